@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/**
+ * Puts the style sheet of the bundle into its script: the panel lives in a shadow root and has no page to link a sheet to.
+ * `__PANEL_CSS__` in the source is replaced by the sheet as a string; the separate file goes.
+ */
+function inlineStyles(): Plugin {
+  return {
+    name: 'sverka:inline-styles',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      let css = '';
+      for (const [name, file] of Object.entries(bundle)) {
+        if (file.type === 'asset' && name.endsWith('.css')) {
+          css += String(file.source);
+          delete bundle[name];
+        }
+      }
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = file.code.replaceAll('__PANEL_CSS__', () => JSON.stringify(css));
+      }
+    },
+  };
+}
+
+/**
+ * Builds `entrypoints/panel.content/index.tsx` as one ES module `panel.js` without imports and exports,
+ * so that the same file can be loaded by `import()` and by `scripting.executeScript`.
+ */
+export async function buildPanelModule({ outDir, mode }: { outDir: string; mode: string }): Promise<void> {
+  await build({
+    configFile: false,
+    root: ROOT,
+    mode,
+    logLevel: 'warn',
+    resolve: { alias: { '@': ROOT } },
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    plugins: [inlineStyles()],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'chrome120',
+      minify: true,
+      cssCodeSplit: false,
+      rollupOptions: {
+        input: resolve(ROOT, 'entrypoints/panel.content/index.tsx'),
+        output: { format: 'es', entryFileNames: 'panel.js', codeSplitting: false },
+      },
+    },
+  });
+}

@@ -1,0 +1,78 @@
+import type { CardSnapshot, FieldId } from '@/utils/domain/card';
+import type { PendingItem } from '@/utils/domain/pending';
+import type { Settings } from '@/utils/domain/settings';
+import type { TaughtField, TaughtFields } from '@/utils/domain/taught';
+import type { WorkCalendar } from '@/utils/domain/work-calendar';
+
+/** Ticks and answers of a card's checklist; kept without personal data under a hashed card key. */
+export interface ChecklistProgress {
+  situation: string;
+  /** Step ids the admin has ticked (true) or unticked by hand (false). */
+  ticks: Record<string, boolean>;
+  /** Question id → answer id. */
+  answers: Record<string, string>;
+}
+
+/** What a value was ignored for: the worker keeps only an HMAC of it. */
+export interface IgnoreKey {
+  rule: string;
+  code: string;
+  value: string;
+}
+
+export interface CardSave {
+  url: string;
+  /** «Иванова Т. Т.» */
+  label: string;
+  /** Epoch ms. */
+  savedAt: number;
+}
+
+/** All that the panel and the pages know when they start. */
+export interface AppState {
+  settings: Settings;
+  /** Names of settings that are laid down by the organisation's policy. */
+  managed: string[];
+  calendar: WorkCalendar;
+  pending: PendingItem[];
+  /** Sentences the user should read: a stored item that was broken and has been reset, for instance. */
+  notes: string[];
+}
+
+/** What the worker does for the panel and the pages; the only writer of storage. Every call rejects with an Error whose message is a note code. */
+export interface WorkerPort {
+  loadState(): Promise<AppState>;
+  saveSettings(patch: Partial<Settings>): Promise<Settings>;
+  taughtFields(host: string): Promise<TaughtFields>;
+  teach(host: string, field: FieldId, place: TaughtField | null): Promise<void>;
+  /** Which of these are ignored, in the same order. */
+  ignored(keys: IgnoreKey[]): Promise<boolean[]>;
+  setIgnored(key: IgnoreKey, ignored: boolean): Promise<void>;
+  cardSaved(save: CardSave): Promise<PendingItem[]>;
+  addPending(item: { url: string; label: string; savedAt: number }): Promise<PendingItem[]>;
+  removePending(id: string): Promise<PendingItem[]>;
+  checklist(cardUrl: string): Promise<ChecklistProgress | null>;
+  saveChecklist(cardUrl: string, progress: ChecklistProgress | null): Promise<void>;
+  /** Ticket drafts live in session memory only, keyed by card address ('' = none). Opaque JSON. */
+  draft(key: string): Promise<unknown>;
+  saveDraft(key: string, draft: unknown): Promise<void>;
+  /** People collected for one ticket, session memory only. Opaque JSON. */
+  basket(): Promise<unknown[]>;
+  saveBasket(people: unknown[]): Promise<void>;
+  /** The panel tells what it sees, for the badge: number of errors and warnings, or null when there is no card. */
+  showCount(count: { errors: number; warnings: number } | null): Promise<void>;
+  openPage(page: 'desk' | 'options', query?: string): Promise<void>;
+  deleteAll(): Promise<void>;
+}
+
+export type WriteResult = { ok: true; shown: string } | { ok: false; why: 'no-field' | 'read-only' | 'refused' | 'covered' };
+
+/** The page's card, as the panel needs it. */
+export interface PagePort {
+  read(): CardSnapshot | null;
+  /** Writes as the user would; `shown` is what the field holds afterwards. */
+  write(field: FieldId, text: string): Promise<WriteResult>;
+  /** The element beside which the mark stands (control or value), or null. */
+  anchorOf(field: FieldId): Element | null;
+  focus(field: FieldId): void;
+}

@@ -1,0 +1,50 @@
+import type { CardSnapshot, FieldId, Register } from '@/utils/domain/card';
+
+/** error = certainly wrong; warning = probably wrong, or a known cause of duplicates; info = «сверьте по букве». */
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface Issue {
+  rule: string;
+  code: string;
+  field: FieldId;
+  severity: Severity;
+  params?: Record<string, string>;
+  suggestion?: string;
+}
+
+/** `today` is YYYY-MM-DD in Perm; `off` lists rule ids that the user has switched off. */
+export interface RuleContext {
+  today: string;
+  off?: readonly string[];
+}
+
+export interface Report {
+  issues: Issue[];
+  /** Rules that could not be asked, and the fields that were not found. */
+  unread: { rule: string; missing: FieldId[] }[];
+}
+
+/** What a rule says of a card; `severity` and `field` override the rule's own. */
+export interface Finding {
+  code: string;
+  params?: Record<string, string>;
+  suggestion?: string;
+  severity?: Severity;
+  field?: FieldId;
+}
+
+/** Texts of the needed fields ('' = seen and empty), and what else a rule may look at. */
+export type RuleInput = Partial<Record<FieldId, string>> & { readonly card: CardSnapshot; readonly register: Register; readonly today: string };
+
+export interface Rule {
+  /** Equals the file's name. */
+  readonly id: string;
+  /** The field that the finding stands beside, unless the finding names another. */
+  readonly field: FieldId;
+  /** Fields that must have been found; one that was not makes the rule `unread`. */
+  readonly needs: readonly FieldId[];
+  /** What an empty `field` means: `skip` = nothing to judge, `check` = the rule wants to see it. */
+  readonly onEmpty: 'skip' | 'check';
+  readonly severity: Severity;
+  check(input: RuleInput): Finding | readonly Finding[] | null;
+}

@@ -1,0 +1,51 @@
+import { defineConfig } from 'wxt';
+import { buildPanelModule } from './scripts/build-panel-module';
+
+/** Where Сверка works without being asked: every site of the region (DOMAIN.md: the host of Контингент is not known). */
+const HOSTS = ['https://*.permkrai.ru/*'];
+
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "worker-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  manifest: ({ browser }) => ({
+    name: 'Сверка для ЭПОС.Контингент',
+    short_name: 'Сверка',
+    description: 'Проверяет карточку сотрудника до сохранения, сверяет с Госуслугами по буквам и составляет заявку. Данные не покидают браузер.',
+    default_locale: undefined,
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'notifications'],
+    host_permissions: HOSTS,
+    optional_host_permissions: ['https://*/*'],
+    content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    web_accessible_resources: [{ resources: ['panel.js'], matches: HOSTS, ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) }],
+    action: { default_title: 'Сверка' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'sverka@epos-sverka.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
+  }),
+  hooks: {
+    // The panel is not a WXT content script but an ES module beside them (docs/adr/0002-panel-as-module.md).
+    'entrypoints:found': (_, infos) => {
+      const panel = infos.findIndex((info) => info.name === 'panel');
+      if (panel >= 0) infos.splice(panel, 1);
+    },
+    'build:done': async (wxt) => {
+      await buildPanelModule({ outDir: wxt.config.outDir, mode: wxt.config.mode });
+    },
+  },
+});
