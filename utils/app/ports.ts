@@ -2,7 +2,6 @@ import type { CardSnapshot, FieldId } from '@/utils/domain/card';
 import type { PendingItem } from '@/utils/domain/pending';
 import type { Settings } from '@/utils/domain/settings';
 import type { TaughtField, TaughtFields } from '@/utils/domain/taught';
-import type { WorkCalendar } from '@/utils/domain/work-calendar';
 
 /** Ticks and answers of a card's checklist; kept without personal data under a hashed card key. */
 export interface ChecklistProgress {
@@ -33,7 +32,6 @@ export interface AppState {
   settings: Settings;
   /** Names of settings that are laid down by the organisation's policy. */
   managed: string[];
-  calendar: WorkCalendar;
   pending: PendingItem[];
   /** Sentences the user should read: a stored item that was broken and has been reset, for instance. */
   notes: string[];

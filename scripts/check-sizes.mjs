@@ -1,0 +1,36 @@
+// Sizes that can be read from the built files (docs: budgets). Fails the build when one is exceeded.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const OUTPUT = join(ROOT, '.output');
+const KB = 1000;
+
+function filesOf(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** What the zip of a folder weighs: its files deflated one by one, as a zip does. */
+const zippedSize = (folder) => filesOf(folder).reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length + 100, 0);
+
+let failed = false;
+for (const name of ['chrome-mv3', 'firefox-mv3']) {
+  const folder = join(OUTPUT, name);
+  const rows = [
+    ['sentinel', statSync(join(folder, 'content-scripts/sentinel.js')).size, 12 * KB],
+    ['panel', statSync(join(folder, 'panel.js')).size, 600 * KB],
+    ['zip', zippedSize(folder), 1000 * KB],
+  ];
+  for (const [what, size, limit] of rows) {
+    const over = size > limit;
+    failed ||= over;
+    console.log(`${over ? '✗' : '✓'} ${relative(ROOT, folder)} ${what}: ${(size / KB).toFixed(1)} kB of ${limit / KB} kB`);
+  }
+}
+if (failed) {
+  console.error('A size budget is exceeded (scripts/check-sizes.mjs names the limits).');
+  process.exit(1);
+}
