@@ -22,7 +22,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Сверка для ЭПОС.Контингент',
     short_name: 'Сверка',
-    description: 'Проверяет карточку сотрудника до сохранения, сверяет с Госуслугами по буквам и составляет заявку. Данные не покидают браузер.',
+    description:
+      'Проверяет карточку сотрудника до сохранения, сверяет с Госуслугами по буквам и составляет заявку. Данные не покидают браузер.',
     default_locale: undefined,
     permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'notifications'],
     host_permissions: HOSTS,

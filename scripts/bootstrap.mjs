@@ -27,14 +27,17 @@ function fail(sentence, code = 1) {
 /** Installs the packages of the lock file unless they stand there already for this very lock file. */
 function installPackages() {
   const stamp = join(ROOT, 'node_modules', '.sverka-lock');
-  const lock = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   run('Ставлю пакеты (npm ci)', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   mkdirSync(join(ROOT, 'node_modules'), { recursive: true });
   writeFileSync(stamp, lock);
 }
 
-const npmRun = (title, script, env, ...args) => run(title, 'npm', ['run', '--silent', script, ...(args.length ? ['--', ...args] : [])], env);
+const npmRun = (title, script, env, ...args) =>
+  run(title, 'npm', ['run', '--silent', script, ...(args.length ? ['--', ...args] : [])], env);
 
 function prepare({ firefox }) {
   const [major] = process.versions.node.split('.').map(Number);

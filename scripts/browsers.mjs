@@ -6,7 +6,9 @@ import { delimiter, join } from 'node:path';
 /** The first of these programs that can be run: absolute paths as they are, names by PATH. Undefined when there is none. */
 function firstRunnable(candidates) {
   for (const candidate of candidates.filter(Boolean)) {
-    const paths = candidate.includes('/') ? [candidate] : (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, candidate));
+    const paths = candidate.includes('/')
+      ? [candidate]
+      : (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, candidate));
     for (const path of paths) {
       try {
         accessSync(path, constants.X_OK);
@@ -36,7 +38,10 @@ function installDebianPackage(name) {
 function playwrightChromium(root) {
   const cli = join(root, 'node_modules', 'playwright', 'cli.js');
   const where = () => {
-    const { stdout } = spawnSync(process.execPath, ['-e', "console.log(require('playwright').chromium.executablePath())"], { cwd: root, encoding: 'utf8' });
+    const { stdout } = spawnSync(process.execPath, ['-e', "console.log(require('playwright').chromium.executablePath())"], {
+      cwd: root,
+      encoding: 'utf8',
+    });
     return stdout?.trim();
   };
   if (!existsSync(cli)) return undefined;

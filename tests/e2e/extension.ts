@@ -29,7 +29,12 @@ export interface LaunchOptions {
 }
 
 /** Chromium with the extension and the stand under `https://kontingent.permkrai.ru`. Every other address is refused and noted in `strangers`. */
-export async function launch({ extension, profile, colorScheme = 'light', viewport }: LaunchOptions): Promise<{ context: BrowserContext; strangers: string[] }> {
+export async function launch({
+  extension,
+  profile,
+  colorScheme = 'light',
+  viewport,
+}: LaunchOptions): Promise<{ context: BrowserContext; strangers: string[] }> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless: true,

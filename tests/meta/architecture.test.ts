@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Which layer may import which (docs: README, «Устройство»). A package is named as it is imported; `*` = every package. */
+const LAYERS: Record<string, { layers: string[]; packages: string[] }> = {
+  'utils/domain': { layers: ['utils/domain'], packages: [] },
+  'utils/rules': { layers: ['utils/domain', 'utils/rules'], packages: ['@zootools/email-spell-checker', 'validator'] },
+  'utils/duplicates': { layers: ['utils/domain', 'utils/duplicates'], packages: [] },
+  'utils/situations': { layers: ['utils/domain', 'utils/situations', 'utils/tickets'], packages: [] },
+  'utils/tickets': { layers: ['utils/domain', 'utils/tickets'], packages: [] },
+  'utils/text': {
+    layers: ['utils/domain', 'utils/rules', 'utils/duplicates', 'utils/situations', 'utils/tickets', 'utils/text', 'utils/app'],
+    packages: [],
+  },
+  'utils/page': { layers: ['utils/domain', 'utils/page'], packages: [] },
+  'utils/platform': { layers: ['utils/domain', 'utils/platform', 'utils/app'], packages: ['wxt', 'zod', '@webext-core/messaging'] },
+  'utils/app': {
+    layers: ['utils/domain', 'utils/rules', 'utils/duplicates', 'utils/situations', 'utils/tickets', 'utils/text', 'utils/app'],
+    packages: ['zustand'],
+  },
+  components: {
+    layers: [
+      'components',
+      'utils/domain',
+      'utils/rules',
+      'utils/duplicates',
+      'utils/situations',
+      'utils/tickets',
+      'utils/text',
+      'utils/app',
+    ],
+    packages: ['react', 'react-dom', 'zustand', '@floating-ui/dom', '@tanstack/react-virtual'],
+  },
+  entrypoints: {
+    layers: [
+      'entrypoints',
+      'components',
+      'utils/domain',
+      'utils/rules',
+      'utils/duplicates',
+      'utils/situations',
+      'utils/tickets',
+      'utils/text',
+      'utils/page',
+      'utils/platform',
+      'utils/app',
+    ],
+    packages: ['*'],
+  },
+};
+
+interface Import {
+  from: string;
+  to: string;
+  typeOnly: boolean;
+}
+
+const sources = Object.keys(LAYERS)
+  .flatMap((layer) => readdirSync(join(ROOT, layer), { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+  .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
+
+/** Every import of a file: static, re-export and dynamic; paths of our own files relative to the root. */
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const pattern = /(?:^|\n)\s*(import|export)(\s+type)?\b[^'";]*?from\s*'([^']+)'|(?:^|\n)import\s*'([^']+)'|\bimport\(\s*'([^']+)'/g;
+  return [...text.matchAll(pattern)].map((match) => {
+    const name = match[3] ?? match[4] ?? match[5] ?? '';
+    const to = name.startsWith('@/') ? name.slice(2) : name.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), name)) : name;
+    return { from: file, to, typeOnly: match[2] !== undefined };
+  });
+}
+
+const isOurs = (path: string) => Object.keys(LAYERS).some((layer) => path === layer || path.startsWith(`${layer}/`));
+const layerOf = (path: string) => Object.keys(LAYERS).find((layer) => path.startsWith(`${layer}/`));
+const packageOf = (path: string) =>
+  path
+    .split('/')
+    .slice(0, path.startsWith('@') ? 2 : 1)
+    .join('/');
+
+const imports = sources.flatMap(importsOf).filter(({ to }) => !/\.(css|svg|png)(\?.*)?$/.test(to));
+
+describe('layers', () => {
+  it('sees the sources', () => {
+    expect(sources.length).toBeGreaterThan(50);
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it('imports only what its layer allows', () => {
+    const broken = imports.filter(({ from, to, typeOnly }) => {
+      const layer = layerOf(from);
+      if (!layer) return true;
+      const allowed = LAYERS[layer];
+      if (!allowed) return true;
+      if (isOurs(to)) return !allowed.layers.includes(layerOf(to) ?? '');
+      if (to.startsWith('scripts/') || to.startsWith('tests/')) return true;
+      return !(allowed.packages.includes('*') || allowed.packages.includes(packageOf(to)) || (typeOnly && packageOf(to) === 'react'));
+    });
+    expect(broken.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('keeps text a layer of words: it takes types from the app and the rules, no code', () => {
+    const broken = imports.filter(({ from, to, typeOnly }) => from.startsWith('utils/text/') && to.startsWith('utils/app/') && !typeOnly);
+    expect(broken.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('lets no rule import another', () => {
+    const machinery = new Set(['types', 'define-rule', 'registry', 'run-rules', 'precedence']);
+    const broken = imports.filter(({ from, to }) => {
+      if (!from.startsWith('utils/rules/') || !to.startsWith('utils/rules/')) return false;
+      const [source, target] = [from, to].map((path) => path.replace(/^utils\/rules\//, '').replace(/\.ts$/, ''));
+      return !machinery.has(source ?? '') && !machinery.has(target ?? '');
+    });
+    expect(broken.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('never leads from the worker to the page, the components or React', () => {
+    const reached = reachableFrom('entrypoints/background.ts');
+    expect(reached.size).toBeGreaterThan(5);
+    const broken = [...reached].filter((path) => /^(utils\/page|components)\//.test(path) || /^react(-dom)?(\/|$)/.test(path));
+    expect(broken).toEqual([]);
+  });
+
+  it('never leads from the sentinel to React, zod, the rules or the panel', () => {
+    const reached = reachableFrom('entrypoints/sentinel.content.ts');
+    expect(reached.size).toBeGreaterThan(1);
+    const broken = [...reached].filter(
+      (path) => /^(components|utils\/rules|utils\/text|utils\/app)\//.test(path) || /^(react|react-dom|zod|zustand)(\/|$)/.test(path),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('never leads from the panel to zod: its main entry weighs 457 kB', () => {
+    const reached = reachableFrom('entrypoints/panel.content/index.tsx');
+    expect(reached.size).toBeGreaterThan(20);
+    expect([...reached].filter((path) => /^zod(\/|$)/.test(path))).toEqual([]);
+  });
+});
+
+/** Files and packages that an entry pulls in when it runs (type imports do not count). */
+function reachableFrom(entry: string): Set<string> {
+  const seen = new Set<string>();
+  const queue = [entry];
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    for (const { to, typeOnly } of imports.filter(({ from }) => from === path)) {
+      if (typeOnly) continue;
+      const file = [`${to}.ts`, `${to}.tsx`, to].find((candidate) => sources.includes(candidate));
+      queue.push(file ?? to);
+    }
+  }
+  return seen;
+}
