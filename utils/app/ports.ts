@@ -1,16 +1,10 @@
 import type { CardSnapshot, FieldId } from '@/utils/domain/card';
+import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { PendingItem } from '@/utils/domain/pending';
 import type { Settings } from '@/utils/domain/settings';
 import type { TaughtField, TaughtFields } from '@/utils/domain/taught';
 
-/** Ticks and answers of a card's checklist; kept without personal data under a hashed card key. */
-export interface ChecklistProgress {
-  situation: string;
-  /** Step ids the admin has ticked (true) or unticked by hand (false). */
-  ticks: Record<string, boolean>;
-  /** Question id → answer id. */
-  answers: Record<string, string>;
-}
+export type { ChecklistProgress };
 
 /** What a value was ignored for: the worker keeps only an HMAC of it. */
 export interface IgnoreKey {

@@ -1,0 +1,8 @@
+/** Ticks and answers of a card's checklist; kept without personal data under a hashed card key. */
+export interface ChecklistProgress {
+  situation: string;
+  /** Step ids the admin has ticked (true) or unticked by hand (false). */
+  ticks: Record<string, boolean>;
+  /** Question id → answer id. */
+  answers: Record<string, string>;
+}
