@@ -1,0 +1,19 @@
+import { classNames } from './class-names';
+import { Icon } from './Icon';
+import styles from './Sign.module.css';
+import type { Tone } from './tone';
+
+const LETTER: Record<Tone, string> = { error: '!', warning: '?', info: 'i', good: '', neutral: '·' };
+
+/** The round sign of a severity: colour and a letter, so that colour is never alone. `size` in px. Says nothing to screen readers. */
+export function Sign({ tone, size = 18 }: { tone: Tone; size?: number }) {
+  return (
+    <span
+      className={classNames(styles.sign, styles[tone])}
+      style={{ width: size, height: size, fontSize: Math.round(size * 0.68) }}
+      aria-hidden="true"
+    >
+      {tone === 'good' ? <Icon name="check" size={Math.round(size * 0.72)} /> : LETTER[tone]}
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button } from './Button';
+import { IconButton } from './IconButton';
+import styles from './Toast.module.css';
+
+export interface ToastProps {
+  message: string;
+  closeLabel: string;
+  onClose(): void;
+  /** «Вернуть» and the like. */
+  action?: { label: string; run(): void };
+}
+
+/** One line that says what has just been done, with a way back. It stays until it is closed or replaced: nobody is hurried. */
+export function Toast({ message, closeLabel, onClose, action }: ToastProps) {
+  return (
+    <div className={styles.toast}>
+      <p className={styles.message} role="status">
+        {message}
+      </p>
+      {action && (
+        <Button kind="quiet" size="small" icon="undo" onClick={action.run}>
+          {action.label}
+        </Button>
+      )}
+      <IconButton icon="close" label={closeLabel} onClick={onClose} />
+    </div>
+  );
+}
