@@ -1,0 +1,95 @@
+import { DAY, HOUR, permClock, permDay, permDayNumber, weekdayOf, yearOf } from '@/utils/domain/perm-time';
+import { updateBegins } from '@/utils/domain/sync-clock';
+import { counted } from './plural';
+
+/** Words about days and times. Every moment is epoch ms and is told in Perm time. */
+
+const NBSP = '\u00a0';
+const ON_WEEKDAY = ['в воскресенье', 'в понедельник', 'во вторник', 'в среду', 'в четверг', 'в пятницу', 'в субботу'];
+const SHORT_WEEKDAY = ['вс', 'пн', 'вт', 'ср', 'чт', 'пт', 'сб'];
+const OF_MONTH = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
+export const MONTHS = ['Январь', 'Февраль', 'Март', 'Апрель', 'Май', 'Июнь', 'Июль', 'Август', 'Сентябрь', 'Октябрь', 'Ноябрь', 'Декабрь'];
+/** Heads of a month view, Monday first. */
+export const WEEKDAY_HEADS = ['Пн', 'Вт', 'Ср', 'Чт', 'Пт', 'Сб', 'Вс'];
+
+/** 23.11.2026 */
+export function dateText(ms: number): string {
+  return dayText(permDay(ms));
+}
+
+/** 23.11.2026 of YYYY-MM-DD. */
+export function dayText(date: string): string {
+  return date.split('-').reverse().join('.');
+}
+
+/** «23.11.2026, 14:00» */
+export function dateTimeText(ms: number): string {
+  return `${dateText(ms)},${NBSP}${permClock(ms)}`;
+}
+
+/** «23 ноября», with the year when it is not the year of `now`. */
+export function dayInWords(ms: number, now: number): string {
+  const [year, month, day] = permDay(ms).split('-');
+  const words = `${Number(day)}${NBSP}${OF_MONTH[Number(month) - 1]}`;
+  return yearOf(permDayNumber(ms)) === yearOf(permDayNumber(now)) ? words : `${words} ${year}${NBSP}года`;
+}
+
+/**
+ * From when the sign-in can be tested: «в понедельник, 23 ноября, после 14:00»; nearer days by name:
+ * «сегодня после 14:00», «завтра, в понедельник, после 14:00».
+ */
+export function effectiveText(at: number, now: number): string {
+  const after = `после${NBSP}${permClock(at)}`;
+  const weekday = ON_WEEKDAY[weekdayOf(permDayNumber(at))];
+  const days = permDayNumber(at) - permDayNumber(now);
+  if (days === 0) return `сегодня ${after}`;
+  if (days === 1) return `завтра, ${weekday}, ${after}`;
+  if (days === 2) return `послезавтра, ${weekday}, ${after}`;
+  return `${weekday}, ${dayInWords(at, now)}, ${after}`;
+}
+
+/** The same for the pill: «пн 23.11, 14:00», with the year when it is another one: «пн 11.01.2027, 14:00». */
+export function effectivePill(at: number, now: number): string {
+  const date = dateText(at);
+  const sameYear = yearOf(permDayNumber(at)) === yearOf(permDayNumber(now));
+  return `${SHORT_WEEKDAY[weekdayOf(permDayNumber(at))]}${NBSP}${sameYear ? date.slice(0, 5) : date},${NBSP}${permClock(at)}`;
+}
+
+/** «Если сохранить сейчас: вход с пн 23.11, 14:00»; an approximate day says so. */
+export function ifSavedNowText(effective: { at: number; approximate: boolean }, now: number): string {
+  return `${IF_SAVED_NOW} ${effectivePill(effective.at, now)}${effective.approximate ? `${NBSP}(примерно)` : ''}`;
+}
+
+/** The part of that sentence before the time, for where the time is an element of its own. */
+export const IF_SAVED_NOW = 'Если сохранить сейчас: вход\u00a0с';
+
+export const APPROXIMATE_NOTE =
+  'Дата примерная: переносов выходных на этот год в календаре пока нет. Проверьте её по производственному календарю или добавьте дни в настройках.';
+
+/** How long to wait, in words: «ещё 25 минут», «ещё 3 часа», «ещё 2 дня»; '' when the moment is past. */
+export function waitText(at: number, now: number): string {
+  const left = at - now;
+  if (left <= 0) return '';
+  const days = permDayNumber(at) - permDayNumber(now);
+  if (days >= 2 && left >= DAY) return `ещё${NBSP}${counted(days, ['день', 'дня', 'дней'])}`;
+  if (left >= HOUR) {
+    const hours = Math.round(left / HOUR);
+    return `ещё${NBSP}${counted(hours, ['час', 'часа', 'часов'])}`;
+  }
+  const minutes = Math.max(1, Math.ceil(left / 60_000));
+  return `ещё${NBSP}${counted(minutes, ['минута', 'минуты', 'минут'])}`;
+}
+
+/** The state of a waiting record in one line: «можно проверить вход», «идёт обновление, ещё 2 часа», «завтра, в понедельник, после 14:00». */
+export function countdownText(at: number, now: number): string {
+  if (now >= at) return 'можно проверить вход';
+  if (now >= updateBegins(at)) return `идёт обновление, ${waitText(at, now)}`;
+  const words = effectiveText(at, now);
+  return at - now < DAY / 2 ? `${words}, ${waitText(at, now)}` : words;
+}
+
+/** «Сообщение сотруднику»: when to sign in, word for word as in the ticket rules (TICKETS.md, «Messages to the employee»). */
+export function signInMessage(at: number): string {
+  const weekday = ON_WEEKDAY[weekdayOf(permDayNumber(at))];
+  return `Данные обновлены. Вход можно проверить ${weekday} ${dateText(at)} после ${permClock(at)}: epos.permkrai.ru, кнопка «Вход через ЕСИА». Если войти не получится, пришлите снимок всего экрана с ошибкой.`;
+}
