@@ -8,7 +8,9 @@ export interface Issue {
   code: string;
   field: FieldId;
   severity: Severity;
+  /** Facts for the sentence, such as letters and their places; never a whole personal value. */
   params?: Record<string, string>;
+  /** The whole corrected text of the field; at most one of a field's issues carries one. */
   suggestion?: string;
 }
 
@@ -25,26 +27,32 @@ export interface Report {
 }
 
 /** What a rule says of a card; `severity` and `field` override the rule's own. */
-export interface Finding {
-  code: string;
+export interface Finding<Code extends string = string> {
+  code: Code;
   params?: Record<string, string>;
   suggestion?: string;
   severity?: Severity;
   field?: FieldId;
 }
 
-/** Texts of the needed fields ('' = seen and empty), and what else a rule may look at. */
-export type RuleInput = Partial<Record<FieldId, string>> & { readonly card: CardSnapshot; readonly register: Register; readonly today: string };
+/** Texts of all fields that were found ('' = seen and empty, absent = not found), and what else a rule may look at. */
+export type RuleInput = Partial<Record<FieldId, string>> & {
+  readonly card: CardSnapshot;
+  readonly register: Register;
+  readonly today: string;
+};
 
-export interface Rule {
+export interface Rule<Id extends string = string, Code extends string = string> {
   /** Equals the file's name. */
-  readonly id: string;
+  readonly id: Id;
   /** The field that the finding stands beside, unless the finding names another. */
   readonly field: FieldId;
   /** Fields that must have been found; one that was not makes the rule `unread`. */
   readonly needs: readonly FieldId[];
+  /** `each`: the rule judges every needed field by itself, so it is asked when at least one was found, and is unread for the others. */
+  readonly asks: 'all' | 'each';
   /** What an empty `field` means: `skip` = nothing to judge, `check` = the rule wants to see it. */
   readonly onEmpty: 'skip' | 'check';
   readonly severity: Severity;
-  check(input: RuleInput): Finding | readonly Finding[] | null;
+  check(input: RuleInput): Finding<Code> | readonly Finding<Code>[] | null;
 }

@@ -1,0 +1,47 @@
+import { FIELD_IDS } from '@/utils/domain/card';
+import { RULES, type RuleId } from './registry';
+import type { Issue, Severity } from './types';
+
+/** One cause, one message: when the key speaks of a field, the listed rules are silent about the same field. */
+const SILENCES: Partial<Record<RuleId, readonly RuleId[]>> = {};
+
+/** When the key speaks of any field, the listed rules are silent about every field. */
+const SILENCES_CARD: Partial<Record<RuleId, readonly RuleId[]>> = {};
+
+const SEVERITY_RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+const RULE_RANK = new Map<string, number>(RULES.map((rule, index) => [rule.id, index]));
+
+/**
+ * The issues worth showing, most useful first: by severity, then field in the card's order, then the registry's order.
+ * Messages of a cause already named are dropped; of several suggestions for one field only the first stays.
+ * Pure: takes the findings of all rules in any order, the same findings always give the same list.
+ */
+export function arrange(issues: readonly Issue[]): Issue[] {
+  const silent = new Set<string>();
+  for (const { rule, field } of issues) {
+    for (const quiet of SILENCES[rule as RuleId] ?? []) silent.add(`${quiet} ${field}`);
+    for (const quiet of SILENCES_CARD[rule as RuleId] ?? []) silent.add(quiet);
+  }
+  const suggested = new Set<string>();
+  return issues
+    .filter(({ rule, field }) => !silent.has(`${rule} ${field}`) && !silent.has(rule))
+    .sort(byUsefulness)
+    .map((issue) => {
+      if (issue.suggestion === undefined) return issue;
+      if (!suggested.has(issue.field)) {
+        suggested.add(issue.field);
+        return issue;
+      }
+      const { suggestion: _, ...rest } = issue;
+      return rest;
+    });
+}
+
+function byUsefulness(a: Issue, b: Issue): number {
+  return (
+    SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
+    FIELD_IDS.indexOf(a.field) - FIELD_IDS.indexOf(b.field) ||
+    (RULE_RANK.get(a.rule) ?? 0) - (RULE_RANK.get(b.rule) ?? 0) ||
+    (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+  );
+}

@@ -1,0 +1,44 @@
+import { type CardSnapshot, FIELD_IDS, textOf } from '@/utils/domain/card';
+import { findingsOf } from './define-rule';
+import { arrange } from './precedence';
+import { RULES } from './registry';
+import type { Issue, Report, RuleContext, RuleInput } from './types';
+
+export type { Issue, Report } from './types';
+
+/**
+ * Asks every rule about a card (or a register row turned into one by `snapshotOf`).
+ * In: the snapshot, today's date in Perm (YYYY-MM-DD), ids of the rules that are switched off.
+ * Out: the issues, most useful first, and the rules that could not be asked because a field was not found.
+ * Pure and deterministic; never throws, whatever the texts are.
+ */
+export function runRules(card: CardSnapshot, { today, off = [] }: RuleContext): Report {
+  const input = inputOf(card, today);
+  const issues: Issue[] = [];
+  const unread: Report['unread'] = [];
+  for (const rule of RULES) {
+    if (off.includes(rule.id)) continue;
+    const missing = rule.needs.filter((field) => input[field] === undefined);
+    if (missing.length > 0) unread.push({ rule: rule.id, missing });
+    if (missing.length > 0 && (rule.asks === 'all' || missing.length === rule.needs.length)) continue;
+    if (rule.onEmpty === 'skip' && input[rule.field] === '') continue;
+    for (const finding of findingsOf(rule.check(input))) {
+      const { code, field = rule.field, severity = rule.severity, params, suggestion } = finding;
+      const issue: Issue = { rule: rule.id, code, field, severity };
+      if (params !== undefined) issue.params = params;
+      // A suggestion that changes nothing would be a button that does nothing.
+      if (suggestion !== undefined && suggestion !== input[field]) issue.suggestion = suggestion;
+      issues.push(issue);
+    }
+  }
+  return { issues: arrange(issues), unread };
+}
+
+function inputOf(card: CardSnapshot, today: string): RuleInput {
+  const input: RuleInput = { card, register: card.register, today };
+  for (const field of FIELD_IDS) {
+    const text = textOf(card, field);
+    if (text !== undefined) input[field] = text;
+  }
+  return input;
+}

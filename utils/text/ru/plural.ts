@@ -1,0 +1,12 @@
+const RULES = new Intl.PluralRules('ru');
+
+/** The form of a word that goes with a count: `plural(3, ['замечание', 'замечания', 'замечаний'])` → «замечания». */
+export function plural(count: number, [one, few, many]: readonly [string, string, string]): string {
+  const form = RULES.select(count);
+  return form === 'one' ? one : form === 'few' ? few : many;
+}
+
+/** Count and word with a no-break space between them: «3 замечания». */
+export function counted(count: number, forms: readonly [string, string, string]): string {
+  return `${count}\u00a0${plural(count, forms)}`;
+}
