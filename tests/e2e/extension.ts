@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
-import { standOrigin, standResponse } from '../stand/serve';
+import { standOrigin, standResponse } from '../stand/serve.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -26,6 +26,8 @@ export interface LaunchOptions {
   profile: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** Without a window; true unless said otherwise. */
+  headless?: boolean;
 }
 
 /** Chromium with the extension and the stand under `https://kontingent.permkrai.ru`. Every other address is refused and noted in `strangers`. */
@@ -37,8 +39,8 @@ export async function launch({
 }: LaunchOptions): Promise<{ context: BrowserContext; strangers: string[] }> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    headless: true,
-    args: [...ARGS, '--headless=new', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    headless,
+    args: [...ARGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
     ignoreDefaultArgs: ['--disable-extensions'],
     locale: 'ru-RU',
     timezoneId: 'Asia/Yekaterinburg',

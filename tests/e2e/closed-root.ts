@@ -1,0 +1,93 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** A node of the DOM as the browser's debugger sees it, closed shadow roots included. */
+export interface PiercedNode {
+  nodeId: number;
+  backendNodeId: number;
+  name: string;
+  text: string;
+  attributes: Record<string, string>;
+  children: PiercedNode[];
+}
+
+interface RawNode {
+  nodeId: number;
+  backendNodeId: number;
+  nodeName: string;
+  nodeType: number;
+  nodeValue: string;
+  attributes?: string[];
+  children?: RawNode[];
+  shadowRoots?: RawNode[];
+}
+
+function convert(raw: RawNode): PiercedNode {
+  const attributes: Record<string, string> = {};
+  for (let index = 0; index + 1 < (raw.attributes?.length ?? 0); index += 2)
+    attributes[raw.attributes?.[index] ?? ''] = raw.attributes?.[index + 1] ?? '';
+  return {
+    nodeId: raw.nodeId,
+    backendNodeId: raw.backendNodeId,
+    name: raw.nodeName.toLowerCase(),
+    text: raw.nodeType === 3 ? raw.nodeValue : '',
+    attributes,
+    children: [...(raw.shadowRoots ?? []), ...(raw.children ?? [])].map(convert),
+  };
+}
+
+/** The whole text of a node, as the DOM holds it. */
+export const textOf = (node: PiercedNode): string => (node.name === 'style' ? '' : node.text + node.children.map(textOf).join(''));
+
+/** Every node below (and with) this one for which the test is true, in document order. */
+export function findAll(node: PiercedNode, test: (node: PiercedNode) => boolean): PiercedNode[] {
+  return [...(test(node) ? [node] : []), ...node.children.flatMap((child) => findAll(child, test))];
+}
+
+/** Reads and presses inside our closed shadow root, by the debugger's protocol: what a page's own script cannot do. */
+export class ClosedRoot {
+  private constructor(
+    private readonly page: Page,
+    private readonly session: CDPSession,
+  ) {}
+
+  static async of(page: Page): Promise<ClosedRoot> {
+    return new ClosedRoot(page, await page.context().newCDPSession(page));
+  }
+
+  /** Our host element with all that stands in it, or null when it is not on the page. */
+  async host(): Promise<PiercedNode | null> {
+    const { root } = (await this.session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: RawNode };
+    return findAll(convert(root), (node) => node.name === 'epos-sverka')[0] ?? null;
+  }
+
+  /** Waits until the test is true for some node of ours and returns the first; fails after `timeout` ms. */
+  async waitFor(what: string, test: (node: PiercedNode) => boolean, timeout = 10_000): Promise<PiercedNode> {
+    const end = Date.now() + timeout;
+    while (Date.now() < end) {
+      const host = await this.host();
+      const [node] = host ? findAll(host, test) : [];
+      if (node) return node;
+      await this.page.waitForTimeout(50);
+    }
+    const host = await this.host();
+    throw new Error(`${what} did not appear within ${timeout} ms; host: ${host ? textOf(host).slice(0, 400) : 'absent'}`);
+  }
+
+  /** A real mouse click in the middle of a node. */
+  async click(node: PiercedNode): Promise<void> {
+    await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId });
+    const { model } = await this.session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
+    await this.page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+  }
+
+  /** Waits for a button or tab by its whole visible text and presses it. */
+  async press(label: string | RegExp): Promise<void> {
+    const fits = (text: string) => (typeof label === 'string' ? text === label : label.test(text));
+    const node = await this.waitFor(`button ${label}`, ({ name, attributes, ...rest }) => {
+      const text = (attributes['aria-label'] ?? textOf({ name, attributes, ...rest })).replace(/\s+/g, ' ').trim();
+      return name === 'button' && attributes.disabled === undefined && fits(text);
+    });
+    await this.click(node);
+  }
+}
