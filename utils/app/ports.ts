@@ -1,7 +1,7 @@
 import type { CardSnapshot, FieldId } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { PendingItem } from '@/utils/domain/pending';
-import type { Settings } from '@/utils/domain/settings';
+import type { PolicySettings, Settings } from '@/utils/domain/settings';
 import type { TaughtField, TaughtFields } from '@/utils/domain/taught';
 
 export type { ChecklistProgress };
@@ -31,9 +31,18 @@ export interface AppState {
   notes: string[];
 }
 
+/** What the options page edits: the user's own settings and the policy's apart, and every taught place. */
+export interface OptionsState {
+  own: Settings;
+  policy: PolicySettings;
+  taught: { host: string; field: FieldId; place: TaughtField }[];
+}
+
 /** What the worker does for the panel and the pages; the only writer of storage. Every call rejects with an Error whose message is a note code. */
 export interface WorkerPort {
   loadState(): Promise<AppState>;
+  /** Extension pages only. */
+  optionsState(): Promise<OptionsState>;
   saveSettings(patch: Partial<Settings>): Promise<Settings>;
   taughtFields(host: string): Promise<TaughtFields>;
   teach(host: string, field: FieldId, place: TaughtField | null): Promise<void>;
@@ -43,6 +52,8 @@ export interface WorkerPort {
   cardSaved(save: CardSave): Promise<PendingItem[]>;
   addPending(item: { url: string; label: string; savedAt: number }): Promise<PendingItem[]>;
   removePending(id: string): Promise<PendingItem[]>;
+  /** Takes a removal back: the record as it was, unless the card has been saved again since. */
+  restorePending(item: PendingItem): Promise<PendingItem[]>;
   checklist(cardUrl: string): Promise<ChecklistProgress | null>;
   saveChecklist(cardUrl: string, progress: ChecklistProgress | null): Promise<void>;
   /** Ticket drafts live in session memory only, keyed by card address ('' = none). Opaque JSON. */
@@ -54,6 +65,8 @@ export interface WorkerPort {
   /** The panel tells what it sees, for the badge: number of errors and warnings, or null when there is no card. */
   showCount(count: { errors: number; warnings: number } | null): Promise<void>;
   openPage(page: 'desk' | 'options', query?: string): Promise<void>;
+  /** Registers the scripts for the added sites that the browser has permission for; call it after permissions have been granted or removed. */
+  applySites(): Promise<void>;
   deleteAll(): Promise<void>;
 }
 

@@ -1,19 +1,31 @@
 export const ORGANIZATION_KINDS = ['Школа', 'ПОО', 'УДО', 'ДОУ'] as const;
 export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
 
+export interface CalendarDay {
+  date: string;
+  note: string;
+}
+
+/** Days off that the built-in calendar does not know, days that it wrongly calls days off, and years that have been entered in full. */
+export interface CalendarSettings {
+  added: CalendarDay[];
+  removed: CalendarDay[];
+  years: number[];
+}
+
 /** What the user (or the organisation, by policy) has set. Dates are YYYY-MM-DD, times HH:MM in Perm time. */
 export interface Settings {
   organization: { territory: string; name: string; kind: OrganizationKind };
   contact: { name: string; email: string };
-  /** Days off that the built-in calendar does not know, and days that it wrongly calls days off. */
-  calendar: { added: { date: string; note: string }[]; removed: { date: string; note: string }[] };
+  calendar: CalendarSettings;
   rulesOff: string[];
   /** Origins beside permkrai.ru that the user has added, such as `https://test.example/`. */
   sites: string[];
   /** Hosts on which the user has switched Сверка off. */
   pausedHosts: string[];
   showLabels: boolean;
-  remind: { enabled: boolean; quietFrom: string; quietTo: string };
+  /** No reminder comes between `quietFrom` and `quietTo`, nor on a day off unless `onDaysOff`. */
+  remind: { enabled: boolean; quietFrom: string; quietTo: string; onDaysOff: boolean };
   /** Address of the page with the support form, once it has been used. */
   supportFormUrl: string;
   /** Where the panel stands, by host: distance of its right bottom corner from the window's, in px. */
@@ -23,13 +35,49 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   organization: { territory: '', name: '', kind: 'Школа' },
   contact: { name: '', email: '' },
-  calendar: { added: [], removed: [] },
+  calendar: { added: [], removed: [], years: [] },
   rulesOff: [],
   sites: [],
   pausedHosts: [],
   showLabels: true,
-  remind: { enabled: true, quietFrom: '20:00', quietTo: '08:00' },
+  remind: { enabled: true, quietFrom: '20:00', quietTo: '08:00', onDaysOff: false },
   supportFormUrl: '',
   panelPlaces: {},
 };
 
+/** What an organisation may lay down for all its computers; each part beats the user's own, days and rules are added to his. */
+export interface PolicySettings {
+  organization?: Partial<Settings['organization']>;
+  contact?: Partial<Settings['contact']>;
+  calendar?: Partial<CalendarSettings>;
+  rulesOff?: string[];
+  showLabels?: boolean;
+  remind?: Partial<Settings['remind']>;
+  supportFormUrl?: string;
+}
+
+/** The settings that hold: the user's own under the policy. */
+export function withPolicy(own: Settings, policy: PolicySettings): Settings {
+  return {
+    ...own,
+    organization: { ...own.organization, ...policy.organization },
+    contact: { ...own.contact, ...policy.contact },
+    calendar: calendarUnder(own.calendar, policy.calendar ?? {}),
+    rulesOff: [...new Set([...own.rulesOff, ...(policy.rulesOff ?? [])])],
+    showLabels: policy.showLabels ?? own.showLabels,
+    remind: { ...own.remind, ...policy.remind },
+    supportFormUrl: policy.supportFormUrl ?? own.supportFormUrl,
+  };
+}
+
+/** Days of both; where they contradict each other the policy's word stands. */
+function calendarUnder(own: CalendarSettings, policy: Partial<CalendarSettings>): CalendarSettings {
+  const added = policy.added ?? [];
+  const removed = policy.removed ?? [];
+  const ruled = new Set([...added, ...removed].map(({ date }) => date));
+  return {
+    added: [...own.added.filter(({ date }) => !ruled.has(date)), ...added],
+    removed: [...own.removed.filter(({ date }) => !ruled.has(date)), ...removed],
+    years: [...new Set([...own.years, ...(policy.years ?? [])])],
+  };
+}

@@ -1,0 +1,25 @@
+import type { CardSnapshot } from '@/utils/domain/card';
+import type { ChecklistProgress } from '@/utils/domain/checklist';
+import type { KnownMessageId } from '@/utils/domain/known-message';
+import type { Issue, Report } from '@/utils/rules/types';
+import type { EvidenceId } from '@/utils/situations/types';
+
+/**
+ * What the popup is told of the card in the open tab. It travels by message and is never stored.
+ * The page's frame without a card does not answer at all.
+ */
+export interface PanelView {
+  card: CardSnapshot;
+  /** «Иванова Т. Т.», '' when no name was found. */
+  label: string;
+  /** Issues that the user has not silenced, most useful first. */
+  issues: Issue[];
+  unread: Report['unread'];
+  /** Known messages of ЭПОС seen on the page. */
+  messages: KnownMessageId[];
+  /** What the extension has seen itself: true = so, false = not so, absent = not known. */
+  evidence: Partial<Record<EvidenceId, boolean>>;
+  /** When the card was last saved in this page, epoch ms, or null. */
+  savedAt: number | null;
+  checklist: ChecklistProgress | null;
+}
