@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { createCardStore } from '@/utils/app/card-store';
+import { CARD_URL, cardOf, fakePorts, PERSON, SATURDAY, settled } from './fake-ports';
+
+const BAD_SNILS = { ...PERSON, snils: '112-233-445 96' };
+
+async function opened(values: Parameters<typeof cardOf>[0] = BAD_SNILS, rest: Parameters<typeof cardOf>[1] = {}) {
+  const fake = fakePorts(cardOf(values, rest));
+  const store = createCardStore(fake.ports);
+  await store.actions.start();
+  store.actions.cardChanged(fake.page.card);
+  await settled();
+  return { ...fake, store, now: () => store.state.getState() };
+}
+
+const rulesOf = (issues: readonly { rule: string }[]) => issues.map((issue) => issue.rule);
+
+describe('a card that comes, changes and goes', () => {
+  it('is judged when it comes', async () => {
+    const { now, calls } = await opened();
+    expect(rulesOf(now().issues)).toContain('snils-checksum');
+    expect(now().label).toBe('Иванова Тест Тестовна');
+    expect(calls.counts.at(-1)).toMatchObject({ errors: 1 });
+  });
+
+  it('is judged anew at each key press', async () => {
+    const { store, now } = await opened();
+    store.actions.cardChanged(cardOf(PERSON));
+    expect(rulesOf(now().issues)).not.toContain('snils-checksum');
+  });
+
+  it('leaves the state alone when nothing has changed', async () => {
+    const { store, now } = await opened();
+    const before = now();
+    store.actions.cardChanged(cardOf(BAD_SNILS));
+    expect(now()).toBe(before);
+  });
+
+  it('takes everything of the person with it when it goes', async () => {
+    const { store, now, calls } = await opened();
+    store.actions.setPasted('Иванова Тест Тестовна');
+    store.actions.setDraft({ message: 'x' });
+    store.actions.cardChanged(null);
+    expect(now()).toMatchObject({ card: null, issues: [], label: '', pasted: '', draft: null, undo: {}, toast: null });
+    expect(calls.counts.at(-1)).toBeNull();
+    expect(calls.drafts).toEqual([[CARD_URL, { message: 'x' }]]);
+  });
+
+  it("does not carry one person's paste over to another's card", async () => {
+    const { store, now } = await opened();
+    store.actions.setPasted('Иванова');
+    store.actions.cardChanged(cardOf({ ...PERSON, lastName: 'Петрова' }, { url: `${CARD_URL}1` }));
+    expect(now().pasted).toBe('');
+  });
+
+  it('keeps the paste when the same person goes from view to edit under another address', async () => {
+    const { store, now } = await opened(PERSON, { mode: 'view' });
+    store.actions.setPasted('Иванова');
+    store.actions.cardChanged(cardOf(PERSON, { url: `${CARD_URL}/edit`, mode: 'edit' }));
+    expect(now().pasted).toBe('Иванова');
+  });
+
+  it('names the fields that were looked for in vain', async () => {
+    const { snils: _, ...rest } = PERSON;
+    const { now } = await opened(rest);
+    expect(now().missing).toContain('snils');
+    expect(rulesOf(now().issues)).not.toContain('snils-checksum');
+  });
+
+  it('does without a switched-off rule', async () => {
+    const { store, now } = await opened();
+    await store.actions.saveSettings({ rulesOff: ['snils-checksum'] });
+    expect(rulesOf(now().issues)).not.toContain('snils-checksum');
+  });
+});
+
+describe('«Не ошибка»', () => {
+  it('silences this value and can be taken back', async () => {
+    const { store, now } = await opened();
+    const issue = now().issues.find(({ rule }) => rule === 'snils-checksum');
+    if (!issue) throw new Error('no issue');
+    await store.actions.setIgnored(issue, true);
+    expect(rulesOf(now().issues)).not.toContain('snils-checksum');
+    expect(rulesOf(now().ignored)).toContain('snils-checksum');
+    expect(now().toast).toEqual({ kind: 'ignored', issue });
+    await store.actions.setIgnored(issue, false);
+    expect(rulesOf(now().issues)).toContain('snils-checksum');
+  });
+
+  it('speaks again of another value', async () => {
+    const { store, now, runTimers } = await opened();
+    const issue = now().issues.find(({ rule }) => rule === 'snils-checksum');
+    if (!issue) throw new Error('no issue');
+    await store.actions.setIgnored(issue, true);
+    store.actions.cardChanged(cardOf({ ...PERSON, snils: '112-233-445 97' }));
+    expect(rulesOf(now().issues)).toContain('snils-checksum');
+    runTimers();
+    await settled();
+    expect(rulesOf(now().issues)).toContain('snils-checksum');
+  });
+
+  it('never shows what was silenced earlier, not even for a moment', async () => {
+    const fake = fakePorts(cardOf(BAD_SNILS));
+    fake.silence({ rule: 'snils-checksum', code: 'bad-checksum', value: 'snils=112-233-445 96' });
+    const store = createCardStore(fake.ports);
+    const seen: string[] = [];
+    store.state.subscribe((state) => seen.push(...rulesOf(state.issues)));
+    store.actions.cardChanged(fake.page.card);
+    await settled();
+    expect(seen).not.toContain('snils-checksum');
+    expect(rulesOf(store.state.getState().ignored)).toContain('snils-checksum');
+  });
+
+  it('shows everything when the worker does not answer', async () => {
+    const fake = fakePorts(cardOf(BAD_SNILS));
+    fake.worker.ignored = async () => {
+      throw new Error('no-answer');
+    };
+    const store = createCardStore(fake.ports);
+    store.actions.cardChanged(fake.page.card);
+    await settled();
+    expect(rulesOf(store.state.getState().issues)).toContain('snils-checksum');
+  });
+});
+
+describe('«Исправить»', () => {
+  const latin = { ...PERSON, firstName: 'Тecт' };
+
+  it('writes the suggestion, and the way back writes the old text', async () => {
+    const { store, now, calls, page } = await opened(latin);
+    const issue = now().issues.find(({ suggestion, field }) => field === 'firstName' && suggestion !== undefined);
+    if (!issue) throw new Error('no issue');
+    await store.actions.fix(issue);
+    expect(calls.written).toEqual([['firstName', 'Тест']]);
+    expect(page.card?.fields.firstName).toEqual({ state: 'filled', text: 'Тест' });
+    expect(now().toast).toEqual({ kind: 'fixed', field: 'firstName' });
+    expect(now().issues.filter(({ field }) => field === 'firstName')).toEqual([]);
+    await store.actions.undoFix('firstName');
+    expect(page.card?.fields.firstName).toEqual({ state: 'filled', text: 'Тecт' });
+    expect(now().undo).toEqual({});
+  });
+
+  it('says so when the page refused', async () => {
+    const { store, now, page } = await opened(latin);
+    page.answer = { ok: false, why: 'read-only' };
+    await store.actions.put('firstName', 'Тест');
+    expect(now().toast).toEqual({ kind: 'not-written', field: 'firstName', why: 'read-only' });
+    expect(now().undo).toEqual({});
+  });
+
+  it('says so when the page made something else of it', async () => {
+    const { store, now, page } = await opened(latin);
+    page.answer = { ok: true, shown: 'ТЕСТ' };
+    await store.actions.put('firstName', 'Тест');
+    expect(now().toast).toEqual({ kind: 'changed-by-page', field: 'firstName', shown: 'ТЕСТ' });
+  });
+
+  it('has no way back once the user has typed on', async () => {
+    const { store, now } = await opened(latin);
+    await store.actions.put('firstName', 'Тест');
+    store.actions.cardChanged(cardOf({ ...latin, firstName: 'Тестик' }));
+    expect(now().undo).toEqual({});
+    expect(now().toast).toBeNull();
+  });
+});
+
+describe('the update clock', () => {
+  it('says from when the record holds if it is saved now, and moves on', async () => {
+    const { now, store, clock } = await opened();
+    expect(now().effective.date).toBe('2026-11-23');
+    clock.now = SATURDAY + 3 * 86_400_000;
+    store.actions.tick();
+    expect(now().effective.date).toBe('2026-11-25');
+  });
+
+  it('takes added days off from the settings', async () => {
+    const { now, store } = await opened();
+    await store.actions.saveSettings({ calendar: { added: [{ date: '2026-11-23', note: 'указ' }], removed: [], years: [] } });
+    expect(now().effective.date).toBe('2026-11-24');
+  });
+
+  it('puts a saved card on the list, with the short label only', async () => {
+    const { now, store } = await opened();
+    await store.actions.saved(SATURDAY);
+    expect(now().own).toMatchObject({ url: CARD_URL, label: 'Иванова\u00a0Т.\u00a0Т.', savedAt: SATURDAY });
+    expect(now().tab).toBe('pending');
+  });
+
+  it('keeps no label when labels are switched off', async () => {
+    const { now, store } = await opened();
+    await store.actions.saveSettings({ showLabels: false });
+    await store.actions.remind();
+    expect(now().own?.label).toBe('');
+  });
+
+  it('says so when a save could not be stored', async () => {
+    const { now, store, worker } = await opened();
+    worker.cardSaved = async () => {
+      throw new Error('no-answer');
+    };
+    await store.actions.saved(SATURDAY);
+    expect(now().toast).toEqual({ kind: 'not-stored' });
+    expect(now().savedAt).toBe(SATURDAY);
+  });
+});
+
+describe('when the extension is gone', () => {
+  it('knows it and throws nothing', async () => {
+    const { now, store, worker } = await opened();
+    worker.saveChecklist = async () => {
+      throw new Error('Extension context invalidated.');
+    };
+    store.actions.setChecklist({ situation: 'login-confirmed', ticks: {}, answers: {} });
+    await settled();
+    expect(now().gone).toBe(true);
+  });
+});
+
+it('stores a draft once, when the typing pauses', async () => {
+  const { store, calls, runTimers } = await opened();
+  store.actions.setDraft({ message: 'а' });
+  store.actions.setDraft({ message: 'аб' });
+  expect(calls.drafts).toEqual([]);
+  runTimers();
+  expect(calls.drafts).toEqual([[CARD_URL, { message: 'аб' }]]);
+});

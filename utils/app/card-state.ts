@@ -1,0 +1,102 @@
+import type { CardSnapshot, FieldId } from '@/utils/domain/card';
+import type { ChecklistProgress } from '@/utils/domain/checklist';
+import type { KnownMessageId } from '@/utils/domain/known-message';
+import type { PendingItem } from '@/utils/domain/pending';
+import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings';
+import type { Effective } from '@/utils/domain/sync-clock';
+import type { Issue, Report } from '@/utils/rules/types';
+import type { WriteResult } from './ports';
+
+export const PANEL_TABS = ['issues', 'comparison', 'pending', 'ticket'] as const;
+export type PanelTab = (typeof PANEL_TABS)[number];
+
+/** What has just been done, told in one line; `fixed` and `ignored` can be taken back. */
+export type Toast =
+  | { kind: 'fixed' | 'restored'; field: FieldId }
+  | { kind: 'changed-by-page'; field: FieldId; shown: string }
+  | { kind: 'not-written'; field: FieldId; why: Extract<WriteResult, { ok: false }>['why'] }
+  | { kind: 'ignored'; issue: Issue }
+  | { kind: 'copied' | 'copy-failed' | 'reminded' | 'not-stored' };
+
+/** What is known of one card; all of it goes when the card goes. */
+export interface CardPart {
+  card: CardSnapshot | null;
+  report: Report;
+  /** Issues that the user has not silenced, most useful first. */
+  issues: readonly Issue[];
+  /** Silenced ones. */
+  ignored: readonly Issue[];
+  /** Fields that some rule wanted and that were not found, in the card's order. */
+  missing: readonly FieldId[];
+  /** «Иванова Тест Тест», '' when no name was found. */
+  label: string;
+  /** When the card was last saved in this page, epoch ms, or null. */
+  savedAt: number | null;
+  /** What the employee sent, as pasted. Memory only. */
+  pasted: string;
+  /** The ticket as it is being edited; opaque here. */
+  draft: unknown;
+  checklist: ChecklistProgress | null;
+  /** Known messages of ЭПОС seen on the page. */
+  messages: readonly KnownMessageId[];
+  /** The text before the last fix, by field, as long as the fix still stands. */
+  undo: Partial<Record<FieldId, { before: string; after: string }>>;
+  toast: Toast | null;
+}
+
+export interface CardState extends CardPart {
+  settings: Settings;
+  /** Names of settings laid down by the organisation's policy. */
+  managed: readonly string[];
+  /** Sentences about stored items that had to be reset. */
+  notes: readonly string[];
+  pending: readonly PendingItem[];
+  /** This card's waiting record, or null. */
+  own: PendingItem | null;
+  /** Epoch ms; moves by `tick`. */
+  now: number;
+  /** From when the record could be used if it were saved now. */
+  effective: Effective;
+  tab: PanelTab;
+  open: boolean;
+  /** The extension was updated or removed under the page: nothing can be stored any more. */
+  gone: boolean;
+}
+
+export const EMPTY_REPORT: Report = { issues: [], unread: [] };
+
+/** The state of «no card». */
+export function emptyCardPart(): CardPart {
+  return {
+    card: null,
+    report: EMPTY_REPORT,
+    issues: [],
+    ignored: [],
+    missing: [],
+    label: '',
+    savedAt: null,
+    pasted: '',
+    draft: null,
+    checklist: null,
+    messages: [],
+    undo: {},
+    toast: null,
+  };
+}
+
+/** How everything stands before the worker has answered. */
+export function initialCardState(now: number, effective: Effective): CardState {
+  return {
+    ...emptyCardPart(),
+    settings: DEFAULT_SETTINGS,
+    managed: [],
+    notes: [],
+    pending: [],
+    own: null,
+    now,
+    effective,
+    tab: 'issues',
+    open: false,
+    gone: false,
+  };
+}
