@@ -13,6 +13,13 @@ export interface CalendarSettings {
   years: number[];
 }
 
+/** Distance of the panel's right bottom corner from the window's, in px; `open` is absent until the user has opened or closed it. */
+export interface PanelPlace {
+  right: number;
+  bottom: number;
+  open?: boolean;
+}
+
 /** What the user (or the organisation, by policy) has set. Dates are YYYY-MM-DD, times HH:MM in Perm time. */
 export interface Settings {
   organization: { territory: string; name: string; kind: OrganizationKind };
@@ -28,8 +35,8 @@ export interface Settings {
   remind: { enabled: boolean; quietFrom: string; quietTo: string; onDaysOff: boolean };
   /** Address of the page with the support form, once it has been used. */
   supportFormUrl: string;
-  /** Where the panel stands, by host: distance of its right bottom corner from the window's, in px. */
-  panelPlaces: Record<string, { right: number; bottom: number }>;
+  /** Where the panel stands, by host, and whether the user keeps it open there. */
+  panelPlaces: Record<string, PanelPlace>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
