@@ -1,0 +1,41 @@
+import { filesLine, requiredAttachments, sentences, symptom } from './description';
+import { subjectOf } from './general';
+import { failingActionLine, journalHead } from './journal';
+import { createSheet, oneLine, type Sheet } from './sheet';
+import type { LaidOutTicket, TicketDraft, TicketTemplate } from './types';
+
+const PARAMETERS = 'ОС, обновление, версия';
+
+function phoneLine(sheet: Sheet, draft: TicketDraft): string {
+  const phone = oneLine(draft.mobileDevice);
+  const value = phone === '' ? sheet.lack('mobileDevice', `параметры мобильного устройства (${PARAMETERS})`) : `${phone} (${PARAMETERS})`;
+  return `Параметры мобильного устройства: ${value}`;
+}
+
+function webLoginLine(sheet: Sheet, draft: TicketDraft): string {
+  const worked = draft.webLoginWorked;
+  const value =
+    worked === undefined
+      ? sheet.lack('webLoginWorked', 'был ли успешным вход в ЭЖД через веб-версию')
+      : worked
+        ? 'был успешным'
+        : 'не был успешным';
+  return `Вход в ЭЖД через веб-версию: ${value}`;
+}
+
+function render(draft: TicketDraft): LaidOutTicket {
+  const sheet = createSheet();
+  const subject = subjectOf(sheet, draft, 'Ошибка при переходе в ЭЖД в мобильном приложении');
+  const head = journalHead(sheet, draft);
+  const lines = [failingActionLine(sheet, draft), phoneLine(sheet, draft), webLoginLine(sheet, draft)].join('\n');
+  return sheet.finish(subject, [...head, lines, sentences([symptom(draft), requiredAttachments(sheet, draft)]), filesLine(draft)]);
+}
+
+export const journalMobile: TicketTemplate = {
+  kind: 'journal-mobile',
+  source: 'Слайды для администраторов, «Если такая ошибка появляется при входе через мобильное приложение»',
+  filer: 'person',
+  severalPeople: false,
+  parts: ['people', 'organization', 'message', 'failing-action', 'mobile-device', 'web-login', 'description', 'attachments'],
+  render,
+};
