@@ -30,5 +30,24 @@ function Stand() {
   );
 }
 
+/**
+ * Where the app is drawn. By `?inside=` it moves: `frame` into a frame of the same origin that fills the window,
+ * `shadow` into an open shadow root (the plain face only: the kits put their styles into the document's head).
+ */
+function start(root: HTMLElement): void {
+  const url = new URL(location.href);
+  const inside = url.searchParams.get('inside');
+  if (inside === 'frame') {
+    url.searchParams.delete('inside');
+    const frame = document.createElement('iframe');
+    frame.src = url.href;
+    frame.title = 'Контингент';
+    frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0';
+    root.append(frame);
+    return;
+  }
+  createRoot(inside === 'shadow' ? root.attachShadow({ mode: 'open' }) : root).render(<Stand />);
+}
+
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Stand />);
+if (root) start(root);

@@ -16,8 +16,12 @@ export function unmasked(text: string): string {
 /** Whether a stored value can be shown in the mask at all; what was imported with letters or too many digits cannot. */
 export const fitsMask = (text: string): boolean => /^[\d\s-]*$/.test(text) && text.replace(/\D/g, '').length <= 11;
 
-/** Where the caret stands after typing: behind the last digit. */
-export const caretOf = (text: string): number => {
-  const free = masked(text).indexOf('_');
-  return free === -1 ? EMPTY.length : free;
-};
+/** Where the caret stands in the mask behind so many digits. */
+export function caretBehind(digits: number): number {
+  if (digits === 0) return 0;
+  const places = [...EMPTY].flatMap((char, index) => (char === '_' ? index + 1 : []));
+  return places[Math.min(digits, places.length) - 1] ?? 0;
+}
+
+/** How many digits there are in a text. */
+export const digitCount = (text: string): number => digitsOf(text).length;

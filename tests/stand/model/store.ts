@@ -30,9 +30,17 @@ function refusalOf(person: StandPerson, values: PersonValues): Refusal | null {
   return null;
 }
 
+/** 'DD.MM.YYYY HH:MM' of now, by Perm time. */
+function nowInPerm(): string {
+  const date = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+  const format = new Intl.DateTimeFormat('ru-RU', { timeZone: 'Asia/Yekaterinburg', ...date, hour: '2-digit', minute: '2-digit' });
+  return format.format().replace(',', '');
+}
+
 function changesOf(before: PersonValues, after: PersonValues): HistoryRow[] {
+  const date = nowInPerm();
   const row = (field: string, from: string, to: string): HistoryRow => ({
-    date: 'сейчас',
+    date,
     field,
     before: from,
     after: to,

@@ -1,3 +1,4 @@
+import 'antd/dist/reset.css';
 import { ConfigProvider, Layout, Menu, Result, theme } from 'antd';
 import locale from 'antd/locale/ru_RU';
 import dayjs from 'dayjs';

@@ -29,7 +29,7 @@ export function AntdForm({ card }: { card: CardState }) {
       {field.id === 'middleName' && (
         <Checkbox
           id="noMiddleName"
-          style={{ marginTop: -12, marginBottom: 12 }}
+          style={{ display: 'flex', marginTop: -18, marginBottom: 18 }}
           checked={draft.noMiddleName}
           onChange={(event) => change({ noMiddleName: event.target.checked })}
         >

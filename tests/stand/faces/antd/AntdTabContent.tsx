@@ -26,7 +26,7 @@ export function AntdTabContent({ tab, person }: { tab: CardTab; person: StandPer
         <Table
           size="small"
           pagination={false}
-          rowKey={({ date, field }) => `${date} ${field}`}
+          rowKey={(row) => Object.values(row).join('|')}
           dataSource={person.history}
           columns={[
             { title: 'Дата изменения', dataIndex: 'date' },

@@ -1,7 +1,7 @@
 import { TextField } from '@mui/material';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { TextField as Field } from '../../model/fields.ts';
-import { caretOf, fitsMask, masked, unmasked } from '../../model/snils-mask.ts';
+import { caretBehind, digitCount, fitsMask, masked, unmasked } from '../../model/snils-mask.ts';
 import { MuiClearMark } from './MuiClearMark.tsx';
 
 /** What a control of the form gets: its field, its text, why it was refused ('' = it was not). */
@@ -18,10 +18,12 @@ export function MuiSnilsField({ field, value, error, onChange }: ControlProps) {
   const input = useRef<HTMLInputElement>(null);
   const shown = fitsMask(value) && (focused || value !== '') ? masked(value) : value;
 
-  // React puts the caret behind the mask's last place after each change; it belongs behind the last digit.
+  // React puts the caret behind the mask's last place when it writes the value; it belongs behind the digit just typed.
+  const caret = useRef<number | null>(null);
   useLayoutEffect(() => {
-    if (focused && fitsMask(value)) input.current?.setSelectionRange(caretOf(value), caretOf(value));
-  }, [focused, value]);
+    if (caret.current !== null) input.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
+  });
 
   return (
     <TextField
@@ -34,9 +36,15 @@ export function MuiSnilsField({ field, value, error, onChange }: ControlProps) {
       value={shown}
       inputRef={input}
       placeholder="___-___-___ __"
-      onFocus={() => setFocused(true)}
+      onFocus={() => {
+        setFocused(true);
+        if (digitCount(value) < 11 && fitsMask(value)) caret.current = caretBehind(digitCount(value));
+      }}
       onBlur={() => setFocused(false)}
-      onChange={(event) => onChange(unmasked(event.target.value))}
+      onChange={({ target }) => {
+        caret.current = caretBehind(digitCount(target.value.slice(0, target.selectionStart ?? target.value.length)));
+        onChange(unmasked(target.value));
+      }}
       slotProps={{ input: { endAdornment: <MuiClearMark shown={value !== ''} onClear={() => onChange('')} /> } }}
     />
   );

@@ -1,11 +1,11 @@
-import './plain.css';
-import './plain-screens.css';
 import type { MouseEvent, ReactNode } from 'react';
 import { MENU, navigate, type Screen } from '../../model/routes.ts';
 import { PlainCard } from './PlainCard.tsx';
 import { PlainRegister } from './PlainRegister.tsx';
 import { PlainMissing, PlainNews, PlainSignInError } from './PlainScreens.tsx';
 import { PlainSupport } from './PlainSupport.tsx';
+import ground from './plain.css?inline';
+import screens from './plain-screens.css?inline';
 
 function Body({ screen }: { screen: Screen }): ReactNode {
   switch (screen.name) {
@@ -24,16 +24,25 @@ function Body({ screen }: { screen: Screen }): ReactNode {
   }
 }
 
-/** The face without a kit, in the look of the letter's screenshots. */
+/** The face without a kit, in the look of the letter's screenshots. It brings its styles along, so that it may stand in a shadow root too. */
 export function PlainApp({ screen }: { screen: Screen }) {
   const current = screen.name === 'register' || screen.name === 'card' ? screen.register : screen.name;
   const follow = (path: string) => (event: MouseEvent) => {
     event.preventDefault();
     navigate(path);
   };
-  if (screen.name === 'login-error') return <Body screen={screen} />;
+  const styles = <style>{ground + screens}</style>;
+  if (screen.name === 'login-error') {
+    return (
+      <>
+        {styles}
+        <Body screen={screen} />
+      </>
+    );
+  }
   return (
     <div className="app">
+      {styles}
       <header className="top">
         <span className="brand">
           <b>ЭПОС</b>.Контингент
