@@ -34,6 +34,10 @@ export interface CardPart {
   savedAt: number | null;
   /** What the employee sent, as pasted. Memory only. */
   pasted: string;
+  /** The letter-by-letter comparison has run, and all that was compared is equal. */
+  compared: boolean;
+  /** The user has closed panel and pill until the next card. */
+  closed: boolean;
   /** The ticket as it is being edited; opaque here. */
   draft: unknown;
   checklist: ChecklistProgress | null;
@@ -58,7 +62,8 @@ export interface CardState extends CardPart {
   /** From when the record could be used if it were saved now. */
   effective: Effective;
   tab: PanelTab;
-  open: boolean;
+  /** Whether the panel is unfolded; null until the user or a fault has decided. */
+  open: boolean | null;
   /** The extension was updated or removed under the page: nothing can be stored any more. */
   gone: boolean;
 }
@@ -76,6 +81,8 @@ export function emptyCardPart(): CardPart {
     label: '',
     savedAt: null,
     pasted: '',
+    compared: false,
+    closed: false,
     draft: null,
     checklist: null,
     messages: [],
@@ -96,7 +103,7 @@ export function initialCardState(now: number, effective: Effective): CardState {
     now,
     effective,
     tab: 'issues',
-    open: false,
+    open: null,
     gone: false,
   };
 }

@@ -3,7 +3,7 @@ import type { CardSnapshot, FieldId } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import type { PendingItem } from '@/utils/domain/pending';
-import type { Settings } from '@/utils/domain/settings';
+import type { PanelPlace, Settings } from '@/utils/domain/settings';
 import { effectiveAt } from '@/utils/domain/sync-clock';
 import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
 import type { Issue } from '@/utils/rules/types';
@@ -77,8 +77,12 @@ export interface CardActions {
   setChecklist(progress: ChecklistProgress | null): void;
   setMessages(messages: readonly KnownMessageId[]): void;
   saveSettings(patch: Partial<Settings>): Promise<void>;
+  /** Remembers for a site where the panel stands and whether it is open; a place that could not be stored is no news. */
+  rememberPlace(host: string, patch: Partial<PanelPlace>): void;
   setTab(tab: PanelTab): void;
   setOpen(open: boolean): void;
+  /** Takes panel and pill away until the next card. */
+  close(): void;
   closeToast(): void;
 }
 
@@ -105,7 +109,7 @@ export function createCardStore(ports: CardPorts): CardStore {
     try {
       return await answer;
     } catch (error) {
-      if (/context invalidated/iu.test(String(error))) set({ gone: true });
+      if (/context invalidated|extension-reloaded/iu.test(String(error))) set({ gone: true });
       return undefined;
     }
   }
@@ -232,12 +236,22 @@ export function createCardStore(ports: CardPorts): CardStore {
         judge();
       } else set({ toast: { kind: 'not-stored' } });
     },
+    rememberPlace(host, patch) {
+      const { settings } = get();
+      const panelPlaces = { ...settings.panelPlaces, [host]: { ...DEFAULT_PLACE, ...settings.panelPlaces[host], ...patch } };
+      set({ settings: { ...settings, panelPlaces } });
+      void ask(worker.saveSettings({ panelPlaces }));
+    },
     setTab: (tab) => set({ tab }),
-    setOpen: (open) => set({ open }),
+    setOpen: (open) => set({ open, closed: false }),
+    close: () => set({ open: false, closed: true }),
     closeToast: () => set({ toast: null }),
   };
   return { state, actions };
 }
+
+/** Where the panel stands until it has been moved, px from the window's right bottom corner. */
+export const DEFAULT_PLACE = { right: 16, bottom: 16 };
 
 function ownOf(pending: readonly PendingItem[], url: string | undefined): PendingItem | null {
   if (url === undefined) return null;

@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'react';
+import { DEFAULT_PLACE } from '@/utils/app/card-store';
+import { type Corner, keptInside } from '@/utils/app/place-panel';
+import { CardToast } from './CardToast';
+import { useCard, useCardActions } from './card-context';
+import styles from './Dock.module.css';
+import { Panel, type PanelSlots } from './Panel';
+import { Pill } from './Pill';
+import { useSurroundings } from './surroundings';
+import { useDockPlace } from './use-dock-place';
+import { useDrag } from './use-drag';
+
+/**
+ * Panel or pill, in its place. Unfolds by itself only where something is at fault and the user has never folded it on this site;
+ * gives way to the field in use and to «Сохранить», to the pill if there is no other way.
+ */
+export function Dock({ slots }: { slots: PanelSlots }) {
+  const surroundings = useSurroundings();
+  const { host } = surroundings;
+  const { setOpen, close, rememberPlace } = useCardActions();
+  const closed = useCard((state) => state.closed);
+  const open = useCard((state) => state.open);
+  const place = useCard((state) => state.settings.panelPlaces[host]);
+  const wants = useCard((state) => state.settings.panelPlaces[host]?.open ?? state.issues.some(({ severity }) => severity !== 'info'));
+
+  const dock = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const pill = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+
+  useEffect(() => {
+    if (open === null && wants) setOpen(true);
+  }, [open, wants, setOpen]);
+
+  const { corner, maxHeight, squeezed } = useDockPlace({ dock, body }, place ?? DEFAULT_PLACE, open === true, surroundings);
+  const drag = useDrag(corner, (to: Corner) => {
+    if (!dock.current) return;
+    const size = { width: dock.current.offsetWidth, height: dock.current.offsetHeight };
+    rememberPlace(host, keptInside(to, size, { width: innerWidth, height: innerHeight }));
+  });
+  const unfolded = open === true && !squeezed;
+
+  // Focus follows the user's own act, never the panel's.
+  useEffect(() => {
+    if (!asked.current) return;
+    asked.current = false;
+    if (unfolded) dock.current?.querySelector<HTMLElement>('[role="tab"][tabindex="0"]')?.focus();
+    else pill.current?.focus();
+  }, [unfolded]);
+
+  const fold = (next: boolean) => {
+    asked.current = true;
+    setOpen(next);
+    rememberPlace(host, { open: next });
+  };
+
+  if (closed) return null;
+  const { right, bottom } = drag.moving ?? corner;
+  return (
+    <div ref={dock} className={styles.dock} style={{ right, bottom }}>
+      <Panel
+        slots={slots}
+        hidden={!unfolded}
+        maxHeight={maxHeight}
+        body={body}
+        drag={drag}
+        onCollapse={() => fold(false)}
+        onClose={close}
+      />
+      {!unfolded && (
+        <>
+          <div className={styles.toast}>
+            <CardToast />
+          </div>
+          <Pill ref={pill} onOpen={() => fold(true)} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
+import { Notice } from '@/components/ui/Notice';
+import { Tabs } from '@/components/ui/Tabs';
+import { PANEL_TABS, type PanelTab } from '@/utils/app/card-state';
+import { panelText } from '@/utils/text/ru/panel';
+import { CardToast } from './CardToast';
+import { useCard, useCardActions } from './card-context';
+import { EffectiveLine } from './EffectiveLine';
+import { IssueList } from './IssueList';
+import styles from './Panel.module.css';
+import type { useDrag } from './use-drag';
+
+/** What stands in the other tabs. */
+export type PanelSlots = Record<Exclude<PanelTab, 'issues'>, ReactNode>;
+
+interface PanelProps {
+  slots: PanelSlots;
+  hidden: boolean;
+  maxHeight: number;
+  body: RefObject<HTMLDivElement | null>;
+  drag: ReturnType<typeof useDrag>;
+  onCollapse(): void;
+  onClose(): void;
+}
+
+/** The unfolded panel: head, tabs, content that scrolls, the line about the update. Issues stay in the tree while another tab is shown. */
+export function Panel({ slots, hidden, maxHeight, body, drag, onCollapse, onClose }: PanelProps) {
+  const label = useCard((state) => state.label);
+  const tab = useCard((state) => state.tab);
+  const issues = useCard((state) => state.issues);
+  const gone = useCard((state) => state.gone);
+  const { setTab } = useCardActions();
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onCollapse();
+  };
+
+  const tabs = PANEL_TABS.map((id) => ({
+    id,
+    label: panelText.tabs[id],
+    ...(id === 'issues' && issues[0] ? { count: issues.length, tone: issues[0].severity } : {}),
+  }));
+
+  return (
+    <section className={styles.panel} hidden={hidden} style={{ maxHeight }} aria-label={panelText.region(label)} onKeyDown={onKeyDown}>
+      <header className={styles.head} {...drag.handlers}>
+        <button
+          type="button"
+          data-grip=""
+          className={styles.grip}
+          aria-label={panelText.move}
+          title={panelText.move}
+          onKeyDown={drag.onGripKey}
+        >
+          <Icon name="grip" />
+        </button>
+        <h2 className={styles.title}>{panelText.title(label)}</h2>
+        <IconButton icon="minus" label={panelText.collapse} onClick={onCollapse} />
+        <IconButton icon="close" label={panelText.close} onClick={onClose} />
+      </header>
+      <div className={styles.tabs}>
+        <Tabs label={panelText.tabsLabel} tabs={tabs} active={tab} onActive={setTab} panelClass={styles.content}>
+          <div ref={body} className={styles.body}>
+            {gone && <Notice tone="neutral">{panelText.gone}</Notice>}
+            <div hidden={tab !== 'issues'}>
+              <IssueList />
+            </div>
+            {tab !== 'issues' && slots[tab]}
+          </div>
+        </Tabs>
+      </div>
+      <footer className={styles.foot}>
+        <CardToast />
+        <EffectiveLine />
+      </footer>
+    </section>
+  );
+}

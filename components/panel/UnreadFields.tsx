@@ -1,0 +1,45 @@
+import { Button } from '@/components/ui/Button';
+import { Disclosure } from '@/components/ui/Disclosure';
+import { Notice } from '@/components/ui/Notice';
+import { panelText } from '@/utils/text/ru/panel';
+import { useCard } from './card-context';
+import { useSurroundings } from './surroundings';
+import styles from './UnreadFields.module.css';
+
+/** What could not be checked, said calmly: fields that some rule wanted and that are not on the page, with the way to show them. */
+export function UnreadFields() {
+  const missing = useCard((state) => state.missing);
+  const { teach } = useSurroundings();
+  const [only] = missing;
+  if (only === undefined) return null;
+  if (missing.length === 1) {
+    return (
+      <Notice
+        tone="neutral"
+        actions={
+          <Button size="small" icon="target" onClick={() => teach(only)}>
+            {panelText.teach}
+          </Button>
+        }
+      >
+        {panelText.missing(only)}
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="neutral">
+      {panelText.missingMany(missing)}
+      <Disclosure summary={panelText.teach}>
+        <ul className={styles.list}>
+          {missing.map((field) => (
+            <li key={field}>
+              <Button size="small" icon="target" onClick={() => teach(field)}>
+                {panelText.teachField(field)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </Notice>
+  );
+}

@@ -1,0 +1,14 @@
+import { useMemo } from 'react';
+import { type NextStep, nextStep } from '@/utils/app/next-step';
+import { useCard } from './card-context';
+
+/** The one thing to do now; the same answer for every part of the panel. */
+export function useNextStep(): NextStep {
+  const mode = useCard((state) => state.card?.mode ?? 'view');
+  const issues = useCard((state) => state.issues);
+  const saved = useCard((state) => state.savedAt !== null);
+  const reminded = useCard((state) => state.own !== null);
+  const updated = useCard((state) => state.own !== null && state.now >= state.own.checkAfter);
+  const compared = useCard((state) => state.compared);
+  return useMemo(() => nextStep({ mode, issues, compared, saved, reminded, updated }), [mode, issues, compared, saved, reminded, updated]);
+}

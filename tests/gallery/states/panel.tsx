@@ -1,0 +1,87 @@
+import { CardContext } from '@/components/panel/card-context';
+import { Dock } from '@/components/panel/Dock';
+import { type Surroundings, SurroundingsContext } from '@/components/panel/surroundings';
+import type { CardState } from '@/utils/app/card-state';
+import { createCardStore } from '@/utils/app/card-store';
+import type { CardSnapshot, FieldId } from '@/utils/domain/card';
+import { cardOf, fakePorts, PERSON } from '../../unit/app/fake-ports';
+import type { States } from '../state';
+
+const LATIN: Partial<Record<FieldId, string>> = {
+  lastName: 'Семёнова',
+  firstName: 'Алексaндрa',
+  middleName: 'Тестовна',
+  birthDate: '01.01.2000',
+  snils: '112-233-445 96',
+  email: 'aleksandra.semenova@gmial.com',
+};
+const CLEAN: Partial<Record<FieldId, string>> = {
+  ...PERSON,
+  gender: 'Женский',
+  email: 'ivanova.test@yandex.ru',
+  noMiddleName: 'false',
+  phone: '+7 912 000-00-00',
+};
+
+const SURROUNDINGS: Surroundings = { host: 'gallery', obstacles: () => [], watch: () => () => {}, anchorOf: () => null, teach: () => {} };
+
+function dock(card: CardSnapshot, patch: Partial<CardState> = {}, after?: (store: ReturnType<typeof createCardStore>) => void) {
+  const { ports } = fakePorts(card);
+  const store = createCardStore(ports);
+  store.actions.cardChanged(card);
+  setTimeout(() => {
+    store.state.setState(patch);
+    after?.(store);
+  }, 20);
+  return (
+    <CardContext value={store}>
+      <SurroundingsContext value={SURROUNDINGS}>
+        <Dock slots={{ comparison: 'Сравнение', pending: 'Обновление', ticket: 'Заявка' }} />
+      </SurroundingsContext>
+    </CardContext>
+  );
+}
+
+const frame = { width: 420, height: 620, bare: true };
+const strip = { width: 460, height: 64, bare: true };
+
+export const states: States = {
+  'panel-issues': { ...frame, render: () => dock(cardOf(LATIN), { open: true }) },
+  'panel-view': { ...frame, render: () => dock(cardOf(LATIN, { mode: 'view' }), { open: true }) },
+  'panel-clean': { ...frame, height: 340, render: () => dock(cardOf(CLEAN), { open: true }) },
+  'panel-unseen': {
+    ...frame,
+    render: () => dock(cardOf({ lastName: 'Иванова', firstName: 'Тест', middleName: 'Тестовна', birthDate: '01.01.2000' }), { open: true }),
+  },
+  'panel-fixed': {
+    ...frame,
+    render: () =>
+      dock(cardOf(LATIN), { open: true }, (store) => {
+        const issue = store.state.getState().issues.find(({ suggestion }) => suggestion !== undefined);
+        if (issue) void store.actions.fix(issue);
+      }),
+  },
+  'panel-ignored': {
+    ...frame,
+    render: () =>
+      dock(cardOf(LATIN), { open: true }, (store) => {
+        const [issue] = store.state.getState().issues;
+        if (issue) void store.actions.setIgnored(issue, true);
+      }),
+  },
+  'panel-long-name': {
+    ...frame,
+    render: () =>
+      dock(cardOf({ ...LATIN, lastName: 'Мамедалиева-Константинопольская', firstName: 'Гульбану', middleName: 'Мухаммедшарифовна-кызы' }), {
+        open: true,
+        gone: true,
+      }),
+  },
+  'pill-issues': { ...strip, render: () => dock(cardOf(LATIN), { open: false }) },
+  'pill-clean': { ...strip, render: () => dock(cardOf(CLEAN), { open: false }) },
+  'pill-compared': { ...strip, render: () => dock(cardOf(CLEAN), { open: false, compared: true }) },
+  'pill-unseen': {
+    ...strip,
+    render: () => dock(cardOf({ lastName: 'Иванова', firstName: 'Тест', middleName: 'Тестовна' }), { open: false }),
+  },
+};

@@ -1,0 +1,89 @@
+import type { FieldId } from '@/utils/domain/card';
+import type { Severity } from '@/utils/rules/types';
+import { fieldNames } from './field-names';
+import { counted } from './plural';
+
+/** Words of the panel, the pill and the marks. */
+
+export const panelText = {
+  product: 'Сверка',
+  /** Accessible name of the whole panel. */
+  region: (label: string) => (label ? `Сверка: ${label}` : 'Сверка'),
+  title: (label: string) => (label ? `Сверка · ${label}` : 'Сверка'),
+  move: 'Переместить панель: стрелки на клавиатуре или мышь',
+  collapse: 'Свернуть',
+  close: 'Закрыть до следующей карточки',
+  closeToast: 'Закрыть сообщение',
+  open: 'Открыть панель Сверки',
+  tabsLabel: 'Разделы Сверки',
+  tabs: { issues: 'Замечания', comparison: 'Госуслуги', pending: 'Обновление', ticket: 'Заявка' },
+
+  fix: 'Исправить',
+  notAnError: 'Не ошибка',
+  toField: 'к полю',
+  toFieldOf: (field: FieldId) => `Перейти к полю «${fieldNames[field].is}»`,
+  editFirst: 'Чтобы исправить, нажмите «Редактировать»',
+  compare: 'Сверить по буквам',
+  remind: 'Напомнить',
+  toTicket: 'Составить заявку',
+  give: 'Вернуть',
+
+  allWell: 'Замечаний нет',
+  allWellMore: 'Осталось сверить по буквам с тем, что на Госуслугах.',
+  allCompared: 'Данные сверены с Госуслугами по буквам.',
+  nothingSeen: 'Замечаний нет по тем полям, которые видны.',
+  missing: (field: FieldId) => `Не вижу поле «${fieldNames[field].is}»: откройте вкладку «Общая информация» или укажите поле.`,
+  missingMany: (fields: readonly FieldId[]) =>
+    `Не вижу поля ${fields.map((field) => `«${fieldNames[field].is}»`).join(', ')}: откройте вкладку «Общая информация» или укажите их.`,
+  teach: 'Указать поле',
+  teachField: (field: FieldId) => `Указать «${fieldNames[field].is}»`,
+  ignoredCount: (count: number) => `Скрыто: ${counted(count, ['замечание', 'замечания', 'замечаний'])}`,
+  now: 'Сейчас',
+  proposed: 'Предлагается',
+
+  /** Before and after the time; the time is an element of its own. */
+  saved: 'Сохранено: вход\u00a0с',
+  about: '(примерно)',
+  gone: 'Сверка обновилась. Перезагрузите страницу, чтобы она снова заработала.',
+} as const;
+
+export const pillText = {
+  issues: (count: number) => counted(count, ['замечание', 'замечания', 'замечаний']),
+  from: 'вход с',
+  well: 'Данные в порядке',
+  toCompare: 'осталось сверить по буквам',
+  compared: 'сверено по буквам',
+  partly: 'Замечаний нет',
+  unseen: (count: number) => `не вижу ${counted(count, ['поле', 'поля', 'полей'])}`,
+  saved: 'Сохранено',
+} as const;
+
+export const markText = {
+  /** «Имя: 2 замечания» */
+  label: (field: FieldId, count: number) => `${fieldNames[field].is}: ${counted(count, ['замечание', 'замечания', 'замечаний'])}`,
+  close: 'Закрыть',
+  all: 'Все замечания',
+} as const;
+
+export const severityText: Record<Severity, string> = { error: 'Ошибка', warning: 'Проверьте', info: 'Сверьте по букве' };
+
+type Refusal = 'no-field' | 'read-only' | 'refused' | 'covered';
+
+const REFUSALS: Record<Refusal, string> = {
+  'no-field': 'поля нет на странице. Откройте вкладку с ним и повторите.',
+  'read-only': 'поле закрыто для правки. Нажмите «Редактировать» и повторите.',
+  refused: 'страница не приняла значение. Впишите его вручную.',
+  covered: 'поле чем-то закрыто. Закройте окно поверх него и повторите.',
+};
+
+export const toastText = {
+  fixed: (field: FieldId) => `${fieldNames[field].is}: исправлено, осталось сохранить`,
+  restored: (field: FieldId) => `${fieldNames[field].is}: возвращено прежнее значение`,
+  changedByPage: (field: FieldId, shown: string) => `${fieldNames[field].is}: в поле теперь «${shown}», проверьте`,
+  notWritten: (field: FieldId, why: Refusal) => `${fieldNames[field].is}: ${REFUSALS[why]}`,
+  ignored: 'Скрыто для этого значения',
+  copied: 'Скопировано',
+  copyFailed: 'Браузер не дал скопировать. Выделите текст и нажмите Ctrl+C',
+  reminded: 'Напомню, когда можно проверить вход',
+  notStored: 'Не удалось запомнить. Повторите чуть позже',
+} as const;
