@@ -11,7 +11,7 @@ export default defineConfig({
   build: {
     outDir: resolve(import.meta.dirname, '../../dist/stand'),
     emptyOutDir: true,
-    target: 'chrome120',
+    target: 'es2022',
     reportCompressedSize: false,
     chunkSizeWarningLimit: 3000,
     // The kits mark their modules 'use client', which means nothing here.

@@ -31,7 +31,7 @@ export interface HistoryRow {
   author: string;
 }
 
-export interface StandDocument {
+interface StandDocument {
   kind: string;
   series: string;
   number: string;
@@ -39,7 +39,7 @@ export interface StandDocument {
   issuedBy: string;
 }
 
-export interface StandDuty {
+interface StandDuty {
   post: string;
   rate: string;
   since: string;

@@ -12,7 +12,7 @@ export type Screen =
   | { name: 'empty' }
   | { name: 'missing' };
 
-export interface Route {
+interface Route {
   face: Face | null;
   screen: Screen;
 }
@@ -28,7 +28,7 @@ export const MENU = [
   { path: 'support', title: 'Техподдержка' },
 ] as const;
 
-export function parseRoute(href: string): Route {
+function parseRoute(href: string): Route {
   const url = new URL(href);
   const [first = '', second = '', third] = url.pathname.split('/').filter(Boolean);
   const face = FACES.find((name) => name === first) ?? null;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PersonValues, StandPerson, StandRegister } from './person.ts';
 import { findPerson, type Refusal, savePerson, usePeople } from './store.ts';
 
-export const CARD_TABS = ['Общая информация', 'Документы', 'История', 'Адрес', 'Должностные обязанности'] as const;
+const CARD_TABS = ['Общая информация', 'Документы', 'История', 'Адрес', 'Должностные обязанности'] as const;
 export type CardTab = (typeof CARD_TABS)[number];
 
 /** Tabs of a card; only employees have duties. */

@@ -12,12 +12,12 @@ export const COLUMNS: readonly { id: ColumnId; title: string }[] = [
   { id: 'organization', title: 'Организация' },
 ];
 
-export interface Sort {
+interface Sort {
   column: ColumnId;
   direction: 'asc' | 'desc';
 }
 
-export interface PanelFilter {
+interface PanelFilter {
   organizationType: string;
   organization: string;
   bornBefore: string;
