@@ -1,3 +1,7 @@
+import { DAY, minutesOf, permDayNumber, permMoment } from './perm-time';
+import type { Settings } from './settings';
+import { dayKind, type WorkCalendar } from './work-calendar';
+
 /** A saved card that waits for the nightly update (DOMAIN.md 5). Times are epoch ms; `id` is the card's address or a made-up one for a person added by hand. */
 export interface PendingItem {
   id: string;
@@ -10,4 +14,142 @@ export interface PendingItem {
   approximate: boolean;
   /** When the user was reminded, or null. */
   notifiedAt: number | null;
+}
+
+/** An entry goes this long after its time (DOMAIN.md 6.3)… */
+const KEPT_AFTER_TIME = 14 * DAY;
+/** …but stays a day after its reminder, so that a computer that slept longer does not forget in the moment of reminding. */
+const KEPT_AFTER_REMINDER = DAY;
+/** Two messages of one saving may come in the wrong order, two savings do not come this close. */
+const SAME_SAVING = 5 * 60_000;
+
+export interface Saving {
+  id: string;
+  url: string;
+  label: string;
+  savedAt: number;
+}
+
+/**
+ * The list with a saving: one entry per card, with the last saving's time. The saving that arrives counts, even if its time is earlier
+ * (the computer's clock may have been put right, or the time has been set by hand), unless it is the same saving told twice.
+ * A new check time asks for a new reminder; one that is past already when it is entered asks for none: the user is looking at it.
+ */
+export function addPending(
+  items: readonly PendingItem[],
+  saving: Saving,
+  effective: { at: number; approximate: boolean },
+  now: number,
+): PendingItem[] {
+  const before = items.find(({ id }) => id === saving.id);
+  if (before && saving.savedAt <= before.savedAt && before.savedAt - saving.savedAt < SAME_SAVING) return [...items];
+  const reminded = before?.checkAfter === effective.at ? before.notifiedAt : null;
+  const item: PendingItem = {
+    ...saving,
+    checkAfter: effective.at,
+    approximate: effective.approximate,
+    notifiedAt: reminded ?? (effective.at <= now ? now : null),
+  };
+  return [...items.filter(({ id }) => id !== saving.id), item].sort(byCheckTime);
+}
+
+/** The list without an entry. */
+export function removePending(items: readonly PendingItem[], id: string): PendingItem[] {
+  return items.filter((item) => item.id !== id);
+}
+
+/** The list with a removed entry put back, unless its card has been saved again in the meantime. */
+export function restorePending(items: readonly PendingItem[], item: PendingItem): PendingItem[] {
+  return items.some(({ id }) => id === item.id) ? [...items] : [...items, item].sort(byCheckTime);
+}
+
+/** The list after the calendar has changed: those still waiting at `now` get the time that holds by it. */
+export function reckonAgain(
+  items: readonly PendingItem[],
+  now: number,
+  effectiveOf: (savedAt: number) => { at: number; approximate: boolean },
+): PendingItem[] {
+  const reckoned = items.map((item) => {
+    if (item.checkAfter <= now) return item;
+    const { at, approximate } = effectiveOf(item.savedAt);
+    return { ...item, checkAfter: at, approximate };
+  });
+  return reckoned.sort(byCheckTime);
+}
+
+/** The list without names, for a user who has switched labels off. */
+export function withoutLabels(items: readonly PendingItem[]): PendingItem[] {
+  return items.map((item) => ({ ...item, label: '' }));
+}
+
+/** Those whose sign-in can be tested at `now`. */
+export function checkable(items: readonly PendingItem[], now: number): PendingItem[] {
+  return items.filter(({ checkAfter }) => checkAfter <= now);
+}
+
+/** Those that the user is still to be reminded of at `now`, whatever the hour. */
+export function dueItems(items: readonly PendingItem[], now: number): PendingItem[] {
+  return items.filter(({ checkAfter, notifiedAt }) => checkAfter <= now && notifiedAt === null);
+}
+
+/** The list after these have been reminded of. */
+export function markNotified(items: readonly PendingItem[], told: readonly PendingItem[], now: number): PendingItem[] {
+  return items.map((item) =>
+    told.some(({ id, checkAfter }) => id === item.id && checkAfter === item.checkAfter) ? { ...item, notifiedAt: now } : item,
+  );
+}
+
+/** The list without entries that have had their time. An entry nobody was reminded of does not expire. */
+export function dropExpired(items: readonly PendingItem[], now: number): PendingItem[] {
+  return items.filter(
+    ({ checkAfter, notifiedAt }) => notifiedAt === null || now <= Math.max(checkAfter + KEPT_AFTER_TIME, notifiedAt + KEPT_AFTER_REMINDER),
+  );
+}
+
+/**
+ * When the worker has to be awake next, epoch ms, or null: at the next check time (the badge changes), and for what is due at the next moment
+ * at which a reminder may come.
+ */
+export function nextWake(items: readonly PendingItem[], now: number, remind: Settings['remind'], calendar: WorkCalendar): number | null {
+  const moments = items.flatMap(({ checkAfter, notifiedAt }) => {
+    if (checkAfter > now) return [checkAfter];
+    return notifiedAt === null ? [reminderTime(now, remind, calendar)] : [];
+  });
+  return moments.length > 0 ? Math.min(...moments) : null;
+}
+
+/**
+ * The first moment from `moment` on (epoch ms) that is neither in the quiet hours nor, unless wished, on a day off. Quiet hours may run over
+ * midnight; equal ends and texts that are no time of day mean that there are none.
+ */
+export function reminderTime(moment: number, remind: Settings['remind'], calendar: WorkCalendar): number {
+  const from = minutesOf(remind.quietFrom);
+  const to = minutesOf(remind.quietTo);
+  let time = moment;
+  // Each turn leaves a quiet stretch or a day off behind; a year of days off is a mistake in the calendar and holds nothing up.
+  for (let turn = 0; turn < 800; turn += 1) {
+    const day = permDayNumber(time);
+    if (!remind.onDaysOff && dayKind(day, calendar).off) {
+      time = permMoment(day + 1, 0);
+      continue;
+    }
+    const end = from === null || to === null ? null : quietEnd(time, day, from, to);
+    if (end === null) return time;
+    time = end;
+  }
+  return moment;
+}
+
+/** The end of the quiet stretch that `time` lies in, or null. Minutes since midnight; the end itself is not quiet. */
+function quietEnd(time: number, day: number, from: number, to: number): number | null {
+  const start = permMoment(day, from);
+  const end = permMoment(day, to);
+  if (from < to) return time >= start && time < end ? end : null;
+  if (from === to) return null;
+  if (time < end) return end;
+  return time >= start ? permMoment(day + 1, to) : null;
+}
+
+function byCheckTime(a: PendingItem, b: PendingItem): number {
+  return a.checkAfter - b.checkAfter || a.savedAt - b.savedAt;
 }

@@ -1,0 +1,30 @@
+import { type PendingItem, reckonAgain, withoutLabels } from '@/utils/domain/pending';
+import type { PolicySettings, Settings } from '@/utils/domain/settings';
+import { effectiveAt } from '@/utils/domain/sync-clock';
+import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
+
+/**
+ * The user's own settings after a change. Places of panels are added host by host, for two tabs may move theirs at once. A rule that the policy
+ * has switched off comes back in the patch (its sender sees both as one) and is not made the user's own.
+ */
+export function changedSettings(own: Settings, patch: Partial<Settings>, policy: PolicySettings): Settings {
+  const byPolicy = new Set(policy.rulesOff ?? []);
+  return {
+    ...own,
+    ...patch,
+    panelPlaces: { ...own.panelPlaces, ...patch.panelPlaces },
+    rulesOff: patch.rulesOff?.filter((rule) => own.rulesOff.includes(rule) || !byPolicy.has(rule)) ?? own.rulesOff,
+  };
+}
+
+/** The waiting list under changed settings: no names if labels are off, check times by the calendar that holds now. */
+export function pendingUnder(settings: Settings, items: readonly PendingItem[], now: number): PendingItem[] {
+  const calendar = calendarWith(builtInCalendar, settings.calendar);
+  const reckoned = reckonAgain(items, now, (savedAt) => effectiveAt(savedAt, calendar));
+  return settings.showLabels ? reckoned : withoutLabels(reckoned);
+}
+
+/** Names of the settings that a policy lays down. */
+export function policyNames(policy: PolicySettings): string[] {
+  return Object.keys(policy);
+}

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import type { BadgePort } from '@/utils/app/worker-ports';
+
+/** Grounds of the badge: the `good`, `error` and `warning` colours of the tokens, readable under white figures in both themes. */
+const GOOD = '#1c6b3a';
+const ERROR = '#b3261e';
+const WARNING = '#8a5200';
+
+/** On all tabs: how many can be checked now. A tab with a card shows its own number instead. */
+export const badge: BadgePort = {
+  async showCheckable(count, title) {
+    await browser.action.setTitle({ title });
+    await browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });
+    await browser.action.setBadgeBackgroundColor({ color: GOOD });
+    await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
+  },
+};
+
+/** On one tab: the number of errors and warnings of its card, and the toolbar title; null = no card there. */
+export async function showTabCount(tabId: number, count: { errors: number; warnings: number } | null, title: string): Promise<void> {
+  const total = count ? count.errors + count.warnings : 0;
+  // Null gives the tab back to the number that holds for all tabs.
+  const text = total > 0 ? String(total) : (null as unknown as string);
+  await browser.action.setBadgeText({ tabId, text });
+  if (total > 0) await browser.action.setBadgeBackgroundColor({ tabId, color: count?.errors ? ERROR : WARNING });
+  await browser.action.setTitle({ tabId, title });
+}

@@ -1,0 +1,9 @@
+/**
+ * The one place that writes to the console, and only codes: what failed, never with whose data (DOMAIN.md 6.4).
+ * `code` is a rule id, a storage key or the name of a call.
+ */
+export function logFault(code: string, error?: unknown): void {
+  const kind = error instanceof Error ? error.name : '';
+  // biome-ignore lint/suspicious/noConsole: a fault that nobody can see cannot be reported
+  console.warn(`Сверка: ${code}${kind ? ` (${kind})` : ''}`);
+}

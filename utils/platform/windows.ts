@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+
+/** Built beside the entrypoints (scripts/build-panel-module.ts), so the generated list of files does not know it. */
+const PANEL = '/panel.js' as never;
+
+const pageUrl = (page: string, query: string) => `${browser.runtime.getURL('')}${page}.html${query}`;
+
+/** A page of ours in a new tab. `query` begins with `?`. */
+export async function openPageTab(page: 'desk' | 'options', query = ''): Promise<void> {
+  await browser.tabs.create({ url: pageUrl(page, query) });
+}
+
+/**
+ * The popup in a small window of its own: neither browser lets a notification open the real one reliably.
+ * `query` is `?person=…` (show this entry), `?failed=…` (its sign-in does not work) or ''; both hold a reminder's id.
+ */
+export async function openPopupWindow(query = ''): Promise<void> {
+  await browser.windows.create({
+    url: pageUrl('popup', query),
+    type: 'popup',
+    width: 400,
+    height: 640,
+  });
+}
+
+/** Runs the panel's file in a frame: on added sites a page's own rules may forbid to `import()` it. */
+export async function injectPanelInto({ id, frameId }: { id: number; frameId: number }): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: id, frameIds: [frameId] }, files: [PANEL] });
+}

@@ -1,0 +1,195 @@
+import { changedSettings, pendingUnder, policyNames } from '@/utils/app/change-settings';
+import { CHECKLIST_KEPT, IGNORED_KEPT, withoutExpired } from '@/utils/app/expiry';
+import type { IgnoreKey } from '@/utils/app/ports';
+import { closePending, recordSave, reopenPending } from '@/utils/app/record-save';
+import { itemOfReminder } from '@/utils/app/reminders';
+import { oneAtATime, settlePending } from '@/utils/app/settle-pending';
+import { countTitle, noteSentences, REMINDER_BUTTONS } from '@/utils/app/worker-words';
+import { checkable, type PendingItem } from '@/utils/domain/pending';
+import { withPolicy } from '@/utils/domain/settings';
+import type { TaughtFields } from '@/utils/domain/taught';
+import { announceChange } from './announce';
+import { showTabCount } from './badge';
+import { logFault } from './log';
+import type { CheckedCall } from './message-guard';
+import type { WorkerMethod, WorkerProtocol } from './messages';
+import { createPendingPorts, currentSettings } from './pending-ports';
+import { readPolicy } from './policy';
+import { fingerprint, forgetSecret } from './secret';
+import { forgetSites, registerSites } from './sites';
+import { basketItem, checklistItem, clearStorage, draftsItem, ignoredItem, settingsItem, storageNotes, taughtItem } from './storage';
+import { injectPanelInto, openPageTab, openPopupWindow } from './windows';
+
+/** Everything that the worker does when it is asked: reads, writes, and keeps reminders, badge and alarm in line. */
+
+type Tab = CheckedCall['tab'];
+type Handlers = { [M in WorkerMethod]: (args: Parameters<WorkerProtocol[M]>, tab: Tab) => ReturnType<WorkerProtocol[M]> };
+
+const ports = createPendingPorts(REMINDER_BUTTONS);
+
+/** Brings reminders, badge and alarm into line; never rejects, for nobody would hear it. */
+const settleOnce = oneAtATime(() => settlePending(ports));
+export const settle = async (): Promise<void> => {
+  await settleOnce().catch((error: unknown) => logFault('settle', error));
+};
+
+/** Runs the sentinel on the added sites that are granted now; never rejects. */
+export async function applySites(): Promise<void> {
+  await currentSettings()
+    .then(({ sites }) => registerSites(sites))
+    .catch((error: unknown) => logFault('sites', error));
+}
+
+/** After the waiting list has changed: answers with it as it stands when everything is in line. */
+async function settled(items: Promise<PendingItem[]>): Promise<PendingItem[]> {
+  await items;
+  await settle();
+  await announce();
+  return ports.pending.load();
+}
+
+async function announce(): Promise<void> {
+  await announceChange((await currentSettings()).sites).catch((error: unknown) => logFault('announce', error));
+}
+
+const handlers: Handlers = {
+  async loadState() {
+    await settle();
+    const [own, policy, pending] = await Promise.all([settingsItem.read(), readPolicy(), ports.pending.load()]);
+    return { settings: withPolicy(own, policy), managed: policyNames(policy), pending, notes: noteSentences(storageNotes()) };
+  },
+
+  async optionsState() {
+    const [own, policy, taught] = await Promise.all([settingsItem.read(), readPolicy(), taughtItem.read()]);
+    return { own, policy, taught: taught };
+  },
+
+  async saveSettings([patch]) {
+    const policy = await readPolicy();
+    await settingsItem.change((own) => changedSettings(own, patch, policy));
+    const settings = await currentSettings();
+    if ('calendar' in patch || 'showLabels' in patch) await ports.pending.change((items) => pendingUnder(settings, items, ports.now()));
+    if ('sites' in patch) await registerSites(settings.sites);
+    if (Object.keys(patch).some((key) => key !== 'panelPlaces')) {
+      await settle();
+      await announce();
+    }
+    return settings;
+  },
+
+  async taughtFields([host]) {
+    const taught = await taughtItem.read();
+    return Object.fromEntries(taught.filter((entry) => entry.host === host).map(({ field, place }) => [field, place])) as TaughtFields;
+  },
+
+  async teach([host, field, place]) {
+    await taughtItem.change((taught) => {
+      const others = taught.filter((entry) => entry.host !== host || entry.field !== field);
+      return place ? [...others, { host, field, place }] : others;
+    });
+    await announce();
+  },
+
+  async ignored([keys]) {
+    const known = await ignoredItem.read();
+    const now = ports.now();
+    const prints = await Promise.all(keys.map(ignorePrint));
+    return prints.map((print) => Object.hasOwn(known, print) && (known[print] ?? 0) > now);
+  },
+
+  async setIgnored([key, ignored]) {
+    const print = await ignorePrint(key);
+    const now = ports.now();
+    await ignoredItem.change(({ [print]: _, ...others }) =>
+      withoutExpired(ignored ? { ...others, [print]: now + IGNORED_KEPT } : others, (expires) => expires, now),
+    );
+  },
+
+  cardSaved: ([save]) => settled(recordSave({ ...save, id: save.url }, ports)),
+  addPending: async ([save]) => settled(recordSave({ ...save, id: save.url || (await handMadeId(save)) }, ports)),
+  removePending: ([id]) => settled(closePending(id, ports)),
+  restorePending: ([item]) => settled(reopenPending(item, ports)),
+
+  async checklist([cardUrl]) {
+    const kept = await checklistItem.read();
+    const entry = kept[await fingerprint('checklist', cardUrl)];
+    return entry && entry.expires > ports.now() ? entry.progress : null;
+  },
+
+  async saveChecklist([cardUrl, progress]) {
+    const print = await fingerprint('checklist', cardUrl);
+    const now = ports.now();
+    await checklistItem.change(({ [print]: _, ...others }) =>
+      withoutExpired(
+        progress ? { ...others, [print]: { progress, expires: now + CHECKLIST_KEPT } } : others,
+        ({ expires }) => expires,
+        now,
+      ),
+    );
+  },
+
+  async draft([key]) {
+    return (await draftsItem.read()).find((entry) => entry.key === key)?.draft ?? null;
+  },
+
+  async saveDraft([key, draft]) {
+    await draftsItem.change((drafts) => {
+      const others = drafts.filter((entry) => entry.key !== key);
+      return draft === null || draft === undefined ? others : [...others, { key, draft }];
+    });
+  },
+
+  basket: () => basketItem.read(),
+
+  async saveBasket([people]) {
+    await basketItem.change(() => people);
+  },
+
+  async showCount([count], tab) {
+    if (!tab) return;
+    const ready = checkable(await ports.pending.load(), ports.now()).length;
+    await showTabCount(tab.id, count, countTitle(count, ready));
+  },
+
+  openPage: ([page, query]) => openPageTab(page, query),
+
+  applySites,
+
+  async deleteAll() {
+    const { sites } = await currentSettings();
+    const shown = await ports.reminders.shown();
+    await Promise.all([...shown].map((id) => ports.reminders.clear(id)));
+    await forgetSites(sites);
+    await clearStorage();
+    forgetSecret();
+    await settle();
+    await announce();
+  },
+
+  async injectPanel(_, tab) {
+    if (tab) await injectPanelInto(tab);
+  },
+};
+
+/** Does what a checked call asks for. */
+export async function answer({ method, args, tab }: CheckedCall): Promise<unknown> {
+  return handlers[method](args as never, tab);
+}
+
+/** A click on a notification: «Вход работает» closes the entry, «Не работает» and the body open it in the popup's window. */
+export async function answerReminder(id: string, button: number | null): Promise<void> {
+  await ports.reminders.clear(id);
+  const item = itemOfReminder(id, await ports.pending.load());
+  if (item && button === 0) {
+    await settled(closePending(item.id, ports));
+    return;
+  }
+  await openPopupWindow(item ? `?${button === 1 ? 'failed' : 'person'}=${id}` : '');
+}
+
+const ignorePrint = ({ rule, code, value }: IgnoreKey) => fingerprint('ignored', rule, code, value);
+
+/** The same person with the same time added twice is one entry: the call may be made twice when the worker is stopped. */
+async function handMadeId({ label, savedAt }: { label: string; savedAt: number }): Promise<string> {
+  return `hand-${(await fingerprint('hand', label, String(savedAt))).slice(0, 20)}`;
+}

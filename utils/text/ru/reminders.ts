@@ -1,0 +1,20 @@
+import { dateTimeText } from './clock';
+import { counted } from './plural';
+
+/** Words of the notifications. */
+
+export const REMINDER_TITLE = 'Можно проверить вход';
+export const SIGN_IN_WORKS = 'Вход работает';
+export const SIGN_IN_FAILS = 'Не работает';
+
+/** One person: who, saved when. Nothing is claimed that was not seen: the update is due, not observed. */
+export function reminderText(item: { label: string; savedAt: number; approximate: boolean }): string {
+  const who = item.label || 'Карточка без подписи';
+  const maybe = item.approximate ? ' Дата была примерной.' : '';
+  return `${who}. Карточка сохранена ${dateTimeText(item.savedAt)}, время обновления прошло.${maybe}`;
+}
+
+/** Several at once: «5 человек. Список в окне «Сверка».» */
+export function remindersText(count: number): string {
+  return `${counted(count, ['человек', 'человека', 'человек'])}: время обновления прошло. Список откроется по щелчку.`;
+}
