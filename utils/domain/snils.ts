@@ -35,3 +35,62 @@ export function checkSnils(text: string): SnilsVerdict {
   if (number <= LAST_UNCHECKED) return 'uncheckable';
   return snilsCheckDigits(number) === digits.slice(9) ? 'valid' : 'bad-checksum';
 }
+
+/** The digits put into a text in place of its own, signs kept: «112-233-445 95» stays grouped. As many digits as the text has, or more (then in front). */
+export function snilsLike(text: string, digits: string): string {
+  const own = text.replace(/[^0-9]/g, '').length;
+  const extra = digits.slice(0, Math.max(0, digits.length - own));
+  let at = extra.length;
+  const shown = text.trim().replace(/[0-9]/g, () => digits[at++] ?? '');
+  return extra + shown;
+}
+
+/** The valid numbers that come of swapping two neighbouring digits of eleven. */
+export function snilsSwaps(digits: string): string[] {
+  const swaps: string[] = [];
+  for (let index = 0; index + 1 < digits.length; index += 1) {
+    const [a = '', b = ''] = [digits[index], digits[index + 1]];
+    if (a === b) continue;
+    const swapped = digits.slice(0, index) + b + a + digits.slice(index + 2);
+    if (checkSnils(swapped) === 'valid') swaps.push(swapped);
+  }
+  return swaps;
+}
+
+const LETTER_DIGITS: Readonly<Record<string, string>> = {
+  О: '0',
+  о: '0',
+  O: '0',
+  o: '0',
+  З: '3',
+  з: '3',
+  I: '1',
+  l: '1',
+  '|': '1',
+  б: '6',
+  Б: '6',
+  Ч: '4',
+  ч: '4',
+  В: '8',
+  B: '8',
+};
+
+/** The text with letters that look like digits turned into them, or null if something else than digits, dashes and spaces stays. */
+export function withoutLetters(text: string): string | null {
+  const digits = [...text].map((character) => LETTER_DIGITS[character] ?? character).join('');
+  return snilsDigits(digits) === null ? null : digits;
+}
+
+/** Whether a text is a mobile phone number: with «+» or brackets, or eleven digits from 79 or 89 written without a СНИЛС's groups. */
+export function looksLikePhone(text: string): boolean {
+  const digits = text.replace(/\D/g, '');
+  if (/^\s*\+|\(/.test(text)) return /^(?:[78]?\d{10})$/.test(digits);
+  return /^[78]9\d{9}$/.test(digits) && !/^\s*\d{3}[\s\p{Pd}]\d{3}[\s\p{Pd}]\d{3}[\s\p{Pd}]\d{2}\s*$/u.test(text);
+}
+
+/** Whether twelve digits are a person's ИНН: both check digits fit (приказ ФНС о структуре ИНН). */
+export function isPersonInn(digits: string): boolean {
+  if (!/^\d{12}$/.test(digits)) return false;
+  const check = (weights: readonly number[]) => (weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0) % 11) % 10;
+  return check([7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) === Number(digits[10]) && check([3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) === Number(digits[11]);
+}

@@ -3,7 +3,42 @@ import { RULES, type RuleId } from './registry';
 import type { Issue, Severity } from './types';
 
 /** One cause, one message: when the key speaks of a field, the listed rules are silent about the same field. */
-const SILENCES: Partial<Record<RuleId, readonly RuleId[]>> = {};
+const SILENCES: Partial<Record<RuleId, readonly RuleId[]>> = {
+  'name-placeholder': [
+    'no-middle-name-contradiction',
+    'name-initials',
+    'name-full-in-one-field',
+    'name-brackets',
+    'name-latin',
+    'name-foreign-letters',
+    'name-digits',
+    'name-hyphen',
+    'name-blank',
+    'name-punctuation',
+    'name-apostrophe',
+    'name-inner-space',
+    'name-case',
+    'name-implausible',
+    'name-same-in-fields',
+    'name-yo',
+    'name-short-i',
+    'name-double',
+  ],
+  'name-initials': ['name-punctuation', 'name-inner-space', 'name-case', 'name-implausible', 'name-hyphen', 'name-blank', 'name-double'],
+  'name-full-in-one-field': ['name-inner-space', 'name-punctuation', 'name-same-in-fields', 'name-initials', 'name-case'],
+  'name-brackets': ['name-inner-space', 'name-punctuation', 'name-case', 'name-full-in-one-field', 'name-initials', 'name-blank'],
+  'name-latin': ['name-case', 'name-implausible', 'name-foreign-letters'],
+  'name-foreign-letters': ['name-case', 'name-implausible'],
+  'name-digits': ['name-case', 'name-implausible'],
+  'name-punctuation': ['name-case', 'name-inner-space'],
+  // A space beside a wrong dash is the dash's fault; a torn word is no word in small letters.
+  'name-hyphen': ['name-double'],
+  'name-inner-space': ['name-case'],
+  'birth-date-filler': ['birth-date-age', 'birth-date-future'],
+  'email-placeholder': ['email-format', 'email-cyrillic', 'email-domain-typo', 'email-shared'],
+  'email-cyrillic': ['email-format', 'email-domain-typo'],
+  'email-format': ['email-domain-typo', 'email-shared'],
+};
 
 /** When the key speaks of any field, the listed rules are silent about every field. */
 const SILENCES_CARD: Partial<Record<RuleId, readonly RuleId[]>> = {};

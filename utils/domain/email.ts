@@ -1,0 +1,146 @@
+/** Parts and usual faults of e-mail addresses. Pure: the grammar itself is a library's, asked by the rule. */
+
+/** The domains that most people here use; near misses of them are typos. The order breaks ties. */
+export const POPULAR_DOMAINS: readonly string[] = [
+  'mail.ru',
+  'yandex.ru',
+  'gmail.com',
+  'bk.ru',
+  'list.ru',
+  'inbox.ru',
+  'internet.ru',
+  'rambler.ru',
+  'ya.ru',
+  'icloud.com',
+  'outlook.com',
+  'hotmail.com',
+  'permkrai.ru',
+  'minobr.permkrai.ru',
+  'edu.permkrai.ru',
+];
+
+/** Real domains that differ from a popular one by a letter or an ending, and other real ones worth a sure answer. */
+const REAL_DOMAINS = new Set(
+  (
+    'mai.ru email.ru e-mail.ru mall.ru xmail.ru qmail.ru hmail.ru tmail.ru smail.ru pmail.ru zmail.ru fmail.ru vmail.ru mail.com mail.by mail.kz mail.ua mail.md mail.uz mail.tj mail.kg mail.bg mail.de mail.ee ' +
+    'yandex.com yandex.by yandex.kz yandex.ua yandex.uz yandex.fr yandex.com.tr yandex.com.ge yandex.md narod.ru ya.com googlemail.com gmx.com gmx.de gmx.net bk.com list.com lis.ru lost.ru last.ru lists.ru lit.ru lisa.ru inbox.lv inbox.com inbox.lt ' +
+    'rambler.ua ro.ru lenta.ru autorambler.ru myrambler.ru vk.com vk.ru me.com mac.com live.com live.ru hotmail.ru outlook.fr outlook.de outlook.cz msn.com proton.me protonmail.com pm.me ' +
+    'perm.ru psu.ru pstu.ru pspu.ru psaa.ru pgsha.ru permonline.ru permedu.ru edu.ru mos.ru qip.ru pochta.ru hotbox.ru nm.ru e1.ru ngs.ru i.ua ukr.net tut.by km.ru land.ru front.ru rt.ru sibmail.com perm.raid.ru permgp7.ru'
+  ).split(' '),
+);
+
+/** Frequent wrong domains that are more than a letter away from the right one. */
+const WRONG_DOMAINS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'gmail.ru': 'gmail.com',
+    'gmail.com.ru': 'gmail.com',
+    'gmail.ru.com': 'gmail.com',
+    'google.com': 'gmail.com',
+    'jmail.com': 'gmail.com',
+    'gmeil.com': 'gmail.com',
+    'gmale.com': 'gmail.com',
+    'gimeil.com': 'gmail.com',
+    'dgmail.com': 'gmail.com',
+    'mail.ru.ru': 'mail.ru',
+    'meil.ru': 'mail.ru',
+    'mejl.ru': 'mail.ru',
+    'maul.ru': 'mail.ru',
+    'yandeks.ru': 'yandex.ru',
+    'jandeks.ru': 'yandex.ru',
+    'iandex.ru': 'yandex.ru',
+    'yandex.ru.com': 'yandex.ru',
+    'yandex.com.ru': 'yandex.ru',
+    'icloud.ru': 'icloud.com',
+    'outlook.ru': 'outlook.com',
+    'bk.ry': 'bk.ru',
+    'bk.tu': 'bk.ru',
+    'bk.ri': 'bk.ru',
+    'bk.rru': 'bk.ru',
+    'bk.ruu': 'bk.ru',
+    'ya.ry': 'ya.ru',
+    'ya.tu': 'ya.ru',
+    'ya.ri': 'ya.ru',
+    'ya.rru': 'ya.ru',
+    'ya.ruu': 'ya.ru',
+  }),
+);
+
+/** Local part and domain of an address with exactly one «@» inside, or null. */
+export function splitEmail(text: string): { local: string; domain: string } | null {
+  const [local, domain, ...rest] = text.split('@');
+  return local && domain && rest.length === 0 ? { local, domain } : null;
+}
+
+/** Whether nobody needs to ask about a domain: a popular one or one known as real. */
+export const isRealDomain = (domain: string): boolean => POPULAR_DOMAINS.includes(domain) || REAL_DOMAINS.has(domain);
+
+/** The domain that a known wrong one stands for, or undefined. */
+export const rightDomain = (wrong: string): string | undefined => WRONG_DOMAINS.get(wrong);
+
+/**
+ * How far two domains are apart: 0 the same, 1 one letter lost, added, changed or two neighbours swapped, 2 = more.
+ * Domains of five letters (ya.ru, bk.ru) are 2 apart from every other: nearly all their neighbours are real sites.
+ */
+export function domainDistance(a: string, b: string): number {
+  if (a === b) return 0;
+  if (b.length < 6 || Math.abs(a.length - b.length) > 1) return 2;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const left = a.slice(start, a.length - end);
+  const right = b.slice(start, b.length - end);
+  if (left.length <= 1 && right.length <= 1) return 1;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0] ? 1 : 2;
+}
+
+/**
+ * The address freed of what surely does not belong to it: blanks, «mailto:», a name around <…>, a comma for a dot, a doubled sign,
+ * a dot at the end, a domain without its dot, a lost «@» before a popular domain. The text comes back changed or as it was; it need not be valid.
+ */
+export function mendEmail(text: string): string {
+  const inner = /<([^<>@\s]+@[^<>@\s]+)>/.exec(text)?.[1] ?? text;
+  const mended = inner
+    .normalize('NFKC')
+    .replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(/^(?:mailto:|e-?mail:|почта:)/iu, '')
+    .replace(/[，,]/g, '.')
+    .replace(/@{2,}/g, '@')
+    .replace(/\.{2,}/g, '.')
+    .replace(/^["'«.;:]+|["'».;:]+$/g, '')
+    .replace(/\.@|@\./g, '@');
+  for (const domain of POPULAR_DOMAINS) {
+    const bare = domain.replaceAll('.', '');
+    if (mended.toLowerCase().endsWith(`@${bare}`)) return mended.slice(0, -bare.length) + domain;
+    // Longer domains only: «bk.ru» ends many an honest one.
+    if (!mended.includes('@') && domain.length > 6 && mended.toLowerCase().endsWith(domain) && mended.length > domain.length + 2)
+      return `${mended.slice(0, -domain.length).replace(/[.#№"&]$/, '')}@${domain}`;
+  }
+  return mended;
+}
+
+const CYRILLIC_TO_LATIN: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'АВЕКМНОРСТУХасеорухкмт'].map((letter, index) => [letter, [...'ABEKMHOPCTYXaceopyxkmt'][index] ?? letter]),
+);
+
+/** The address with Cyrillic look-alikes turned into Latin letters, or null if a Cyrillic letter without a twin stays. */
+export function latinTwin(text: string): string | null {
+  const latin = [...text].map((letter) => CYRILLIC_TO_LATIN[letter] ?? letter).join('');
+  return /\p{Script=Cyrillic}/u.test(latin) ? null : latin;
+}
+
+/** Cyrillic top-level domains: an address may truly end so. */
+export const hasCyrillicDomain = (domain: string): boolean =>
+  /^[\p{Script=Cyrillic}\d-]+(?:\.[\p{Script=Cyrillic}\d-]+)*\.(?:рф|рус|дети|москва|онлайн|сайт|орг|ком|бел|укр)$/iu.test(domain);
+
+const ORGANIZATION =
+  /^(?:m?(?:[abk]|ba|ka)?d?ou|mbu|mau|gbou|gbpou|gou|sosh|soh|oosh|nosh|sosch|shkola|shk|school|scool|skola|sch|sh|gimn|gimnaz\p{L}*|gymnas\p{L}*|lic|lice[yji]\p{L}*|litse\p{L}*|lyceum|detsad|det-?sad|dets|ds|sad|sadik|dou|college|kolledzh|koll?edg|ppk|pou|internat|cdo|ddt|ddyut|dush|dusch|uo|ruo|uprobr|obrazovanie|edu)(?=$|[-_.\d№])/iu;
+const ORGANIZATION_TAIL =
+  /(?:^|[-_.\d])(?:school|shkola|scool|sosh|oosh|gimnazi?ya?|lice[yi]|licej|detsad|dou|mbou|maou|mdou|madou)(?:[-_.]?\d+)?$/iu;
+const POST =
+  /^(?:info|inform|office|ofis|priem|priemn\p{L}*|reception|secretary?|secretar\p{L}*|sekretar\p{L}*|kan[ct]s?el\p{L}*|admin|administrator|administra[ct]\p{L}*|direct\p{L}*|direkt\p{L}*|dir|zavuch|metod|metodist|buh|buhg\p{L}*|bux|buhgalter\p{L}*|buch|kadr\p{L}*|ok|hr|post|pochta|mail|email|contact|contacts|support|help|webmaster|noreply|no-reply|sport|library|biblio\p{L}*|medkab|stolovaya)(?=$|[-_.\d])/iu;
+
+/** Whether a local part names an office or an organisation (school12@, info@, priemnaya@) and not a person. */
+export function isSharedMailbox(local: string): boolean {
+  return ORGANIZATION.test(local) || ORGANIZATION_TAIL.test(local) || POST.test(local);
+}

@@ -1,0 +1,95 @@
+import type { NameField } from './card';
+import { isBlank, isDash, isInvisible, isLetter } from './letters';
+
+/** What a text that is typed only because a field had to be filled is made of. */
+export type PlaceholderKind = 'signs' | 'repeat' | 'word' | 'keyboard';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(', '));
+
+/** Written instead of any part of a name. Real surnames that read like one (Неизвестный, Учитель, Новый) stand in the list below this. */
+const WORDS = words(
+  'тест, тестик, тесто, тестовый, тестовая, тестовое, тестирование, тестировщик, проба, пробный, пробная, неизвестно, неизвестна, неизвестен, ' +
+    'неизв, неизвест, нет, нету, не указано, не указан, не указана, не заполнено, не известно, не известен, не известна, не определено, не имеет, ' +
+    'не имеется, отсутствует, отсутствие, отсутств, отс, пусто, пустой, прочерк, пробел, без отчества, без имени, без фамилии, без ф, безотчества, бо, б о, ' +
+    'нет отчества, нет имени, нет фамилии, нет данных, нет информации, данных нет, нд, н д, уточнить, уточняется, на уточнении, аноним, анонимно, анонимный, удалить, ' +
+    'удален, удалён, удалена, удалено, на удаление, дубль, дубликат, дублер, копия, ошибка, ошибочно, не использовать, фамилия, имя, отчество, фио, ' +
+    'фамилия имя отчество, пример, образец, вакансия, вакант, вакантно, админ, администратор, пользователь, юзер, логин, ученик, ученица, обучающийся, ' +
+    'сотрудник, сотрудница, учительница, учитель, воспитатель, преподаватель, директор, родитель, мама, папа, мать, отец, бабушка, ребенок, ребёнок, школа, школьник, класс, ' +
+    'временный, временная, временно, заглушка, инкогнито, некто, никто, икс, игрек, безымянный, безымянная, неизвестный, неизвестная, новый, новая, ' +
+    'новый сотрудник, новый ученик, кто-то, что-то, абвгд, ляля, бла-бла, блабла, ололо, хз, ' +
+    'test, testing, tester, demo, sample, example, admin, administrator, user, none, null, nil, undefined, nan, na, n a, no, unknown, noname, no name, empty, ' +
+    'name, surname, lastname, firstname, middlename, fio, login, anonymous, delete, deleted, copy, dummy, xxx, temp, tmp, blabla',
+);
+
+/** Of these a surname may truly consist. */
+const REAL_SURNAMES = words(
+  'неизвестный, неизвестная, безымянный, безымянная, учитель, новый, новая, директор, дубль, пустой, школа, бо, но, на, мама, папа, отец, мать, бабушка, школьник, нил, no, na, тесто, икс, проба, дублер, ученик, пробный, пробная, образец',
+);
+const REAL_FIRST_NAMES = words('бо, нил, na, no');
+
+const ROWS = [
+  'йцукенгшщзхъ',
+  'фывапролджэ',
+  'ячсмитьбю',
+  'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  'абвгдежзийклмн',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'abcdefghijklmnopqrstuvwxyz',
+];
+const LINES = [...ROWS, ...ROWS.map((row) => [...row].reverse().join(''))];
+/** Short runs that are on no one's passport; «Смит» and «Кен» lie on a row too, so short runs count only at its ends. */
+const SHORT_RUNS = words(
+  'фыв, фыва, ывап, йцу, йцук, цуке, ячс, ячсм, чсми, олдж, лджэ, абв, абвг, шщз, гшщз, вапр, апро, прол, asd, asdf, qwe, qwer, zxc, zxcv, abc, abcd, jkl, авыф, кцуй',
+);
+
+/**
+ * Whether a name is a mere filling (letter of 24.10.2024: «Ааааа» instead of a surname), and of what kind; null if not.
+ * Judged by the whole text of the field, case, dots and spaces aside. A blank text is `signs`.
+ */
+export function placeholderKind(name: string, field: NameField): PlaceholderKind | null {
+  const characters = [...name.normalize('NFC').toLowerCase()].filter((character) => !isInvisible(character));
+  const letters = characters.filter(isLetter);
+  if (letters.length === 0) return characters.some((character) => /\d/.test(character)) ? null : 'signs';
+  const plain = characters
+    .map((character) => (isLetter(character) || isDash(character) ? character : ' '))
+    .join('')
+    .replace(/[\s_]+/g, ' ')
+    .trim();
+  if (isFillingWord(plain, field)) return 'word';
+  const bare = letters.join('');
+  if (isRepeat(bare, characters, field)) return 'repeat';
+  return isKeyboardRun(bare) ? 'keyboard' : null;
+}
+
+function isFillingWord(plain: string, field: NameField): boolean {
+  const dotless = plain.replace(/^-+|-+$/g, '');
+  if (field === 'lastName' && REAL_SURNAMES.has(dotless)) return false;
+  if (field === 'firstName' && REAL_FIRST_NAMES.has(dotless)) return false;
+  if (WORDS.has(dotless)) return true;
+  if (field === 'middleName' && /^тестов(?:ич|на)$/.test(dotless)) return true;
+  // «Тест Тест», «Тест-Тест», «Тест один».
+  return /^(?:тест|test)(?:[ -](?:тест|test|\p{L}+))*$/u.test(dotless) || /^не (?:указан|извест|заполн|определ)/u.test(dotless);
+}
+
+/** «Ааааа», «ххх», «абабаб», «фывфыв»; «Лала», «Оо» and «Ээ» are real. */
+function isRepeat(bare: string, characters: readonly string[], field: NameField): boolean {
+  const single = /^(.)\1+$/u.test(bare);
+  // «И.И.» are initials, not a repetition; one repeated vowel is a Japanese or Estonian surname.
+  if (single && bare.length === 2) return !characters.includes('.') && field !== 'lastName';
+  if (single) return true;
+  if (/^(.{2,3})\1{2,}$/u.test(bare)) return true;
+  const half = /^(.{3,5})\1$/u.exec(bare)?.[1];
+  return half !== undefined && (!/[аеёиоуыэюяaeiouy]/u.test(half) || LINES.some((line) => line.includes(half)));
+}
+
+function isKeyboardRun(bare: string): boolean {
+  if (SHORT_RUNS.has(bare)) return true;
+  return bare.length >= 5 && LINES.some((line) => line.includes(bare));
+}
+
+/** Whether a text shows nothing at all: blanks and invisible signs only. */
+export function isBlankText(text: string): boolean {
+  return [...text].every((character) => isBlank(character) || isInvisible(character));
+}

@@ -1,0 +1,19 @@
+import { formatRuDate, parseRuDate } from '@/utils/domain/ru-date';
+import { defineRule } from './define-rule';
+
+/** The birth date is read as ДД.ММ.ГГГГ (letter of 24.10.2024, step 2 of problem 2) and must be a day of the calendar. */
+export const birthDateFormat = defineRule({
+  id: 'birth-date-format',
+  field: 'birthDate',
+  needs: ['birthDate'],
+  onEmpty: 'skip',
+  severity: 'error',
+  check({ birthDate, today }) {
+    if (birthDate.trim() === '') return null;
+    const read = parseRuDate(birthDate, today);
+    if (read.kind === 'malformed') return { code: 'malformed' };
+    const suggestion = read.date === undefined ? {} : { suggestion: formatRuDate(read.date) };
+    if (read.kind !== 'date') return { code: read.kind, ...suggestion };
+    return read.shape === 'other' ? { code: 'other-shape', severity: 'warning', ...suggestion } : null;
+  },
+});

@@ -1,0 +1,22 @@
+import { isRussianLetter } from '@/utils/domain/letters';
+import { nameParts } from '@/utils/domain/person-name';
+import { defineNameRule } from './define-rule';
+
+/** Letter sequences that no name in Russian letters has: a key held down, a letter lost, a hard sign at the end. */
+export const nameImplausible = defineNameRule({
+  id: 'name-implausible',
+  severity: 'warning',
+  check(name, field) {
+    for (const { text } of nameParts(name.normalize('NFC'))) {
+      const word = text.toLowerCase();
+      if (![...word].every(isRussianLetter)) continue;
+      if (/(.)\1\1/u.test(word)) return { code: 'triple', params: { letter: /(.)\1\1/u.exec(word)?.[1] ?? '' } };
+      if (/^[ъь]/u.test(word)) return { code: 'sign-first' };
+      if (/ъ$/u.test(word)) return { code: 'hard-sign-last' };
+      if (/[ьъ]{2}|[аеёиоуыэюя]ъ?ь|йй|ыы|ъь|[йы]ь|ьъ/u.test(word)) return { code: 'letters' };
+      if (word.length > 2 && !/[аеёиоуыэюя]/u.test(word) && !(field === 'lastName' && word.length < 4)) return { code: 'no-vowel' };
+      if (/[бвгджзйклмнпрстфхцчшщ]{7,}|[аеёиоуыэюя]{6,}/u.test(word)) return { code: 'letters' };
+    }
+    return null;
+  },
+});

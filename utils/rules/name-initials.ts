@@ -1,0 +1,30 @@
+import { endsWithInitial, initialsKind, isInCapitals, mayBeOneLetterName, surnameBeforeInitials } from '@/utils/domain/initials';
+import { repairName } from '@/utils/domain/person-name';
+import { defineNameRule } from './define-rule';
+
+/** Initials instead of a name: «указание только инициалов в имени и отчестве» creates duplicates (letter of 24.10.2024). */
+export const nameInitials = defineNameRule({
+  id: 'name-initials',
+  severity: 'error',
+  check(name, field, { lastName, firstName, middleName }) {
+    if (field === 'lastName') {
+      const surname = surnameBeforeInitials(name);
+      if (surname !== null) {
+        const suggestion = repairName(surname, field);
+        return { code: 'after-surname', ...(suggestion === null ? {} : { suggestion }) };
+      }
+      // Surnames of one letter are real (Ю, Э, О), but not beside a first name of one letter, and no consonant is a surname.
+      if (/^\p{L}$/u.test(name.trim())) {
+        const beside = firstName !== undefined && initialsKind(firstName, false) !== null;
+        return beside || /[бвгджзклмнпрстфхцчшщйьъ]/iu.test(name) ? { code: 'letter', severity: 'warning' } : null;
+      }
+      return /^(?:\p{L}\s*\.\s*)+\p{L}?$/u.test(name.trim()) ? { code: 'initials' } : null;
+    }
+    const capitals = isInCapitals(lastName) || isInCapitals(field === 'firstName' ? middleName : firstName);
+    const kind = initialsKind(name, capitals);
+    if (kind === 'letter' && field === 'firstName')
+      return mayBeOneLetterName(lastName, middleName) ? { code: 'maybe-name', severity: 'info' } : { code: 'letter', severity: 'warning' };
+    if (kind !== null) return { code: kind };
+    return endsWithInitial(name) ? { code: 'initials' } : null;
+  },
+});

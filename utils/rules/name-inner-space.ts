@@ -1,0 +1,33 @@
+import { isParticle, isPatronymicWord, looksLikeEastAsianSyllable, looksLikePatronymic, looksLikeSurname } from '@/utils/domain/name-words';
+import { hasNoPatronymic, nameWords, repairName } from '@/utils/domain/person-name';
+import { defineNameRule } from './define-rule';
+
+/** A space inside a name: often a lost hyphen or a torn word, right only for foreign names, particles and «оглы» (letter of 24.10.2024, «сложные фамилии»). */
+export const nameInnerSpace = defineNameRule({
+  id: 'name-inner-space',
+  severity: 'warning',
+  check(name, field, input) {
+    const words = nameWords(name);
+    if (words.length < 2) return null;
+    const last = words.at(-1) ?? '';
+    if (words.slice(1).some(isPatronymicWord)) return field === 'middleName' ? null : { code: 'several-words', severity: 'info' };
+    if (words.some(isParticle) && words.every((word) => /^\p{L}+(?:[-'’]\p{L}+)*$/u.test(word)))
+      return { code: 'several-words', severity: 'info' };
+    if (isTorn(words)) {
+      const suggestion = repairName(name, field);
+      return { code: 'torn-word', ...(suggestion === null ? {} : { suggestion }) };
+    }
+    if (words.every(looksLikeEastAsianSyllable)) return { code: 'several-words', severity: 'info' };
+    if (field === 'lastName' && words.length === 2 && words.every(looksLikeSurname)) {
+      const suggestion = repairName(words.join('-'), field);
+      return { code: 'lost-hyphen', ...(suggestion === null ? {} : { suggestion }) };
+    }
+    const foreign = field === 'middleName' ? !looksLikePatronymic(last) : hasNoPatronymic(input);
+    return foreign ? { code: 'several-words', severity: 'info' } : { code: 'several-words' };
+  },
+});
+
+/** «Ива нов»: the word after the space goes on in small letters. */
+function isTorn([first = '', ...rest]: readonly string[]): boolean {
+  return /^\p{Lu}\p{Ll}*$/u.test(first) && rest.some((word) => /^\p{Ll}+$/u.test(word) && !isParticle(word));
+}
