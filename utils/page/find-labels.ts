@@ -1,0 +1,251 @@
+import type { FieldId } from '@/utils/domain/card';
+import { FIELD_LOCATORS, MODE_WORDS, OTHER_LABELS, REGISTER_WORDS, RELATION_WORDS, SEARCH_WORDS } from './field-locators';
+import {
+  attr,
+  documentElementOf,
+  documentOf,
+  flatParent,
+  isElement,
+  matches,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentNodeOf,
+  selectAll,
+  shadowRootOf,
+  tagOf,
+  textContentOf,
+} from './safe-dom';
+import { normalizeLabel, type Sight } from './visible-text';
+
+/** A known label seen on the page. `field` is null for a label that is known not to be one of the card's fields. */
+export interface LabelHit {
+  field: FieldId | null;
+  /** `text` stands as text; `name` is a control's accessible name; `hint` its placeholder. */
+  source: 'text' | 'name' | 'hint';
+  /** Text node that starts the label, or null where the label is an attribute. */
+  text: Text | null;
+  /** The largest element that says the label and nothing else, or the one that bears the text; the control itself where the label is an attribute. */
+  element: Element;
+  /** Whether `element` says nothing but the label. */
+  alone: boolean;
+}
+
+/** A word that tells the mode, a search panel, a relation or a register. */
+export interface WordHit {
+  word: string;
+  element: Element;
+}
+
+export interface Scan {
+  labels: LabelHit[];
+  modes: WordHit[];
+  searches: WordHit[];
+  relations: WordHit[];
+  registers: WordHit[];
+  frames: HTMLIFrameElement[];
+  roots: (Document | ShadowRoot)[];
+}
+
+interface Word {
+  field?: FieldId;
+  other?: true;
+  mode?: true;
+  search?: true;
+  relation?: true;
+  register?: true;
+}
+
+const WORDS = new Map<string, Word>();
+const NOT = new Map<FieldId, RegExp>();
+/** First words of labels of several words: such a label may stand in two elements. */
+const STARTS = new Set<string>();
+const LONGEST = 60;
+
+function learn(words: readonly string[], note: Word): void {
+  for (const word of words) {
+    const key = normalizeLabel(word);
+    WORDS.set(key, { ...WORDS.get(key), ...note });
+    const first = key.split(' ')[0];
+    if (first && first !== key) STARTS.add(first);
+  }
+}
+for (const { field, labels, not } of FIELD_LOCATORS) {
+  learn(labels, { field });
+  if (not) NOT.set(field, not);
+}
+learn(
+  OTHER_LABELS.filter((label) => !WORDS.has(normalizeLabel(label))),
+  { other: true },
+);
+learn(Object.keys(MODE_WORDS), { mode: true });
+learn(SEARCH_WORDS, { search: true });
+learn(RELATION_WORDS, { relation: true });
+learn(Object.keys(REGISTER_WORDS), { register: true });
+
+/** The field whose label this text is, or undefined. */
+export const fieldOfLabel = (text: string): FieldId | undefined => WORDS.get(normalizeLabel(text))?.field;
+/** Whether the text is any known label, a field's or another's. */
+export const isKnownLabel = (text: string): boolean => {
+  const word = WORDS.get(normalizeLabel(text));
+  return !!word?.field || !!word?.other;
+};
+
+/** Elements that cannot hold a shadow root, left out of the search for hosts. */
+const NO_HOST =
+  ':not(a,abbr,b,br,button,col,colgroup,dd,dl,dt,em,fieldset,form,g,hr,i,iframe,img,input,label,legend,li,link,meta,ol,option,path,script,select,small,strong,style,svg,table,tbody,td,textarea,tfoot,th,thead,tr,u,ul,use)';
+const NAMED = '[aria-label],[placeholder],input[type="submit"],input[type="button"],[title]';
+const CONTROL =
+  'input,select,textarea,[contenteditable],[role="textbox"],[role="combobox"],[role="searchbox"],[role="listbox"],[role="checkbox"],[role="switch"],[role="spinbutton"],[role="radiogroup"],[role="group"],[aria-haspopup="listbox"]';
+const BUTTON = 'button,a,input,[role="button"]';
+
+/** Every known word of the document and of its open shadow roots, in document order within a root. Visibility is checked for words that are known. */
+export function scanDocument(document: Document, sight: Sight): Scan {
+  const scan: Scan = { labels: [], modes: [], searches: [], relations: [], registers: [], frames: [], roots: [] };
+  const queue: (Document | ShadowRoot)[] = [document];
+  for (let root = queue.shift(); root; root = queue.shift()) {
+    scan.roots.push(root);
+    scanTexts(document, root, sight, scan);
+    scanNames(root, sight, scan);
+    for (const element of selectAll(root, NO_HOST)) {
+      const shadow = shadowRootOf(element);
+      if (shadow) queue.push(shadow);
+    }
+    for (const frame of selectAll(root, 'iframe')) scan.frames.push(frame as HTMLIFrameElement);
+  }
+  return scan;
+}
+
+function scanTexts(document: Document, root: Document | ShadowRoot, sight: Sight, scan: Scan): void {
+  const start = nodeTypeOf(root) === 9 ? documentElementOf(document) : root;
+  if (!start) return;
+  const walker = document.createTreeWalker(start, 4);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const data = node.data;
+    // A word of ours has two letters at least and begins in the first line; most texts end here.
+    if (data.length < 2 || (data.length > LONGEST && data.trim().length > LONGEST)) continue;
+    const key = normalizeLabel(data);
+    if (key.length < 2) continue;
+    const split = STARTS.has(key) ? wholeLabel(node) : null;
+    const word = split?.word ?? WORDS.get(key);
+    const parent = split?.element ?? flatParent(node);
+    if (!word || !parent || isMachinery(parent)) continue;
+    note(scan, word, split?.key ?? key, node, parent, sight);
+  }
+}
+
+const isMachinery = (element: Element): boolean => /^(?:script|style|noscript|template|title|option|textarea)$/.test(tagOf(element));
+
+/** A label whose words stand in several elements: the nearest ancestor whose whole text is a known label. */
+function wholeLabel(node: Text): { word: Word; key: string; element: Element } | null {
+  let at = flatParent(node);
+  for (let step = 0; at && step < 4; step++, at = flatParent(at)) {
+    const text = textContentOf(at);
+    if (text.length > 200) return null;
+    const key = normalizeLabel(text);
+    if (key.length > LONGEST) return null;
+    const word = WORDS.get(key);
+    if (word && key.includes(' ')) return { word, key, element: at };
+  }
+  return null;
+}
+
+function note(scan: Scan, word: Word, key: string, text: Text, parent: Element, sight: Sight): void {
+  if (!sight.text(parent) || isAnnouncedHidden(parent, key)) return;
+  if (word.field || word.other) {
+    const field = word.field && !goesOn(word.field, text) ? word.field : null;
+    const alone = saysOnly(parent, key);
+    scan.labels.push({ field, source: 'text', text, element: alone ? wholeElement(parent, key) : parent, alone });
+  }
+  if (word.mode) scan.modes.push({ word: key, element: parent });
+  if (word.search) scan.searches.push({ word: key, element: parent });
+  if (word.relation) scan.relations.push({ word: key, element: wholeElement(parent, key) });
+  if (word.register) scan.registers.push({ word: key, element: parent });
+}
+
+/** Whether the words go on after this text and make another label of it («Дата рождения» + «по»). */
+function goesOn(field: FieldId, text: Text): boolean {
+  const not = NOT.get(field);
+  if (!not) return false;
+  let at: Node | null = text;
+  for (let step = 0; at && step < 3; step++) {
+    let next = nextSiblingOf(at);
+    while (next && textContentOf(next).trim() === '' && !(isElement(next) && matches(next, CONTROL))) next = nextSiblingOf(next);
+    if (next) return not.test(normalizeLabel(textContentOf(next)));
+    const parent: Node | null = parentNodeOf(at);
+    at = parent && isElement(parent) && /^(?:span|b|i|em|strong|font|u|small)$/.test(tagOf(parent)) ? parent : null;
+  }
+  return false;
+}
+
+/** Climbs as long as the element says nothing but the label. */
+function wholeElement(start: Element, key: string): Element {
+  let element = start;
+  for (let step = 0; step < 5; step++) {
+    const parent = flatParent(element);
+    if (!parent || /^(?:body|html)$/.test(tagOf(parent))) break;
+    const text = textContentOf(parent);
+    if (text.length > 120 || shadowRootOf(parent) || !saysOnly(parent, key)) break;
+    element = parent;
+  }
+  return element;
+}
+
+const saysOnly = (element: Element, key: string): boolean =>
+  normalizeLabel(textContentOf(element)) === key && selectAll(element, CONTROL).length === 0;
+
+/** Inside a part announced as hidden. A label that alone is hidden from screen readers (its control carries the name) is seen all the same. */
+function isAnnouncedHidden(element: Element, key: string): boolean {
+  for (let at: Element | null = element; at; at = flatParent(at)) {
+    if (attr(at, 'aria-hidden') === 'true' && normalizeLabel(textContentOf(at)) !== key) return true;
+    if (attr(at, 'inert') !== null) return true;
+  }
+  return false;
+}
+
+function scanNames(root: Document | ShadowRoot, sight: Sight, scan: Scan): void {
+  for (const element of selectAll(root, NAMED)) {
+    const button = matches(element, BUTTON);
+    if (matches(element, CONTROL)) {
+      addName(scan, element, 'name', attr(element, 'aria-label'), sight);
+      addName(scan, element, 'hint', attr(element, 'placeholder'), sight);
+    }
+    if (!button) continue;
+    const type = attr(element, 'type');
+    const names = [
+      attr(element, 'aria-label'),
+      attr(element, 'title'),
+      /^(?:submit|button)$/.test(type ?? '') ? attr(element, 'value') : null,
+    ];
+    for (const name of names) {
+      const key = name ? normalizeLabel(name) : '';
+      const word = key.length < LONGEST ? WORDS.get(key) : undefined;
+      if (!word?.mode && !word?.search) continue;
+      if (!sight.control(element) || isAnnouncedHidden(element, '')) continue;
+      if (word.mode) scan.modes.push({ word: key, element });
+      if (word.search) scan.searches.push({ word: key, element });
+      break;
+    }
+  }
+}
+
+function addName(scan: Scan, element: Element, source: 'name' | 'hint', text: string | null, sight: Sight): void {
+  if (!text || text.length > LONGEST) return;
+  const word = WORDS.get(normalizeLabel(text));
+  if (!word?.field && !word?.other) return;
+  if (!sight.control(element) || isAnnouncedHidden(element, '')) return;
+  scan.labels.push({ field: word.field ?? null, source, text: null, element, alone: false });
+}
+
+/** Whether a label that was found still says the same. */
+export function stillSays(hit: LabelHit): boolean {
+  if (!hit.field) return false;
+  if (hit.text) {
+    const key = normalizeLabel(hit.text.data);
+    return WORDS.get(key)?.field === hit.field || WORDS.get(normalizeLabel(textContentOf(hit.element)))?.field === hit.field;
+  }
+  const name = attr(hit.element, hit.source === 'name' ? 'aria-label' : 'placeholder');
+  return !!name && fieldOfLabel(name) === hit.field;
+}
+
+/** Window of a node's document, for constructors and styles. */
+export const viewOf = (node: Node): (Window & typeof globalThis) | null => documentOf(node).defaultView;

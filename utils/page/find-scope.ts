@@ -1,0 +1,218 @@
+import type { FieldId } from '@/utils/domain/card';
+import { CORE_FIELDS, MODE_WORDS } from './field-locators';
+import type { LabelHit, Scan, WordHit } from './find-labels';
+import { attr, documentElementOf, flatContains, flatParent, hasAttr, matches, selectAll, tagOf } from './safe-dom';
+import type { Sight } from './visible-text';
+
+/** One person's part of the page: its element, the labels that are its own, and the mode that its buttons tell. */
+export interface Scope {
+  container: Element;
+  hits: LabelHit[];
+  mode: 'view' | 'edit' | 'by-controls';
+}
+
+/**
+ * The parts of the page that may be a card, the likeliest first: at least three core labels in one smallest container that is no
+ * grid, filter, history or relative's block, with the card's buttons in sight (DESIGN, section 5.1).
+ */
+export function findScopes(scan: Scan, sight: Sight): Scope[] {
+  const hits = scan.labels.filter((hit) => hit.field && !isInGrid(hit));
+  const groups = smallestGroups(hits);
+  const onTop = topDialogs(groups, scan, sight);
+  const scopes = groups.flatMap((group) => {
+    const scope = grow(group, groups, hits, scan);
+    return scope ? [{ scope, group }] : [];
+  });
+  const inDialog = scopes.filter(({ group }) => onTop.some((dialog) => flatContains(dialog, group)));
+  const rest = inDialog.length > 0 ? inDialog : scopes;
+  const own = rest.filter(({ group }) => !isRelative(group, scan));
+  return pickOne(own.map(({ scope }) => scope));
+}
+
+/** One card at a time: of several, the one that alone is being edited, or that is much fuller and comes first; else none. */
+function pickOne(scopes: Scope[]): Scope[] {
+  if (scopes.length < 2) return scopes;
+  const edited = scopes.filter((scope) => scope.mode === 'edit');
+  if (edited.length === 1) return edited;
+  const size = (scope: Scope) => new Set(scope.hits.map((hit) => hit.field)).size;
+  const [first, ...others] = scopes;
+  if (first && others.every((other) => size(first) >= size(other) + 2)) return [first];
+  return [];
+}
+
+/** Labels that head the columns of a register, or stand in its filter row. */
+function isInGrid(hit: LabelHit): boolean {
+  let cell = false;
+  for (let at: Element | null = hit.element; at; at = flatParent(at)) {
+    const role = attr(at, 'role') ?? '';
+    if (/^(?:columnheader|gridcell)$/.test(role) || tagOf(at) === 'th' || tagOf(at) === 'td') cell = true;
+    if (cell && /^(?:grid|treegrid)$/.test(role)) return true;
+    if (cell && (tagOf(at) === 'table' || role === 'table')) return isRegister(at);
+    if (/^(?:grid|treegrid)$/.test(role) && selectAll(at, '[role="columnheader"]').length > 1) return true;
+  }
+  return false;
+}
+
+/** A table with a head of several columns over more than one row of cells, or with a head that sorts or filters. */
+export function isRegister(table: Element): boolean {
+  const heads = selectAll(table, 'th,[role="columnheader"]');
+  if (heads.some((head) => hasAttr(head, 'aria-sort'))) return true;
+  const rows = selectAll(table, 'tr,[role="row"]');
+  const headRow = rows.find((row) => selectAll(row, 'th,[role="columnheader"]').length > 1);
+  if (!headRow) return false;
+  const bodies = rows.filter((row) => row !== headRow && selectAll(row, 'td,[role="cell"],[role="gridcell"]').length > 1);
+  return bodies.length > 1;
+}
+
+/** Lowest elements that hold at least three of the five core labels. */
+function smallestGroups(hits: readonly LabelHit[]): Element[] {
+  const fields = new Map<Element, Set<FieldId>>();
+  for (const hit of hits) {
+    if (!hit.field || !CORE_FIELDS.has(hit.field)) continue;
+    for (let at: Element | null = hit.element; at; at = flatParent(at)) {
+      const set = fields.get(at) ?? new Set();
+      fields.set(at, set.add(hit.field));
+    }
+  }
+  const enough = [...fields].filter(([, set]) => set.size >= 3).map(([element]) => element);
+  const parents = new Set(enough.map((element) => flatParent(element)));
+  return enough.filter((element) => !parents.has(element));
+}
+
+const DIALOG = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
+const isDialog = (element: Element) => matches(element, DIALOG);
+
+/** Dialogs that lie over the page and hold a group of labels. */
+function topDialogs(groups: readonly Element[], _scan: Scan, sight: Sight): Element[] {
+  const dialogs: Element[] = [];
+  for (const group of groups) {
+    for (let at: Element | null = group; at; at = flatParent(at)) if (isDialog(at) && sight.control(at)) dialogs.push(at);
+  }
+  return dialogs;
+}
+
+/** Climbs from a group to the part of the page that holds the card's buttons, taking in fields that are not yet there. */
+function grow(group: Element, groups: readonly Element[], hits: readonly LabelHit[], scan: Scan): Scope | null {
+  const others = groups.filter((other) => other !== group);
+  const own = hits.filter((hit) => flatContains(group, hit.element));
+  const fields = new Set(own.map((hit) => hit.field));
+  let container = group;
+  let mode: Scope['mode'] | null = null;
+  let from: Element | null = null;
+  for (let at: Element | null = group; at; from = at, at = flatParent(at)) {
+    const added = hits.filter((hit) => !own.includes(hit) && flatContains(at as Element, hit.element));
+    const doubled = new Set(added.filter((hit) => fields.has(hit.field)).map((hit) => branchOf(hit.element, at as Element)));
+    const fresh = added.filter((hit) => !doubled.has(branchOf(hit.element, at as Element)) && !isRelatedHit(hit, group, scan));
+    if (mode && doubled.size > 0) break;
+    for (const hit of fresh) {
+      own.push(hit);
+      fields.add(hit.field);
+    }
+    if (fresh.length > 0) container = at;
+    if (!mode) {
+      const foreign = others.filter((other) => from !== null && !flatContains(from, other));
+      const near = scan.modes.filter(
+        ({ element }) => flatContains(at as Element, element) && !isOthers(element, at as Element, group, foreign),
+      );
+      if (near.length === 0 && isSearch(at, group, scan)) return null;
+      mode = modeOf(near);
+      if (mode) {
+        if (isSearch(at, group, scan) && !near.some(({ word }) => MODE_WORDS[word]?.strong)) return null;
+        container = at;
+      }
+    }
+    if (isDialog(at) || tagOf(at) === 'body') break;
+  }
+  return mode ? { container: lift(container), hits: own, mode } : null;
+}
+
+/** Fields that stand outside the container that was found keep it from being the document's root. */
+const lift = (element: Element): Element =>
+  element === documentElementOf(element.ownerDocument) ? (element.ownerDocument.body ?? element) : element;
+
+/** The child of `top` in which the element stands. */
+function branchOf(element: Element, top: Element): Element {
+  let branch = element;
+  for (let at: Element | null = element; at && at !== top; at = flatParent(at)) branch = at;
+  return branch;
+}
+
+/** A button in a row of a grid, in another person's part, or in a dialog that this card is not in, says nothing of this card. */
+function isOthers(element: Element, at: Element, group: Element, foreign: readonly Element[]): boolean {
+  for (let up: Element | null = element; up && up !== at; up = flatParent(up)) {
+    const role = attr(up, 'role') ?? '';
+    if (tagOf(up) === 'tr' || role === 'row' || role === 'tablist' || role === 'grid') return true;
+    if ((isDialog(up) || /^(?:alert|status)$/.test(role)) && !flatContains(up, group)) return true;
+    if (foreign.some((other) => flatContains(up as Element, other))) return true;
+  }
+  return false;
+}
+
+function modeOf(words: readonly WordHit[]): Scope['mode'] | null {
+  const known = words.flatMap(({ word }) => MODE_WORDS[word] ?? []);
+  if (known.length === 0) return null;
+  const strong = new Set(known.filter((word) => word.strong).map((word) => word.mode));
+  if (strong.size === 2) return 'by-controls';
+  const only = [...strong][0];
+  if (only) return only;
+  const weak = new Set(known.map((word) => word.mode));
+  return weak.size === 2 ? 'by-controls' : ([...weak][0] ?? null);
+}
+
+/** Whether the part around the group searches: its own «Найти», «Сбросить», «Фильтр», outside any grid. */
+function isSearch(at: Element, group: Element, scan: Scan): boolean {
+  if (attr(at, 'role') === 'search' || tagOf(at) === 'search') return true;
+  return scan.searches.some(({ element }) => {
+    if (!flatContains(at, element)) return false;
+    for (let up: Element | null = element; up && up !== at; up = flatParent(up)) {
+      if (
+        !flatContains(up, group) &&
+        (tagOf(up) === 'table' ||
+          tagOf(up) === 'nav' ||
+          tagOf(up) === 'header' ||
+          /^(?:grid|navigation|banner)$/.test(attr(up, 'role') ?? ''))
+      ) {
+        return false;
+      }
+    }
+    return true;
+  });
+}
+
+/** Whether a field's label stands under a heading of a relative or of old values that the group does not stand under. */
+function isRelatedHit(hit: LabelHit, group: Element, scan: Scan): boolean {
+  return scan.relations.some(({ element }) => {
+    const section = flatParent(element);
+    return (
+      !!section && !isTab(element) && flatContains(section, hit.element) && !flatContains(section, group) && follows(element, hit.element)
+    );
+  });
+}
+
+/** Whether the whole group stands under such a heading: a heading in the group's own part, or the chosen tab. */
+function isRelative(group: Element, scan: Scan): boolean {
+  return scan.relations.some(({ element }) => {
+    const tab = tabOf(element);
+    if (tab) return attr(tab, 'aria-selected') === 'true';
+    const section = flatParent(element);
+    if (!section || isNavigation(element) || !flatContains(section, group) || !follows(element, group)) return false;
+    // A page's title stands over the card's buttons, a section's heading after them or in a part without buttons.
+    const inside = scan.modes.filter((word) => flatContains(section, word.element));
+    return inside.length === 0 || inside.some((word) => follows(word.element, element));
+  });
+}
+
+const tabOf = (element: Element): Element | null => {
+  for (let at: Element | null = element; at; at = flatParent(at)) if (attr(at, 'role') === 'tab') return at;
+  return null;
+};
+const isTab = (element: Element) => tabOf(element) !== null;
+function isNavigation(element: Element): boolean {
+  for (let at: Element | null = element; at; at = flatParent(at)) {
+    if (/^(?:nav|a|button|aside)$/.test(tagOf(at)) || /^(?:navigation|link|button|menuitem)$/.test(attr(at, 'role') ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether `second` comes after `first` in the document. */
+const follows = (first: Element, second: Element): boolean => (first.compareDocumentPosition(second) & 4) !== 0;

@@ -1,0 +1,159 @@
+/**
+ * Reading the tree by the prototypes' own getters. A form with `name="children"` or an image with `name="body"` shadows the
+ * property of the same name (DOM clobbering), in the isolated world too; a getter taken from the prototype cannot be shadowed.
+ * The getters are found through the document that is read, so that the code also runs where DOM globals are absent.
+ */
+type Getter = (this: unknown) => unknown;
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+
+interface Access {
+  get: Record<(typeof GETTERS)[number], Getter>;
+  call: Record<(typeof METHODS)[number], Method>;
+}
+
+const GETTERS = [
+  'parentNode',
+  'firstChild',
+  'nextSibling',
+  'previousSibling',
+  'nodeType',
+  'textContent',
+  'localName',
+  'shadowRoot',
+  'assignedSlot',
+  'isConnected',
+  'ownerDocument',
+  'className',
+] as const;
+const METHODS = [
+  'getAttribute',
+  'hasAttribute',
+  'querySelector',
+  'querySelectorAll',
+  'contains',
+  'matches',
+  'closest',
+  'getRootNode',
+  'getBoundingClientRect',
+  'checkVisibility',
+  'compareDocumentPosition',
+  'dispatchEvent',
+  'focus',
+  'click',
+] as const;
+
+let access: Access | undefined;
+
+function propertyOf(start: object, name: string): PropertyDescriptor | undefined {
+  for (let proto = Object.getPrototypeOf(start); proto; proto = Object.getPrototypeOf(proto)) {
+    const found = Object.getOwnPropertyDescriptor(proto, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Must be called with the document before anything else of this file is used on its nodes. */
+export function prepareDom(document: Document): void {
+  if (access) return;
+  const root = documentElementOf(document);
+  if (!root) return;
+  const get = Object.fromEntries(GETTERS.map((name) => [name, propertyOf(root, name)?.get ?? (() => null)]));
+  const call = Object.fromEntries(METHODS.map((name) => [name, propertyOf(root, name)?.value ?? (() => null)]));
+  access = { get, call } as unknown as Access;
+}
+
+/** `<html>` of a document, even where an image or form of that name hides the property. */
+export function documentElementOf(document: Document): HTMLElement | null {
+  return (propertyOf(document, 'documentElement')?.get?.call(document) as HTMLElement | null | undefined) ?? null;
+}
+
+/** A method or getter of the document, past anything that shadows it. */
+export function documentProperty<K extends keyof Document>(document: Document, name: K): Document[K] {
+  const found = propertyOf(document, name);
+  const value = found?.get ? found.get.call(document) : found?.value;
+  return (typeof value === 'function' ? value.bind(document) : value) as Document[K];
+}
+
+function tools(): Access {
+  if (!access) throw new Error('prepareDom has not been called');
+  return access;
+}
+
+export const nodeTypeOf = (node: Node): number => tools().get.nodeType.call(node) as number;
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
+export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
+export const parentNodeOf = (node: Node): Node | null => tools().get.parentNode.call(node) as Node | null;
+export const firstChildOf = (node: Node): Node | null => tools().get.firstChild.call(node) as Node | null;
+export const nextSiblingOf = (node: Node): Node | null => tools().get.nextSibling.call(node) as Node | null;
+export const textContentOf = (node: Node): string => (tools().get.textContent.call(node) as string | null) ?? '';
+/** Tag name in lower case. */
+export const tagOf = (element: Element): string => tools().get.localName.call(element) as string;
+export const shadowRootOf = (element: Element): ShadowRoot | null => tools().get.shadowRoot.call(element) as ShadowRoot | null;
+export const isConnected = (node: Node): boolean => tools().get.isConnected.call(node) as boolean;
+export const documentOf = (node: Node): Document => (tools().get.ownerDocument.call(node) as Document | null) ?? (node as Document);
+export const attr = (element: Element, name: string): string | null => tools().call.getAttribute.call(element, name) as string | null;
+export const hasAttr = (element: Element, name: string): boolean => tools().call.hasAttribute.call(element, name) as boolean;
+export const matches = (element: Element, selector: string): boolean => tools().call.matches.call(element, selector) as boolean;
+export const rectOf = (element: Element): DOMRect => tools().call.getBoundingClientRect.call(element) as DOMRect;
+export const focusOn = (element: Element): void => void tools().call.focus.call(element, { preventScroll: true });
+export const sendTo = (target: EventTarget, event: Event): boolean => tools().call.dispatchEvent.call(target, event) as boolean;
+/** Whether `outer` holds `inner` in the same tree (shadow borders count as walls). */
+export const treeContains = (outer: Node, inner: Node): boolean => tools().call.contains.call(outer, inner) as boolean;
+
+/** Class attribute as one string; an SVG's is an object and reads ''. */
+export function classOf(element: Element): string {
+  const value = tools().get.className.call(element);
+  return typeof value === 'string' ? value : '';
+}
+
+/** `checkVisibility` where the engine has it, else undefined. */
+export function checkVisibility(element: Element, opacity: boolean): boolean | undefined {
+  return tools().call.checkVisibility.call(element, { checkOpacity: opacity, checkVisibilityCSS: true }) as boolean | undefined;
+}
+
+/** Document or shadow root in which the node stands. */
+export function rootOf(node: Node): Document | ShadowRoot {
+  return tools().call.getRootNode.call(node) as Document | ShadowRoot;
+}
+
+/** `querySelectorAll` of an element, a document or a shadow root. */
+export function selectAll(scope: Node, selector: string): Element[] {
+  if (isElement(scope)) return [...(tools().call.querySelectorAll.call(scope, selector) as NodeListOf<Element>)];
+  if (nodeTypeOf(scope) === 9) return [...documentProperty(scope as Document, 'querySelectorAll')(selector)];
+  return [...(scope as ShadowRoot).querySelectorAll(selector)];
+}
+
+/** The slot that shows a light child of a shadow host. */
+export function slotOf(node: Node): Element | null {
+  if (isElement(node)) return tools().get.assignedSlot.call(node) as Element | null;
+  return (node as Text).assignedSlot ?? null;
+}
+
+/** Parent as drawn: a slotted node stands in its slot, the top of a shadow tree in its host. */
+export function flatParent(node: Node): Element | null {
+  const parent = parentNodeOf(node);
+  if (!parent) return null;
+  const type = nodeTypeOf(parent);
+  if (type === 11) return (parent as ShadowRoot).host ?? null;
+  if (type !== 1) return null;
+  if (shadowRootOf(parent as Element)) return slotOf(node) ?? (parent as Element);
+  return parent as Element;
+}
+
+/** Children as drawn, in order: a host shows its open shadow tree, a slot the nodes assigned to it or its own fallback. */
+export function flatChildren(element: Element): Node[] {
+  const shadow = shadowRootOf(element);
+  if (!shadow && tagOf(element) === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+    if (assigned.length > 0) return assigned;
+  }
+  const children: Node[] = [];
+  for (let child = shadow ? shadow.firstChild : firstChildOf(element); child; child = nextSiblingOf(child)) children.push(child);
+  return children;
+}
+
+/** Whether `outer` holds `inner` in the drawn tree; a node holds itself. */
+export function flatContains(outer: Element, inner: Node): boolean {
+  for (let at: Node | null = inner; at; at = flatParent(at)) if (at === outer) return true;
+  return false;
+}

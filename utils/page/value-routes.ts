@@ -1,0 +1,147 @@
+import type { CardItems, Item, ValueItem } from './card-items';
+import { isControl } from './card-items';
+import type { FieldLocator } from './field-locators';
+import type { LabelHit } from './find-labels';
+import { isPlace, type Pick, type Place, pickValue } from './pick-value';
+import { attr, flatContains, flatParent, parentNodeOf, rootOf, selectAll, tagOf } from './safe-dom';
+import type { Sight } from './visible-text';
+
+/** Where a field's label says its value is, by one route. `strong` = the route needs no second opinion. */
+export interface Route {
+  name: 'association' | 'room' | 'wider-room' | 'order' | 'table';
+  pick: Pick;
+  strong: boolean;
+  /** Everything in the room the value was picked from. */
+  room: readonly ValueItem[];
+}
+
+const values = (items: readonly Item[]): ValueItem[] => items.filter((item): item is ValueItem => item.kind !== 'label');
+const byId = (root: Node, id: string): Element[] => selectAll(root, `[id="${id.replace(/["\\]/g, '\\$&')}"]`);
+/** A room larger than this is no field. */
+const CROWD = 300;
+
+/** (a) What the page itself declares: `for`, a control inside its `<label>`, `aria-labelledby`, a name or a hint on the control. */
+export function associated(hit: LabelHit, locator: FieldLocator, items: CardItems, sight: Sight): Route | null {
+  const targets = declaredTargets(hit).filter((target) => sight.control(target));
+  const places = targets.map((target) => pickValue(roomOf(target, items), locator.kind, items, sight)).filter((pick) => pick !== 'none');
+  const first = places[0];
+  if (!first) return null;
+  const same = places.every((pick) => isPlace(pick) && isPlace(first) && pick.node === first.node);
+  return { name: 'association', pick: same ? first : 'many', strong: true, room: [] };
+}
+
+function declaredTargets(hit: LabelHit): Element[] {
+  if (!hit.text) return [hit.element];
+  const root = rootOf(hit.text);
+  const targets: Element[] = [];
+  for (let at: Element | null = flatParent(hit.text), step = 0; at && step < 6; at = flatParent(at), step++) {
+    if (tagOf(at) === 'label') {
+      const id = attr(at, 'for');
+      const found = id ? nearestOf(byId(rootOf(at), id), at) : null;
+      if (found) targets.push(found);
+      else if (!id) {
+        const controls = selectAll(at, 'input,select,textarea,[role]').filter((control) => isControl(control));
+        if (controls.length === 1 && controls[0]) targets.push(controls[0]);
+      }
+    }
+    const id = attr(at, 'id');
+    if (id && rootOf(at) === root) targets.push(...selectAll(root, `[aria-labelledby~="${id.replace(/["\\]/g, '\\$&')}"]`));
+    if (tagOf(at) === 'label') break;
+  }
+  return [...new Set(targets)].filter((target) => !flatContains(target, hit.text as Text) || isControl(target));
+}
+
+/** Copies of a card repeat their ids; the label means the one that stands nearest. */
+function nearestOf(found: readonly Element[], label: Element): Element | null {
+  if (found.length < 2) return found[0] ?? null;
+  for (let at = flatParent(label); at; at = flatParent(at)) {
+    const inside = found.filter((element) => flatContains(at as Element, element));
+    if (inside.length > 0) return inside.length === 1 ? (inside[0] ?? null) : null;
+  }
+  return null;
+}
+
+/** What a declared target is made of: itself, or, for a wrapper or the host of a shadow tree, what stands inside. A chooser brings its shown text along. */
+function roomOf(target: Element, items: CardItems): ValueItem[] {
+  if (!isControl(target) || attr(target, 'role') === 'group') return values(items.of(target));
+  const own: ValueItem = { kind: 'control', node: target };
+  for (let at: Element | null = flatParent(target), step = 0; at && step < 5; at = flatParent(at), step++) {
+    const all = items.of(at);
+    if (all.some((item) => item.kind === 'label') || all.filter((item) => item.kind === 'control').length > 1) break;
+    if (all.some((item) => item.kind === 'text')) return [own, ...values(all).filter((item) => item.kind === 'text')];
+  }
+  return [own];
+}
+
+/** (b) The room around the label that no other label shares: the nearest one that holds anything, and the widest. */
+export function rooms(hit: LabelHit, region: Element, items: CardItems): { near: ValueItem[]; wide: ValueItem[]; crowd: Element | null } {
+  let near: ValueItem[] = [];
+  let wide: ValueItem[] = [];
+  let at: Element | null = hit.alone ? flatParent(hit.element) : hit.element;
+  for (; at; at = at === region ? null : flatParent(at)) {
+    const all = items.of(at);
+    if (all.length > CROWD) return { near, wide, crowd: null };
+    if (all.some((item) => item.kind === 'label' && item.hit !== hit && (item.hit === null || item.hit.field !== hit.field))) {
+      return { near, wide, crowd: at };
+    }
+    const found = values(all);
+    if (found.length > 0 && near.length === 0) near = found;
+    wide = found;
+  }
+  return { near, wide, crowd: null };
+}
+
+/** (c) By order among flat siblings: label, value, label, value; or the value first throughout. */
+export function byOrder(hit: LabelHit, crowd: Element, locator: FieldLocator, items: CardItems, sight: Sight): Route | null {
+  const all = items.of(crowd).filter((item) => !(item.kind === 'label' && isHeading(item.node)));
+  const at = all.findIndex((item) => item.kind === 'label' && item.hit === hit);
+  if (at < 0) return null;
+  const after: ValueItem[] = [];
+  for (let i = at + 1; all[i] && all[i]?.kind !== 'label'; i++) after.push(all[i] as ValueItem);
+  const before: ValueItem[] = [];
+  for (let i = at - 1; all[i] && all[i]?.kind !== 'label'; i--) before.unshift(all[i] as ValueItem);
+  const first = all[0]?.kind === 'label';
+  const last = all.at(-1)?.kind === 'label';
+  if (first === last) return null;
+  const room = first ? after : before;
+  const alternating = all.every((item, i) => item.kind !== 'label' || all[i + 1]?.kind !== 'label');
+  return { name: 'order', pick: pickValue(room, locator.kind, items, sight), strong: alternating, room };
+}
+
+const isHeading = (element: Element) => /^h[1-6]$|^legend$/.test(tagOf(element)) || attr(element, 'role') === 'heading';
+
+const CELL = /^(?:td|th)$/;
+const CELL_ROLE = /^(?:cell|gridcell|columnheader|rowheader)$/;
+
+/** (c) In a table: a row of labels over one row of values. Two rows of values make a grid, and no card. */
+export function byTable(hit: LabelHit, locator: FieldLocator, items: CardItems, sight: Sight): Route | null {
+  const cell = climb(hit.element, (at) => CELL.test(tagOf(at)) || CELL_ROLE.test(attr(at, 'role') ?? ''));
+  const row = cell && flatParent(cell);
+  const table = row && climb(row, (at) => tagOf(at) === 'table' || /^(?:table|grid|treegrid)$/.test(attr(at, 'role') ?? ''));
+  if (!cell || !row || !table || !parentNodeOf(row)) return null;
+  if (items.of(row).some((item) => item.kind !== 'label')) return null;
+  const rows = selectAll(table, 'tr,[role="row"]');
+  const below: Element[] = [];
+  for (const next of rows.slice(rows.indexOf(row) + 1)) {
+    const found = items.of(next);
+    if (found.some((item) => item.kind === 'label')) break;
+    if (found.length > 0) below.push(next);
+  }
+  const target = below[0];
+  if (!target || below.length > 1) return null;
+  const cells = (at: Element) => [...at.children].filter((child) => CELL.test(tagOf(child)) || CELL_ROLE.test(attr(child, 'role') ?? ''));
+  const own = cells(row);
+  const under = cells(target);
+  if (own.length !== under.length || [...own, ...under].some((at) => Number(attr(at, 'colspan') ?? 1) > 1)) return null;
+  const value = under[own.indexOf(cell)];
+  if (!value) return null;
+  const room = values(items.of(value));
+  return { name: 'table', pick: pickValue(room, locator.kind, items, sight), strong: true, room };
+}
+
+function climb(start: Element, test: (at: Element) => boolean): Element | null {
+  for (let at: Element | null = start; at; at = flatParent(at)) if (test(at)) return at;
+  return null;
+}
+
+export const placeOf = (route: Route | null): Place | null => (route && isPlace(route.pick) ? route.pick : null);
