@@ -5,4 +5,6 @@ export interface ChecklistProgress {
   ticks: Record<string, boolean>;
   /** Question id → answer id. */
   answers: Record<string, string>;
+  /** Step ids that the extension saw done; kept because what showed it goes with the card (the pasted text, the open page). */
+  seen?: string[];
 }

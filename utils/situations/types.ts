@@ -38,6 +38,10 @@ export const EVIDENCE_IDS = [
   'saved',
   'update-passed',
   'duplicates-found',
+  'email-in-use',
+  'snils-in-use',
+  'error-with-data',
+  'error-without-data',
 ] as const;
 export type EvidenceId = (typeof EVIDENCE_IDS)[number];
 
@@ -63,23 +67,42 @@ export interface Answer {
 export interface Step {
   id: string;
   actor: StepActor;
-  /** All of these seen = done without a tick. */
+  /** Any of these seen = done without a tick. */
   seenBy?: readonly EvidenceId[];
   /** Any of these seen as not so = a tick does not count. */
   contradictedBy?: readonly EvidenceId[];
   /** All must hold; otherwise the step is not applicable (or not yet: the question is open). */
   when?: readonly AnswerIs[];
+  /** Applicable only if it comes to no ticket for this reason. */
+  after?: NoTicketReason;
   /** A step with a question is done by its answer, not by a tick. Question id = step id. */
   answers?: readonly Answer[];
   /** What the tick allows the ticket to say. */
   proves?: readonly TicketClaim[];
-  /** Desirable, not required: it does not hold up the next step. */
+  /** Desirable, not required: it can be skipped, and the ticket does not wait for it. */
   optional?: true;
   /** Card fields whose values help to do the step. */
   shows?: readonly FieldId[];
   /** A help of the product that belongs to the step. */
-  tool?: 'ask-data' | 'compare' | 'search-duplicates' | 'search-value' | 'remind' | 'login-message' | 'screenshot' | 'ticket';
+  tool?: StepTool;
 }
+
+/** A help of the product that a step offers as a button. `ticket` marks the step that is there only if a ticket is to be written. */
+export const STEP_TOOLS = [
+  'ask-data',
+  'compare',
+  'search-duplicates',
+  'search-value',
+  'remind',
+  'login-message',
+  'screenshot',
+  'collect',
+  'ticket',
+] as const;
+export type StepTool = (typeof STEP_TOOLS)[number];
+
+/** Why no ticket is written: the sign-in works; wait, others are at it; the wrong card has been corrected; the matter is the provider's. */
+export type NoTicketReason = 'works' | 'wait' | 'corrected' | 'provider';
 
 /** What comes of it, once the conditions hold. The first outcome that holds counts. */
 export interface Outcome {
@@ -88,7 +111,7 @@ export interface Outcome {
   /** Who sends the ticket. */
   filer: 'admin' | 'person' | null;
   /** Why no ticket is written. */
-  because?: 'works' | 'wait' | 'corrected' | 'not-needed' | 'provider';
+  because?: NoTicketReason;
 }
 
 export interface Situation {
@@ -112,7 +135,7 @@ export interface PlanStep {
   state: StepState;
   /** How it came to be done: ticked or answered by the admin, or seen by the extension; null while it is not done. */
   by: 'hand' | 'seen' | null;
-  /** The admin has ticked it, but the extension sees that it is not so. */
+  /** The extension sees that it is not so, whatever is ticked. */
   contradicted: boolean;
   /** The answer given, or null. */
   answer: string | null;
@@ -123,14 +146,14 @@ export interface PlanStep {
 export interface Plan {
   situation: SituationId;
   steps: PlanStep[];
-  /** Applicable steps that are done, and all applicable ones. */
+  /** Applicable steps that are done, and all applicable ones; a skipped optional step counts as neither. */
   done: number;
   total: number;
   next: string | null;
   /** The kind of ticket that comes of it by the answers so far, or null. */
   ticket: TicketKind | null;
   filer: 'admin' | 'person' | null;
-  because: Outcome['because'] | null;
+  because: NoTicketReason | null;
   /** The applicable steps before the ticket are done, so that it can be written now. */
   ticketDue: boolean;
   claims: TicketClaim[];

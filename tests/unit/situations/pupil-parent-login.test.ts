@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { COMPARED, result, walk } from './walk';
+
+describe('pupil-parent-login', () => {
+  it.each([
+    [[], { ticket: 'general', filer: 'admin', next: 'class-teacher-data' }],
+    [
+      ['class-teacher-data', ...COMPARED, 'save', 'wait-update', 'check-login=fails', 'screenshot'],
+      { ticket: 'general', ticketDue: true, next: 'send-ticket' },
+    ],
+    [['class-teacher-data', ...COMPARED, 'save', 'wait-update', 'check-login=works'], { ticket: null, because: 'works', next: null }],
+  ] as const)('%j → %j', (moves, expected) => {
+    expect(result(walk('pupil-parent-login', moves))).toMatchObject(expected);
+  });
+});

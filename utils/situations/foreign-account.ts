@@ -1,0 +1,22 @@
+import { defineSituation } from './define-situation';
+import { askData, compareBirthDate, compareEmail, compareName, compareSnils, saveCard, screenshot, sendTicket } from './shared-steps';
+
+/** Earlier sign-ins used another person's account at Госуслуги, a pupil his parent's for instance. */
+export const foreignAccount = defineSituation({
+  id: 'foreign-account',
+  source: 'Слайды для администраторов, «Важно для успешной авторизации в ЭПОС»',
+  messages: [],
+  registers: [],
+  steps: [
+    { id: 'own-account', actor: 'person' },
+    askData,
+    compareName,
+    compareBirthDate,
+    compareEmail,
+    compareSnils,
+    saveCard,
+    screenshot,
+    sendTicket,
+  ],
+  outcomes: [{ when: [], ticket: 'general', filer: 'admin' }],
+});

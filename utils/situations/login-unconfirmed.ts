@@ -1,0 +1,53 @@
+import { defineSituation } from './define-situation';
+import {
+  askData,
+  compareBirthDate,
+  compareEmail,
+  compareName,
+  compareSnils,
+  LOGIN_FAILS,
+  LOGIN_WORKS,
+  saveCard,
+  screenshot,
+  sendTicket,
+  waitUpdate,
+} from './shared-steps';
+
+/** The sign-in fails and the error page shows no data of the person: the account at Госуслуги is not confirmed. */
+export const loginUnconfirmed = defineSituation({
+  id: 'login-unconfirmed',
+  source: 'Письмо от 24.10.2024, проблема 2',
+  messages: ['login-error-without-data'],
+  registers: ['employee'],
+  steps: [
+    {
+      id: 'error-page',
+      actor: 'person',
+      answers: [
+        { id: 'without-data', suggestedBy: 'error-without-data' },
+        { id: 'with-data', switchTo: 'login-confirmed', suggestedBy: 'error-with-data' },
+      ],
+    },
+    { id: 'confirm-account', actor: 'person' },
+    askData,
+    compareName,
+    compareBirthDate,
+    compareEmail,
+    compareSnils,
+    saveCard,
+    waitUpdate,
+    {
+      id: 'check-login',
+      actor: 'person',
+      tool: 'login-message',
+      answers: [
+        { id: 'works' },
+        { id: 'fails', proves: ['login-checked'] },
+        { id: 'fails-with-data', switchTo: 'login-confirmed', suggestedBy: 'error-with-data' },
+      ],
+    },
+    { ...screenshot, when: LOGIN_FAILS },
+    sendTicket,
+  ],
+  outcomes: [LOGIN_WORKS, { when: [], ticket: 'login', filer: 'admin' }],
+});

@@ -1,0 +1,53 @@
+import { defineSituation } from './define-situation';
+import {
+  askData,
+  checkLogin,
+  compareBirthDate,
+  compareEmail,
+  compareName,
+  compareSnils,
+  duplicates,
+  LOGIN_FAILS,
+  LOGIN_WORKS,
+  MERGE_FOUND,
+  NO_DUPLICATES,
+  saveCard,
+  screenshot,
+  sendTicket,
+  waitUpdate,
+} from './shared-steps';
+
+const NOT_IN_STAFF = { question: 'journal-duplicates', is: ['none', 'no-journal'] } as const;
+
+/** Profiles, subsystems, roles or data are missing. Only the admin of Контингент or of ЭЖД may file; other people's tickets are refused. */
+export const noAccess = defineSituation({
+  id: 'no-access',
+  source: 'Слайды для администраторов, «Ситуации по авторизации сотрудников»',
+  messages: ['no-access', 'not-employee'],
+  registers: ['employee'],
+  steps: [
+    askData,
+    compareName,
+    compareBirthDate,
+    compareEmail,
+    compareSnils,
+    duplicates,
+    {
+      id: 'journal-duplicates',
+      actor: 'journal-admin',
+      when: NO_DUPLICATES,
+      answers: [{ id: 'found' }, { id: 'none' }, { id: 'no-journal' }],
+    },
+    saveCard,
+    { ...waitUpdate, when: [...NO_DUPLICATES, NOT_IN_STAFF] },
+    { ...checkLogin, when: [...NO_DUPLICATES, NOT_IN_STAFF] },
+    { ...screenshot, when: LOGIN_FAILS },
+    sendTicket,
+  ],
+  outcomes: [
+    MERGE_FOUND,
+    { when: [{ question: 'journal-duplicates', is: ['found'] }], ticket: 'merge', filer: 'admin' },
+    LOGIN_WORKS,
+    { when: [], ticket: 'role', filer: 'admin' },
+  ],
+});

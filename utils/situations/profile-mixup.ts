@@ -1,0 +1,34 @@
+import { defineSituation } from './define-situation';
+import {
+  askData,
+  compareBirthDate,
+  compareEmail,
+  compareName,
+  compareSnils,
+  duplicates,
+  MERGE_FOUND,
+  NO_DUPLICATES,
+  saveCard,
+  screenshot,
+  sendTicket,
+} from './shared-steps';
+
+/** A role or materials are gone, one child of several is seen, someone else's data: usually a duplicate, here or in another organisation. */
+export const profileMixup = defineSituation({
+  id: 'profile-mixup',
+  source: 'Слайды для администраторов, «Другие ситуации по отображению данных в системе»',
+  messages: [],
+  registers: [],
+  steps: [
+    askData,
+    compareName,
+    compareBirthDate,
+    compareEmail,
+    compareSnils,
+    saveCard,
+    duplicates,
+    { ...screenshot, when: NO_DUPLICATES },
+    sendTicket,
+  ],
+  outcomes: [MERGE_FOUND, { when: [], ticket: 'duplicate-search', filer: 'admin' }],
+});

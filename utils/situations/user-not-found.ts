@@ -1,0 +1,40 @@
+import { defineSituation } from './define-situation';
+import {
+  askData,
+  checkLogin,
+  compareBirthDate,
+  compareEmail,
+  compareName,
+  compareSnils,
+  duplicates,
+  LOGIN_FAILS,
+  LOGIN_WORKS,
+  MERGE_FOUND,
+  NO_DUPLICATES,
+  saveCard,
+  screenshot,
+  sendTicket,
+  waitUpdate,
+} from './shared-steps';
+
+/** «Пользователь не найден» or another message, for any kind of user. The identifier on the screen need not be copied out. */
+export const userNotFound = defineSituation({
+  id: 'user-not-found',
+  source: 'Слайды для администраторов, «Ситуации по авторизации сотрудников, родителей, обучающихся»',
+  messages: ['user-not-found'],
+  registers: [],
+  steps: [
+    askData,
+    compareName,
+    compareBirthDate,
+    compareEmail,
+    compareSnils,
+    duplicates,
+    saveCard,
+    { ...waitUpdate, when: NO_DUPLICATES },
+    { ...checkLogin, when: NO_DUPLICATES },
+    { ...screenshot, when: LOGIN_FAILS },
+    sendTicket,
+  ],
+  outcomes: [MERGE_FOUND, LOGIN_WORKS, { when: [], ticket: 'general', filer: 'admin' }],
+});
