@@ -127,7 +127,7 @@ export function reminderTime(moment: number, remind: Settings['remind'], calenda
   const to = minutesOf(remind.quietTo);
   let time = moment;
   // Each turn leaves a quiet stretch or a day off behind; a year of days off is a mistake in the calendar and holds nothing up.
-  for (let turn = 0; turn < 800; turn += 1) {
+  for (let turn = 0; turn < 400; turn += 1) {
     const day = permDayNumber(time);
     if (!remind.onDaysOff && dayKind(day, calendar).off) {
       time = permMoment(day + 1, 0);
