@@ -1,0 +1,123 @@
+import { expect, test } from './extension';
+import { FACES, Sverka } from './sverka';
+
+for (const face of FACES) {
+  test.describe(`main job on the face «${face}»`, () => {
+    test('warns on the open card, follows the typing, fixes and takes it back', async ({ stand, strangers }) => {
+      const sverka = new Sverka(stand);
+      await sverka.open(face, 'demo');
+      const latin = sverka.issue('firstName');
+      await expect(latin.first()).toHaveAttribute('data-severity', 'error');
+      await expect(latin.first()).toContainText('латинская буква «a»');
+      await expect(sverka.issue('snils', 'snils-checksum')).toHaveCount(1);
+      await expect(sverka.issue('lastName', 'name-yo')).toHaveAttribute('data-severity', 'info');
+      await expect(sverka.mark('firstName')).toBeVisible();
+      await expect(sverka.mark('snils')).toBeVisible();
+
+      await sverka.edit();
+      const input = stand.locator('#firstName');
+      await sverka.tab(/^Замечания/);
+      await latin.first().getByRole('button', { name: 'Исправить' }).click();
+      await expect(input).toHaveValue('Александр');
+      await expect(latin).toHaveCount(0);
+      await expect(stand.getByText('Есть несохранённые изменения')).toBeVisible();
+      await sverka
+        .button(/^Отменить|^Вернуть/)
+        .first()
+        .click();
+      await expect(input).toHaveValue('Алекс\u0061ндр');
+      await expect(latin.first()).toBeAttached();
+
+      await input.fill('');
+      await input.pressSequentially('Пeтр');
+      await expect(latin.first()).toContainText('латинская буква «e»');
+      await input.fill('Пётр');
+      await expect(sverka.issue('firstName', 'name-latin')).toHaveCount(0);
+      expect(strangers).toEqual([]);
+    });
+
+    test('silences a value that the admin calls right, and remembers it', async ({ stand }) => {
+      const sverka = new Sverka(stand);
+      await sverka.open(face, 'demo');
+      await sverka.tab(/^Замечания/);
+      await sverka.issue('snils', 'snils-checksum').getByRole('button', { name: 'Не ошибка' }).click();
+      await expect(sverka.issue('snils', 'snils-checksum')).toHaveCount(0);
+      await stand.reload();
+      await expect(sverka.issue('firstName').first()).toBeAttached();
+      await expect(sverka.issue('snils', 'snils-checksum')).toHaveCount(0);
+    });
+
+    test('says from when the record works: before saving, and after a save that the app accepted', async ({ stand }) => {
+      const sverka = new Sverka(stand);
+      await stand.clock.setFixedTime(new Date('2026-11-21T07:00:00Z'));
+      await sverka.open(face, 'all-well');
+      const effective = sverka.host.locator('time[data-effective]').first();
+      await expect(effective).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT14:00:00\+05:00$/);
+      await sverka.edit();
+      await stand.locator('#email').fill('maria.kuznetsova@pochta.example');
+      await sverka.save();
+      await expect(stand.getByRole('button', { name: 'Редактировать' })).toBeVisible();
+      await sverka.tab(/^Обновление/);
+      await expect(sverka.host.getByText(/Сохранено/).first()).toBeVisible();
+    });
+
+    test('does not take a refused save for a save', async ({ stand }) => {
+      const sverka = new Sverka(stand);
+      await sverka.open(face, 'all-well');
+      await sverka.edit();
+      await stand.locator('#email').fill('a.semenov@pochta.example');
+      await sverka.save();
+      await expect(stand.getByText('Адрес электронной почты уже используется').first()).toBeVisible();
+      await sverka.tab(/^Обновление/);
+      await expect(sverka.host.getByText(/Сохранено/)).toHaveCount(0);
+    });
+
+    test('copies a ticket, names what is missing and takes it in place', async ({ stand }) => {
+      const sverka = new Sverka(stand);
+      await sverka.open(face, 'demo');
+      await sverka.tab(/^Заявка/);
+      const text = sverka.host.locator('[data-ticket-text]').first();
+      await expect(text).toContainText('Семёнов');
+      await expect(text).toContainText('[укажите');
+      await sverka.button('Скопировать неполную').click();
+      const copied = await sverka.clipboard();
+      expect(copied).toMatch(/^Тема: .+\n\n/);
+      expect(copied).toContain('Дата рождения: 14.03.1985');
+      expect(copied).not.toContain('112-233');
+    });
+
+    test('comes and goes with the card without a trace', async ({ stand }) => {
+      const sverka = new Sverka(stand);
+      await sverka.open(face, 'demo');
+      await expect(sverka.issue('firstName').first()).toBeAttached();
+      await stand
+        .getByText('← Сотрудники')
+        .or(stand.getByRole('button', { name: 'Закрыть' }))
+        .first()
+        .click();
+      await expect(sverka.host).toHaveCount(0);
+      await stand.goBack({ waitUntil: 'commit' }).catch(() => undefined);
+      await expect(sverka.issue('firstName').first()).toBeAttached();
+      await stand.getByText('История', { exact: true }).click();
+      await expect(sverka.issue('firstName')).toHaveCount(0);
+      await stand.getByText('Общая информация', { exact: true }).click();
+      await expect(sverka.issue('firstName').first()).toBeAttached();
+      expect(await stand.locator('epos-sverka').count()).toBe(1);
+    });
+  });
+}
+
+test('loads the sentinel alone on a page without a card', async ({ stand }) => {
+  const loaded: string[] = [];
+  const session = await stand.context().newCDPSession(stand);
+  session.on('Debugger.scriptParsed', ({ url }) => {
+    if (url.startsWith('chrome-extension://')) loaded.push(new URL(url).pathname);
+  });
+  await session.send('Debugger.enable');
+  await stand.goto('https://kontingent.permkrai.ru/plain/empty');
+  await stand.waitForTimeout(1500);
+  expect(loaded).toEqual(['/content-scripts/sentinel.js']);
+  await expect(stand.locator('epos-sverka')).toHaveCount(0);
+  await new Sverka(stand).open('plain', 'demo');
+  await expect.poll(() => loaded).toContain('/panel.js');
+});
