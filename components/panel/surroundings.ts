@@ -2,6 +2,13 @@ import { createContext, useContext } from 'react';
 import type { Box } from '@/utils/app/place-panel';
 import type { FieldId } from '@/utils/domain/card';
 
+/** Where a field's mark stands (top left corner), and the field as the user sees it; px of the window. */
+export interface MarkSpot {
+  left: number;
+  top: number;
+  field: Box;
+}
+
 /** The page around the panel, as far as the panel has to know it. */
 export interface Surroundings {
   /** The site for which the panel's place is remembered. */
@@ -12,6 +19,10 @@ export interface Surroundings {
   watch(listener: () => void): () => void;
   /** The element beside which a field's mark stands, or null. */
   anchorOf(field: FieldId): Element | null;
+  /** A free spot for the field's mark; null when the field cannot be seen now. */
+  spotOf(field: FieldId): MarkSpot | null;
+  /** The card's field in which a key was pressed, or null; null too where the field has its own use for Alt+↓. */
+  fieldOf(event: KeyboardEvent): FieldId | null;
   /** Lets the user show a field on the page. */
   teach(field: FieldId): void;
 }
@@ -21,6 +32,8 @@ export const SurroundingsContext = createContext<Surroundings>({
   obstacles: () => [],
   watch: () => () => {},
   anchorOf: () => null,
+  spotOf: () => null,
+  fieldOf: () => null,
   teach: () => {},
 });
 

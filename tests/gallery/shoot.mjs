@@ -6,6 +6,7 @@ import { createServer } from 'vite';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const OUT = join(ROOT, '.demo/gallery');
+const WINDOW = { width: 1366, height: 768 };
 mkdirSync(OUT, { recursive: true });
 
 const server = await createServer({
@@ -26,7 +27,7 @@ const browser = await chromium.launch({
 });
 let failed = false;
 try {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'ru-RU', timezoneId: 'Asia/Yekaterinburg' });
+  const page = await browser.newPage({ viewport: WINDOW, locale: 'ru-RU', timezoneId: 'Asia/Yekaterinburg' });
   page.on('pageerror', (error) => {
     failed = true;
     console.error(`✗ ${page.url()}: ${error.message}`);
@@ -46,8 +47,14 @@ try {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await page.goto(`${address}?state=${name}`, { waitUntil: 'load' });
       await page.locator('#stage > *').first().waitFor({ state: 'attached' });
-      await page.waitForTimeout(100);
+      const inPage = await page.evaluate(() => {
+        const stage = document.querySelector('#stage');
+        return stage.dataset.inPage === undefined ? null : { width: stage.offsetWidth, height: stage.offsetHeight };
+      });
+      if (inPage) await page.setViewportSize(inPage);
+      await page.waitForTimeout(200);
       await page.locator('#stage').screenshot({ path: join(OUT, `${name}-${theme}.png`) });
+      if (inPage) await page.setViewportSize(WINDOW);
     }
     console.log(`${name}`);
   }

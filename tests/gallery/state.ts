@@ -8,6 +8,8 @@ export interface State {
   height?: number;
   /** The stage's own ground and padding are left out: for what draws its own. */
   bare?: boolean;
+  /** Parts are placed by the window's coordinates: the window is cut to the stage's size instead. */
+  inPage?: boolean;
   render(): ReactNode;
 }
 

@@ -23,7 +23,15 @@ const CLEAN: Partial<Record<FieldId, string>> = {
   phone: '+7 912 000-00-00',
 };
 
-const SURROUNDINGS: Surroundings = { host: 'gallery', obstacles: () => [], watch: () => () => {}, anchorOf: () => null, teach: () => {} };
+const SURROUNDINGS: Surroundings = {
+  host: 'gallery',
+  obstacles: () => [],
+  watch: () => () => {},
+  anchorOf: () => null,
+  spotOf: () => null,
+  fieldOf: () => null,
+  teach: () => {},
+};
 
 function dock(card: CardSnapshot, patch: Partial<CardState> = {}, after?: (store: ReturnType<typeof createCardStore>) => void) {
   const { ports } = fakePorts(card);

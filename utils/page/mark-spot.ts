@@ -1,0 +1,211 @@
+import {
+  attr,
+  documentOf,
+  flatChildren,
+  flatContains,
+  flatParent,
+  isElement,
+  isText,
+  prepareDom,
+  rectOf,
+  shadowRootOf,
+  tagOf,
+} from './safe-dom';
+import type { Box } from './visible-text';
+
+/** Where a field's mark stands, in px of the panel's window. */
+export interface MarkSpot {
+  left: number;
+  top: number;
+  /** The field as the user sees it: a control with its border, or the shown text. */
+  field: Box;
+}
+
+/** Space between field and mark, px. */
+const GAP = 4;
+const OURS = 'epos-sverka';
+const CONTROLS = /^(?:input|select|textarea|button)$/;
+/** A border of the kit's own around a control is at most so much wider and higher than the control, px. */
+const FRAME_WIDER = 160;
+const FRAME_HIGHER = 28;
+
+/**
+ * A free spot for a mark of `size` px outside the field: right of it, else above its right end (the label's row), left of it, under it.
+ * Free means: inside the window, no other control, text or picture of the page beneath. Null when the field cannot be seen now
+ * (scrolled out, covered, not drawn) or has no free spot around it.
+ */
+export function markSpot(anchor: Element, size: number): MarkSpot | null {
+  prepareDom(anchor.ownerDocument);
+  const view = documentOf(anchor).defaultView;
+  const top = view && topWindow(view);
+  if (!view || !top) return null;
+  const offset = frameOffset(view);
+  const frame = drawnFrame(anchor);
+  const field = shifted(contentBox(anchor, frame), offset);
+  if (field.right - field.left < 1 || field.bottom - field.top < 1) return null;
+  if (!isInSight(field, frame, top)) return null;
+  const middle = (field.top + field.bottom - size) / 2;
+  const spots = [
+    { left: field.right + GAP, top: middle },
+    { left: field.right - size, top: field.top - size - 1 },
+    { left: field.left - GAP - size, top: middle },
+    { left: field.right - size, top: field.bottom + 1 },
+  ];
+  const spot = spots.find((corner) => isFree(corner, size, frame, top));
+  return spot ? { left: Math.round(spot.left), top: Math.round(spot.top), field } : null;
+}
+
+/** The outermost window of the same origin: the panel may stand there while the card is in a frame. */
+function topWindow(view: Window): Window {
+  return frameOf(view) ? topWindow((frameOf(view) as Element).ownerDocument.defaultView ?? view) : view;
+}
+
+function frameOf(view: Window): Element | null {
+  try {
+    return view.frameElement;
+  } catch {
+    return null;
+  }
+}
+
+function frameOffset(view: Window): { x: number; y: number } {
+  const frame = frameOf(view);
+  if (!frame) return { x: 0, y: 0 };
+  const box = rectOf(frame);
+  const outer = frameOffset(frame.ownerDocument.defaultView ?? view);
+  return { x: outer.x + box.left + frame.clientLeft, y: outer.y + box.top + frame.clientTop };
+}
+
+const shifted = (box: Box, { x, y }: { x: number; y: number }): Box => ({
+  left: box.left + x,
+  top: box.top + y,
+  right: box.right + x,
+  bottom: box.bottom + y,
+});
+
+const isControl = (element: Element) =>
+  CONTROLS.test(tagOf(element)) || /^(?:textbox|combobox|spinbutton|checkbox|listbox)$/.test(attr(element, 'role') ?? '');
+
+/** The kit's own border around a control: the widest wrapper that is hardly larger and holds no words of its own. */
+function drawnFrame(anchor: Element): Element {
+  if (!isControl(anchor)) return anchor;
+  const own = rectOf(anchor);
+  let frame = anchor;
+  for (let at = flatParent(anchor); at; at = flatParent(at)) {
+    const box = rectOf(at);
+    const grown = { width: box.width - own.width, height: box.height - own.height };
+    if (grown.width > FRAME_WIDER || grown.height > FRAME_HIGHER || saysWords(at)) break;
+    if (box.width > 0 && box.height > 0) frame = at;
+  }
+  return frame;
+}
+
+/** Words that are drawn inside; not those of controls, of a fieldset's cut-out or of decoration. */
+function saysWords(element: Element): boolean {
+  return flatChildren(element).some((child) => {
+    if (isText(child)) return /[\p{L}\p{N}]/u.test(child.data);
+    if (!isElement(child) || isControl(child) || tagOf(child) === 'legend' || attr(child, 'aria-hidden') === 'true') return false;
+    return saysWords(child);
+  });
+}
+
+/** Of plain text the box of the letters, for the element may be as wide as the page; of a control its border. */
+function contentBox(anchor: Element, frame: Element): Box {
+  const whole = rectOf(frame);
+  if (isControl(anchor) || shadowRootOf(anchor)) return whole;
+  const range = documentOf(anchor).createRange();
+  range.selectNodeContents(anchor);
+  const letters = range.getBoundingClientRect();
+  if (letters.width < 1 || letters.height < 1) return whole;
+  return {
+    left: Math.max(letters.left, whole.left),
+    top: Math.max(letters.top, whole.top),
+    right: Math.min(letters.right, whole.right),
+    bottom: Math.min(letters.bottom, whole.bottom),
+  };
+}
+
+/** Whether at least one of three points of the field is not covered by something foreign. */
+function isInSight(field: Box, frame: Element, top: Window): boolean {
+  const y = (field.top + field.bottom) / 2;
+  const inset = Math.min(10, (field.right - field.left) / 4);
+  return [field.left + inset, (field.left + field.right) / 2, field.right - inset].some((x) => {
+    const hit = elementAt(top, x, y);
+    return hit !== null && (flatContains(frame, hit) || flatContains(hit, frame) || isBeside(hit, frame));
+  });
+}
+
+/** A floating label or an icon drawn over the control by its own kit: it shares the control's nearest parents. */
+function isBeside(hit: Element, frame: Element): boolean {
+  const parent = flatParent(frame);
+  return parent !== null && flatContains(parent, hit) && rectOf(hit).height <= rectOf(frame).height * 1.5;
+}
+
+function isFree(corner: { left: number; top: number }, size: number, frame: Element, top: Window): boolean {
+  const [x, y] = [corner.left, corner.top];
+  if (x < 0 || y < 0 || x + size > top.innerWidth || y + size > top.innerHeight) return false;
+  const near = 2;
+  const points = [
+    [x + size / 2, y + size / 2],
+    [x + near, y + near],
+    [x + size - near, y + near],
+    [x + near, y + size - near],
+    [x + size - near, y + size - near],
+  ] as const;
+  return points.every(([px, py]) => {
+    const hit = elementAt(top, px, py);
+    if (hit === null) return false;
+    if (!flatContains(hit, frame) && (isControl(hit) || hasPicture(hit))) return false;
+    return !hasLetterAt(hit, px, py, top);
+  });
+}
+
+const hasPicture = (element: Element) => /^(?:svg|path|use|img|canvas|a|summary|i)$/.test(tagOf(element));
+
+/** Whether a letter of the element's own text is drawn at the point. */
+function hasLetterAt(element: Element, x: number, y: number, top: Window): boolean {
+  const document = documentOf(element);
+  const offset = document.defaultView ? frameOffset(document.defaultView) : { x: 0, y: 0 };
+  if (document.defaultView !== top && offset.x === 0 && offset.y === 0) return false;
+  return flatChildren(element).some((child) => {
+    if (!isText(child) || child.data.trim() === '') return false;
+    const range = document.createRange();
+    range.selectNodeContents(child);
+    return [...range.getClientRects()].some((rect) => {
+      const box = shifted(rect, offset);
+      return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+    });
+  });
+}
+
+/** The page's element drawn at a point of the window, through open shadow roots and frames of the same origin; ours do not count. */
+function elementAt(view: Window, x: number, y: number): Element | null {
+  let root: Document | ShadowRoot = view.document;
+  let found: Element | null = null;
+  let [px, py] = [x, y];
+  for (let depth = 0; depth < 20; depth += 1) {
+    const hit: Element | undefined = root.elementsFromPoint(px, py).find((element) => tagOf(element) !== OURS);
+    if (!hit || hit === found) return found;
+    found = hit;
+    const inner: Document | null = tagOf(hit) === 'iframe' ? innerDocument(hit as HTMLIFrameElement) : null;
+    if (inner) {
+      const box = rectOf(hit);
+      px -= box.left + hit.clientLeft;
+      py -= box.top + hit.clientTop;
+      root = inner;
+    } else {
+      const shadow = shadowRootOf(hit);
+      if (!shadow) return found;
+      root = shadow;
+    }
+  }
+  return found;
+}
+
+function innerDocument(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}
