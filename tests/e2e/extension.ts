@@ -36,6 +36,7 @@ export async function launch({
   profile,
   colorScheme = 'light',
   viewport,
+  headless = true,
 }: LaunchOptions): Promise<{ context: BrowserContext; strangers: string[] }> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
