@@ -100,8 +100,12 @@ export class CardItems {
   #walkControl(element: Element, items: Item[]): boolean {
     if (!isControl(element)) return false;
     if (this.#aboveLabels.has(element) && !/^(?:input|select|textarea)$/.test(tagOf(element))) return false;
-    if (this.#sight.control(element)) items.push({ kind: 'control', node: element });
+    if (this.#seen(element)) items.push({ kind: 'control', node: element });
     return true;
+  }
+
+  #seen(control: Element): boolean {
+    return isTick(control) ? this.#sight.tick(control) : this.#sight.control(control);
   }
 
   /** The caption of a radio button or tick box belongs to that control. */
@@ -111,7 +115,7 @@ export class CardItems {
       ? selectAll(rootOf(element), `[id="${target.replace(/["\\]/g, '\\$&')}"]`)[0]
       : selectAll(element, 'input,[role="radio"],[role="checkbox"]')[0];
     if (!control || !isTick(control)) return false;
-    if (!target && this.#sight.control(control)) items.push({ kind: 'control', node: control });
+    if (!target && this.#seen(control)) items.push({ kind: 'control', node: control });
     return true;
   }
 
@@ -169,7 +173,7 @@ export class CardItems {
   }
 
   #pushText(element: Element, texts: Text[], items: Item[]): void {
-    if (!this.#sight.text(element)) return;
+    if (!texts.some((text) => this.#sight.letters(text))) return;
     const shown = drawnText(texts.map((text) => text.data).join(''));
     if (shown === '') return;
     if (this.#looksLikeLabel(element, shown)) items.push({ kind: 'label', node: element, hit: null });

@@ -157,7 +157,7 @@ export function visibleText(element: Element, sight: Sight): string {
     if (at !== element && (role === 'option' || role === 'listbox' || role === 'menu' || role === 'tooltip')) return;
     for (const child of flatChildren(at)) {
       if (isText(child)) {
-        if (child.data.trim() === '' || !sight.text(at)) continue;
+        if (child.data.trim() === '' || !sight.letters(child)) continue;
         if (/^[a-z][a-z_]*$/.test(child.data.trim()) && attr(at, 'aria-hidden') === 'true') continue;
         parts.push(child.data);
       } else if (isElement(child)) walk(child);

@@ -150,7 +150,7 @@ function wholeLabel(node: Text): { word: Word; key: string; element: Element } |
 }
 
 function note(scan: Scan, word: Word, key: string, text: Text, parent: Element, sight: Sight): void {
-  if (!sight.text(parent) || isAnnouncedHidden(parent, key)) return;
+  if (!sight.letters(text) || isAnnouncedHidden(parent, key)) return;
   if (word.field || word.other) {
     const field = word.field && !goesOn(word.field, text) ? word.field : null;
     const alone = saysOnly(parent, key);
@@ -219,10 +219,8 @@ function scanNames(root: Document | ShadowRoot, sight: Sight, scan: Scan): void 
     for (const name of names) {
       const key = name ? normalizeLabel(name) : '';
       const word = key.length < LONGEST ? WORDS.get(key) : undefined;
-      if (!word?.mode && !word?.search) continue;
-      if (!sight.control(element) || isAnnouncedHidden(element, '')) continue;
-      if (word.mode) scan.modes.push({ word: key, element });
-      if (word.search) scan.searches.push({ word: key, element });
+      if (!word?.mode || !sight.control(element) || isAnnouncedHidden(element, '')) continue;
+      scan.modes.push({ word: key, element });
       break;
     }
   }

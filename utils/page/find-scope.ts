@@ -53,15 +53,17 @@ function isInGrid(hit: LabelHit): boolean {
   return false;
 }
 
-/** A table with a head of several columns over more than one row of cells, or with a head that sorts or filters. */
+/** A table with a head of several columns over more than one row of cells, or with a head that sorts. A row of labels over each row of values is none. */
 export function isRegister(table: Element): boolean {
-  const heads = selectAll(table, 'th,[role="columnheader"]');
-  if (heads.some((head) => hasAttr(head, 'aria-sort'))) return true;
-  const rows = selectAll(table, 'tr,[role="row"]');
-  const headRow = rows.find((row) => selectAll(row, 'th,[role="columnheader"]').length > 1);
-  if (!headRow) return false;
-  const bodies = rows.filter((row) => row !== headRow && selectAll(row, 'td,[role="cell"],[role="gridcell"]').length > 1);
-  return bodies.length > 1;
+  if (selectAll(table, 'th,[role="columnheader"]').some((head) => hasAttr(head, 'aria-sort'))) return true;
+  let under = -1;
+  for (const row of selectAll(table, 'tr,[role="row"]')) {
+    const cells = selectAll(row, 'td,[role="cell"],[role="gridcell"]').length;
+    const heads = selectAll(row, 'th,[role="columnheader"]').length;
+    if (heads > 1 && cells === 0) under = 0;
+    else if (under >= 0 && cells > 1 && ++under > 1) return true;
+  }
+  return false;
 }
 
 /** Lowest elements that hold at least three of the five core labels. */

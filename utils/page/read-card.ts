@@ -142,7 +142,7 @@ function makeView(
     reread: () => {
       if (!stillThere()) return null;
       const now = new Sight(document);
-      return hits.some((hit) => !(hit.text ? now.text(hit.element) : now.control(hit.element))) ? null : read(now);
+      return hits.some((hit) => !(hit.text ? now.letters(hit.text) : now.control(hit.element))) ? null : read(now);
     },
   };
 }

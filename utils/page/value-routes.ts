@@ -1,5 +1,4 @@
-import type { CardItems, Item, ValueItem } from './card-items';
-import { isControl } from './card-items';
+import { type CardItems, type Item, isControl, isTick, type ValueItem } from './card-items';
 import type { FieldLocator } from './field-locators';
 import type { LabelHit } from './find-labels';
 import { isPlace, type Pick, type Place, pickValue } from './pick-value';
@@ -22,7 +21,7 @@ const CROWD = 300;
 
 /** (a) What the page itself declares: `for`, a control inside its `<label>`, `aria-labelledby`, a name or a hint on the control. */
 export function associated(hit: LabelHit, locator: FieldLocator, items: CardItems, sight: Sight): Route | null {
-  const targets = declaredTargets(hit).filter((target) => sight.control(target));
+  const targets = declaredTargets(hit).filter((target) => (isTick(target) ? sight.tick(target) : sight.control(target)));
   const places = targets.map((target) => pickValue(roomOf(target, items), locator.kind, items, sight)).filter((pick) => pick !== 'none');
   const first = places[0];
   if (!first) return null;
@@ -115,7 +114,10 @@ const CELL_ROLE = /^(?:cell|gridcell|columnheader|rowheader)$/;
 
 /** (c) In a table: a row of labels over one row of values. Two rows of values make a grid, and no card. */
 export function byTable(hit: LabelHit, locator: FieldLocator, items: CardItems, sight: Sight): Route | null {
-  const cell = climb(hit.element, (at) => CELL.test(tagOf(at)) || CELL_ROLE.test(attr(at, 'role') ?? ''));
+  const cell = climb(
+    hit.text ? (flatParent(hit.text) ?? hit.element) : hit.element,
+    (at) => CELL.test(tagOf(at)) || CELL_ROLE.test(attr(at, 'role') ?? ''),
+  );
   const row = cell && flatParent(cell);
   const table = row && climb(row, (at) => tagOf(at) === 'table' || /^(?:table|grid|treegrid)$/.test(attr(at, 'role') ?? ''));
   if (!cell || !row || !table || !parentNodeOf(row)) return null;

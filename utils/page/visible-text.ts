@@ -1,4 +1,15 @@
-import { attr, checkVisibility, documentElementOf, documentOf, flatParent, hasAttr, isElement, nodeTypeOf, rectOf } from './safe-dom';
+import {
+  attr,
+  checkVisibility,
+  documentElementOf,
+  documentOf,
+  flatParent,
+  hasAttr,
+  isElement,
+  nodeTypeOf,
+  rectOf,
+  tagOf,
+} from './safe-dom';
 
 /** Box in window coordinates, CSS px. */
 export interface Box {
@@ -53,6 +64,11 @@ const NOTHING = new Set([
   'отсутствует',
   'пусто',
   'нет значения',
+  'not selected',
+  'not specified',
+  'no data',
+  'none',
+  'empty',
 ]);
 
 /** A hint shown in place of a value: «Введите…», «Выберите…», ДД.ММ.ГГГГ, an empty mask. */
@@ -100,6 +116,24 @@ export class Sight {
     return !!box && box.right - box.left > 3 && box.bottom - box.top > 3 && this.#reachable(element, box);
   }
 
+  /** The same for a run of text, by its letters: what bears it may have no box of its own. */
+  letters(text: Text): boolean {
+    const element = flatParent(text);
+    if (!element || !this.#drawn(element, true)) return false;
+    if (!this.layout) return true;
+    const box = this.box(text);
+    return !!box && box.right - box.left > 3 && box.bottom - box.top > 3 && this.#reachable(element, box);
+  }
+
+  /** A tick box or radio button, of which kits often leave nothing to see but the face they draw beside it in its label. */
+  tick(element: Element): boolean {
+    if (this.control(element)) return true;
+    for (let at = flatParent(element), step = 0; at && step < 4; at = flatParent(at), step++) {
+      if (tagOf(at) === 'label' || /^(?:checkbox|radio|switch)$/.test(attr(at, 'role') ?? '')) return this.#drawn(at, true);
+    }
+    return false;
+  }
+
   /** Same for a control; kits make the native input transparent and draw their own face, so transparency does not hide it. */
   control(element: Element): boolean {
     if (attr(element, 'aria-hidden') === 'true') return false;
@@ -132,11 +166,15 @@ export class Sight {
   }
 
   #drawn(element: Element, opacity: boolean): boolean {
-    if (this.layout) {
-      const visible = checkVisibility(element, opacity);
-      if (visible !== undefined && visible !== null) return visible;
+    if (!this.layout) return this.#styled(element);
+    // A slot, like all that has `display: contents`, has no box of its own: its parent answers for it.
+    for (let at: Element | null = element; at; at = flatParent(at)) {
+      const visible = checkVisibility(at, opacity);
+      if (visible === undefined || visible === null) return this.#styled(element);
+      if (visible) return true;
+      if (this.#document.defaultView?.getComputedStyle(at).display !== 'contents') return false;
     }
-    return this.#styled(element);
+    return false;
   }
 
   /** Without layout: attributes and computed styles up the drawn tree. */
