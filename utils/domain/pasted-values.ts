@@ -1,5 +1,5 @@
 import { formatRuDate, parseRuDate } from './ru-date';
-import { checkSnils, snilsDigits } from './snils';
+import { checkSnils, formatSnils, snilsDigits } from './snils';
 
 /** A value of a shape that tells what it is, and its place in the text. */
 export interface PastedValue {
@@ -72,11 +72,6 @@ const PHONE = new RegExp(
   `(?<!\\d)(?:\\+?[78]${LINK}(?:\\d${LINK}){9}\\d|\\(?9\\d{2}\\)?${LINK}(?:\\d${LINK}){6}\\d|\\(\\d{3,5}\\)${LINK}(?:\\d${LINK}){4,6}\\d)(?!\\d)`,
   'gu',
 );
-
-/** XXX-XXX-XXX YY of eleven digits. */
-export function formatSnils(digits: string): string {
-  return `${digits.slice(0, 3)}-${digits.slice(3, 6)}-${digits.slice(6, 9)} ${digits.slice(9)}`;
-}
 
 /** Every number that is a СНИЛС by its groups or by its check digits. Eleven digits that may be a phone too are not sure. */
 export function pastedSnils(text: string): PastedValue[] {

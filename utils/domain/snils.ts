@@ -36,6 +36,11 @@ export function checkSnils(text: string): SnilsVerdict {
   return snilsCheckDigits(number) === digits.slice(9) ? 'valid' : 'bad-checksum';
 }
 
+/** XXX-XXX-XXX YY of eleven digits. */
+export function formatSnils(digits: string): string {
+  return `${digits.slice(0, 3)}-${digits.slice(3, 6)}-${digits.slice(6, 9)} ${digits.slice(9)}`;
+}
+
 /** The digits put into a text in place of its own, signs kept: «112-233-445 95» stays grouped. As many digits as the text has, or more (then in front). */
 export function snilsLike(text: string, digits: string): string {
   const own = text.replace(/[^0-9]/g, '').length;
