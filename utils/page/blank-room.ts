@@ -1,6 +1,6 @@
 import type { CardItems } from './card-items';
 import type { LabelHit } from './find-labels';
-import { classOf, flatChildren, flatParent, isElement, shadowRootOf, tagOf } from './safe-dom';
+import { classOf, flatChildren, flatContains, flatParent, isElement, shadowRootOf, tagOf } from './safe-dom';
 
 /**
  * Whether a label with no value beside it is a field that was left blank, and not one whose value we cannot see: it must have a room
@@ -14,7 +14,7 @@ export function isBlankRoom(hit: LabelHit, resolved: readonly { hit: LabelHit; n
     if (!other.hit.text) continue;
     const theirs = roomElement(other.hit, items);
     // Both have wrappers of their own below the shared parent, and the wrappers are of one make.
-    if (own.length > 0 && own.some((room) => theirs.some((their) => sameMake(room, their)))) return true;
+    if (own.some((room) => theirs.some((their) => flatContains(their, other.node) && sameMake(room, their)))) return true;
     // Flat siblings (`dt`, `dd`): the element after the label is there and has nothing in it.
     const theirNext = nextElement(other.hit.element);
     if (
@@ -23,7 +23,7 @@ export function isBlankRoom(hit: LabelHit, resolved: readonly { hit: LabelHit; n
       sameMake(next, theirNext) &&
       items.of(next).length === 0 &&
       !isOpaque(next) &&
-      theirNext.contains(other.node)
+      flatContains(theirNext, other.node)
     ) {
       return true;
     }
@@ -34,7 +34,7 @@ export function isBlankRoom(hit: LabelHit, resolved: readonly { hit: LabelHit; n
 /** Wrappers around a label in which no other label stands, from the nearest to the widest. */
 function roomElement(hit: LabelHit, items: CardItems): Element[] {
   const found: Element[] = [];
-  for (let at = flatParent(hit.element); at && found.length < 8; at = flatParent(at)) {
+  for (let at = hit.text && flatParent(hit.text); at && found.length < 8; at = flatParent(at)) {
     const labels = items.of(at).filter((item) => item.kind === 'label' && item.hit?.field !== hit.field);
     if (labels.length > 0) break;
     found.push(at);

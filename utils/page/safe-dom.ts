@@ -152,6 +152,13 @@ export function flatChildren(element: Element): Node[] {
   return children;
 }
 
+/** Element children of a node, past names that hide `children`. */
+export function elementChildren(node: Node): Element[] {
+  const found: Element[] = [];
+  for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) if (isElement(child)) found.push(child);
+  return found;
+}
+
 /** Whether `outer` holds `inner` in the drawn tree; a node holds itself. */
 export function flatContains(outer: Element, inner: Node): boolean {
   for (let at: Node | null = inner; at; at = flatParent(at)) if (at === outer) return true;

@@ -16,13 +16,6 @@ import {
 } from './safe-dom';
 import { normalizeLabel, type Sight } from './visible-text';
 
-/** Element children of a node, past names that hide `children`. */
-export function elementChildren(node: Node): Element[] {
-  const found: Element[] = [];
-  for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) if (isElement(child)) found.push(child);
-  return found;
-}
-
 /** The element at the end of a taught way, or null if the way is broken. */
 export function followPath(container: Element, path: TaughtField['path']): Element | null {
   let at: Element | ShadowRoot = container;

@@ -2,7 +2,7 @@ import { type CardItems, type Item, isControl, isTick, type ValueItem } from './
 import type { FieldLocator } from './field-locators';
 import type { LabelHit } from './find-labels';
 import { isPlace, type Pick, type Place, pickValue } from './pick-value';
-import { attr, flatContains, flatParent, parentNodeOf, rootOf, selectAll, tagOf } from './safe-dom';
+import { attr, elementChildren, flatContains, flatParent, parentNodeOf, rootOf, selectAll, tagOf } from './safe-dom';
 import type { Sight } from './visible-text';
 
 /** Where a field's label says its value is, by one route. `strong` = the route needs no second opinion. */
@@ -131,14 +131,26 @@ export function byTable(hit: LabelHit, locator: FieldLocator, items: CardItems, 
   }
   const target = below[0];
   if (!target || below.length > 1) return null;
-  const cells = (at: Element) => [...at.children].filter((child) => CELL.test(tagOf(child)) || CELL_ROLE.test(attr(child, 'role') ?? ''));
-  const own = cells(row);
-  const under = cells(target);
-  if (own.length !== under.length || [...own, ...under].some((at) => Number(attr(at, 'colspan') ?? 1) > 1)) return null;
-  const value = under[own.indexOf(cell)];
+  const value = cellUnder(cell, row, target);
   if (!value) return null;
   const room = values(items.of(value));
   return { name: 'table', pick: pickValue(room, locator.kind, items, sight), strong: true, room };
+}
+
+/** The cell of another row that begins in the same column and is as wide. */
+function cellUnder(cell: Element, row: Element, target: Element): Element | null {
+  const columns = (at: Element) => {
+    let column = 0;
+    return elementChildren(at)
+      .filter((child) => CELL.test(tagOf(child)) || CELL_ROLE.test(attr(child, 'role') ?? ''))
+      .map((element) => {
+        const start = column;
+        column += Number(attr(element, 'colspan') ?? 1);
+        return { element, start, end: column };
+      });
+  };
+  const own = columns(row).find(({ element }) => element === cell);
+  return own ? (columns(target).find(({ start, end }) => start === own.start && end === own.end)?.element ?? null) : null;
 }
 
 function climb(start: Element, test: (at: Element) => boolean): Element | null {

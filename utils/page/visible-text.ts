@@ -130,6 +130,8 @@ export class Sight {
     if (this.control(element)) return true;
     for (let at = flatParent(element), step = 0; at && step < 4; at = flatParent(at), step++) {
       if (tagOf(at) === 'label' || /^(?:checkbox|radio|switch)$/.test(attr(at, 'role') ?? '')) return this.#drawn(at, true);
+      const face = this.layout ? rectOf(at) : null;
+      if (face && face.width >= 8 && face.height >= 8) return face.height <= 60 && this.text(at);
     }
     return false;
   }
