@@ -1,0 +1,67 @@
+import { DOTTED_NAMES, FIRST_NAMES, SHORT_FORMS } from './first-names.generated';
+
+/** How common a name is: 0 = not a name of that gender, 1 = known, 2 = common among a people, 3 = common, 4 = very common. */
+export type Commonness = 0 | 1 | 2 | 3 | 4;
+
+/** A first name of the dictionary: small letters, ё written where the name has one. */
+export interface FirstName {
+  readonly word: string;
+  readonly male: Commonness;
+  readonly female: Commonness;
+}
+
+/** Small letters, ё as е: what two spellings of one name have in common. */
+export function foldName(word: string): string {
+  return word.toLowerCase().replaceAll('ё', 'е');
+}
+
+let groupOf: Map<string, string> | undefined;
+let dotted: Map<string, string> | undefined;
+let shortForms: Map<string, readonly string[]> | undefined;
+
+function groups(): Map<string, string> {
+  if (groupOf !== undefined) return groupOf;
+  groupOf = new Map();
+  for (const [group, words] of Object.entries(FIRST_NAMES)) {
+    for (const word of words.split(' ')) groupOf.set(word, group);
+  }
+  return groupOf;
+}
+
+function named(key: string, group: string): FirstName {
+  dotted ??= new Map(DOTTED_NAMES.split(' ').map((word) => [foldName(word), word]));
+  return { word: dotted.get(key) ?? key, male: Number(group[0]) as Commonness, female: Number(group[1]) as Commonness };
+}
+
+/**
+ * What the dictionary knows of a first name in any case, with or without the dots of ё; undefined = nothing.
+ * The dictionary (about 8 300 names) is decoded at the first question, which takes a few milliseconds.
+ */
+export function firstNameOf(word: string): FirstName | undefined {
+  const key = foldName(word);
+  const group = groups().get(key);
+  return group === undefined ? undefined : named(key, group);
+}
+
+/** The names that are at least so common for one of the genders. */
+export function firstNamesFrom(least: Commonness): FirstName[] {
+  return Object.entries(FIRST_NAMES)
+    .filter(([group]) => Number(group[0]) >= least || Number(group[1]) >= least)
+    .flatMap(([group, words]) => words.split(' ').map((word) => named(word, group)));
+}
+
+/** The commoner of a name's two uses. */
+export function commonnessOf({ male, female }: Pick<FirstName, 'male' | 'female'>): Commonness {
+  return female > male ? female : male;
+}
+
+/** The full names that a short form stands for: Катя → Екатерина, Саша → Александр, Александра; undefined = no short form. */
+export function fullNamesOf(word: string): readonly string[] | undefined {
+  shortForms ??= new Map(
+    SHORT_FORMS.split(' ').map((pair) => {
+      const [short = '', full = ''] = pair.split('=');
+      return [short, full.split('/')];
+    }),
+  );
+  return shortForms.get(foldName(word));
+}

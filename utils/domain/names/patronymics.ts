@@ -1,0 +1,192 @@
+import { type Commonness, type FirstName, firstNameOf, foldName } from './first-names';
+
+export type Gender = 'male' | 'female';
+
+/** A patronymic taken apart. `father` is undefined when nobody of that name is in the dictionary. */
+export interface Patronymic {
+  readonly gender: Gender;
+  readonly father: FirstName | undefined;
+  /** How common the patronymic is: as common as the father's name in its usual form, at most 1 in a rare form. */
+  readonly common: Commonness;
+}
+
+/** Fathers' names whose patronymics follow no rule: name, man's, woman's; further accepted forms after «|». */
+const IRREGULAR: ReadonlyMap<string, { father: string; gender: Gender }> = new Map(
+  (
+    'лев:львович львовна|павел:павлович павловна|михаил:михайлович михайловна|яков:яковлевич яковлевна|илья:ильич ильинична|' +
+    'лука:лукич лукинична|фома:фомич фоминична|кузьма:кузьмич кузьминична козьмич козьминична|никита:никитич никитична|' +
+    'савва:саввич саввична савич савична|сила:силыч силична силич|фока:фокич фокинична|иона:ионич ионична|' +
+    'даниил:данилович даниловна|самуил:самойлович самойловна|гавриил:гаврилович гавриловна|измаил:измайлович измайловна|' +
+    'рафаил:рафаилович рафаиловна|иосиф:осипович осиповна|прокопий:прокофьевич прокофьевна|николай:николович|' +
+    'лука:лукьич|мина:минич минична|зосима:зосимич зосимична|ерёма:ерёмич ерёмична|аникита:аникитич аникитична|ипат:ипатич|' +
+    'игнат:игнатьевич игнатьевна|влас:власьевич власьевна|кондрат:кондратьевич кондратьевна|пантелей:пантелеймонович|' +
+    'георгий:егорович егоровна|яков:иаковлевич|иоанн:иоаннович иоанновна'
+  )
+    .split('|')
+    .flatMap((entry) => {
+      const [father = '', forms = ''] = entry.split(':');
+      return forms
+        .split(' ')
+        .map((form) => [foldName(form), { father, gender: form.endsWith('ч') ? ('male' as const) : ('female' as const) }]);
+    }),
+);
+
+/** -ьевич is the usual form after one consonant, -иевич after two and after г, к, х (Дмитриевич, Георгиевич), «нт» aside (Терентьевич). */
+const HEAVY_STEM = /(?:[гкхц]|[бвгджзклмнпрстфхцчшщ](?<!нт)(?<=[бвгджзклмнпрстфхцчшщ]{2}))$/u;
+/** Fathers in -ий whose both forms are written in documents. */
+const BOTH_FORMS = new Set('валерий геннадий евгений виталий аркадий анатолий викентий иннокентий климентий'.split(' '));
+
+/**
+ * Takes a patronymic in any case apart by the rules of Russian: -ович/-овна after hard consonants, -евич/-евна after й, ь, vowels and
+ * ж ч ш щ ц, -ьевич and -иевич from names in -ий, -ич/-(ин)ична of old names in -а, and the exceptions. Undefined = not built so at all.
+ */
+export function patronymicOf(word: string): Patronymic | undefined {
+  const folded = foldName(word);
+  const irregular = IRREGULAR.get(folded);
+  if (irregular !== undefined) {
+    const father = firstNameOf(irregular.father);
+    return { gender: irregular.gender, father, common: father?.male ?? 1 };
+  }
+  const match = /^(.{2,})([ое]в)(ич|на)$/u.exec(folded);
+  if (match === null) return undefined;
+  const [, stem = '', joint = '', ending = ''] = match;
+  const gender = ending === 'ич' ? 'male' : 'female';
+  const [father, common] = joint === 'ов' ? fatherOfHardStem(stem) : fatherOfSoftStem(stem);
+  return { gender, father, common };
+}
+
+type Father = readonly [FirstName | undefined, Commonness];
+const NOBODY: Father = [undefined, 0];
+
+function man(name: string): FirstName | undefined {
+  const entry = firstNameOf(name);
+  return entry !== undefined && entry.male > 0 ? entry : undefined;
+}
+
+/** Of several possible fathers the commonest; forms marked rare count as known at most. */
+function likeliest(candidates: readonly (readonly [name: string, rare: boolean])[]): Father {
+  let best: Father = NOBODY;
+  for (const [name, rare] of candidates) {
+    const entry = man(name);
+    if (entry === undefined) continue;
+    const common: Commonness = rare ? 1 : entry.male;
+    if (best[0] === undefined || common > best[1]) best = [entry, common];
+  }
+  return best;
+}
+
+function fatherOfHardStem(stem: string): Father {
+  const hissing = /[жчшщц]$/u.test(stem);
+  // The forms of the irregular names by the plain rule (Левович, Ильёвич) are slips; those of Михаил and Яков are rare but real.
+  if (/^(?:лев|павел|иль|яков)$/u.test(stem)) return NOBODY;
+  return likeliest([
+    [stem, hissing || stem === 'михаил'],
+    [`${stem}а`, /^(?:никит|лук|кузьм|фом|савв)$/u.test(stem)],
+    [`${stem}о`, false],
+    [`${stem}у`, true],
+  ]);
+}
+
+function fatherOfSoftStem(stem: string): Father {
+  if (stem.endsWith('ь')) {
+    const base = stem.slice(0, -1);
+    const usual = !HEAVY_STEM.test(base);
+    return likeliest([
+      [`${base}ий`, !usual && !BOTH_FORMS.has(`${base}ий`)],
+      [`${base}ь`, false],
+      [`${base}ья`, false],
+      [`${base}е`, true],
+    ]);
+  }
+  if (stem.endsWith('и')) {
+    const base = stem.slice(0, -1);
+    return likeliest([
+      [`${base}ий`, !HEAVY_STEM.test(base) && !BOTH_FORMS.has(`${base}ий`)],
+      [stem, false],
+      [`${stem}я`, false],
+      [`${stem}е`, true],
+    ]);
+  }
+  if (/[аоуыэюяе]$/u.test(stem)) {
+    return likeliest([
+      [`${stem}й`, false],
+      [stem, false],
+      [`${stem}я`, false],
+      [`${stem}ь`, false],
+    ]);
+  }
+  return likeliest([
+    [`${stem}ь`, false],
+    [`${stem}я`, false],
+    [`${stem}е`, false],
+    [`${stem}э`, false],
+    // Францевич, Жоржевич; any other hard consonant takes -ович.
+    ...(/[жчшщц]$/u.test(stem) ? [[stem, false] as const] : []),
+    ...(/[гкх]$/u.test(stem) ? [] : [[`${stem}и`, true] as const]),
+  ]);
+}
+
+/** Both patronymics in their usual form of a man's name in small letters: `иван` → `['иванович', 'ивановна']`; the first for a son. */
+export function patronymicsFrom(father: string): readonly (readonly [son: string, daughter: string])[] {
+  const irregular = IRREGULAR_BY_FATHER().get(foldName(father));
+  const regular = irregular !== undefined && !ALSO_REGULAR.has(foldName(father)) ? [] : regularPatronymics(father);
+  return [...(irregular === undefined ? [] : [irregular]), ...regular];
+}
+
+/** Exceptions that have the regular form too: Даниилович and Данилович, Самуилович and Самойлович. */
+const ALSO_REGULAR = new Set(
+  'даниил самуил гавриил измаил рафаил иосиф прокопий николай игнат влас кондрат пантелей георгий иоанн'.split(' '),
+);
+
+let byFather: Map<string, readonly [string, string]> | undefined;
+function IRREGULAR_BY_FATHER(): Map<string, readonly [string, string]> {
+  if (byFather !== undefined) return byFather;
+  const result = new Map<string, readonly [string, string]>();
+  for (const [form, { father, gender }] of IRREGULAR) {
+    const known = result.get(foldName(father)) ?? ['', ''];
+    if (gender === 'male' && known[0] === '') result.set(foldName(father), [form, known[1]]);
+    if (gender === 'female' && known[1] === '') result.set(foldName(father), [known[0], form]);
+  }
+  byFather = result;
+  return result;
+}
+
+function regularPatronymics(father: string): readonly (readonly [string, string])[] {
+  const stems: string[] = [];
+  const stem = father.slice(0, -1);
+  if (father.endsWith('ий')) {
+    const base = father.slice(0, -2);
+    const heavy = HEAVY_STEM.test(base);
+    if (!heavy) stems.push(`${base}ьев`);
+    if (heavy || BOTH_FORMS.has(father)) stems.push(`${base}иев`);
+  } else if (/[йь]$/u.test(father)) stems.push(`${stem}ев`, ...(/(?:эм|ам|ум)иль$/u.test(father) ? [`${stem}ьев`] : []));
+  else if (father.endsWith('а')) stems.push(`${stem}ов`);
+  else if (father.endsWith('о')) stems.push(`${stem}ов`);
+  else if (/[иуюыэе]$/u.test(father)) stems.push(`${father}ев`);
+  else if (father.endsWith('я')) stems.push(`${stem}ев`);
+  else stems.push(/[жчшщц]$/u.test(father) ? `${father}ев` : `${father}ов`);
+  return stems.map((start) => [`${start}ич`, `${start}на`] as const);
+}
+
+/** Whether a word is a patronymic for sure: built like one, and the father's name is in the dictionary. */
+export function isKnownPatronymic(word: string): boolean {
+  return patronymicOf(word)?.father !== undefined;
+}
+
+const MALE_WORD = /^(?:оглы|оглу|оғлы|угли|угил|улы|уулу|ули)$/u;
+const FEMALE_WORD = /^(?:кызы|кизи|кзы|гызы|қызы|кыз)$/u;
+
+/** The gender that a patronymic tells, «оглы» and «кызы» included, whoever the father is; undefined = it does not tell. */
+export function genderOfPatronymic(text: string): Gender | undefined {
+  const words = text
+    .trim()
+    .toLowerCase()
+    .split(/[\s-]+/u);
+  const last = words.at(-1) ?? '';
+  if (MALE_WORD.test(last)) return 'male';
+  if (FEMALE_WORD.test(last)) return 'female';
+  const patronymic = patronymicOf(last);
+  if (patronymic !== undefined) return patronymic.gender;
+  if (last.length < 5) return undefined;
+  return /ович$|евич$|ьич$/u.test(last) ? 'male' : /[ое]вна$|ична$/u.test(last) ? 'female' : undefined;
+}
