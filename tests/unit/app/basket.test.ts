@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addToBasket,
+  type BasketItem,
+  basketGaps,
+  commonClaims,
+  moveInBasket,
+  parseBasket,
+  partOf,
+  removeFromBasket,
+  splitPeople,
+} from '@/utils/app/basket';
+import { mergeDifferences, proposeMerge } from '@/utils/app/merge-cards';
+import { clipboardText, renderTicket } from '@/utils/tickets/registry';
+import type { TicketDraft } from '@/utils/tickets/types';
+
+const item = (id: string, patch: Partial<BasketItem> = {}): BasketItem => ({
+  id,
+  person: { fullName: `Иванова ${id}`, profile: 'employee', birthDate: '01.01.2000', email: `${id}@pochta.example` },
+  claims: ['data-verified'],
+  ...patch,
+});
+const ids = (items: readonly BasketItem[]) => items.map(({ id }) => id).join('');
+
+describe('basket', () => {
+  const three = ['a', 'b', 'c'].map((id) => item(id));
+
+  it('adds, renews in place, removes', () => {
+    expect(ids(addToBasket(three, item('d')))).toBe('abcd');
+    const renewed = addToBasket(three, item('b', { claims: [] }));
+    expect(ids(renewed)).toBe('abc');
+    expect(renewed[1]?.claims).toEqual([]);
+    expect(ids(removeFromBasket(three, 'b'))).toBe('ac');
+    expect(ids(removeFromBasket(three, 'x'))).toBe('abc');
+  });
+
+  it.each([
+    ['b', -1, 'bac'],
+    ['b', 1, 'acb'],
+    ['a', -1, 'abc'],
+    ['c', 1, 'abc'],
+    ['x', 1, 'abc'],
+  ] as const)('moves %s by %i → %s', (id, by, order) => {
+    expect(ids(moveInBasket(three, id, by))).toBe(order);
+  });
+
+  it('claims for all only what holds for each', () => {
+    expect(commonClaims(three)).toEqual(['data-verified']);
+    expect(commonClaims([...three, item('d', { claims: ['no-duplicates'] })])).toEqual([]);
+    expect(commonClaims([])).toEqual([]);
+  });
+
+  it('tells what each person lacks, and nothing of the common part', () => {
+    const people = [item('a').person, { fullName: 'Ли Анна' }, {}];
+    const gaps = basketGaps('role', { people });
+    expect(gaps[0]).toEqual(['подсистема ЭПОС', 'роль в подсистеме']);
+    expect(gaps[1]).toEqual(['профиль', 'дата рождения', 'почта на Госуслугах', 'подсистема ЭПОС', 'роль в подсистеме']);
+    expect(gaps[2]?.[0]).toBe('ФИО');
+  });
+
+  it('survives what was stored', () => {
+    expect(parseBasket(JSON.parse(JSON.stringify(three)))).toEqual(three);
+    expect(
+      parseBasket([
+        null,
+        3,
+        {},
+        { id: 'a', person: [], claims: [] },
+        { id: 'a', person: { email: 1 }, claims: [] },
+        { id: 'a', person: {}, claims: ['x'] },
+      ]),
+    ).toEqual([]);
+    expect(parseBasket('x')).toEqual([]);
+  });
+});
+
+describe('splitPeople', () => {
+  const people = (count: number) => Array.from({ length: count }, (_, index) => item(`p${index}`).person);
+  const draft = (count: number): TicketDraft => ({
+    people: people(count),
+    organization: { kind: 'Школа', territory: 'г. Пермь', name: 'шк. 1605' },
+    description: 'Беда.',
+  });
+
+  it('leaves a text that fits in one piece', () => {
+    expect(splitPeople('general', draft(3))).toEqual([[0, 1, 2]]);
+    expect(splitPeople('general', {})).toEqual([[]]);
+    expect(splitPeople('merge', draft(3), 10)).toEqual([[0, 1, 2]]);
+  });
+
+  it('keeps everybody once, in order, in the fewest texts that fit', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 25 }), fc.integer({ min: 500, max: 3000 }), (count, limit) => {
+        const whole = draft(count);
+        const groups = splitPeople('general', whole, limit);
+        expect(groups.flat()).toEqual(Array.from({ length: count }, (_, index) => index));
+        const lengths = groups.map((group) => clipboardText(renderTicket('general', partOf(whole, group))).length);
+        if (groups.length < count) for (const length of lengths) expect(length).toBeLessThanOrEqual(limit);
+        const sizes = groups.map((group) => group.length);
+        expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+describe('merge of two cards', () => {
+  const short = { fullName: 'Иванова Т. Т.', birthDate: '', link: 'https://a.example/1' };
+  const full = { fullName: 'Иванова Тест Тестовна', birthDate: '01.01.2000', email: 'a@b.example', link: 'https://a.example/2' };
+
+  it('proposes that the fuller one stays', () => {
+    expect(proposeMerge(short, full).onto).toEqual({ fullName: full.fullName, birthDate: full.birthDate, link: full.link });
+    expect(proposeMerge(full, short)).toEqual(proposeMerge(short, full));
+    expect(proposeMerge(full, { ...full, link: 'x' }).onto.link).toBe(full.link);
+  });
+
+  it('shows what differs, letter by letter', () => {
+    const differences = mergeDifferences({ ...full, fullName: 'Ивановa Тест Тестовна' }, full);
+    expect(differences.map(({ part }) => part)).toEqual(['fullName']);
+    expect(differences[0]?.letters.parts.find(({ kind }) => kind === 'changed')).toMatchObject({ card: 'a', source: 'а', note: 'latin' });
+    expect(mergeDifferences(full, full)).toEqual([]);
+    expect(mergeDifferences(short, full).map(({ part }) => part)).toEqual(['fullName', 'birthDate', 'email']);
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { browserWords } from '@/utils/app/browser-words';
+import { prefillTicket, suggestedKind, type TicketSources } from '@/utils/app/draft-ticket';
+import { type CardSnapshot, snapshotOf } from '@/utils/domain/card';
+import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
+import { planOf } from '@/utils/situations/plan';
+import type { SituationId } from '@/utils/situations/types';
+import { renderTicket } from '@/utils/tickets/registry';
+import { TICKET_KINDS } from '@/utils/tickets/types';
+import { COMPARED, type Move, progressOf } from '../situations/walk';
+
+const MORNING = Date.UTC(2026, 10, 23, 8, 59);
+const AFTERNOON = Date.UTC(2026, 10, 23, 9, 0);
+
+const card: CardSnapshot = {
+  ...snapshotOf({
+    lastName: 'Фаттахова',
+    firstName: 'Гульназ ',
+    middleName: 'Рафисовна',
+    birthDate: '17.03.1988',
+    snils: '112-233-445 95',
+    email: 'gulnaz.f@pochta.example',
+    organization: 'МАОУ СОШ № 7',
+  }),
+  url: 'https://kontingent.permkrai.ru/employees/7',
+};
+const school = { territory: 'г. Пермь', name: 'шк. 1605', kind: 'Школа' } as const;
+const plan = (situation: SituationId, moves: readonly Move[] = []) => planOf(situation, progressOf(situation, moves), {});
+const sources = (patch: Partial<TicketSources> = {}): TicketSources => ({
+  card,
+  settings: { organization: school },
+  plan: null,
+  messages: [],
+  now: AFTERNOON,
+  ...patch,
+});
+
+describe('prefillTicket', () => {
+  it('takes person and organisation, and no СНИЛС', () => {
+    const draft = prefillTicket('general', sources());
+    expect(draft.people).toEqual([
+      {
+        fullName: 'Фаттахова Гульназ Рафисовна',
+        profile: 'employee',
+        birthDate: '17.03.1988',
+        email: 'gulnaz.f@pochta.example',
+        link: card.url,
+      },
+    ]);
+    expect(draft.organization).toEqual(school);
+    for (const kind of TICKET_KINDS) expect(JSON.stringify(prefillTicket(kind, sources()))).not.toContain('445');
+  });
+
+  it('asks for the organisation only while the settings have none, with the card as a start', () => {
+    const draft = prefillTicket('general', sources({ settings: DEFAULT_SETTINGS }));
+    expect(draft.organization).toEqual({ kind: 'Школа', territory: '', name: 'МАОУ СОШ № 7' });
+    expect(renderTicket('general', draft).missing).toContain('территория');
+  });
+
+  it('is one click away from complete after the whole checklist', () => {
+    const moves = ['error-page=with-data', ...COMPARED, 'duplicates=none', 'save', 'wait-update', 'check-login=fails', 'screenshot'];
+    const done = plan('login-confirmed', moves);
+    expect(suggestedKind(done)).toBe('login');
+    const ticket = renderTicket('login', prefillTicket('login', sources({ plan: done })));
+    expect(ticket.missing).toEqual([]);
+    expect(ticket.body).toContain('данные сотрудника на ней показаны. Данные в Контингенте сверены');
+    expect(ticket.body).toContain(
+      'В рамках организации дубли не найдены. Вход проверен 23.11.2026 после 14:00. Скриншоты из Контингента прикладываю.',
+    );
+  });
+
+  it('claims nothing of its own', () => {
+    const draft = prefillTicket('login', sources({ plan: plan('login-confirmed') }));
+    expect(draft.claims).toEqual([]);
+    expect(draft.attachments).toEqual([]);
+    expect(renderTicket('login', draft).missing).toContain('скриншот или видео, подтверждающие ошибку');
+  });
+
+  it('does not date a sign-in before 14:00', () => {
+    expect(prefillTicket('login', sources({ now: MORNING })).loginCheckedOn).toBeUndefined();
+    expect(prefillTicket('login', sources({ now: AFTERNOON })).loginCheckedOn).toBe('2026-11-23');
+  });
+
+  it.each([
+    ['general', 'user-not-found', [], [], { message: 'Пользователь не найден' }],
+    ['general', 'user-not-found', [], ['unexpected-error'], { message: 'Непредвиденная ошибка' }],
+    ['general', 'pupil-parent-login', [], [], { subject: 'Ошибка входа в ЭПОС', description: 'Войти в ЭПОС через Госуслуги не удаётся.' }],
+    ['general', 'foreign-account', [], [], { subject: 'Вход с учётной записью другого человека' }],
+    ['role', 'no-access', [], ['no-access'], { roleAction: 'add', message: 'Вам не был предоставлен доступ к подсистемам ЭПОС' }],
+    ['merge', 'identifier-in-use', ['which-identifier=snils'], [], { identifierInUse: 'snils' }],
+    ['merge', 'identifier-in-use', [], ['email-in-use'], { identifierInUse: 'email' }],
+    ['journal-mobile', 'journal-error-mobile', ['web-version=fails'], [], { webLoginWorked: false }],
+    ['journal-mobile', 'journal-error-mobile', ['still-fails=fails', 'error-picture'], [], { attachments: ['error'] }],
+    ['slow', 'slow', ['connection=slow-everywhere', 'permkrai=opens', 'cache'], [], { slowChecks: ['connection', 'permkrai', 'cache'] }],
+    ['slow', 'slow', ['connection=no-sites'], [], { slowChecks: [] }],
+    ['slow', 'slow', ['connection=slow-everywhere', 'permkrai=closed'], [], { slowChecks: ['connection'] }],
+  ] as const)('%s of %s after %j on %j', (kind, situation, moves, messages, part) => {
+    expect(prefillTicket(kind, sources({ plan: plan(situation, moves), messages }))).toMatchObject(part);
+  });
+
+  it('has the two records of a merge, and the unseen one when the e-mail is in use', () => {
+    const other = { fullName: 'Фаттахова Г', birthDate: '', link: 'https://kontingent.permkrai.ru/employees/8' };
+    const pair = prefillTicket('merge', sources({ other }));
+    expect(pair.onto?.link).toBe(card.url);
+    expect(pair.from?.link).toBe(other.link);
+    const done = plan('identifier-in-use', ['which-identifier=email', 'search-own=none', 'ask-municipal=none']);
+    const unseen = renderTicket('merge', prefillTicket('merge', sources({ plan: done })));
+    expect(unseen.missing).toEqual([]);
+    expect(unseen.body).toContain(
+      'на ней указана почта gulnaz.f@pochta.example) на личность (Фаттахова Гульназ Рафисовна, 17.03.1988, https://kontingent',
+    );
+  });
+
+  it('renders whatever little there is', () => {
+    for (const kind of TICKET_KINDS) {
+      const draft = prefillTicket(kind, { card: null, settings: DEFAULT_SETTINGS, plan: null, messages: [], now: MORNING });
+      expect(renderTicket(kind, draft).missing.length).toBeGreaterThan(3);
+    }
+  });
+});
+
+describe('browserWords', () => {
+  const chrome = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0';
+  it.each([
+    [`Mozilla/5.0 (Windows NT 10.0; Win64; x64) ${chrome} YaBrowser/25.10.0.0 Safari/537.36`, 'Яндекс Браузер 25.10, Windows 10 или 11'],
+    [`Mozilla/5.0 (Windows NT 6.1; Win64; x64) ${chrome} Safari/537.36`, 'Google Chrome 142, Windows 7'],
+    [`Mozilla/5.0 (Windows NT 10.0; Win64; x64) ${chrome} Safari/537.36 Edg/142.0.0.0`, 'Microsoft Edge 142, Windows 10 или 11'],
+    ['Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0', 'Firefox 145, Linux'],
+    [`Mozilla/5.0 (Linux; Android 14; K) ${chrome} Mobile Safari/537.36`, 'Google Chrome 142, Android 14'],
+    ['', ''],
+  ])('%s', (userAgent, words) => {
+    expect(browserWords(userAgent)).toBe(words);
+  });
+});

@@ -1,0 +1,102 @@
+import { clipboardText, layOutTicket, TICKETS } from '@/utils/tickets/registry';
+import type { TicketClaim, TicketDraft, TicketKind, TicketPerson } from '@/utils/tickets/types';
+import { TICKET_CLAIMS } from '@/utils/tickets/types';
+
+/** One person collected for a ticket. Session memory only. */
+export interface BasketItem {
+  /** The card's address, or a made-up one. */
+  id: string;
+  person: TicketPerson;
+  /** What the admin had ticked for this person when he was added. */
+  claims: readonly TicketClaim[];
+}
+
+/** A text beyond this is proposed to be split: no limit of the support form is known, and a longer text is not read in one go. Characters. */
+export const LONG_TEXT = 4000;
+
+/** Adds a person, or renews one that is there already, in its place. */
+export function addToBasket(items: readonly BasketItem[], item: BasketItem): BasketItem[] {
+  const place = items.findIndex(({ id }) => id === item.id);
+  return place < 0 ? [...items, item] : items.with(place, item);
+}
+
+export function removeFromBasket(items: readonly BasketItem[], id: string): BasketItem[] {
+  return items.filter((item) => item.id !== id);
+}
+
+/** Moves a person up (-1) or down (1); at the edge nothing happens. */
+export function moveInBasket(items: readonly BasketItem[], id: string, by: -1 | 1): BasketItem[] {
+  const from = items.findIndex((item) => item.id === id);
+  const [moved, neighbour] = [items[from], items[from + by]];
+  return moved && neighbour ? items.with(from, neighbour).with(from + by, moved) : [...items];
+}
+
+/** Claims that hold for everybody: one person who was not checked takes the claim from all. */
+export function commonClaims(items: readonly BasketItem[]): TicketClaim[] {
+  return items.length === 0 ? [] : TICKET_CLAIMS.filter((claim) => items.every(({ claims }) => claims.includes(claim)));
+}
+
+/** What each person lacks for this kind of ticket, in the basket's order; an empty list = complete. The common parts are not counted. */
+export function basketGaps(kind: TicketKind, draft: TicketDraft): string[][] {
+  const people = draft.people ?? [];
+  return people.map((person) =>
+    layOutTicket(kind, { ...draft, people: [person] })
+      .missingItems.filter(({ path }) => path.startsWith('people.0.'))
+      .map(({ label }) => label),
+  );
+}
+
+/**
+ * How to part the people so that every text stays within the limit: as few tickets as possible, in order, evenly filled.
+ * One group when it fits, when the kind takes one person only, or when there is one. Indexes into `draft.people`.
+ */
+export function splitPeople(kind: TicketKind, draft: TicketDraft, limit = LONG_TEXT): number[][] {
+  const people = draft.people ?? [];
+  const all = people.map((_, index) => index);
+  if (people.length < 2 || !TICKETS[kind].severalPeople) return [all];
+  for (let count = 1; count < people.length; count += 1) {
+    const groups = evenly(all, count);
+    if (groups.every((group) => textLength(kind, draft, group) <= limit)) return groups;
+  }
+  return all.map((index) => [index]);
+}
+
+function evenly(all: readonly number[], count: number): number[][] {
+  const size = Math.floor(all.length / count);
+  const larger = all.length % count;
+  let start = 0;
+  return Array.from({ length: count }, (_, group) => {
+    const end = start + size + (group < larger ? 1 : 0);
+    const part = all.slice(start, end);
+    start = end;
+    return part;
+  });
+}
+
+function textLength(kind: TicketKind, draft: TicketDraft, group: readonly number[]): number {
+  return clipboardText(layOutTicket(kind, partOf(draft, group))).length;
+}
+
+/** The draft with only these people. */
+export function partOf(draft: TicketDraft, group: readonly number[]): TicketDraft {
+  return { ...draft, people: group.flatMap((index) => draft.people?.[index] ?? []) };
+}
+
+/** A stored basket, whatever it has become: what is no person is left out. */
+export function parseBasket(value: unknown): BasketItem[] {
+  return Array.isArray(value) ? value.filter(isBasketItem) : [];
+}
+
+function isBasketItem(value: unknown): value is BasketItem {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, person, claims } = value as { id?: unknown; person?: unknown; claims?: unknown };
+  return (
+    typeof id === 'string' &&
+    typeof person === 'object' &&
+    person !== null &&
+    !Array.isArray(person) &&
+    Object.values(person).every((part) => typeof part === 'string' || (typeof part === 'object' && part !== null)) &&
+    Array.isArray(claims) &&
+    claims.every((claim) => TICKET_CLAIMS.some((known) => known === claim))
+  );
+}

@@ -1,0 +1,39 @@
+import { compareLetters, type LetterComparison } from '@/utils/domain/compare-letters';
+import type { MergeSide, TicketPerson } from '@/utils/tickets/types';
+import { mergeSideOf } from './ticket-person';
+
+const COMPARED = ['fullName', 'birthDate', 'email'] as const;
+export type ComparedPart = (typeof COMPARED)[number];
+
+export interface MergeDifference {
+  part: ComparedPart;
+  from: string;
+  onto: string;
+  letters: LetterComparison;
+}
+
+/** How much is known of a person, e-mail and patronymic included: the fuller record is proposed to stay. */
+function fullness({ fullName = '', birthDate = '', email = '' }: TicketPerson): number {
+  return (
+    fullName.split(/\s+/u).filter((word) => !/^\p{L}\.?$/u.test(word) && word !== '').length +
+    Number(birthDate !== '') +
+    Number(email !== '')
+  );
+}
+
+/** Which of two records gives its data away and which stays: the fuller one stays, of two alike the first. Only a proposal, one click swaps it. */
+export function proposeMerge(first: TicketPerson, second: TicketPerson): { from: MergeSide; onto: MergeSide } {
+  const firstStays = fullness(first) >= fullness(second);
+  const [from, onto] = firstStays ? [second, first] : [first, second];
+  return { from: mergeSideOf(from), onto: mergeSideOf(onto) };
+}
+
+/** What differs between two records, letter by letter; parts that are absent on both sides or equal are left out. */
+export function mergeDifferences(from: TicketPerson, onto: TicketPerson): MergeDifference[] {
+  return COMPARED.flatMap((part) => {
+    const [a, b] = [from[part]?.trim() ?? '', onto[part]?.trim() ?? ''];
+    if (a === '' && b === '') return [];
+    const letters = compareLetters(a, b);
+    return letters.equal ? [] : [{ part, from: a, onto: b, letters }];
+  });
+}

@@ -1,0 +1,152 @@
+import type { AttachmentKind, Profile, RoleAction, SlowCheck, TicketClaim, TicketKind } from '@/utils/tickets/types';
+import { counted } from './plural';
+
+/** A kind of ticket in the list of kinds. */
+export const ticketKindText: Record<TicketKind, { title: string; about: string }> = {
+  general: { title: 'Общая заявка об ошибке', about: 'Сообщение об ошибке, чужие данные, другое.' },
+  login: { title: 'Не удаётся вход', about: 'После сверки и обновления войти всё ещё нельзя.' },
+  role: { title: 'Добавить или удалить роль', about: 'Роли и доступ к подсистемам.' },
+  merge: { title: 'Объединить дубли', about: 'Две личности одного человека.' },
+  'duplicate-search': { title: 'Найти дубли в других организациях', about: 'В своей организации дублей нет, а данные расходятся.' },
+  journal: { title: 'Ошибка при переходе в ЭЖД', about: 'Отправляет сам человек.' },
+  'journal-mobile': { title: 'Ошибка ЭЖД в приложении', about: 'Отправляет сам человек.' },
+  slow: { title: 'Медленная работа', about: 'После четырёх проверок.' },
+};
+
+export const profileText: Record<Profile, string> = { employee: 'Сотрудник', pupil: 'Обучающийся', parent: 'Родитель' };
+export const roleActionText: Record<RoleAction, string> = { add: 'Добавить роль', remove: 'Удалить роль' };
+
+export const attachmentText: Record<AttachmentKind, string> = {
+  kontingent: 'Скриншоты из Контингента',
+  error: 'Скриншот ошибки',
+  video: 'Видео ошибки',
+};
+
+export const claimText: Record<TicketClaim, string> = {
+  'data-verified': 'Данные сверены, ФИО, дата рождения и почта совпадают с Госуслугами',
+  'no-duplicates': 'Дублей в организации нет',
+  'login-checked': 'Вход проверен после 14:00',
+  'not-in-organization': 'В организации не нашлось',
+  'not-in-municipality': 'У муниципального администратора не нашлось',
+};
+
+export const slowCheckText: Record<SlowCheck, string> = {
+  connection: 'Другие сайты открываются, ЭПОС проверен через мобильный интернет',
+  permkrai: 'Сайт permkrai.ru открывается',
+  address: 'Адрес верный, вход через auth-epos.permkrai.ru, рекомендованный браузер',
+  cache: 'Кэш и куки очищены, вход в режиме «Инкогнито»',
+};
+
+/** Sentences that a draft begins with; the admin can change each of them. */
+export const draftText = {
+  askWhy: 'Просьба проверить, с чем связана ошибка.',
+  userNotFound: 'Пользователь не найден',
+  loginWithData: 'При входе кнопкой «Вход через ЕСИА» появляется страница с ошибкой, данные сотрудника на ней показаны.',
+  loginWithoutData: 'При входе кнопкой «Вход через ЕСИА» появляется страница с ошибкой, данных сотрудника на ней нет.',
+  cannotSignIn: 'Войти в ЭПОС через Госуслуги не удаётся.',
+  cannotSignInSubject: 'Ошибка входа в ЭПОС',
+  foreignAccount: 'Ранее вход в ЭПОС выполнялся с учётной записью Госуслуг другого человека.',
+  foreignAccountSubject: 'Вход с учётной записью другого человека',
+  foreignAccountRequest: 'Просьба привязать к личности собственную учётную запись.',
+};
+
+/** The words of the editor. */
+export const ticketText = {
+  kind: 'Вид заявки',
+  fits: 'подходит к ситуации',
+  missing: 'Не хватает',
+  nothingMissing: 'Всё нужное указано.',
+  copy: 'Скопировать заявку',
+  copyIncomplete: 'Скопировать неполную',
+  copied: 'Скопировано. Вставьте в обращение или письмо: support-epos@permkrai.ru',
+  copyFailed: 'Страница не дала скопировать. Текст выделен: нажмите Ctrl+C.',
+  copySubject: 'Скопировать тему',
+  subjectCopied: 'Тема скопирована.',
+  mail: 'Открыть письмо',
+  mailTooLong: 'Текст длинный для ссылки: в письме будет только тема, текст скопирован, вставьте его (Ctrl+V).',
+  preview: 'Текст заявки',
+  edit: 'Данные заявки',
+  reset: 'Вернуть как в карточке',
+  fromCard: 'Из карточки',
+  subject: 'Тема',
+  fullName: 'ФИО',
+  profile: 'Профиль',
+  birthDate: 'Дата рождения',
+  birthDateHint: 'ДД.ММ.ГГГГ',
+  email: 'Почта на Госуслугах',
+  subsystem: 'Подсистема ЭПОС',
+  role: 'Роль в подсистеме',
+  roleOfPerson: 'Роль',
+  listHint: 'Начните вводить или впишите своё',
+  roleAction: 'Действие',
+  organization: 'Организация',
+  organizationOnce: 'Спросим один раз, дальше подставим сами.',
+  organizationKind: 'Вид организации',
+  territory: 'Территория',
+  territoryHint: 'Например, г. Пермь',
+  organizationName: 'Название',
+  organizationNameHint: 'Например, шк. 1605',
+  remember: 'Запомнить организацию',
+  remembered: 'Запомнили.',
+  message: 'Сообщение на экране',
+  messageHint: 'Слово в слово, без кавычек',
+  description: 'Описание',
+  descriptionHint: 'Что сделали, когда, что показала страница',
+  duplicateDescriptionHint: 'Что не так: пропала роль, материалы, дети, видны чужие данные',
+  request: 'О чём просим',
+  claims: 'Что проверено',
+  claimsHint: 'В текст попадёт только отмеченное.',
+  claimBlocked: 'сверка показала отличия',
+  loginCheckedOn: 'День проверки входа',
+  attachments: 'Что приложите',
+  attachmentsHint: 'Файлы прикладываются отдельно: в буфер обмена они не помещаются.',
+  fileName: (name: string) => `Имя файла: ${name}`,
+  device: 'Устройство',
+  deviceWeb: 'Веб-версия',
+  deviceMobile: 'Мобильное приложение',
+  browser: 'Браузер и система',
+  browserHint: 'У того, у кого ошибка. Здесь вписан ваш браузер.',
+  mobileDevice: 'Телефон: ОС, обновление, версия',
+  webLogin: 'Вход в ЭЖД через веб-версию',
+  webLoginYes: 'Был успешным',
+  webLoginNo: 'Не был успешным',
+  failingAction: 'Действие, после которого возникает ошибка',
+  slowChecks: 'Что проверено',
+  notChosen: 'не выбрано',
+  from: 'С этой личности переносят, дубль удалят',
+  onto: 'Эта личность останется',
+  link: 'Ссылка на карточку',
+  linkHint: 'Адрес страницы с карточкой',
+  swap: 'Поменять местами',
+  differences: 'Чем отличаются',
+  noDifferences: 'ФИО, дата рождения и почта совпадают по буквам.',
+  unseenDuplicate: 'Второй карточки не видно',
+  unseenDuplicateHint: 'Почта или СНИЛС уже используется, но у кого, не нашли. Поля ниже можно оставить пустыми.',
+  identifierInUse: 'Что уже используется',
+  identifierEmail: 'Почта',
+  identifierSnils: 'СНИЛС',
+  identifierNone: 'Ничего, видны две карточки',
+  secondCard: 'Вторая карточка',
+  addToBasket: 'Добавить в заявку на нескольких',
+  updateInBasket: 'Обновить в заявке на нескольких',
+  openBasket: (count: number) => `Список: ${counted(count, ['человек', 'человека', 'человек'])}`,
+  personFiles: 'Это обращение отправляет сам человек. Скопируйте текст и передайте ему.',
+  adminFiles: 'Заявки о доступе принимают только от администраторов Контингента и ЭЖД.',
+  notNeeded: 'По этой ситуации заявка не нужна.',
+  snilsNotNeeded: 'СНИЛС в заявке не нужен, вместо него в тексте стоит пометка.',
+  person: (index: number) => `Человек ${index + 1}`,
+  complete: 'данные полные',
+  moveUp: (name: string) => `Выше: ${name}`,
+  moveDown: (name: string) => `Ниже: ${name}`,
+  remove: (name: string) => `Убрать из заявки: ${name}`,
+  emptyBasket: 'В заявке пока никого нет. Откройте карточку и нажмите «Добавить в заявку на нескольких».',
+  long: (length: number, parts: number) =>
+    `Текст длинный, ${counted(length, ['знак', 'знака', 'знаков'])}. Если форма его не примет, разделите на ${counted(parts, ['заявку', 'заявки', 'заявок'])}.`,
+  part: (index: number, count: number) => `Заявка ${index + 1} из ${count}`,
+  splitUp: 'Разделить',
+  whole: 'Одной заявкой',
+};
+
+/** «Сообщение сотруднику»: the request for data, word for word (TICKETS.md, «Messages to the employee»). */
+export const askDataMessage =
+  'Пришлите данные так, как они указаны в личном кабинете Госуслуг: фамилия, имя, отчество буква в букву; дата рождения; электронная почта; СНИЛС (желательно). Учётная запись должна быть подтверждена.';
