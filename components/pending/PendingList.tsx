@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { Toast } from '@/components/ui/Toast';
+import type { FailedSituation, PendingActions } from '@/utils/app/pending-actions';
+import type { PendingItem } from '@/utils/domain/pending';
+import { signInMessage } from '@/utils/text/ru/clock';
+import { pendingText } from '@/utils/text/ru/pending';
+import styles from './PendingList.module.css';
+import { PendingRow } from './PendingRow';
+
+export interface PendingListProps {
+  items: readonly PendingItem[];
+  /** Epoch ms; the parent moves it. */
+  now: number;
+  actions: PendingActions;
+  /** The entry that a notification has led to. */
+  called?: { id: string; as: 'person' | 'failed' } | null;
+}
+
+interface Said {
+  message: string;
+  /** What «Вернуть» brings back. */
+  undo: PendingItem | null;
+}
+
+/** Those who wait for the update, those who can be checked first; each removal can be taken back. */
+export function PendingList({ items, now, actions, called = null }: PendingListProps) {
+  const [said, setSaid] = useState<Said | null>(null);
+
+  const close = async (item: PendingItem, done: Promise<boolean>, words: (label: string) => string) => {
+    const stored = await done;
+    setSaid(stored ? { message: words(item.label || pendingText.noLabel), undo: item } : { message: pendingText.notStored, undo: null });
+  };
+  const undo = async (item: PendingItem) => {
+    setSaid((await actions.restore(item)) ? null : { message: pendingText.notStored, undo: null });
+  };
+  const copyMessage = async (item: PendingItem) => {
+    const copied = await actions.copy(signInMessage(item.checkAfter));
+    setSaid({ message: copied ? pendingText.copied : pendingText.copyFailed, undo: null });
+  };
+  const before = said?.undo;
+
+  return (
+    <div className={styles.list}>
+      {said && (
+        <Toast
+          message={said.message}
+          closeLabel={pendingText.closeToast}
+          onClose={() => setSaid(null)}
+          {...(before ? { action: { label: pendingText.undo, run: () => void undo(before) } } : {})}
+        />
+      )}
+      {items.length === 0 ? (
+        <p className={styles.hint}>{pendingText.nobody}</p>
+      ) : (
+        <ul aria-label={pendingText.heading}>
+          {items.map((item) => (
+            <PendingRow
+              key={item.id}
+              item={item}
+              now={now}
+              called={called?.id === item.id ? called.as : null}
+              onWorks={() => void close(item, actions.works(item), pendingText.closedWorks)}
+              onFails={(situation: FailedSituation) => void close(item, actions.fails(item, situation), pendingText.closedFails)}
+              onMessage={() => void copyMessage(item)}
+              onRemove={() => void close(item, actions.remove(item), pendingText.removed)}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

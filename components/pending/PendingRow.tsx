@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'react';
+import { Badge } from '@/components/ui/Badge';
+import { Button } from '@/components/ui/Button';
+import { classNames } from '@/components/ui/class-names';
+import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
+import type { FailedSituation } from '@/utils/app/pending-actions';
+import type { PendingItem } from '@/utils/domain/pending';
+import { permIso } from '@/utils/domain/perm-time';
+import { APPROXIMATE_NOTE, countdownText, dateTimeText } from '@/utils/text/ru/clock';
+import { pendingText } from '@/utils/text/ru/pending';
+import { FailedQuestion } from './FailedQuestion';
+import styles from './PendingList.module.css';
+
+interface PendingRowProps {
+  item: PendingItem;
+  now: number;
+  /** A notification has led here: the row is shown and marked, at its question if the answer was «Не работает». */
+  called: 'person' | 'failed' | null;
+  onWorks(): void;
+  onFails(situation: FailedSituation): void;
+  onMessage(): void;
+  onRemove(): void;
+}
+
+/** One who waits: who, saved when, from when; when the time has come, did it work? */
+export function PendingRow({ item, now, called, onWorks, onFails, onMessage, onRemove }: PendingRowProps) {
+  const [asking, setAsking] = useState(called === 'failed');
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (called) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [called]);
+  const ready = now >= item.checkAfter;
+  const who = item.label || pendingText.noLabel;
+
+  return (
+    <li ref={row} className={classNames(styles.row, called && styles.called)} data-pending={item.id}>
+      <div className={styles.head}>
+        <span className={classNames(styles.who, !item.label && styles.unnamed)}>{who}</span>
+        {ready && <Badge tone="good">{pendingText.ready}</Badge>}
+        {item.url && (
+          <a
+            className={styles.link}
+            href={item.url}
+            target="_blank"
+            rel="noreferrer"
+            title={pendingText.openCardOf(who)}
+            aria-label={pendingText.openCardOf(who)}
+          >
+            <Icon name="out" />
+          </a>
+        )}
+        <IconButton icon="trash" label={pendingText.removeOf(who)} onClick={onRemove} />
+      </div>
+      <p className={styles.when}>
+        {pendingText.savedAt} {dateTimeText(item.savedAt)}
+        {!ready && (
+          <>
+            {' · '}
+            <time dateTime={permIso(item.checkAfter)}>{countdownText(item.checkAfter, now)}</time>
+          </>
+        )}
+        {item.approximate && <span title={APPROXIMATE_NOTE}> {pendingText.about}</span>}
+      </p>
+      {asking ? (
+        <FailedQuestion onAnswer={onFails} onCancel={() => setAsking(false)} />
+      ) : (
+        <div className={styles.actions}>
+          {ready && (
+            <>
+              <Button size="small" icon="check" onClick={onWorks}>
+                {pendingText.works}
+              </Button>
+              <Button size="small" onClick={() => setAsking(true)}>
+                {pendingText.fails}
+              </Button>
+            </>
+          )}
+          <Button size="small" kind="quiet" icon="copy" className={ready ? undefined : styles.lead} onClick={onMessage}>
+            {pendingText.message}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+import { useCard, useCardActions } from '@/components/panel/card-context';
+import { Button } from '@/components/ui/Button';
+import { Disclosure } from '@/components/ui/Disclosure';
+import { Notice } from '@/components/ui/Notice';
+import type { PendingActions } from '@/utils/app/pending-actions';
+import { permIso } from '@/utils/domain/perm-time';
+import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
+import { APPROXIMATE_NOTE, effectivePill, effectiveText, IF_SAVED_NOW, signInMessage } from '@/utils/text/ru/clock';
+import { pendingText, timelineText } from '@/utils/text/ru/pending';
+import { AddPendingForm } from './AddPendingForm';
+import { PendingList } from './PendingList';
+import styles from './UpdateTab.module.css';
+import { UpdateTimeline } from './UpdateTimeline';
+
+/** The panel's tab «Обновление»: before saving one sentence, after saving the timeline, below it the others who wait. */
+export function UpdateTab({ actions }: { actions: PendingActions }) {
+  const now = useCard((state) => state.now);
+  const own = useCard((state) => state.own);
+  const effective = useCard((state) => state.effective);
+  const pending = useCard((state) => state.pending);
+  const settings = useCard((state) => state.settings);
+  const { remind, copy } = useCardActions();
+  const others = pending.filter(({ id }) => id !== own?.id);
+  const approximate = own ? own.approximate : effective.approximate;
+
+  return (
+    <div className={styles.tab}>
+      {own ? (
+        <>
+          <UpdateTimeline savedAt={own.savedAt} checkAfter={own.checkAfter} approximate={own.approximate} now={now} />
+          <p className={styles.words}>
+            {now >= own.checkAfter ? timelineText.readyNow : `${timelineText.remindsAt} ${effectiveText(own.checkAfter, now)}.`}
+          </p>
+          {now < own.checkAfter && (
+            <div className={styles.actions}>
+              <Button size="small" icon="copy" onClick={() => void copy(signInMessage(own.checkAfter))}>
+                {pendingText.message}
+              </Button>
+            </div>
+          )}
+        </>
+      ) : (
+        <>
+          <p>
+            {IF_SAVED_NOW}{' '}
+            <time className={styles.effective} data-effective="" dateTime={permIso(effective.at)}>
+              {effectivePill(effective.at, now)}
+            </time>
+          </p>
+          <p className={styles.words}>{timelineText.rule}</p>
+          <div className={styles.actions}>
+            <Button size="small" icon="bell" onClick={() => void remind()}>
+              {timelineText.remind}
+            </Button>
+          </div>
+        </>
+      )}
+      {approximate && <Notice tone="warning">{APPROXIMATE_NOTE}</Notice>}
+      {own && now >= own.checkAfter && <PendingList items={[own]} now={now} actions={actions} />}
+      {others.length > 0 && (
+        <Disclosure summary={timelineText.others(others.length)}>
+          <PendingList items={others} now={now} actions={actions} />
+        </Disclosure>
+      )}
+      <AddPendingForm now={now} calendar={calendarWith(builtInCalendar, settings.calendar)} onAdd={actions.add} />
+    </div>
+  );
+}
