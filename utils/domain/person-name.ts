@@ -124,7 +124,7 @@ function isHyphenParticle({ text, before }: NamePart): boolean {
  * A name without a fault comes back as it is.
  */
 export function repairName(name: string, field: NameField): string | null {
-  const visible = dropInvisible(name.normalize('NFC'));
+  const visible = dropInvisible(joinLetters(name));
   const open = dropBrackets(visible);
   const spaced = plainSigns([...open].map((character) => (isBlank(character) ? ' ' : isDash(character) ? '-' : character)).join(''));
   const letters = russianLetters(spaced);
@@ -132,11 +132,28 @@ export function repairName(name: string, field: NameField): string | null {
   const bare = joinTorn(trimSigns(letters, field));
   if (bare === null) return null;
   if (!/^[А-Яа-яЁё]/u.test(bare) || [...bare].some((character) => !isNameSign(character))) return null;
-  return withRightCase(bare);
+  // What stays may be no name either: an initial, or capitals where no rule puts them.
+  if (field !== 'lastName' && bare.length < 2 && bare !== name) return null;
+  const repaired = withRightCase(bare);
+  return caseFault(repaired) === null ? repaired : null;
 }
 
 const isNameSign = (character: string): boolean =>
   isRussianLetter(character) || character === ' ' || character === '-' || isApostrophe(character);
+
+const TORN: Readonly<Record<string, string>> = {
+  'и\u0306': 'й',
+  'И\u0306': 'Й',
+  'е\u0308': 'ё',
+  'Е\u0308': 'Ё',
+  'e\u0308': 'ё',
+  'E\u0308': 'Ё',
+};
+
+/** й and ё out of their two signs. Not NFC: that would make a Macedonian ќ of a stressed к. */
+function joinLetters(name: string): string {
+  return name.replace(/[иИ]\u0306|[еЕeE]\u0308/gu, (pair) => TORN[pair] ?? pair);
+}
 
 /** A soft hyphen before a capital letter stood for a hyphen; anywhere else it is a trace of a broken line. */
 function dropInvisible(name: string): string {
@@ -197,7 +214,7 @@ function joinTorn(name: string): string | null {
   return head.length <= 3 || tail.length <= 3 ? head + tail : null;
 }
 
-const STRAY = /^[.,;:!?*«»"“”„()[\]{}<>/\\|+=#№@&%^$•·…]+|[.,;:!?*«»"“”„()[\]{}<>/\\|+=#№@&%^$•·…]+$/gu;
+const STRAY = /^[-\s.,;:!?*«»"“”„()[\]{}<>/\\|+=#№@&%^$•·…]+|[-\s.,;:!?*«»"“”„()[\]{}<>/\\|+=#№@&%^$•·…]+$/gu;
 
 /** Signs at the ends of a name, if what stays is longer than an initial or an abbreviation. */
 function trimSigns(name: string, field: NameField): string {

@@ -1,3 +1,4 @@
+import isEmail from 'validator/es/lib/isEmail.js';
 import { hasCyrillicDomain, latinTwin, splitEmail } from '@/utils/domain/email';
 import { isForeignCyrillic, isRussianLetter, lettersAt } from '@/utils/domain/letters';
 import { defineRule } from './define-rule';
@@ -15,6 +16,7 @@ export const emailCyrillic = defineRule({
     const domain = splitEmail(email.trim())?.domain;
     if (domain !== undefined && hasCyrillicDomain(domain) && !/\p{Script=Cyrillic}.*@/u.test(email)) return null;
     const twin = latinTwin(email.trim());
-    return twin === null ? { code: 'cyrillic', params: { letters } } : { code: 'look-alike', params: { letters }, suggestion: twin };
+    const isAddress = twin !== null && /^[\x21-\x7e]+$/.test(twin) && isEmail(twin);
+    return isAddress ? { code: 'look-alike', params: { letters }, suggestion: twin } : { code: 'cyrillic', params: { letters } };
   },
 });

@@ -24,5 +24,6 @@ export const emailFormat = defineRule({
 function isAddress(text: string): boolean {
   const address = splitEmail(text);
   if (address !== null && hasCyrillicDomain(address.domain)) return /^[\w.+-]+$/.test(address.local);
-  return isEmail(text, { allow_utf8_local_part: false });
+  // The library measures its input in bytes and would throw at half a surrogate pair.
+  return /^[\x21-\x7e]+$/.test(text) && isEmail(text);
 }

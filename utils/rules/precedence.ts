@@ -12,6 +12,8 @@ const SILENCES: Partial<Record<RuleId, readonly RuleId[]>> = {
     'name-latin',
     'name-foreign-letters',
     'name-digits',
+    'name-invisible',
+    'name-torn-letter',
     'name-hyphen',
     'name-blank',
     'name-punctuation',
@@ -32,7 +34,7 @@ const SILENCES: Partial<Record<RuleId, readonly RuleId[]>> = {
   'name-digits': ['name-case', 'name-implausible'],
   'name-punctuation': ['name-case', 'name-inner-space'],
   // A space beside a wrong dash is the dash's fault; a torn word is no word in small letters.
-  'name-hyphen': ['name-double'],
+  'name-hyphen': ['name-double', 'name-inner-space'],
   'name-inner-space': ['name-case'],
   'birth-date-filler': ['birth-date-age', 'birth-date-future'],
   'email-placeholder': ['email-format', 'email-cyrillic', 'email-domain-typo', 'email-shared'],

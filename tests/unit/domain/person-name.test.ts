@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isRussianLetter } from '@/utils/domain/letters';
+import { caseFault, nameParts, nameWords, repairName } from '@/utils/domain/person-name';
+
+const NAMES = ['Иванов', 'Анна-Мария', 'Зайцев', 'Соловьёв', 'Чижов', 'Объедков', 'Озеров', 'Мамин-Сибиряк', 'Рамиз', 'Ли', 'Ян', 'Юй'];
+const name = fc.constantFrom(...NAMES);
+
+describe('repairName', () => {
+  it('leaves a right name alone', () => {
+    for (const right of [...NAMES, 'фон Берг', 'Гасан оглы', 'Тхи Хоа', "О'Нил", 'Мамед-заде', 'Кызыл-оол', 'ван дер Ваальс'])
+      expect(repairName(right, 'lastName')).toBe(right);
+  });
+
+  it('undoes invisible signs at any place', () => {
+    fc.assert(
+      fc.property(
+        name,
+        fc.nat(20),
+        fc.constantFrom('\u200b', '\u200d', '\u2060', '\ufeff', '\u202e', '\ufe0f', '\u0301'),
+        (right, at, sign) => {
+          const place = 1 + (at % right.length);
+          expect(repairName(right.slice(0, place) + sign + right.slice(place), 'lastName')).toBe(right);
+        },
+      ),
+    );
+  });
+
+  it('undoes look-alikes of any letters', () => {
+    const twins: Record<string, string> = {
+      а: 'a',
+      е: 'e',
+      о: 'o',
+      р: 'p',
+      с: 'c',
+      у: 'y',
+      х: 'x',
+      А: 'A',
+      В: 'B',
+      Е: 'E',
+      К: 'K',
+      М: 'M',
+      Н: 'H',
+      О: 'O',
+      Р: 'P',
+      С: 'C',
+      Т: 'T',
+      Х: 'X',
+    };
+    fc.assert(
+      fc.property(name, fc.array(fc.boolean(), { minLength: 14, maxLength: 14 }), (right, which) => {
+        const spoiled = [...right].map((letter, index) => (which[index] ? (twins[letter] ?? letter) : letter)).join('');
+        fc.pre([...spoiled].some(isRussianLetter));
+        expect(repairName(spoiled, 'lastName')).toBe(right);
+      }),
+    );
+  });
+
+  it('undoes another normal form, blanks and case', () => {
+    fc.assert(
+      fc.property(name, fc.constantFrom('', ' ', '\u00a0', '\t', '  '), fc.boolean(), (right, blank, upper) => {
+        const spoiled = blank + (upper ? right.toUpperCase() : right).normalize('NFD') + blank;
+        expect(repairName(spoiled, 'lastName')).toBe(right);
+      }),
+    );
+  });
+
+  it('answers a repaired name with itself, and never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'Иванa -–.()03\u0306\u200b') })), (text) => {
+        const repaired = repairName(text, 'firstName');
+        if (repaired !== null) expect(repairName(repaired, 'firstName')).toBe(repaired);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('the parts of a name', () => {
+  it('splits at blanks and dashes', () => {
+    expect(nameParts('Анна – Мария  фон Берг-')).toEqual([
+      { text: 'Анна', before: '' },
+      { text: 'Мария', before: '-' },
+      { text: 'фон', before: ' ' },
+      { text: 'Берг', before: ' ' },
+    ]);
+    expect(nameWords('\u00a0Гасан\tоглы ')).toEqual(['Гасан', 'оглы']);
+  });
+
+  it('finds no fault with a name in capitals and small letters', () => {
+    fc.assert(
+      fc.property(name, (right) => {
+        expect(caseFault(right)).toBeNull();
+      }),
+    );
+    fc.assert(
+      fc.property(name, (right) => {
+        expect(caseFault(right.toLowerCase())).toBe('lower');
+      }),
+    );
+    fc.assert(
+      fc.property(name, (right) => {
+        expect(caseFault(right.toUpperCase())).toBe('upper');
+      }),
+    );
+  });
+});

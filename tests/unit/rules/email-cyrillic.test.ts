@@ -1,0 +1,12 @@
+import { emailCyrillic } from '@/utils/rules/email-cyrillic';
+import { ruleTable } from './rule-table';
+
+ruleTable(emailCyrillic, {
+  passes: [{ email: 'ivanov@mail.ru' }, { email: 'ivan@почта.рф' }],
+  fails: [
+    [{ email: 'ivаnov@mail.ru' }, 'look-alike', 'ivanov@mail.ru'],
+    [{ email: 'ivanov@mаil.ru' }, 'look-alike', 'ivanov@mail.ru'],
+    [{ email: 'иванов@mail.ru' }, 'cyrillic', null],
+    [{ email: 'ivanov@майл.ru' }, 'cyrillic'],
+  ],
+});

@@ -1,0 +1,42 @@
+import { emailShared } from '@/utils/rules/email-shared';
+import { ruleTable } from './rule-table';
+
+ruleTable(emailShared, {
+  passes: [
+    { email: 'ivanov@mail.ru' },
+    { email: 'sadykov@mail.ru' },
+    { email: 'schoolnikova@mail.ru' },
+    { email: 'informatik.perm@mail.ru' },
+    { email: 'okhotina@mail.ru' },
+    { email: 'direnko@mail.ru' },
+    { email: 'adminov@mail.ru' },
+    { email: 'lyceist@mail.ru' },
+    { email: 'doulin@mail.ru' },
+    { email: 'shkolnik@mail.ru' },
+    { email: 'dshubina@mail.ru' },
+    { email: 'hromov@mail.ru' },
+    { email: 'edurov@mail.ru' },
+    { email: 'sadovnikova@mail.ru' },
+    { email: 'нет' },
+  ],
+  fails: [
+    [{ email: 'school12@mail.ru' }, 'shared'],
+    [{ email: 'school@perm.ru' }, 'shared'],
+    [{ email: 'info@school.ru' }, 'shared'],
+    [{ email: 'priemnaya@mail.ru' }, 'shared'],
+    [{ email: 'secretar@mail.ru' }, 'shared'],
+    [{ email: 'sekretar12@mail.ru' }, 'shared'],
+    [{ email: 'mbou-sosh5@mail.ru' }, 'shared'],
+    [{ email: 'mbou.school@mail.ru' }, 'shared'],
+    [{ email: 'dou27@mail.ru' }, 'shared'],
+    [{ email: 'ds12perm@mail.ru' }, 'shared'],
+    [{ email: 'detsad-5@mail.ru' }, 'shared'],
+    [{ email: 'perm-school12@yandex.ru' }, 'shared'],
+    [{ email: 'director@perm.ru' }, 'shared'],
+    [{ email: 'office@x.ru' }, 'shared'],
+    [{ email: 'shkola7@mail.ru' }, 'shared'],
+    [{ email: 'gimnaziya3@mail.ru' }, 'shared'],
+    [{ email: 'licey1@mail.ru' }, 'shared'],
+    [{ email: 'INFO@mail.ru' }, 'shared'],
+  ],
+});

@@ -1,0 +1,16 @@
+import { nameApostrophe } from '@/utils/rules/name-apostrophe';
+import { ruleTable } from './rule-table';
+
+ruleTable(nameApostrophe, {
+  passes: [{ lastName: 'Григорьев' }, { firstName: 'Анна' }],
+  fails: [
+    [{ lastName: "Григор'ев" }, 'soft-sign', 'Григорьев'],
+    [{ lastName: 'Лук’янов' }, 'soft-sign', 'Лукьянов'],
+    [{ lastName: "Об'едков" }, 'soft-sign', 'Объедков'],
+    [{ lastName: "О'Нил" }, 'apostrophe', null],
+    [{ lastName: "О'Нил", middleName: '', noMiddleName: 'true' }, 'foreign'],
+    [{ lastName: "О'Нил", middleName: '' }, 'foreign'],
+    [{ lastName: "О'Нил", middleName: 'Иванович' }, 'apostrophe'],
+    [{ lastName: 'д`Артаньян' }, 'apostrophe'],
+  ],
+});

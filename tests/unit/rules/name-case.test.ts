@@ -1,0 +1,41 @@
+import { nameCase } from '@/utils/rules/name-case';
+import { ruleTable } from './rule-table';
+
+ruleTable(nameCase, {
+  passes: [
+    { lastName: 'Иванов' },
+    { lastName: 'фон Берг' },
+    { lastName: 'Фон Берг' },
+    { middleName: 'Гасан оглы' },
+    { middleName: 'Гасан Оглы' },
+    { lastName: 'Мамед-заде' },
+    { lastName: 'Кызыл-оол' },
+    { firstName: 'Чен-ын' },
+    { lastName: "Д'Артаньян" },
+    { lastName: "д'Артаньян" },
+    { lastName: 'МакКензи' },
+    { lastName: 'Мак-Дональд' },
+    { firstName: 'Ю' },
+    { lastName: 'ван дер Ваальс' },
+    { lastName: 'Эль-Хаким' },
+    { lastName: 'аль-Хаким' },
+    { lastName: 'Ли' },
+    { firstName: 'Анна-Мария' },
+  ],
+  fails: [
+    [{ lastName: 'ИВАНОВ' }, 'upper', 'Иванов'],
+    [{ lastName: 'иванов' }, 'lower', 'Иванов'],
+    [{ lastName: 'иВАНОВ' }, 'mixed', 'Иванов'],
+    [{ lastName: 'ИвАнов' }, 'mixed', 'Иванов'],
+    [{ lastName: 'ИВанов' }, 'mixed', 'Иванов'],
+    [{ firstName: 'анна-мария' }, 'lower', 'Анна-Мария'],
+    [{ lastName: 'Салтыков-щедрин' }, 'lower', 'Салтыков-Щедрин'],
+    [{ lastName: 'САЛТЫКОВ-ЩЕДРИН' }, 'upper', 'Салтыков-Щедрин'],
+    [{ middleName: 'ГАСАН ОГЛЫ' }, 'upper', 'Гасан оглы'],
+    [{ lastName: 'ФОН БЕРГ' }, 'upper', 'фон Берг'],
+    [{ firstName: 'ван' }, 'lower', 'Ван'],
+    [{ lastName: 'ли' }, 'lower', 'Ли'],
+    [{ lastName: 'ЛИ' }, 'upper', 'Ли'],
+    [{ lastName: "О'НИЛ" }, 'upper', "О'Нил"],
+  ],
+});

@@ -1,0 +1,21 @@
+import { nameDigits } from '@/utils/rules/name-digits';
+import { ruleTable } from './rule-table';
+
+ruleTable(nameDigits, {
+  passes: [{ lastName: 'Иванов' }, { firstName: 'Ян' }],
+  fails: [
+    [{ lastName: 'Иван0в' }, 'digit-as-letter', 'Иванов'],
+    [{ firstName: '0льга' }, 'digit-as-letter', 'Ольга'],
+    [{ lastName: '3айцев' }, 'digit-as-letter', 'Зайцев'],
+    [{ lastName: 'Ку3нецов' }, 'digit-as-letter', 'Кузнецов'],
+    [{ firstName: '6орис' }, 'digit-as-letter', 'Борис'],
+    [{ lastName: 'ПЕТР0В' }, 'digit-as-letter', 'Петров'],
+    [{ lastName: 'Иванов2' }, 'digits', null],
+    [{ lastName: 'Иван5ов' }, 'digits', null],
+    [{ lastName: 'Иванов 3' }, 'digits', null],
+    [{ lastName: 'Иванов3' }, 'digits', null],
+    [{ firstName: 'Рами3' }, 'digit-as-letter', 'Рамиз'],
+    [{ firstName: '123' }, 'only-digits', null],
+    [{ middleName: '٣' }, 'only-digits'],
+  ],
+});

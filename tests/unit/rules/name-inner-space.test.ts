@@ -1,0 +1,17 @@
+import { nameInnerSpace } from '@/utils/rules/name-inner-space';
+import { ruleTable } from './rule-table';
+
+ruleTable(nameInnerSpace, {
+  passes: [{ lastName: 'Иванов' }, { middleName: 'Гасан оглы' }, { lastName: 'Мамин-Сибиряк' }],
+  fails: [
+    [{ lastName: 'Ива нов' }, 'torn-word', 'Иванов'],
+    [{ middleName: 'Петро вич' }, 'torn-word', 'Петрович'],
+    [{ firstName: 'Анна мария' }, 'torn-word', null],
+    [{ lastName: 'Римский Корсаков' }, 'lost-hyphen', 'Римский-Корсаков'],
+    [{ lastName: 'Иванова Петрова' }, 'lost-hyphen', 'Иванова-Петрова'],
+    [{ lastName: 'фон Берг' }, 'several-words'],
+    [{ firstName: 'Тхи Хоа' }, 'several-words'],
+    [{ lastName: 'Гарсия Маркес' }, 'several-words'],
+    [{ firstName: 'Анна Мария' }, 'several-words'],
+  ],
+});
