@@ -76,7 +76,7 @@ export function Panel({ slots, hidden, maxHeight, body, drag, onCollapse, onClos
       </div>
       <footer className={styles.foot}>
         <CardToast />
-        <EffectiveLine />
+        {tab !== 'pending' && <EffectiveLine />}
       </footer>
     </section>
   );

@@ -1,10 +1,13 @@
 import type { CardSnapshot, FieldId } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
+import type { CardComparison } from '@/utils/domain/compare-card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
+import type { PastedData } from '@/utils/domain/pasted-reading';
 import type { PendingItem } from '@/utils/domain/pending';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings';
 import type { Effective } from '@/utils/domain/sync-clock';
 import type { Issue, Report } from '@/utils/rules/types';
+import type { Evidence } from '@/utils/situations/types';
 import type { WriteResult } from './ports';
 
 export const PANEL_TABS = ['issues', 'comparison', 'pending', 'ticket'] as const;
@@ -34,8 +37,14 @@ export interface CardPart {
   savedAt: number | null;
   /** What the employee sent, as pasted. Memory only. */
   pasted: string;
-  /** The letter-by-letter comparison has run, and all that was compared is equal. */
+  /** The same read into fields and corrected by hand; null as long as nothing was pasted. */
+  source: PastedData | null;
+  /** Card against source, field by field; null as long as nothing was pasted. */
+  comparison: CardComparison | null;
+  /** The letter-by-letter comparison has run and its four points are equal. */
   compared: boolean;
+  /** What the extension has seen itself, for the checklist and the ticket's claims. */
+  evidence: Evidence;
   /** The user has closed panel and pill until the next card. */
   closed: boolean;
   /** The ticket as it is being edited; opaque here. */
@@ -81,7 +90,10 @@ export function emptyCardPart(): CardPart {
     label: '',
     savedAt: null,
     pasted: '',
+    source: null,
+    comparison: null,
     compared: false,
+    evidence: {},
     closed: false,
     draft: null,
     checklist: null,

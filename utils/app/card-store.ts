@@ -7,8 +7,11 @@ import type { PanelPlace, Settings } from '@/utils/domain/settings';
 import { effectiveAt } from '@/utils/domain/sync-clock';
 import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
 import type { Issue } from '@/utils/rules/types';
+import { keepSeen } from '@/utils/situations/progress';
+import { evidenceOf, isSameEvidence } from './card-evidence';
 import { isSameCard, isSameReading } from './card-identity';
 import { type CardState, emptyCardPart, initialCardState, type PanelTab } from './card-state';
+import { createComparing } from './compare-pasted';
 import { createDraftKeeper } from './draft-keeper';
 import { createFixes } from './fix-field';
 import { createIgnoring } from './ignore-issues';
@@ -73,6 +76,8 @@ export interface CardActions {
   removePending(id: string): Promise<void>;
   copy(text: string): Promise<boolean>;
   setPasted(text: string): void;
+  /** Corrects a field of what was pasted; null = it was not sent. */
+  correctSource(field: FieldId, text: string | null): void;
   setDraft(draft: unknown): void;
   setChecklist(progress: ChecklistProgress | null): void;
   setMessages(messages: readonly KnownMessageId[]): void;
@@ -117,12 +122,33 @@ export function createCardStore(ports: CardPorts): CardStore {
   const ignoring = createIgnoring({ state, worker, ask, later: ports.later, judge });
   const fixes = createFixes({ state, page, read: () => cardChanged(page.read()) });
 
+  const comparing = createComparing({ state, today: ports.today, onCompared: gather });
+
   function judge(): void {
     const { card, settings } = get();
     if (card === null) return;
     const full = report(card, { today: ports.today(), off: settings.rulesOff });
     set({ report: full, missing: missingFields(full), ...ignoring.split(full.issues, card) });
     tellCount();
+    gather();
+  }
+
+  /** Keeps what is seen now in the checklist, for the time when it can no longer be seen. */
+  function gather(): void {
+    const evidence = evidenceOf(get());
+    if (isSameEvidence(evidence, get().evidence)) return;
+    set({ evidence });
+    void keep();
+  }
+
+  async function keep(): Promise<void> {
+    const url = get().card?.url;
+    // Read anew: the popup writes it too.
+    const stored = url === undefined ? null : await ask(worker.checklist(url));
+    if (!stored || get().card?.url !== url || url === undefined) return;
+    const checklist = keepSeen(stored, get().evidence);
+    set({ checklist });
+    if (checklist !== stored) void ask(worker.saveChecklist(url, checklist));
   }
 
   function tellCount(): void {
@@ -146,6 +172,7 @@ export function createCardStore(ports: CardPorts): CardStore {
     if (another) drop();
     set({ card, label: fullLabel(card), own: ownOf(get().pending, card.url) });
     fixes.dropOverwritten(card);
+    if (get().source) comparing.compare();
     judge();
     if (another) void load(card.url);
   }
@@ -158,9 +185,8 @@ export function createCardStore(ports: CardPorts): CardStore {
   }
 
   async function load(url: string): Promise<void> {
-    const [checklist, draft] = await Promise.all([ask(worker.checklist(url)), ask(worker.draft(url))]);
+    const draft = await ask(worker.draft(url));
     if (get().card?.url !== url) return;
-    if (checklist && get().checklist === null) set({ checklist });
     if (draft && get().draft === null) set({ draft });
   }
 
@@ -168,6 +194,7 @@ export function createCardStore(ports: CardPorts): CardStore {
     const { settings, effective } = get();
     const next = effectiveAt(now, calendarWith(builtInCalendar, settings.calendar));
     set({ now, effective: next.at === effective.at && next.approximate === effective.approximate ? effective : next });
+    gather();
   }
 
   function takeState({ settings, managed, pending, notes }: AppState): void {
@@ -179,11 +206,13 @@ export function createCardStore(ports: CardPorts): CardStore {
   function takePending(pending: PendingItem[] | undefined): boolean {
     if (pending) set({ pending, own: ownOf(pending, get().card?.url) });
     else set({ toast: { kind: 'not-stored' } });
+    gather();
     return pending !== undefined;
   }
 
   const actions: CardActions = {
     ...fixes.actions,
+    ...comparing.actions,
     setIgnored: ignoring.setIgnored,
     async start() {
       const loaded = await ask(worker.loadState());
@@ -217,7 +246,6 @@ export function createCardStore(ports: CardPorts): CardStore {
       set({ toast: { kind: done ? 'copied' : 'copy-failed' } });
       return done;
     },
-    setPasted: (pasted) => set({ pasted }),
     setDraft(draft) {
       set({ draft });
       drafts.keep(get().card?.url ?? '', draft);

@@ -13,7 +13,7 @@ import type { States } from '../state';
 const VALUES: Partial<Record<FieldId, string>> = {
   lastName: 'Иванова',
   firstName: 'Алексaндрa',
-  middleName: 'Тестовна',
+  middleName: 'Павловна',
   birthDate: '01.01.2000',
   snils: '112-233-445 96',
 };

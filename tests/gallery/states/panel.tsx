@@ -10,7 +10,7 @@ import type { States } from '../state';
 const LATIN: Partial<Record<FieldId, string>> = {
   lastName: 'Семёнова',
   firstName: 'Алексaндрa',
-  middleName: 'Тестовна',
+  middleName: 'Павловна',
   birthDate: '01.01.2000',
   snils: '112-233-445 96',
   email: 'aleksandra.semenova@gmial.com',
@@ -18,7 +18,7 @@ const LATIN: Partial<Record<FieldId, string>> = {
 const CLEAN: Partial<Record<FieldId, string>> = {
   ...PERSON,
   gender: 'Женский',
-  email: 'ivanova.test@yandex.ru',
+  email: 'ivanova.anna@yandex.ru',
   noMiddleName: 'false',
   phone: '+7 912 000-00-00',
 };
@@ -59,7 +59,7 @@ export const states: States = {
   'panel-clean': { ...frame, height: 340, render: () => dock(cardOf(CLEAN), { open: true }) },
   'panel-unseen': {
     ...frame,
-    render: () => dock(cardOf({ lastName: 'Иванова', firstName: 'Тест', middleName: 'Тестовна', birthDate: '01.01.2000' }), { open: true }),
+    render: () => dock(cardOf({ lastName: 'Иванова', firstName: 'Анна', middleName: 'Петровна', birthDate: '14.05.1986' }), { open: true }),
   },
   'panel-fixed': {
     ...frame,
@@ -90,6 +90,6 @@ export const states: States = {
   'pill-compared': { ...strip, render: () => dock(cardOf(CLEAN), { open: false, compared: true }) },
   'pill-unseen': {
     ...strip,
-    render: () => dock(cardOf({ lastName: 'Иванова', firstName: 'Тест', middleName: 'Тестовна' }), { open: false }),
+    render: () => dock(cardOf({ lastName: 'Иванова', firstName: 'Анна', middleName: 'Петровна' }), { open: false }),
   },
 };

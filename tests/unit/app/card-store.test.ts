@@ -19,7 +19,7 @@ describe('a card that comes, changes and goes', () => {
   it('is judged when it comes', async () => {
     const { now, calls } = await opened();
     expect(rulesOf(now().issues)).toContain('snils-checksum');
-    expect(now().label).toBe('Иванова Тест Тестовна');
+    expect(now().label).toBe('Иванова Анна Петровна');
     expect(calls.counts.at(-1)).toMatchObject({ errors: 1 });
   });
 
@@ -38,7 +38,7 @@ describe('a card that comes, changes and goes', () => {
 
   it('takes everything of the person with it when it goes', async () => {
     const { store, now, calls } = await opened();
-    store.actions.setPasted('Иванова Тест Тестовна');
+    store.actions.setPasted('Иванова Анна Петровна');
     store.actions.setDraft({ message: 'x' });
     store.actions.cardChanged(null);
     expect(now()).toMatchObject({ card: null, issues: [], label: '', pasted: '', draft: null, undo: {}, toast: null });
@@ -124,41 +124,41 @@ describe('«Не ошибка»', () => {
 });
 
 describe('«Исправить»', () => {
-  const latin = { ...PERSON, firstName: 'Тecт' };
+  const latin = { ...PERSON, firstName: 'Aнна' };
 
   it('writes the suggestion, and the way back writes the old text', async () => {
     const { store, now, calls, page } = await opened(latin);
     const issue = now().issues.find(({ suggestion, field }) => field === 'firstName' && suggestion !== undefined);
     if (!issue) throw new Error('no issue');
     await store.actions.fix(issue);
-    expect(calls.written).toEqual([['firstName', 'Тест']]);
-    expect(page.card?.fields.firstName).toEqual({ state: 'filled', text: 'Тест' });
+    expect(calls.written).toEqual([['firstName', 'Анна']]);
+    expect(page.card?.fields.firstName).toEqual({ state: 'filled', text: 'Анна' });
     expect(now().toast).toEqual({ kind: 'fixed', field: 'firstName' });
     expect(now().issues.filter(({ field }) => field === 'firstName')).toEqual([]);
     await store.actions.undoFix('firstName');
-    expect(page.card?.fields.firstName).toEqual({ state: 'filled', text: 'Тecт' });
+    expect(page.card?.fields.firstName).toEqual({ state: 'filled', text: 'Aнна' });
     expect(now().undo).toEqual({});
   });
 
   it('says so when the page refused', async () => {
     const { store, now, page } = await opened(latin);
     page.answer = { ok: false, why: 'read-only' };
-    await store.actions.put('firstName', 'Тест');
+    await store.actions.put('firstName', 'Анна');
     expect(now().toast).toEqual({ kind: 'not-written', field: 'firstName', why: 'read-only' });
     expect(now().undo).toEqual({});
   });
 
   it('says so when the page made something else of it', async () => {
     const { store, now, page } = await opened(latin);
-    page.answer = { ok: true, shown: 'ТЕСТ' };
-    await store.actions.put('firstName', 'Тест');
-    expect(now().toast).toEqual({ kind: 'changed-by-page', field: 'firstName', shown: 'ТЕСТ' });
+    page.answer = { ok: true, shown: 'АННА' };
+    await store.actions.put('firstName', 'Анна');
+    expect(now().toast).toEqual({ kind: 'changed-by-page', field: 'firstName', shown: 'АННА' });
   });
 
   it('has no way back once the user has typed on', async () => {
     const { store, now } = await opened(latin);
-    await store.actions.put('firstName', 'Тест');
-    store.actions.cardChanged(cardOf({ ...latin, firstName: 'Тестик' }));
+    await store.actions.put('firstName', 'Анна');
+    store.actions.cardChanged(cardOf({ ...latin, firstName: 'Аннушка' }));
     expect(now().undo).toEqual({});
     expect(now().toast).toBeNull();
   });
@@ -182,7 +182,7 @@ describe('the update clock', () => {
   it('puts a saved card on the list, with the short label only', async () => {
     const { now, store } = await opened();
     await store.actions.saved(SATURDAY);
-    expect(now().own).toMatchObject({ url: CARD_URL, label: 'Иванова\u00a0Т.\u00a0Т.', savedAt: SATURDAY });
+    expect(now().own).toMatchObject({ url: CARD_URL, label: 'Иванова\u00a0А.\u00a0П.', savedAt: SATURDAY });
     expect(now().tab).toBe('pending');
   });
 
@@ -201,6 +201,50 @@ describe('the update clock', () => {
     await store.actions.saved(SATURDAY);
     expect(now().toast).toEqual({ kind: 'not-stored' });
     expect(now().savedAt).toBe(SATURDAY);
+  });
+});
+
+describe('the letter-by-letter comparison', () => {
+  const sent = 'Иванова Анна Петровна, 14.05.1986, ivanova.anna@yandex.ru';
+  const equal = { ...PERSON, email: 'ivanova.anna@yandex.ru' };
+
+  it('runs on what was pasted and follows the card', async () => {
+    const { store, now } = await opened(equal);
+    expect(now().compared).toBe(false);
+    store.actions.setPasted(sent);
+    expect(now().compared).toBe(true);
+    expect(now().evidence).toMatchObject({ 'name-equal': true, 'birth-date-equal': true, 'email-equal': true });
+    store.actions.cardChanged(cardOf({ ...equal, firstName: 'Анa' }));
+    expect(now().compared).toBe(false);
+    expect(now().evidence['name-equal']).toBe(false);
+  });
+
+  it('takes a correction by hand', async () => {
+    const { store, now } = await opened(equal);
+    store.actions.setPasted(sent.replace('Анна', 'Ана'));
+    expect(now().compared).toBe(false);
+    store.actions.correctSource('firstName', 'Анна');
+    expect(now().compared).toBe(true);
+  });
+
+  it('is gone when the paste is taken away', async () => {
+    const { store, now } = await opened(equal);
+    store.actions.setPasted(sent);
+    store.actions.setPasted('');
+    expect(now()).toMatchObject({ comparison: null, source: null, compared: false });
+    expect(now().evidence).not.toHaveProperty('name-equal');
+  });
+
+  it('is kept in the stored checklist as seen', async () => {
+    const { store, worker } = await opened(equal);
+    const saved: unknown[] = [];
+    worker.checklist = async () => ({ situation: 'login-confirmed', ticks: {}, answers: {} });
+    worker.saveChecklist = async (_, progress) => {
+      saved.push(progress);
+    };
+    store.actions.setPasted(sent);
+    await settled();
+    expect(saved.at(-1)).toMatchObject({ situation: 'login-confirmed', seen: expect.arrayContaining(['ask-data']) });
   });
 });
 

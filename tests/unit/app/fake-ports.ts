@@ -18,9 +18,9 @@ export function cardOf(
 
 export const PERSON = {
   lastName: 'Иванова',
-  firstName: 'Тест',
-  middleName: 'Тестовна',
-  birthDate: '01.01.2000',
+  firstName: 'Анна',
+  middleName: 'Петровна',
+  birthDate: '14.05.1986',
   snils: '112-233-445 95',
 } as const;
 

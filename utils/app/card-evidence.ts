@@ -1,0 +1,55 @@
+import { type FieldId, NAME_FIELDS, textOf } from '@/utils/domain/card';
+import type { ComparedField } from '@/utils/domain/compare-card';
+import type { Evidence } from '@/utils/situations/types';
+import type { CardState } from './card-state';
+
+type Seen = Pick<CardState, 'card' | 'issues' | 'missing' | 'comparison' | 'savedAt' | 'own' | 'now'>;
+
+/**
+ * What the extension has seen itself of a card: true = so, false = seen not to be so, absent = not known.
+ * A field that was not found proves nothing, neither that it is filled nor that it is empty.
+ */
+export function evidenceOf(seen: Seen): Evidence {
+  const { card, issues, missing, own, now, savedAt } = seen;
+  if (card === null) return {};
+  const filled = (field: FieldId): boolean | undefined => {
+    const text = textOf(card, field);
+    return text === undefined ? undefined : text.trim() !== '';
+  };
+  const faulty = issues.some(({ severity }) => severity !== 'info');
+  return withoutUnknown({
+    'card-open': true,
+    'edit-mode': card.mode === 'edit' || undefined,
+    'email-filled': filled('email'),
+    'data-filled': every(['lastName', 'firstName', 'birthDate', 'email'].map((field) => filled(field as FieldId))),
+    'data-clean': faulty ? false : missing.length > 0 ? undefined : true,
+    'name-equal': every(NAME_FIELDS.map((field) => equal(seen, field))),
+    'birth-date-equal': equal(seen, 'birthDate'),
+    'email-equal': equal(seen, 'email'),
+    'snils-equal': equal(seen, 'snils'),
+    saved: savedAt !== null || own !== null || undefined,
+    'update-passed': own === null ? undefined : now >= own.checkAfter,
+  });
+}
+
+/** Whether a field equals what the employee sent; undefined while the two have not been compared. */
+function equal({ comparison }: Seen, field: ComparedField): boolean | undefined {
+  const state = comparison?.fields.find((compared) => compared.field === field)?.state;
+  if (state === 'equal') return true;
+  return state === 'differs' || state === 'card-empty' ? false : undefined;
+}
+
+/** One «no» is a no; otherwise all must be known. */
+function every(answers: readonly (boolean | undefined)[]): boolean | undefined {
+  if (answers.includes(false)) return false;
+  return answers.includes(undefined) ? undefined : true;
+}
+
+function withoutUnknown(evidence: { [Id in keyof Evidence]: boolean | undefined }): Evidence {
+  return Object.fromEntries(Object.entries(evidence).filter(([, seen]) => seen !== undefined));
+}
+
+export function isSameEvidence(a: Evidence, b: Evidence): boolean {
+  const [left, right] = [Object.entries(a), Object.entries(b)];
+  return left.length === right.length && left.every(([id, seen]) => b[id as keyof Evidence] === seen);
+}
