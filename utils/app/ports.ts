@@ -3,6 +3,7 @@ import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { PendingItem } from '@/utils/domain/pending';
 import type { PolicySettings, Settings } from '@/utils/domain/settings';
 import type { TaughtField, TaughtFields } from '@/utils/domain/taught';
+import type { WriteResult } from '@/utils/domain/write-result';
 
 export type { ChecklistProgress };
 
@@ -70,7 +71,7 @@ export interface WorkerPort {
   deleteAll(): Promise<void>;
 }
 
-export type WriteResult = { ok: true; shown: string } | { ok: false; why: 'no-field' | 'read-only' | 'refused' | 'covered' };
+export type { WriteResult };
 
 /** The page's card, as the panel needs it. */
 export interface PagePort {

@@ -1,5 +1,5 @@
 import type { ValueKind } from './field-locators';
-import { fieldOfLabel } from './find-labels';
+import { CARD_DICTIONARY } from './find-labels';
 import {
   attr,
   documentOf,
@@ -121,7 +121,7 @@ export function readRadios(radios: readonly Element[]): Shown {
 
 function captionOf(radio: Element): string {
   const name = attr(radio, 'aria-label');
-  if (name && !fieldOfLabel(name)) return drawnText(name);
+  if (name && !CARD_DICTIONARY.fieldOf(name)) return drawnText(name);
   const id = attr(radio, 'id');
   const outer = id ? selectAll(rootOf(radio), `label[for="${id.replace(/["\\]/g, '\\$&')}"]`)[0] : undefined;
   if (outer) return drawnText(textContentOf(outer));

@@ -4,8 +4,8 @@ import type { FieldId } from '@/utils/domain/card';
 export type ValueKind = 'text' | 'date' | 'choice' | 'flag';
 
 /** One field's place, as data: what its label says (compared after `normalizeLabel`), and what it must not go on with. */
-export interface FieldLocator {
-  field: FieldId;
+export interface FieldLocator<F extends string = FieldId | SupportField> {
+  field: F;
   labels: readonly string[];
   /** The label is another field's if the words after it match: «Дата рождения» + «по» is the register's filter. */
   not?: RegExp;
@@ -13,7 +13,7 @@ export interface FieldLocator {
 }
 
 /** Labels of the letter of 24.10.2024, step 2, first; the others are usual wordings of the same. All lower case, ё as е. */
-export const FIELD_LOCATORS: readonly FieldLocator[] = [
+export const FIELD_LOCATORS: readonly FieldLocator<FieldId>[] = [
   { field: 'lastName', labels: ['фамилия'], not: /^(?:при рождении|матери|отца|родителя|ребенка|до|в род)/, kind: 'text' },
   { field: 'firstName', labels: ['имя'], not: /^(?:пользователя|файла|матери|отца|родителя|ребенка)/, kind: 'text' },
   { field: 'middleName', labels: ['отчество'], not: /^(?:матери|отца|родителя|ребенка)/, kind: 'text' },
@@ -54,8 +54,23 @@ export const FIELD_LOCATORS: readonly FieldLocator[] = [
   { field: 'organization', labels: ['организация', 'образовательная организация', 'наименование организации'], kind: 'text' },
 ];
 
+/** Fields of the form «Написать в техподдержку» (letter of 24.10.2024, its end). */
+export type SupportField = 'requestKind' | 'description' | 'fullName' | 'supportEmail' | 'school';
+
+export const SUPPORT_LOCATORS: readonly FieldLocator<SupportField>[] = [
+  { field: 'requestKind', labels: ['тип обращения', 'тема обращения', 'категория обращения'], kind: 'choice' },
+  { field: 'description', labels: ['описание', 'описание проблемы', 'текст обращения', 'сообщение'], kind: 'text' },
+  { field: 'fullName', labels: ['фио', 'ф.и.о', 'ф. и. о', 'ваше фио', 'фамилия, имя, отчество', 'фамилия имя отчество'], kind: 'text' },
+  {
+    field: 'supportEmail',
+    labels: ['email', 'e-mail', 'электронная почта', 'адрес электронной почты', 'почта', 'ваш email', 'ваш e-mail'],
+    kind: 'text',
+  },
+  { field: 'school', labels: ['школа', 'организация', 'образовательная организация'], kind: 'choice' },
+];
+
 /** The fields of which three make a card (DESIGN, section 5). */
-export const CORE_FIELDS: ReadonlySet<FieldId> = new Set(['lastName', 'firstName', 'middleName', 'birthDate', 'snils']);
+export const CORE_FIELDS: ReadonlySet<string> = new Set(['lastName', 'firstName', 'middleName', 'birthDate', 'snils']);
 
 /** Labels of other things on such a card: not read, but they end the room in which a value may be looked for. */
 export const OTHER_LABELS: readonly string[] = [

@@ -1,5 +1,14 @@
 import type { FieldId } from '@/utils/domain/card';
-import { FIELD_LOCATORS, MODE_WORDS, OTHER_LABELS, REGISTER_WORDS, RELATION_WORDS, SEARCH_WORDS } from './field-locators';
+import {
+  FIELD_LOCATORS,
+  type FieldLocator,
+  MODE_WORDS,
+  OTHER_LABELS,
+  REGISTER_WORDS,
+  RELATION_WORDS,
+  SEARCH_WORDS,
+  type SupportField,
+} from './field-locators';
 import {
   attr,
   documentElementOf,
@@ -19,7 +28,7 @@ import { normalizeLabel, type Sight } from './visible-text';
 
 /** A known label seen on the page. `field` is null for a label that is known not to be one of the card's fields. */
 export interface LabelHit {
-  field: FieldId | null;
+  field: AnyField | null;
   /** `text` stands as text; `name` is a control's accessible name; `hint` its placeholder. */
   source: 'text' | 'name' | 'hint';
   /** Text node that starts the label, or null where the label is an attribute. */
@@ -37,6 +46,7 @@ export interface WordHit {
 }
 
 export interface Scan {
+  dictionary: Dictionary;
   labels: LabelHit[];
   modes: WordHit[];
   searches: WordHit[];
@@ -47,7 +57,7 @@ export interface Scan {
 }
 
 interface Word {
-  field?: FieldId;
+  field?: AnyField;
   other?: true;
   mode?: true;
   search?: true;
@@ -55,40 +65,62 @@ interface Word {
   register?: true;
 }
 
-const WORDS = new Map<string, Word>();
-const NOT = new Map<FieldId, RegExp>();
-/** First words of labels of several words: such a label may stand in two elements. */
-const STARTS = new Set<string>();
-const LONGEST = 60;
+/** A label's meaning: a field of the card, or one of the support form. */
+export type AnyField = FieldId | SupportField;
 
-function learn(words: readonly string[], note: Word): void {
-  for (const word of words) {
-    const key = normalizeLabel(word);
-    WORDS.set(key, { ...WORDS.get(key), ...note });
-    const first = key.split(' ')[0];
-    if (first && first !== key) STARTS.add(first);
+/** What a scan looks for: labels of fields, and the words that tell where on the page we are. */
+export class Dictionary {
+  readonly #words = new Map<string, Word>();
+  readonly #not = new Map<AnyField, RegExp>();
+  /** First words of labels of several words: such a label may stand in two elements. */
+  readonly #starts = new Set<string>();
+
+  /** `extra` are labels that the user has taught, by field. */
+  constructor(locators: readonly FieldLocator[], extra: Partial<Record<AnyField, string>> = {}) {
+    for (const { field, labels, not } of locators) {
+      this.#learn([...labels, extra[field] ?? ''], { field });
+      if (not) this.#not.set(field, not);
+    }
+    this.#learn(
+      OTHER_LABELS.filter((label) => !this.#words.has(normalizeLabel(label))),
+      { other: true },
+    );
+    this.#learn(Object.keys(MODE_WORDS), { mode: true });
+    this.#learn(SEARCH_WORDS, { search: true });
+    this.#learn(RELATION_WORDS, { relation: true });
+    this.#learn(Object.keys(REGISTER_WORDS), { register: true });
+  }
+
+  word(key: string): Word | undefined {
+    return this.#words.get(key);
+  }
+
+  fieldOf(text: string): AnyField | undefined {
+    return this.#words.get(normalizeLabel(text))?.field;
+  }
+
+  begins(key: string): boolean {
+    return this.#starts.has(key);
+  }
+
+  notAfter(field: AnyField): RegExp | undefined {
+    return this.#not.get(field);
+  }
+
+  #learn(words: readonly string[], note: Word): void {
+    for (const word of words) {
+      const key = normalizeLabel(word);
+      if (key === '') continue;
+      this.#words.set(key, { ...this.#words.get(key), ...note });
+      const first = key.split(' ')[0];
+      if (first && first !== key) this.#starts.add(first);
+    }
   }
 }
-for (const { field, labels, not } of FIELD_LOCATORS) {
-  learn(labels, { field });
-  if (not) NOT.set(field, not);
-}
-learn(
-  OTHER_LABELS.filter((label) => !WORDS.has(normalizeLabel(label))),
-  { other: true },
-);
-learn(Object.keys(MODE_WORDS), { mode: true });
-learn(SEARCH_WORDS, { search: true });
-learn(RELATION_WORDS, { relation: true });
-learn(Object.keys(REGISTER_WORDS), { register: true });
 
-/** The field whose label this text is, or undefined. */
-export const fieldOfLabel = (text: string): FieldId | undefined => WORDS.get(normalizeLabel(text))?.field;
-/** Whether the text is any known label, a field's or another's. */
-export const isKnownLabel = (text: string): boolean => {
-  const word = WORDS.get(normalizeLabel(text));
-  return !!word?.field || !!word?.other;
-};
+/** The labels of a card, as they are without lessons. */
+export const CARD_DICTIONARY = new Dictionary(FIELD_LOCATORS);
+const LONGEST = 60;
 
 /** Elements that cannot hold a shadow root, left out of the search for hosts. */
 const NO_HOST =
@@ -99,8 +131,8 @@ const CONTROL =
 const BUTTON = 'button,a,input,[role="button"]';
 
 /** Every known word of the document and of its open shadow roots, in document order within a root. Visibility is checked for words that are known. */
-export function scanDocument(document: Document, sight: Sight): Scan {
-  const scan: Scan = { labels: [], modes: [], searches: [], relations: [], registers: [], frames: [], roots: [] };
+export function scanDocument(document: Document, sight: Sight, dictionary = CARD_DICTIONARY): Scan {
+  const scan: Scan = { dictionary, labels: [], modes: [], searches: [], relations: [], registers: [], frames: [], roots: [] };
   const queue: (Document | ShadowRoot)[] = [document];
   for (let root = queue.shift(); root; root = queue.shift()) {
     scan.roots.push(root);
@@ -125,8 +157,8 @@ function scanTexts(document: Document, root: Document | ShadowRoot, sight: Sight
     if (data.length < 2 || (data.length > LONGEST && data.trim().length > LONGEST)) continue;
     const key = normalizeLabel(data);
     if (key.length < 2) continue;
-    const split = STARTS.has(key) ? wholeLabel(node) : null;
-    const word = split?.word ?? WORDS.get(key);
+    const split = scan.dictionary.begins(key) ? wholeLabel(node, scan.dictionary) : null;
+    const word = split?.word ?? scan.dictionary.word(key);
     const parent = split?.element ?? flatParent(node);
     if (!word || !parent || isMachinery(parent)) continue;
     note(scan, word, split?.key ?? key, node, parent, sight);
@@ -136,14 +168,14 @@ function scanTexts(document: Document, root: Document | ShadowRoot, sight: Sight
 const isMachinery = (element: Element): boolean => /^(?:script|style|noscript|template|title|option|textarea)$/.test(tagOf(element));
 
 /** A label whose words stand in several elements: the nearest ancestor whose whole text is a known label. */
-function wholeLabel(node: Text): { word: Word; key: string; element: Element } | null {
+function wholeLabel(node: Text, dictionary: Dictionary): { word: Word; key: string; element: Element } | null {
   let at = flatParent(node);
   for (let step = 0; at && step < 4; step++, at = flatParent(at)) {
     const text = textContentOf(at);
     if (text.length > 200) return null;
     const key = normalizeLabel(text);
     if (key.length > LONGEST) return null;
-    const word = WORDS.get(key);
+    const word = dictionary.word(key);
     if (word && key.includes(' ')) return { word, key, element: at };
   }
   return null;
@@ -152,7 +184,7 @@ function wholeLabel(node: Text): { word: Word; key: string; element: Element } |
 function note(scan: Scan, word: Word, key: string, text: Text, parent: Element, sight: Sight): void {
   if (!sight.letters(text) || isAnnouncedHidden(parent, key)) return;
   if (word.field || word.other) {
-    const field = word.field && !goesOn(word.field, text) ? word.field : null;
+    const field = word.field && !goesOn(scan.dictionary.notAfter(word.field), text) ? word.field : null;
     const alone = saysOnly(parent, key);
     scan.labels.push({ field, source: 'text', text, element: alone ? wholeElement(parent, key) : parent, alone });
   }
@@ -163,8 +195,7 @@ function note(scan: Scan, word: Word, key: string, text: Text, parent: Element, 
 }
 
 /** Whether the words go on after this text and make another label of it («Дата рождения» + «по»). */
-function goesOn(field: FieldId, text: Text): boolean {
-  const not = NOT.get(field);
+function goesOn(not: RegExp | undefined, text: Text): boolean {
   if (!not) return false;
   let at: Node | null = text;
   for (let step = 0; at && step < 3; step++) {
@@ -218,7 +249,7 @@ function scanNames(root: Document | ShadowRoot, sight: Sight, scan: Scan): void 
     ];
     for (const name of names) {
       const key = name ? normalizeLabel(name) : '';
-      const word = key.length < LONGEST ? WORDS.get(key) : undefined;
+      const word = key.length < LONGEST ? scan.dictionary.word(key) : undefined;
       if (!word?.mode || !sight.control(element) || isAnnouncedHidden(element, '')) continue;
       scan.modes.push({ word: key, element });
       break;
@@ -228,21 +259,19 @@ function scanNames(root: Document | ShadowRoot, sight: Sight, scan: Scan): void 
 
 function addName(scan: Scan, element: Element, source: 'name' | 'hint', text: string | null, sight: Sight): void {
   if (!text || text.length > LONGEST) return;
-  const word = WORDS.get(normalizeLabel(text));
+  const word = scan.dictionary.word(normalizeLabel(text));
   if (!word?.field && !word?.other) return;
   if (!sight.control(element) || isAnnouncedHidden(element, '')) return;
   scan.labels.push({ field: word.field ?? null, source, text: null, element, alone: false });
 }
 
 /** Whether a label that was found still says the same. */
-export function stillSays(hit: LabelHit): boolean {
-  if (!hit.field) return false;
+export function stillSays(hit: LabelHit, dictionary: Dictionary): boolean {
   if (hit.text) {
-    const key = normalizeLabel(hit.text.data);
-    return WORDS.get(key)?.field === hit.field || WORDS.get(normalizeLabel(textContentOf(hit.element)))?.field === hit.field;
+    return dictionary.fieldOf(hit.text.data) === hit.field || dictionary.fieldOf(textContentOf(hit.element)) === hit.field;
   }
   const name = attr(hit.element, hit.source === 'name' ? 'aria-label' : 'placeholder');
-  return !!name && fieldOfLabel(name) === hit.field;
+  return !!name && dictionary.fieldOf(name) === hit.field;
 }
 
 /** Window of a node's document, for constructors and styles. */

@@ -1,6 +1,5 @@
-import type { FieldId } from '@/utils/domain/card';
 import { CORE_FIELDS, MODE_WORDS } from './field-locators';
-import type { LabelHit, Scan, WordHit } from './find-labels';
+import type { AnyField, LabelHit, Scan, WordHit } from './find-labels';
 import { attr, documentElementOf, flatContains, flatParent, hasAttr, matches, selectAll, tagOf } from './safe-dom';
 import type { Sight } from './visible-text';
 
@@ -68,7 +67,7 @@ export function isRegister(table: Element): boolean {
 
 /** Lowest elements that hold at least three of the five core labels. */
 function smallestGroups(hits: readonly LabelHit[]): Element[] {
-  const fields = new Map<Element, Set<FieldId>>();
+  const fields = new Map<Element, Set<AnyField>>();
   for (const hit of hits) {
     if (!hit.field || !CORE_FIELDS.has(hit.field)) continue;
     for (let at: Element | null = hit.element; at; at = flatParent(at)) {

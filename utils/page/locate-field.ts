@@ -1,8 +1,7 @@
-import type { FieldId } from '@/utils/domain/card';
 import { isBlankRoom } from './blank-room';
 import type { CardItems, ValueItem } from './card-items';
-import { FIELD_LOCATORS, type FieldLocator } from './field-locators';
-import type { LabelHit } from './find-labels';
+import type { FieldLocator } from './field-locators';
+import type { AnyField, LabelHit } from './find-labels';
 import { Geometry, type Neighbour, type Side } from './geometry';
 import { isPlace, type Place, pickValue } from './pick-value';
 import { associated, byOrder, byTable, placeOf, type Route, rooms } from './value-routes';
@@ -22,22 +21,27 @@ interface Lead {
   around: Neighbour[];
 }
 
-const LOCATORS = new Map(FIELD_LOCATORS.map((locator) => [locator.field, locator]));
-
 /**
  * The place of each field of the card, found from its labels by independent routes: declared association, the label's own room,
  * order or table, and geometry. Routes that disagree, two candidates, or a place claimed by two fields give a reason and no place.
  */
-export function locateFields(hits: readonly LabelHit[], region: Element, items: CardItems, sight: Sight): Map<FieldId, Located> {
+export function locateFields<F extends AnyField>(
+  locators: readonly FieldLocator<F>[],
+  hits: readonly LabelHit[],
+  region: Element,
+  items: CardItems,
+  sight: Sight,
+): Map<F, Located> {
+  const known = new Map<AnyField, FieldLocator>(locators.map((locator) => [locator.field, locator]));
   const geometry = new Geometry(region, items, sight);
   const leads = hits.flatMap((hit) => {
-    const locator = hit.field && LOCATORS.get(hit.field);
+    const locator = hit.field && known.get(hit.field);
     return locator ? [followLead(hit, locator, region, items, sight, geometry)] : [];
   });
   byGeometryAlone(leads, geometry);
   dropShared(leads);
-  const found = new Map<FieldId, Located>();
-  for (const { field } of FIELD_LOCATORS) {
+  const found = new Map<F, Located>();
+  for (const { field } of locators) {
     const own = leads.filter((lead) => lead.hit.field === field);
     found.set(field, settle(own, leads, items, sight));
   }
@@ -159,7 +163,7 @@ function byGeometryAlone(leads: Lead[], geometry: Geometry): void {
 
 /** A place belongs to one field: claimed by two, it is nobody's. */
 function dropShared(leads: Lead[]): void {
-  const owners = new Map<Element, Set<FieldId>>();
+  const owners = new Map<Element, Set<AnyField>>();
   for (const { place, locator } of leads) {
     if (!place) continue;
     const fields = owners.get(place.node) ?? new Set();

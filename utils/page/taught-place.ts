@@ -4,6 +4,7 @@ import { flagOfText, readControl, shownText, visibleText } from './control-value
 import type { ValueKind } from './field-locators';
 import type { Place } from './pick-value';
 import {
+  elementChildren,
   firstChildOf,
   flatParent,
   isElement,

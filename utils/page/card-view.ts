@@ -1,0 +1,149 @@
+import { type CardSnapshot, FIELD_IDS, type FieldId, type FieldReading } from '@/utils/domain/card';
+import type { TaughtFields } from '@/utils/domain/taught';
+import type { Shown } from './control-value';
+import { CORE_FIELDS, FIELD_LOCATORS } from './field-locators';
+import { type Dictionary, type LabelHit, stillSays } from './find-labels';
+import type { Scope } from './find-scope';
+import type { Located } from './locate-field';
+import { attr, documentProperty, isConnected } from './safe-dom';
+import { placeOfTaught } from './taught-place';
+import { Sight } from './visible-text';
+
+/** A card that was found: what it says now, and where each field stands. Labels and places are kept, values are read anew. */
+export interface CardView {
+  readonly snapshot: CardSnapshot;
+  readonly container: Element;
+  /** Document in which the card stands; another than the page's own when the card is in a frame. */
+  readonly document: Document;
+  readonly taught: TaughtFields;
+  /** The element beside which a mark stands: control, value, or the label of a field that was left blank. */
+  anchorOf(field: FieldId): Element | null;
+  /** The control that is written to, or null where the field is plain text or was not found. */
+  controlOf(field: FieldId): Element | null;
+  /** Element of the field's label, or null. */
+  labelOf(field: FieldId): Element | null;
+  /** Fields whose taught place no longer matches; they were read by their labels instead. */
+  readonly forgotten: readonly FieldId[];
+  /** Whether labels and places are still on the page, so that `reread` is enough. */
+  stillThere(): boolean;
+  /** Reads the values again; null if the card is gone or has changed its make, and must be looked for anew. */
+  reread(): CardSnapshot | null;
+}
+
+/** What a view is made of. */
+export interface Finding {
+  document: Document;
+  scope: Scope;
+  located: ReadonlyMap<FieldId, Located>;
+  taught: TaughtFields;
+  register: CardSnapshot['register'];
+  dictionary: Dictionary;
+  sight: Sight;
+}
+
+interface Source {
+  read(sight: Sight): Shown;
+  node: Element;
+  control: Element | null;
+  hit: LabelHit | null;
+}
+
+/** The page's address; a frame without one of its own has its parent's. */
+export function addressOf(document: Document): string {
+  const own = documentProperty(document, 'URL') ?? '';
+  return /^about:/.test(own) ? (document.defaultView?.parent?.location?.href ?? own) : own;
+}
+
+/** Makes the card of what was located, or null if fewer than three core fields really stand there. */
+export function makeView({ document, scope, located, taught, register, dictionary, sight }: Finding): CardView | null {
+  const sources = new Map<FieldId, Source>();
+  const blanks = new Map<FieldId, LabelHit>();
+  const reasons = new Map<FieldId, string>();
+  for (const [field, found] of located) {
+    if ('place' in found) sources.set(field, { ...found.place, hit: found.hit });
+    else if ('blank' in found) blanks.set(field, found.hit);
+    else reasons.set(field, found.why);
+  }
+  const forgotten = applyLessons(scope.container, taught, sources, sight);
+  if (!isCard(sources, blanks, sight)) return null;
+  const mode = scope.mode === 'by-controls' ? modeOfControls([...sources.values()]) : scope.mode;
+  const read = (now: Sight): CardSnapshot => {
+    const fields = {} as Record<FieldId, FieldReading>;
+    for (const field of FIELD_IDS) {
+      const source = sources.get(field);
+      if (source) fields[field] = readingOf(field, source, now);
+      else if (blanks.has(field) && field !== 'noMiddleName') fields[field] = { state: 'empty' };
+      else fields[field] = { state: 'not-found', why: reasons.get(field) ?? 'no-value' };
+    }
+    return { url: addressOf(document), register, mode, fields };
+  };
+  const nodes = [...sources.values()].map((source) => source.node);
+  const hits = [...sources.values()].flatMap((source) => source.hit ?? []).concat([...blanks.values()]);
+  const stillThere = () =>
+    isConnected(scope.container) &&
+    nodes.every((node) => isConnected(node)) &&
+    hits.every((hit) => isConnected(hit.text ?? hit.element) && stillSays(hit, dictionary));
+  return {
+    snapshot: read(sight),
+    container: scope.container,
+    document,
+    taught,
+    forgotten,
+    anchorOf: (field) => sources.get(field)?.node ?? blanks.get(field)?.element ?? null,
+    controlOf: (field) => sources.get(field)?.control ?? null,
+    labelOf: (field) => sources.get(field)?.hit?.element ?? blanks.get(field)?.element ?? null,
+    stillThere,
+    reread: () => {
+      if (!stillThere()) return null;
+      const now = new Sight(document);
+      return hits.some((hit) => !(hit.text ? now.letters(hit.text) : now.control(hit.element))) ? null : read(now);
+    },
+  };
+}
+
+/** Taught places are tried first; those that no longer match are returned. */
+function applyLessons(container: Element, taught: TaughtFields, sources: Map<FieldId, Source>, sight: Sight): FieldId[] {
+  const forgotten: FieldId[] = [];
+  for (const { field, kind } of FIELD_LOCATORS) {
+    const lesson = taught[field];
+    if (!lesson) continue;
+    const place = placeOfTaught(container, lesson, kind, sight);
+    if (place) sources.set(field, { ...place, hit: null });
+    else forgotten.push(field);
+  }
+  return forgotten;
+}
+
+/** Three core fields stand there, at least two of them with a control or a text, the others blank. A skeleton that has not loaded is no card. */
+function isCard(sources: ReadonlyMap<FieldId, Source>, blanks: ReadonlyMap<FieldId, LabelHit>, sight: Sight): boolean {
+  const solid = [...sources].filter(
+    ([field, source]) => CORE_FIELDS.has(field) && (source.control || source.read(sight).state !== 'unsure'),
+  );
+  const blank = [...blanks.keys()].filter((field) => CORE_FIELDS.has(field));
+  return solid.length >= 2 && solid.length + blank.length >= 3;
+}
+
+function readingOf(field: FieldId, source: Source, sight: Sight): FieldReading {
+  const shown = source.read(sight);
+  if (shown.state === 'unsure') return { state: 'not-found', why: shown.why };
+  if (shown.state === 'filled' && !source.control && !isPlausible(field, shown.text)) return { state: 'not-found', why: 'implausible' };
+  return shown;
+}
+
+/** Plain text beside a label that cannot be this field's value: a number field without any digit, a text as long as a sentence. */
+function isPlausible(field: FieldId, text: string): boolean {
+  if (field === 'birthDate' || field === 'snils' || field === 'phone') return /\d/.test(text) && text.length <= 40;
+  if (field === 'gender') return text.length <= 20 && !/\d/.test(text);
+  return text.length <= (field === 'organization' || field === 'birthPlace' ? 400 : 100);
+}
+
+/** Where the buttons tell both modes: fields that can be typed in make it edit mode. */
+function modeOfControls(sources: readonly Source[]): 'view' | 'edit' {
+  return sources.filter(({ control }) => control && isOpen(control)).length >= 2 ? 'edit' : 'view';
+}
+
+/** Whether a person could change the control now. */
+export function isOpen(control: Element): boolean {
+  const input = control as HTMLInputElement;
+  return !input.disabled && !input.readOnly && attr(control, 'aria-disabled') !== 'true' && attr(control, 'aria-readonly') !== 'true';
+}
