@@ -1,0 +1,90 @@
+import type { KnownMessageId } from '@/utils/domain/known-message';
+import { documentElementOf, flatParent, nodeTypeOf, prepareDom, selectAll, shadowRootOf, tagOf, textContentOf } from './safe-dom';
+import { normalizeLabel, Sight } from './visible-text';
+
+/** A message seen on the page, and the element that says it. */
+export interface SeenMessage {
+  id: KnownMessageId;
+  element: Element;
+}
+
+/** Word for word as in DOMAIN, section 1 (letter of 24.10.2024; slides of 2023); compared in lower case, ё as е. */
+const SENTENCES: readonly [RegExp, KnownMessageId][] = [
+  [/адрес электронной почты уже используется/, 'email-in-use'],
+  [/снилс уже используется/, 'snils-in-use'],
+  [/вы не являетесь сотрудником или обучающимся/, 'not-employee'],
+  [/вам не был предоставлен доступ к подсистемам/, 'no-access'],
+  [/^пользователь не найден/, 'user-not-found'],
+  [/непредвиденная ошибка/, 'unexpected-error'],
+];
+
+/** Codes count only as a heading or beside the word «ошибка»: house numbers and counts are numbers too. */
+const CODE =
+  /^(?:код ошибки|ошибка|error|http)?\s*:?\s*(307|404|500|502)(?:\s*[-–—.:|]?\s*(?:ошибка.*|error.*|not found|page not found|internal server error|bad gateway|temporary redirect|страница не найдена|nginx.*))?$/;
+
+const ROOT_HOSTS =
+  ':not(a,b,br,dd,dl,dt,em,form,g,i,img,input,label,li,ol,option,path,script,select,small,strong,style,svg,table,tbody,td,textarea,th,thead,tr,ul)';
+
+/** Every known message that can be seen in the document and its open shadow roots, each id once. */
+export function findMessages(document: Document): SeenMessage[] {
+  prepareDom(document);
+  const sight = new Sight(document);
+  const found = new Map<KnownMessageId, SeenMessage>();
+  const queue: (Document | ShadowRoot)[] = [document];
+  for (let root = queue.shift(); root; root = queue.shift()) {
+    const start = nodeTypeOf(root) === 9 ? documentElementOf(document) : root;
+    const walker = start && document.createTreeWalker(start, 4);
+    for (let node = walker?.nextNode() as Text | null; node; node = walker?.nextNode() as Text | null) {
+      const seen = messageIn(node, sight);
+      if (seen && !found.has(seen.id)) found.set(seen.id, seen);
+    }
+    for (const host of selectAll(root, ROOT_HOSTS)) {
+      const shadow = shadowRootOf(host);
+      if (shadow) queue.push(shadow);
+    }
+  }
+  return [...found.values()];
+}
+
+function messageIn(node: Text, sight: Sight): SeenMessage | null {
+  if (node.data.length < 3 || node.data.length > 400) return null;
+  const parent = flatParent(node);
+  if (!parent || /^(?:script|style|noscript|template|textarea|option)$/.test(tagOf(parent))) return null;
+  const text = normalizeLabel(node.data);
+  const sentence = SENTENCES.find(([pattern]) => pattern.test(text))?.[1] ?? spreadSentence(parent, text);
+  const code = sentence ? null : codeIn(text, parent);
+  const id = sentence ?? code;
+  return id && sight.letters(node) ? { id, element: parent } : null;
+}
+
+/** A sentence of which one word stands in an element of its own. */
+function spreadSentence(parent: Element, text: string): KnownMessageId | undefined {
+  if (!/^(?:адрес|снилс|вы не|вам не|пользователь|непредвиденная)/.test(text)) return undefined;
+  for (let at: Element | null = parent, step = 0; at && step < 3; at = flatParent(at), step++) {
+    const whole = textContentOf(at);
+    if (whole.length > 300) return undefined;
+    const found = SENTENCES.find(([pattern]) => pattern.test(normalizeLabel(whole)));
+    if (found) return found[1];
+  }
+  return undefined;
+}
+
+/** An error page says the code in a heading or title, or stands almost empty around it. */
+function codeIn(text: string, parent: Element): KnownMessageId | null {
+  const code = CODE.exec(text)?.[1];
+  if (!code) return null;
+  const named = /ошибка|error|not found|gateway|redirect|не найдена/.test(text);
+  const heading = /^h[1-3]$|^center$/.test(tagOf(parent));
+  const alone = textContentOf(parent.ownerDocument.body ?? parent).length < 600;
+  return (named && (heading || alone)) || (heading && alone) ? (`error-${code}` as KnownMessageId) : null;
+}
+
+/** Tells each message once when it appears, and again only after it has gone and come back. */
+export function messageTeller(onMessage: (id: KnownMessageId, element: Element) => void): (document: Document) => void {
+  let shown = new Set<KnownMessageId>();
+  return (document) => {
+    const now = findMessages(document);
+    for (const { id, element } of now) if (!shown.has(id)) onMessage(id, element);
+    shown = new Set(now.map(({ id }) => id));
+  };
+}

@@ -1,0 +1,195 @@
+import type { CardSnapshot, FieldId } from '@/utils/domain/card';
+import type { KnownMessageId } from '@/utils/domain/known-message';
+import type { TaughtFields } from '@/utils/domain/taught';
+import type { CardView } from './card-view';
+import { messageTeller } from './known-messages';
+import { survey } from './read-card';
+
+export interface PageWatcher {
+  /** The card as it stands now, or null when it has gone. Called when any reading, the mode or the place of a field changes; null comes between two people. */
+  onChange(view: CardView | null): void;
+  /** A known message has appeared; once per appearance. */
+  onMessage?(id: KnownMessageId): void;
+}
+
+export interface WatchOptions {
+  signal: AbortSignal;
+  /** Places taught for this host; may be changed by `retaught`. */
+  taught?: TaughtFields;
+}
+
+/** What the watcher can be asked for. */
+export interface PageWatch {
+  /** The card as last seen. */
+  current(): CardView | null;
+  /** Looks the page over at once, as after a lesson or a write. */
+  lookNow(): CardView | null;
+  /** New taught places. */
+  teach(taught: TaughtFields): void;
+}
+
+/** A full look after mutations, ms: values follow at the next frame, buttons and new sections a moment later. */
+const CALM = 120;
+/** Frameworks write properties without an event or a mutation, ms. */
+const POLL = 700;
+/** Without a card: an open root that is attached late raises no mutation, ms. */
+const PATROL = 2000;
+const PATROL_TIRED = 10_000;
+const FILTER = [
+  'class',
+  'style',
+  'hidden',
+  'aria-hidden',
+  'disabled',
+  'readonly',
+  'open',
+  'aria-checked',
+  'aria-selected',
+  'aria-disabled',
+  'inert',
+];
+const IDENTITY: readonly FieldId[] = ['lastName', 'firstName', 'middleName', 'birthDate', 'snils'];
+
+/**
+ * Watches one document for a person card: key presses at the next frame, everything else one calm moment later. One observer serves
+ * all roots; known labels are asked first whether they still stand, and only if not is the page searched again.
+ * Ends, with all listeners, timers and observers, when the signal is aborted.
+ */
+export function watchPage(document: Document, watcher: PageWatcher, { signal, taught = {} }: WatchOptions): PageWatch {
+  const host = document.defaultView;
+  if (!host || signal.aborted) return { current: () => null, lookNow: () => null, teach: () => {} };
+  const window: Window & typeof globalThis = host;
+  let lessons = taught;
+  let view: CardView | null = null;
+  let told: CardSnapshot | null = null;
+  let address = window.location.href;
+  let frame = 0;
+  let calm = 0;
+  let patrol = 0;
+  let idleLooks = 0;
+  const watched = new Set<Document | ShadowRoot>();
+  const tellMessages = watcher.onMessage ? messageTeller((id) => watcher.onMessage?.(id)) : null;
+  const observer = new window.MutationObserver(() => {
+    idleLooks = 0;
+    soon();
+    later();
+  });
+
+  function tell(next: CardView | null): void {
+    const snapshot = next?.snapshot ?? null;
+    if (told && snapshot && isOther(told, snapshot)) {
+      told = null;
+      watcher.onChange(null);
+    }
+    if (sameCard(view, next) && JSON.stringify(told) === JSON.stringify(snapshot)) return;
+    view = next;
+    told = snapshot;
+    watcher.onChange(next);
+  }
+
+  /** Values only; a full look if the card is not as it was. */
+  function pass(): void {
+    frame = 0;
+    if (signal.aborted) return;
+    const fresh = window.location.href === address ? view?.reread() : null;
+    if (view && fresh) tell({ ...view, snapshot: fresh });
+    else look();
+  }
+
+  function look(): CardView | null {
+    if (signal.aborted) return null;
+    window.clearTimeout(calm);
+    calm = 0;
+    address = window.location.href;
+    const found = survey(document, lessons, 'without-address');
+    for (const root of found.roots) attend(root);
+    if (watched.size > found.roots.length + 50) forget(found.roots);
+    tell(found.view);
+    tellMessages?.(document);
+    schedulePatrol();
+    return view;
+  }
+
+  function attend(root: Document | ShadowRoot): void {
+    if (watched.has(root)) return;
+    watched.add(root);
+    observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: FILTER });
+    for (const type of ['input', 'change', 'focusout'] as const)
+      root.addEventListener(type, soon, { capture: true, passive: true, signal });
+  }
+
+  /** Roots of components that have gone are let go. */
+  function forget(roots: readonly (Document | ShadowRoot)[]): void {
+    observer.disconnect();
+    watched.clear();
+    for (const root of roots) attend(root);
+  }
+
+  function soon(): void {
+    if (frame !== 0 || signal.aborted) return;
+    frame = document.visibilityState === 'hidden' ? window.setTimeout(pass, CALM) : window.requestAnimationFrame(pass);
+  }
+
+  function later(): void {
+    if (calm === 0 && !signal.aborted) calm = window.setTimeout(look, CALM);
+  }
+
+  function schedulePatrol(): void {
+    window.clearTimeout(patrol);
+    if (signal.aborted) return;
+    const pause = view ? POLL : idleLooks++ < 15 ? PATROL : PATROL_TIRED;
+    patrol = window.setTimeout(() => {
+      if (document.visibilityState === 'hidden') schedulePatrol();
+      else if (view) {
+        pass();
+        schedulePatrol();
+      } else look();
+    }, pause);
+  }
+
+  const gone = () => tell(null);
+  const back = (event: PageTransitionEvent) => {
+    if (event.persisted) look();
+  };
+  window.addEventListener('pageshow', back, { signal });
+  window.addEventListener('pagehide', gone, { signal });
+  for (const type of ['popstate', 'hashchange', 'resize'] as const) window.addEventListener(type, later, { passive: true, signal });
+  document.addEventListener('visibilitychange', later, { signal });
+  document.addEventListener('transitionend', later, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.cancelAnimationFrame(frame);
+    window.clearTimeout(frame);
+    window.clearTimeout(calm);
+    window.clearTimeout(patrol);
+    watched.clear();
+    view = null;
+  });
+  attend(document);
+  look();
+  return {
+    current: () => view,
+    lookNow: look,
+    teach: (next) => {
+      lessons = next;
+      look();
+    },
+  };
+}
+
+const sameCard = (a: CardView | null, b: CardView | null): boolean =>
+  a === b || (!!a && !!b && a.container === b.container && IDENTITY.every((field) => a.anchorOf(field) === b.anchorOf(field)));
+
+/** Another person's card: another address in one mode, or three of the five core fields changed at once outside edit mode. */
+function isOther(before: CardSnapshot, after: CardSnapshot): boolean {
+  const changed = IDENTITY.filter((field) => {
+    const [one, two] = [before.fields[field], after.fields[field]];
+    return one.state !== 'not-found' && two.state !== 'not-found' && JSON.stringify(one) !== JSON.stringify(two);
+  }).length;
+  if (before.url !== after.url && before.mode === after.mode) return true;
+  return (
+    changed >= 3 &&
+    (before.mode === 'view' || after.mode === 'view') &&
+    !(before.mode === 'edit' && after.mode === 'view' && before.url === after.url)
+  );
+}
