@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { cardPath } from '../../stand/model/people.ts';
 import { FIREFOX_E2E, launchFirefox, openStand } from './browser.ts';
 
@@ -39,7 +39,7 @@ const vanishes = (page: Page, selector: string) =>
 
 /** A real mouse click on one of our buttons, found by its words. */
 async function press(page: Page, words: string, inside = ''): Promise<void> {
-  const handle = await page.waitForFunction(
+  const handle = (await page.waitForFunction(
     (label, scope) => {
       const root = document.querySelector('epos-sverka')?.shadowRoot;
       const buttons = [...(root?.querySelectorAll<HTMLElement>(`${scope} button, ${scope} [role="tab"]`) ?? [])];
@@ -48,9 +48,9 @@ async function press(page: Page, words: string, inside = ''): Promise<void> {
     { timeout: 15_000 },
     words,
     inside,
-  );
+  )) as ElementHandle<HTMLElement>;
   const box = await handle.evaluate((element) => {
-    const { x, y, width, height } = (element as HTMLElement).getBoundingClientRect();
+    const { x, y, width, height } = element.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
   });
   await page.mouse.click(box.x, box.y);
