@@ -1,5 +1,9 @@
+import { calendarRunsOut } from '@/utils/domain/calendar-changes';
+import { permDay } from '@/utils/domain/perm-time';
+import type { Settings } from '@/utils/domain/settings';
+import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
 import { SIGN_IN_FAILS, SIGN_IN_WORKS } from '@/utils/text/ru/reminders';
-import { noteTexts, toolbarText } from '@/utils/text/ru/worker';
+import { calendarNote, noteTexts, toolbarText } from '@/utils/text/ru/worker';
 
 /** What the worker says, for the platform layer that knows no words. */
 
@@ -14,4 +18,10 @@ export function countTitle(count: { errors: number; warnings: number } | null, r
 /** The sentences for storage's note codes; a code without a sentence is left out. */
 export function noteSentences(codes: readonly string[]): string[] {
   return codes.flatMap((code) => (Object.hasOwn(noteTexts, code) ? [noteTexts[code as keyof typeof noteTexts]] : []));
+}
+
+/** What the user should know of the calendar at a moment (epoch ms): that a year is missing, in good time. */
+export function calendarNotes({ calendar }: Settings, now: number): string[] {
+  const missing = calendarRunsOut(calendarWith(builtInCalendar, calendar), permDay(now))?.missing;
+  return missing === undefined ? [] : [calendarNote(missing)];
 }

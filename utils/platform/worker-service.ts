@@ -4,7 +4,7 @@ import type { IgnoreKey } from '@/utils/app/ports';
 import { closePending, recordSave, reopenPending } from '@/utils/app/record-save';
 import { itemOfReminder } from '@/utils/app/reminders';
 import { oneAtATime, settlePending } from '@/utils/app/settle-pending';
-import { countTitle, noteSentences, REMINDER_BUTTONS } from '@/utils/app/worker-words';
+import { calendarNotes, countTitle, noteSentences, REMINDER_BUTTONS } from '@/utils/app/worker-words';
 import { checkable, type PendingItem } from '@/utils/domain/pending';
 import { withPolicy } from '@/utils/domain/settings';
 import type { TaughtFields } from '@/utils/domain/taught';
@@ -56,7 +56,9 @@ const handlers: Handlers = {
   async loadState() {
     await settle();
     const [own, policy, pending] = await Promise.all([settingsItem.read(), readPolicy(), ports.pending.load()]);
-    return { settings: withPolicy(own, policy), managed: policyNames(policy), pending, notes: noteSentences(storageNotes()) };
+    const settings = withPolicy(own, policy);
+    const notes = [...noteSentences(storageNotes()), ...calendarNotes(settings, ports.now())];
+    return { settings, managed: policyNames(policy), pending, notes };
   },
 
   async optionsState() {

@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { SettingsPage } from '@/components/settings/SettingsPage';
+import type { OptionsState } from '@/utils/app/ports';
+import type { SettingsActions } from '@/utils/app/settings-actions';
+import { permDay } from '@/utils/domain/perm-time';
+import { listenInView } from '@/utils/platform/messages';
+import { askForSite, dropSite } from '@/utils/platform/site-permission';
+import { createWorkerClient } from '@/utils/platform/worker-client';
+import { saveFile } from './save-file';
+
+const worker = createWorkerClient();
+
+/** The options page between the worker and what is shown. */
+export function OptionsApp() {
+  const [state, setState] = useState<OptionsState | null>(null);
+  const [notes, setNotes] = useState<readonly string[]>([]);
+  const load = useCallback(async () => {
+    const [options, app] = await Promise.all([worker.optionsState(), worker.loadState()]);
+    setState(options);
+    setNotes(app.notes);
+  }, []);
+
+  useEffect(() => {
+    void load();
+    return listenInView({ stateChanged: load });
+  }, [load]);
+
+  const actions = useMemo<SettingsActions>(() => {
+    const attempt = async (job: () => Promise<unknown>) => {
+      try {
+        await job();
+        await load();
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    return {
+      save: (patch) => attempt(() => worker.saveSettings(patch)),
+      forget: (host, field) => attempt(() => worker.teach(host, field, null)),
+      allowSite: (site) => askForSite(site).catch(() => false),
+      removeSite: (site) =>
+        attempt(async () => {
+          const { own } = await worker.optionsState();
+          await worker.saveSettings({ sites: own.sites.filter((added) => added !== site) });
+          await dropSite(site);
+        }),
+      deleteAll: () => attempt(() => worker.deleteAll()),
+      saveFile,
+    };
+  }, [load]);
+
+  return state && <SettingsPage state={state} notes={notes} today={permDay(Date.now())} actions={actions} />;
+}

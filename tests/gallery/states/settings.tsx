@@ -1,0 +1,59 @@
+import { CalendarSection } from '@/components/settings/CalendarSection';
+import { SettingsPage } from '@/components/settings/SettingsPage';
+import type { OptionsState } from '@/utils/app/ports';
+import type { SettingsActions } from '@/utils/app/settings-actions';
+import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
+import type { States } from '../state';
+
+const done = async () => true;
+const ACTIONS: SettingsActions = {
+  save: done,
+  forget: done,
+  allowSite: done,
+  removeSite: done,
+  deleteAll: done,
+  saveFile: () => undefined,
+};
+const STATE: OptionsState = {
+  own: {
+    ...DEFAULT_SETTINGS,
+    organization: { territory: 'г. Пермь', name: 'шк. 1605', kind: 'Школа' },
+    calendar: {
+      added: [{ date: '2026-11-20', note: 'праздник города' }],
+      removed: [{ date: '2027-12-31', note: '' }],
+      years: [],
+    },
+    rulesOff: ['name-yo'],
+    sites: ['https://kontingent.example.ru/'],
+    pausedHosts: ['epos.permkrai.ru'],
+  },
+  policy: { contact: { name: 'Администрация округа' }, calendar: { added: [{ date: '2027-12-31', note: 'указ губернатора' }] } },
+  taught: [{ host: 'kontingent.permkrai.ru', field: 'snils', place: { label: 'Страховой номер', path: [0, 2, 1] } }],
+};
+const CLEAN: OptionsState = { own: DEFAULT_SETTINGS, policy: {}, taught: [] };
+
+export const states: States = {
+  'settings-page': {
+    width: 1000,
+    bare: true,
+    render: () => (
+      <SettingsPage
+        state={STATE}
+        notes={['Часть настроек не прочиталась и возвращена к исходной. Проверьте настройки.']}
+        today="2026-11-22"
+        actions={ACTIONS}
+      />
+    ),
+  },
+  'settings-narrow': {
+    width: 420,
+    bare: true,
+    inPage: true,
+    height: 900,
+    render: () => <SettingsPage state={CLEAN} notes={[]} today="2026-11-22" actions={ACTIONS} />,
+  },
+  'settings-calendar-out': {
+    width: 640,
+    render: () => <CalendarSection own={DEFAULT_SETTINGS} policy={{}} today="2028-02-22" onSave={done} onFile={() => undefined} />,
+  },
+};
