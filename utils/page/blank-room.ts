@@ -1,14 +1,15 @@
-import type { CardItems } from './card-items';
+import { type CardItems, hasWordsBeside } from './card-items';
 import type { LabelHit } from './find-labels';
 import { classOf, flatChildren, flatContains, flatParent, isElement, shadowRootOf, tagOf } from './safe-dom';
+import type { Sight } from './visible-text';
 
 /**
  * Whether a label with no value beside it is a field that was left blank, and not one whose value we cannot see: it must have a room
  * of its own, built like the rooms of fields that were read, with nothing in it that could draw a value past us.
  */
-export function isBlankRoom(hit: LabelHit, resolved: readonly { hit: LabelHit; node: Element }[], items: CardItems): boolean {
+export function isBlankRoom(hit: LabelHit, resolved: readonly { hit: LabelHit; node: Element }[], items: CardItems, sight: Sight): boolean {
   const own = roomElement(hit, items);
-  if (own.some((element) => isOpaque(element))) return false;
+  if (own.some((element) => isOpaque(element) || hasWordsBeside(element, hit, sight))) return false;
   const next = own.length > 1 ? null : nextElement(hit.element);
   for (const other of resolved) {
     if (!other.hit.text) continue;

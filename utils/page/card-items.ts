@@ -1,5 +1,5 @@
 import { type LabelHit, type Scan, viewOf } from './find-labels';
-import { attr, classOf, flatChildren, flatParent, isElement, isText, rootOf, selectAll, tagOf } from './safe-dom';
+import { attr, classOf, flatChildren, flatParent, isElement, isText, rootOf, selectAll, tagOf, textContentOf } from './safe-dom';
 import { drawnText, type Sight } from './visible-text';
 
 /** One thing on the card, in drawn order: a label (known or not), a control, or a run of text that may be a value. */
@@ -197,6 +197,33 @@ export class CardItems {
 
 export const isTick = (element: Element): boolean =>
   /^(?:radio|checkbox)$/.test(attr(element, 'type') ?? '') || /^(?:radio|checkbox|switch)$/.test(attr(element, 'role') ?? '');
+
+const VERB = /(?:ть|ти|ться)(?:\s|$)/i;
+
+/** A button that shows a chosen word and an arrow: a list made without any declaration. A verb on it says that it acts. */
+function isListButton(element: Element, sight: Sight): boolean {
+  const words = drawnText(textContentOf(element));
+  if (!/\p{L}{2}/u.test(words) || words.length > 100 || VERB.test(words.split(' ')[0] ?? '')) return false;
+  return sight.control(element) && selectAll(element, '*').some((part) => textContentOf(part).trim() === '' || SKIP.test(tagOf(part)));
+}
+
+/** Undeclared list buttons inside the element. */
+export function listButtons(element: Element, sight: Sight): Element[] {
+  if (isButton(element)) return isListButton(element, sight) ? [element] : [];
+  return flatChildren(element).flatMap((child) => (isElement(child) ? listButtons(child, sight) : []));
+}
+
+/** Whether words are drawn inside that are neither the given label, nor a message, nor the name of an action. */
+export function hasWordsBeside(element: Element, label: LabelHit, sight: Sight): boolean {
+  if (element === label.element && label.alone) return false;
+  if (isRemark(element) || SKIP.test(tagOf(element))) return false;
+  if (isButton(element) && VERB.test(drawnText(textContentOf(element)).split(' ')[0] ?? '')) return false;
+  return flatChildren(element).some((child) => {
+    if (isElement(child)) return hasWordsBeside(child, label, sight);
+    if (!isText(child) || child === label.text || !/[\p{L}\p{N}]/u.test(child.data)) return false;
+    return child.data.trim() !== label.text?.data.trim() && sight.letters(child);
+  });
+}
 
 /** Messages that come and go: errors, tooltips, announcements. */
 const isRemark = (element: Element): boolean =>

@@ -1,4 +1,5 @@
-import { attr, documentOf, rootOf, selectAll, sendTo, tagOf, textContentOf } from './safe-dom';
+import { isChooser } from './control-value';
+import { attr, documentElementOf, documentOf, flatParent, nodeTypeOf, rootOf, selectAll, sendTo, tagOf, textContentOf } from './safe-dom';
 import { type Attempt, enter, fire, leave, press, setValue } from './user-events';
 import { drawnText, Sight } from './visible-text';
 
@@ -15,17 +16,18 @@ export async function chooseFromList(control: Element, text: string): Promise<At
   const document = documentOf(control);
   const input = innerInput(control);
   const before = input?.value ?? '';
+  const known = new Set(saying(control, text));
   enter(input ?? control);
   click(input ?? control);
-  let option = await waitForOption(control, text, PATIENCE / 3);
-  if (!option && attr(control, 'aria-expanded') !== 'true') {
+  let option = await waitForOption(control, text, known, PATIENCE / 3);
+  if (!option && attr(control, 'aria-expanded') !== 'true' && isChooser(control)) {
     press(input ?? control, 'ArrowDown');
-    option = await waitForOption(control, text, PATIENCE / 3);
+    option = await waitForOption(control, text, known, PATIENCE / 3);
   }
   if (!option && input && !input.readOnly) {
     setValue(input, text);
     fire(input, 'input', text);
-    option = await waitForOption(control, text, PATIENCE);
+    option = await waitForOption(control, text, known, PATIENCE);
   }
   if (!option) {
     if (input && input.value !== before) {
@@ -64,32 +66,42 @@ function click(element: Element): void {
   (element as HTMLElement).click();
 }
 
-async function waitForOption(control: Element, text: string, patience: number): Promise<Element | null> {
+/** The one option of the control's own list that says the text; else the one new thing on the page that does. */
+async function waitForOption(control: Element, text: string, known: ReadonlySet<Element>, patience: number): Promise<Element | null> {
   const document = documentOf(control);
   for (let waited = 0; waited <= patience; waited += STEP) {
-    const found = optionsOf(control).filter((option) => drawnText(textContentOf(option)) === drawnText(text));
-    if (found.length === 1 && found[0]) return found[0];
+    const declared = optionsOf(control).filter((option) => drawnText(textContentOf(option)) === drawnText(text));
+    if (declared.length === 1 && declared[0]) return declared[0];
+    const fresh = saying(control, text).filter((element) => !known.has(element));
+    if (fresh.length === 1 && fresh[0]) return fresh[0];
     await pause(document, STEP);
   }
   return null;
 }
 
-/** Visible options of the control's own list; of any open list where the control does not name its own. */
+/** Visible elements whose own text is this, in the control's root and in the document. */
+function saying(control: Element, text: string): Element[] {
+  const document = documentOf(control);
+  const sight = new Sight(document);
+  const found: Element[] = [];
+  for (const root of new Set<Node>([rootOf(control), document])) {
+    const walker = document.createTreeWalker(nodeTypeOf(root) === 9 ? (documentElementOf(document) ?? root) : root, 4);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const parent = drawnText(node.data) === drawnText(text) && sight.letters(node) ? flatParent(node) : null;
+      if (parent) found.push(parent);
+    }
+  }
+  return found;
+}
+
+/** Visible options of the list that the control names as its own, or of the only open list. */
 function optionsOf(control: Element): Element[] {
   const sight = new Sight(documentOf(control));
   const root = rootOf(control);
   const id = attr(control, 'aria-controls') ?? attr(control, 'aria-owns');
   const list = id ? selectAll(root, `[id="${id.replace(/["\\]/g, '\\$&')}"]`)[0] : undefined;
-  const own = list ? selectAll(list, '[role="option"]') : [];
-  const all = own.some((option) => sight.text(option)) ? own : selectAll(root, '[role="option"],[role="listbox"] li');
-  const outside = all.length === 0 && root !== documentOf(control) ? selectAll(documentOf(control), '[role="option"]') : [];
-  return [...all, ...outside, ...popupItems(root, all)].filter((option) => sight.text(option) && attr(option, 'aria-disabled') !== 'true');
-}
-
-/** Kits that draw their list without roles beside an invisible listbox: the drawn rows carry the option's title. */
-function popupItems(root: Document | ShadowRoot, options: readonly Element[]): Element[] {
-  const list = options[0]?.closest('[role="listbox"]');
-  return list?.parentElement ? selectAll(list.parentElement, '[title]').filter((item) => !list.contains(item) && root.contains(item)) : [];
+  const options = selectAll(list ?? root, '[role="option"]');
+  return options.filter((option) => sight.text(option) && attr(option, 'aria-disabled') !== 'true');
 }
 
 export const pause = (document: Document, ms: number): Promise<void> =>

@@ -113,9 +113,9 @@ function holds(control: Box, label: Box): boolean {
 
 const sameBox = (a: Box, b: Box) => a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 
+/** A label is where its first letters are; its element may be as wide as the field. */
 function labelBox(item: Extract<Item, { kind: 'label' }>, sight: Sight): Box | null {
-  const { hit } = item;
-  return hit?.text && !hit.alone ? sight.box(hit.text) : sight.box(item.node);
+  return item.hit?.text ? sight.box(item.hit.text) : sight.box(item.node);
 }
 
 /** Box of a value: the control's own, or the letters of a text. */

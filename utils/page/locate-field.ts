@@ -1,5 +1,6 @@
 import { isBlankRoom } from './blank-room';
-import type { CardItems, ValueItem } from './card-items';
+import { type CardItems, listButtons, type ValueItem } from './card-items';
+import { shownText, visibleText } from './control-value';
 import type { FieldLocator } from './field-locators';
 import type { AnyField, LabelHit } from './find-labels';
 import { Geometry, type Neighbour, type Side } from './geometry';
@@ -87,7 +88,11 @@ function byStructure(
   sight: Sight,
   around: readonly Neighbour[],
 ): Route | null {
-  const { near, wide, crowd } = rooms(hit, region, items);
+  const { near, wide, own, crowd } = rooms(hit, region, items);
+  if (near.length === 0 && own && locator.kind === 'choice') {
+    const button = listButtonPlace(own, sight);
+    if (button) return { name: 'room', pick: button, strong: true, room: [] };
+  }
   if (near.length === 0) return byTable(hit, locator, items, sight) ?? (crowd ? byOrder(hit, crowd, locator, items, sight) : null);
   const nearPick = pickValue(near, locator.kind, items, sight);
   const widePick = wide === near ? nearPick : pickValue(wide, locator.kind, items, sight);
@@ -109,6 +114,13 @@ function byStructure(
     strong: false,
     room: near,
   };
+}
+
+/** A list made of a plain button: what the button says is what is chosen. */
+function listButtonPlace(room: Element, sight: Sight): Place | null {
+  const [button, ...more] = listButtons(room, sight);
+  if (!button || more.length > 0) return null;
+  return { node: button, control: button, read: (now) => shownText(visibleText(button, now)) };
 }
 
 /** Of several texts in one room, the one that stands beside the label and is drawn larger than all others; the rest are hints. */
@@ -185,7 +197,7 @@ function settle(own: readonly Lead[], all: readonly Lead[], items: CardItems, si
     const unsure = own.find((lead) => lead.why !== 'none');
     if (unsure) return { why: unsure.why };
     const resolved = all.flatMap((lead) => (lead.place ? [{ hit: lead.hit, node: lead.place.node }] : []));
-    const blank = own.find((lead) => lead.hit.text && lead.around.length === 0 && isBlankRoom(lead.hit, resolved, items));
+    const blank = own.find((lead) => lead.hit.text && lead.around.length === 0 && isBlankRoom(lead.hit, resolved, items, sight));
     return blank ? { hit: blank.hit, blank: true } : { why: 'no-value' };
   }
   if (own.some((lead) => !lead.place && lead.why !== 'none')) return { why: 'two-places' };

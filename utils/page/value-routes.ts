@@ -72,22 +72,34 @@ function roomOf(target: Element, items: CardItems): ValueItem[] {
   return [own];
 }
 
+/** What stands around a label before another label begins. */
+export interface Rooms {
+  near: ValueItem[];
+  wide: ValueItem[];
+  /** The widest element in which no other label stands. */
+  own: Element | null;
+  /** The next one up, which the label shares with others. */
+  crowd: Element | null;
+}
+
 /** (b) The room around the label that no other label shares: the nearest one that holds anything, and the widest. */
-export function rooms(hit: LabelHit, region: Element, items: CardItems): { near: ValueItem[]; wide: ValueItem[]; crowd: Element | null } {
+export function rooms(hit: LabelHit, region: Element, items: CardItems): Rooms {
   let near: ValueItem[] = [];
   let wide: ValueItem[] = [];
+  let own: Element | null = null;
   let at: Element | null = hit.alone ? flatParent(hit.element) : hit.element;
   for (; at; at = at === region ? null : flatParent(at)) {
     const all = items.of(at);
-    if (all.length > CROWD) return { near, wide, crowd: null };
+    if (all.length > CROWD) return { near, wide, own, crowd: null };
     if (all.some((item) => item.kind === 'label' && item.hit !== hit && (item.hit === null || item.hit.field !== hit.field))) {
-      return { near, wide, crowd: at };
+      return { near, wide, own, crowd: at };
     }
     const found = values(all);
     if (found.length > 0 && near.length === 0) near = found;
     wide = found;
+    own = at;
   }
-  return { near, wide, crowd: null };
+  return { near, wide, own, crowd: null };
 }
 
 /** (c) By order among flat siblings: label, value, label, value; or the value first throughout. */

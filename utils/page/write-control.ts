@@ -20,7 +20,7 @@ export async function writeControl(control: Element, text: string, kind: ValueKi
   if (attr(control, 'type') === 'radio' || attr(control, 'role') === 'radio') return chooseRadio(control, text);
   if (attr(control, 'role') === 'spinbutton') return typeParts(control, text);
   const input = tag === 'input' || tag === 'textarea' ? (control as HTMLInputElement | HTMLTextAreaElement) : null;
-  if (isChooser(control) && kind === 'choice') {
+  if ((isChooser(control) || tag === 'button') && (kind === 'choice' || !input || input.readOnly)) {
     return chooseFromList(control, text);
   }
   if (input?.readOnly) return 'read-only';
