@@ -16,7 +16,7 @@ const LAYERS: Record<string, { layers: string[]; packages: string[] }> = {
     packages: [],
   },
   'utils/page': { layers: ['utils/domain', 'utils/page'], packages: [] },
-  'utils/platform': { layers: ['utils/domain', 'utils/platform', 'utils/app'], packages: ['wxt', 'zod', '@webext-core/messaging'] },
+  'utils/platform': { layers: ['utils/domain', 'utils/platform', 'utils/app'], packages: ['wxt', 'zod'] },
   'utils/app': {
     layers: ['utils/domain', 'utils/rules', 'utils/duplicates', 'utils/situations', 'utils/tickets', 'utils/text', 'utils/app'],
     packages: ['zustand'],
