@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const ENTRY = '\0page-entry';
+const ENTRY = 'page-entry';
 
 /** `utils/page` as one classic script that leaves `sverka` on the page: the same code as in the extension, without the extension. */
 export async function pageBundle(modules: readonly string[] = MODULES, minify = false): Promise<string> {
@@ -15,8 +15,9 @@ export async function pageBundle(modules: readonly string[] = MODULES, minify = 
     plugins: [
       {
         name: 'page-entry',
-        resolveId: (id) => (id === ENTRY ? id : null),
-        load: (id) => (id === ENTRY ? source : null),
+        // A library's entry is asked for by its path under the root.
+        resolveId: (id) => (id.endsWith(ENTRY) ? `\0${ENTRY}` : null),
+        load: (id) => (id === `\0${ENTRY}` ? source : null),
       },
     ],
     build: { write: false, minify, lib: { entry: ENTRY, name: 'sverka', formats: ['iife'], fileName: 'page' } },

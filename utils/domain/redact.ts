@@ -1,7 +1,18 @@
 import { readDate } from './ru-date';
 
 /** What a covering box hides; its name stands in the editor's list. */
-export type PersonalKind = 'snils' | 'phone' | 'email' | 'date' | 'name' | 'address' | 'document' | 'birth-place' | 'row' | 'value';
+export type PersonalKind =
+  | 'snils'
+  | 'phone'
+  | 'email'
+  | 'date'
+  | 'name'
+  | 'address'
+  | 'document'
+  | 'birth-place'
+  | 'row'
+  | 'value'
+  | 'frame';
 
 /** What belongs to the person of the ticket and so stays in sight. Texts as the card shows them; '' where nothing is known. */
 export interface KnownPerson {
@@ -49,8 +60,8 @@ const PATTERNS: readonly Pattern[] = [
   { what: 'phone', find: new RegExp(`(?<![\\p{L}\\d])(?:\\+\\s*7|8)${GAP}\\(?\\d{3,5}\\)?(?:${GAP}\\d){5,7}(?!\\d)`, 'gu') },
   { what: 'phone', find: /(?<![\p{L}\d])\+\s*\d(?:[\s\p{Pd}()]*\d){8,14}(?!\d)/gu },
   { what: 'phone', find: /\(\d{3,5}\)\s*\d{1,3}(?:[\s\p{Pd}]?\d{2}){2}(?!\d)/gu },
-  { what: 'snils', find: /(?<!\d)\d{3}[\s\p{Pd}\u2212]?\d{3}[\s\p{Pd}\u2212]?\d{3}[\s\p{Pd}\u2212]?\d{2}(?!\d)/gu },
-  { what: 'document', find: /(?<!\d)(?:\d{2}\s?\d{2}\s?(?:№\s?)?\d{6}|\d{12}|\d{4}(?:\s?\d{4}){3})(?!\d)/gu },
+  { what: 'snils', find: /(?<![\p{L}\d]|\d[-])\d{3}[\s\p{Pd}\u2212]?\d{3}[\s\p{Pd}\u2212]?\d{3}[\s\p{Pd}\u2212]?\d{2}(?!\d)/gu },
+  { what: 'document', find: /(?<![\p{L}\d-])(?:\d{2}\s?\d{2}\s?(?:№\s?)?\d{6}|\d{12}|\d{4}(?:\s?\d{4}){3})(?![\p{L}\d-])/gu },
   { what: 'document', find: /(?<![\p{L}])[IVXLCDM]{1,6}\s?[-–]\s?[А-ЯЁ]{2}\s?(?:№\s?)?\d{6}(?!\d)/gu },
   { what: 'name', find: new RegExp(`${BEFORE}${CAPITAL}\\s+${CAPITAL}\\s+${CAPITAL}${TAIL}${AFTER}`, 'gu') },
   { what: 'name', find: new RegExp(`${BEFORE}${CAPITAL}\\s+${CAPITAL}\\s+${PATRONYMIC}${AFTER}`, 'gu') },

@@ -86,13 +86,13 @@ export function onlyPersonOn(document: Document): KnownPerson | null {
   const sight = new Sight(document);
   const scan = scanDocument(document, sight);
   const atoms = atomsOf(scan.roots, sight);
-  const valueOf = (isIt: (hit: LabelHit) => boolean): string | null => {
-    const [hit, ...others] = scan.labels.filter((label) => label.text !== null && !isLink(label.element) && isIt(label));
+  const valueAt = (isIt: (hit: LabelHit) => boolean): string | null => {
+    const [hit, ...others] = scan.labels.filter((label) => label.text !== null && !isLink(label) && isIt(label));
     if (!hit || others.length > 0) return null;
     const [value, ...more] = valuesAt(hit, hit.text && sight.box(hit.text), scan.labels, atoms);
     return value && more.length === 0 ? value.text.trim() : null;
   };
-  const [lastName = '', firstName = '', middleName = '', ...rest] = (valueOf((hit) => FULL_NAME.test(hit.text?.data ?? '')) ?? '').split(
+  const [lastName = '', firstName = '', middleName = '', ...rest] = (valueAt((hit) => FULL_NAME.test(hit.text?.data ?? '')) ?? '').split(
     /\s+/u,
   );
   if (firstName === '' || rest.length > 2) return null;
@@ -100,8 +100,8 @@ export function onlyPersonOn(document: Document): KnownPerson | null {
     lastName,
     firstName,
     middleName: [middleName, ...rest].join(' ').trim(),
-    birthDate: valueOf(({ field }) => field === 'birthDate') ?? '',
-    email: valueOf(({ field }) => field === 'email') ?? '',
+    birthDate: valueAt(({ field }) => field === 'birthDate') ?? '',
+    email: valueAt(({ field }) => field === 'email') ?? '',
   };
 }
 
@@ -134,7 +134,7 @@ function boxesIn(
     for (const atom of row.atoms) settled.add(atom);
   }
   for (const hit of scan.labels) {
-    const what = own.has(hit.element) || isLink(hit.element) ? undefined : secretOf(hit);
+    const what = own.has(hit.element) || isLink(hit) ? undefined : secretOf(hit);
     if (what === undefined) continue;
     const box = hit.text ? sight.box(hit.text) : null;
     for (const atom of valuesAt(hit, box, scan.labels, atoms)) {
@@ -162,8 +162,8 @@ function ownSecrets(card: CardView, sight: Sight): Found[] {
 }
 
 /** A tab «Адрес», a menu entry: it leads somewhere and labels nothing. */
-function isLink(element: Element): boolean {
-  for (let at: Element | null = element, step = 0; at && step < 8; at = flatParent(at), step++) {
+function isLink({ text, element }: LabelHit): boolean {
+  for (let at: Element | null = text ? flatParent(text) : element, step = 0; at && step < 8; at = flatParent(at), step++) {
     if (/^(?:a|button|nav|summary)$/.test(tagOf(at)) || /^(?:tab|link|button|menuitem|option)$/.test(attr(at, 'role') ?? '')) return true;
   }
   return false;
