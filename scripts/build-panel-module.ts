@@ -38,7 +38,8 @@ export async function buildPanelModule({ outDir, mode }: { outDir: string; mode:
     logLevel: 'warn',
     resolve: { alias: { '@': ROOT } },
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    // WXT sets NODE_ENV by mode; without `development: false` the test build would call the development JSX of a production React.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     plugins: [inlineStyles()],
     build: {
       outDir,
