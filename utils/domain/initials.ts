@@ -1,4 +1,4 @@
-import { looksLikeEastAsianSyllable, looksLikePatronymic } from './name-words';
+import { looksLikeEastAsianSyllable } from './name-words';
 import { caseFault, nameWords } from './person-name';
 
 /** Usual abbreviations of first names and patronymics, without the dot. */
@@ -52,11 +52,15 @@ export function endsWithInitial(text: string): boolean {
   );
 }
 
-/** Whether a one-letter first name may be real: a Korean's or Chinese's, beside a short surname and without a Russian patronymic. */
-export function mayBeOneLetterName(lastName: string | undefined, middleName: string | undefined): boolean {
+/**
+ * Whether a one-letter first name may be real: a Korean's or Chinese's, beside a surname of such syllables and without a Russian
+ * patronymic. «И. О.» without dots is no such name: a surname of one letter must be another vowel.
+ */
+export function mayBeOneLetterName(lastName: string | undefined, firstName: string, middleName: string | undefined): boolean {
   const surname = (lastName ?? '').trim();
-  const foreign = surname.length > 1 && nameWords(surname).every(looksLikeEastAsianSyllable);
-  return foreign && !looksLikePatronymic((middleName ?? '').trim());
+  const foreign = surname !== '' && nameWords(surname).every(looksLikeEastAsianSyllable);
+  const vowels = surname.length > 1 || (/^[ЮЭОЕУЯ]$/u.test(surname) && /^[ЮЭИЕ]$/u.test(firstName.trim()) && surname !== firstName.trim());
+  return foreign && vowels && (middleName ?? '').trim() === '';
 }
 
 /** Whether a name is written in capitals throughout. */

@@ -16,7 +16,8 @@ const HYPHEN_SUFFIXES = new Set('хан хон бек бей бий паша а�
 
 export const isPatronymicWord = (word: string): boolean => PATRONYMIC_WORDS.has(word.toLowerCase());
 export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase());
-export const isHyphenSuffix = (word: string): boolean => HYPHEN_SUFFIXES.has(word.toLowerCase());
+/** «Ага-хан», «Кызыл-оол», «Кара-ооловна»: a Tuvan's -оол stays small in the patronymic too. */
+export const isHyphenSuffix = (word: string): boolean => HYPHEN_SUFFIXES.has(word.toLowerCase()) || /^оол(?:ович|овна)$/iu.test(word);
 
 const PATRONYMIC = /(?:[оеё]вич|ьич|мич|нич|кич|тич|ович|[оеё]вна|ична|инична|ишна|[оеё]вны|[оеё]вича)$/iu;
 const SURE_PATRONYMIC = /(?:[оеё]вич|ьич|[оеё]вна|[иь]нична|ьинична|[^н]ична)$/iu;

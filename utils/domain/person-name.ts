@@ -13,7 +13,7 @@ import {
   isUpperCase,
   lookAlike,
 } from './letters';
-import { isHyphenSuffix, isParticle, isPatronymicWord } from './name-words';
+import { isHyphenSuffix, isParticle, isPatronymicWord, looksLikeEastAsianSyllable } from './name-words';
 
 /** A part of a name between blanks and hyphens, and the sign before it ('' at the beginning). */
 export interface NamePart {
@@ -43,13 +43,14 @@ export function nameParts(name: string): NamePart[] {
   return parts;
 }
 
-/** The words of a name: what stands between blanks, hyphens left inside. */
+/** The words of a name: what stands between blanks. Dashes read as hyphens and take no blanks around them: «Мамин – Сибиряк» is one word. */
 export function nameWords(name: string): string[] {
   return [...name]
-    .map((character) => (isBlank(character) ? ' ' : character))
+    .map((character) => (isBlank(character) ? ' ' : isDash(character) ? '-' : character))
     .join('')
+    .replace(/ *-[- ]*/g, '-')
     .split(' ')
-    .filter((word) => word !== '');
+    .filter((word) => word !== '' && word !== '-');
 }
 
 export type CaseFault = 'upper' | 'lower' | 'mixed';
@@ -63,7 +64,7 @@ const INNER_CAPITAL = /^(?:Мак[БВГДЖЗКЛМНПРСТФХЦЧШ][а-я�
  */
 export function caseFault(name: string): CaseFault | null {
   const parts = nameParts(name);
-  const faults = new Set(parts.map((part) => partFault(part, parts.length)).filter((fault) => fault !== null));
+  const faults = new Set(parts.map((_, index) => partFault(parts, index)).filter((fault) => fault !== null));
   if (faults.size === 0) return null;
   const letters = [...name].filter(isLetter);
   if (letters.every(isUpperCase)) return 'upper';
@@ -71,50 +72,52 @@ export function caseFault(name: string): CaseFault | null {
   return faults.size === 1 ? ([...faults][0] ?? null) : 'mixed';
 }
 
-function partFault({ text, before }: NamePart, count: number): CaseFault | null {
+function partFault(parts: readonly NamePart[], index: number): CaseFault | null {
+  const { text } = parts[index] ?? { text: '' };
   const letters = [...text].filter(isLetter);
   const [first, ...rest] = letters;
   if (first === undefined || INNER_CAPITAL.test(text)) return null;
   if (isUpperCase(first) && !rest.some(isUpperCase)) return null;
   if (rest.length > 0 && letters.every(isUpperCase)) return 'upper';
-  if (isLowerCase(first) && !rest.some(isUpperCase)) return mayBeLower(text, before, count) ? null : 'lower';
+  if (isLowerCase(first) && !rest.some(isUpperCase)) return mayBeLower(parts, index) ? null : 'lower';
   return 'mixed';
 }
 
 /** «фон» in «фон Берг», «оглы» in «Гасан оглы», «ын» in «Чен-ын»; never a name's only part. */
-function mayBeLower(text: string, before: NamePart['before'], count: number): boolean {
-  if (count < 2) return false;
-  if (isParticle(text) || isPatronymicWord(text)) return true;
-  if (/^[а-яё]{1,2}['’ʼ`]/u.test(text)) return true;
-  return before === '-' && (isHyphenSuffix(text) || (text.length <= 4 && !/[оеё]ва?$|ина?$/u.test(text)));
+function mayBeLower(parts: readonly NamePart[], index: number): boolean {
+  const { text, before } = parts[index] ?? { text: '', before: '' };
+  if (parts.length < 2) return false;
+  if (isParticle(text) || isPatronymicWord(text) || /^[а-яё]{1,2}['’ʼ`]/u.test(text)) return true;
+  if (before !== '-') return false;
+  const head = parts[index - 1]?.text ?? '';
+  return isHyphenSuffix(text) || (looksLikeEastAsianSyllable(head) && looksLikeEastAsianSyllable(text) && isUpperCase(head.charAt(0)));
 }
 
 /** The name with each part in the right case; particles and «оглы» small, whatever they were. Signs and spaces stay. */
 export function withRightCase(name: string): string {
   const parts = nameParts(name);
-  if (parts.every((part) => partFault(part, parts.length) === null)) return name;
+  if (parts.every((_, index) => partFault(parts, index) === null)) return name;
   let at = 0;
   let result = '';
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const start = name.indexOf(part.text, at);
-    result += name.slice(at, start) + rightPart(part, parts.length);
+    result += name.slice(at, start) + rightPart(parts, index);
     at = start + part.text.length;
   }
   return result + name.slice(at);
 }
 
-function rightPart(part: NamePart, count: number): string {
-  if (partFault(part, count) === null) return part.text;
-  const lower = part.text.toLowerCase();
-  if (count > 1 && (isPatronymicWord(lower) || (isParticle(lower) && lower.length > 1 && part.before !== '-') || isHyphenParticle(part)))
-    return lower;
+function rightPart(parts: readonly NamePart[], index: number): string {
+  const { text, before } = parts[index] ?? { text: '', before: '' };
+  const lower = text.toLowerCase();
+  const next = parts[index + 1]?.before;
+  if (parts.length > 1 && (isPatronymicWord(lower) || (before === '-' && isHyphenSuffix(lower)))) return lower;
+  // «фон Берг», but Сен-Санс and Тер-Петросян.
+  if (isParticle(lower) && lower.length > 1 && next === ' ' && before !== '-') return lower;
+  if (partFault(parts, index) === null && (index > 0 || isUpperCase(text.charAt(0)))) return text;
   return lower
     .replace(/\p{L}/u, (letter) => letter.toUpperCase())
     .replace(/^(\p{L}{1,2}['’ʼ`])(\p{L})/u, (_, head: string, letter: string) => head + letter.toUpperCase());
-}
-
-function isHyphenParticle({ text, before }: NamePart): boolean {
-  return before === '-' && (isPatronymicWord(text) || isHyphenSuffix(text));
 }
 
 /**
@@ -127,7 +130,7 @@ export function repairName(name: string, field: NameField): string | null {
   const visible = dropInvisible(joinLetters(name));
   const open = dropBrackets(visible);
   const spaced = plainSigns([...open].map((character) => (isBlank(character) ? ' ' : isDash(character) ? '-' : character)).join(''));
-  const letters = russianLetters(spaced);
+  const letters = russianLetters(spaced, field);
   if (letters === null) return null;
   const bare = joinTorn(trimSigns(letters, field));
   if (bare === null) return null;
@@ -173,7 +176,7 @@ function plainSigns(name: string): string {
 }
 
 /** Foreign look-alikes and digits turned into the letters that they stand for; null if one of them has no certain letter. */
-function russianLetters(name: string): string | null {
+function russianLetters(name: string, field: NameField): string | null {
   const characters = [...name];
   if (!characters.some(isRussianLetter)) return characters.some((character) => isLetter(character) || isDigit(character)) ? null : name;
   const result: string[] = [];
@@ -181,7 +184,7 @@ function russianLetters(name: string): string | null {
     const before = characters[index - 1] ?? '';
     const after = characters[index + 1] ?? '';
     if (isDigit(character)) {
-      const letter = letterForDigit(character, before, after);
+      const letter = letterForDigit(character, before, after, field);
       if (letter === null) return null;
       result.push(letter);
     } else if (isLetter(character) && !isRussianLetter(character)) {
@@ -190,17 +193,24 @@ function russianLetters(name: string): string | null {
       result.push(letter);
     } else result.push(character);
   }
-  return result.join('');
+  // A zero at the beginning of «оглы» is no capital.
+  return / 0гл[ыу]$/u.test(name) ? result.join('').replace(/ О(?=гл[ыу]$)/u, ' о') : result.join('');
 }
 
 /** 0 → о, 3 → з, 4 → ч, 6 → б inside a word; a digit that ends a word after a consonant may be a mere number («Иванов2»). */
-function letterForDigit(digit: string, before: string, after: string): string | null {
+function letterForDigit(digit: string, before: string, after: string, field: NameField): string | null {
   const letter = digitLetter(digit);
   if (letter === undefined || (!isLetter(before) && !isLetter(after))) return null;
-  if (!isLetter(after) && digit !== '0' && !/[аеёиоуыэюя]/iu.test(before)) return null;
+  // At the end only what names do end in: Петренк0, Рами3, Фируз; «Иванова3» is a second copy of Иванова.
+  if (
+    !isLetter(after) &&
+    !(digit === '0' && /[кнтвгхмд]/u.test(before)) &&
+    !(digit === '3' && field === 'firstName' && /[иу]/u.test(before))
+  )
+    return null;
   const starts = !isLetter(before) && !isDigit(before);
-  const capitals = [before, after].filter(isLetter).every(isUpperCase);
-  return (starts && digit !== '') || (capitals && isUpperCase(before)) ? letter : letter.toLowerCase();
+  const capitals = isUpperCase(before) && [before, after].filter(isLetter).every(isUpperCase);
+  return starts || capitals ? letter : letter.toLowerCase();
 }
 
 /**

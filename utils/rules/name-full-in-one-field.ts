@@ -27,7 +27,10 @@ function ownPart(words: readonly string[], field: NameField, card: Readonly<Reco
     if (looksLikePatronymic(last) && (words.length > 2 || sameWord(first, card.firstName) || sameWord(first, card.lastName))) return last;
     return words.length > 1 && looksLikePatronymic(first) && !looksLikePatronymic(last) && sameWord(last, card.lastName) ? first : null;
   }
-  const hasPatronymic = turkic || words.slice(1).some(looksLikePatronymic);
+  // «Бонч Бруевич» beside a patronymic of its own is a surname that lost its hyphen.
+  const ending =
+    field === 'lastName' && words.length === 2 && looksLikePatronymic(card.middleName ?? '') && !sameWord(second, card.middleName);
+  const hasPatronymic = turkic || (!ending && words.slice(1).some(looksLikePatronymic));
   const others = (['lastName', 'firstName', 'middleName'] as const).filter((id) => id !== field).flatMap((id) => nameWords(card[id] ?? ''));
   const rest = words.filter((word) => !others.some((other) => other.length > 2 && sameWord(word, other)));
   if (rest.length < words.length && rest.length > 0) return rest.length === 1 || !hasPatronymic ? rest.join(' ') : '';

@@ -13,7 +13,7 @@ export const nameImplausible = defineNameRule({
       if (/(.)\1\1/u.test(word)) return { code: 'triple', params: { letter: /(.)\1\1/u.exec(word)?.[1] ?? '' } };
       if (/^[ъь]/u.test(word)) return { code: 'sign-first' };
       if (/ъ$/u.test(word)) return { code: 'hard-sign-last' };
-      if (/[ьъ]{2}|[аеёиоуыэюя]ъ?ь|йй|ыы|ъь|[йы]ь|ьъ/u.test(word)) return { code: 'letters' };
+      if (/[ьъ]{2}|[аеёиоуыэюя]ъ?ь|йй|ъь|[йы]ь|ьъ/u.test(word)) return { code: 'letters' };
       if (word.length > 2 && !/[аеёиоуыэюя]/u.test(word) && !(field === 'lastName' && word.length < 4)) return { code: 'no-vowel' };
       if (/[бвгджзйклмнпрстфхцчшщ]{7,}|[аеёиоуыэюя]{6,}/u.test(word)) return { code: 'letters' };
     }

@@ -15,7 +15,8 @@ export const nameInitials = defineNameRule({
       }
       // Surnames of one letter are real (Ю, Э, О), but not beside a first name of one letter, and no consonant is a surname.
       if (/^\p{L}$/u.test(name.trim())) {
-        const beside = firstName !== undefined && initialsKind(firstName, false) !== null;
+        const beside =
+          firstName !== undefined && initialsKind(firstName, false) !== null && !mayBeOneLetterName(name, firstName, middleName);
         return beside || /[бвгджзклмнпрстфхцчшщйьъ]/iu.test(name) ? { code: 'letter', severity: 'warning' } : null;
       }
       return /^(?:\p{L}\s*\.\s*)+\p{L}?$/u.test(name.trim()) ? { code: 'initials' } : null;
@@ -23,7 +24,9 @@ export const nameInitials = defineNameRule({
     const capitals = isInCapitals(lastName) || isInCapitals(field === 'firstName' ? middleName : firstName);
     const kind = initialsKind(name, capitals);
     if (kind === 'letter' && field === 'firstName')
-      return mayBeOneLetterName(lastName, middleName) ? { code: 'maybe-name', severity: 'info' } : { code: 'letter', severity: 'warning' };
+      return mayBeOneLetterName(lastName, name, middleName)
+        ? { code: 'maybe-name', severity: 'info' }
+        : { code: 'letter', severity: 'warning' };
     if (kind !== null) return { code: kind };
     return endsWithInitial(name) ? { code: 'initials' } : null;
   },

@@ -11,12 +11,12 @@ export const nameInnerSpace = defineNameRule({
     if (words.length < 2) return null;
     const last = words.at(-1) ?? '';
     if (words.slice(1).some(isPatronymicWord)) return field === 'middleName' ? null : { code: 'several-words', severity: 'info' };
-    if (words.some(isParticle) && words.every((word) => /^\p{L}+(?:[-'’]\p{L}+)*$/u.test(word)))
-      return { code: 'several-words', severity: 'info' };
     if (isTorn(words)) {
       const suggestion = repairName(name, field);
       return { code: 'torn-word', ...(suggestion === null ? {} : { suggestion }) };
     }
+    if (words.some(isParticle) && words.every((word) => /^\p{L}+(?:[-'’]\p{L}+)*$/u.test(word)))
+      return { code: 'several-words', severity: 'info' };
     if (words.every(looksLikeEastAsianSyllable)) return { code: 'several-words', severity: 'info' };
     if (field === 'lastName' && words.length === 2 && words.every(looksLikeSurname)) {
       const suggestion = repairName(words.join('-'), field);
