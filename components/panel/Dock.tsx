@@ -18,7 +18,7 @@ export function Dock({ slots }: { slots: PanelSlots }) {
   const surroundings = useSurroundings();
   const { host } = surroundings;
   const { setOpen, close, rememberPlace } = useCardActions();
-  const closed = useCard((state) => state.closed);
+  const closed = useCard((state) => state.closed || !state.judged);
   const open = useCard((state) => state.open);
   const place = useCard((state) => state.settings.panelPlaces[host]);
   const wants = useCard((state) => state.settings.panelPlaces[host]?.open ?? state.issues.some(({ severity }) => severity !== 'info'));
@@ -32,11 +32,17 @@ export function Dock({ slots }: { slots: PanelSlots }) {
     if (open === null && wants) setOpen(true);
   }, [open, wants, setOpen]);
 
-  const { corner, maxHeight, squeezed } = useDockPlace({ dock, body }, place ?? DEFAULT_PLACE, open === true, surroundings);
+  const { corner, maxHeight, squeezed } = useDockPlace(
+    { dock, body },
+    place ?? DEFAULT_PLACE,
+    open === true,
+    place?.moved === true,
+    surroundings,
+  );
   const drag = useDrag(corner, (to: Corner) => {
     if (!dock.current) return;
     const size = { width: dock.current.offsetWidth, height: dock.current.offsetHeight };
-    rememberPlace(host, keptInside(to, size, { width: innerWidth, height: innerHeight }));
+    rememberPlace(host, { ...keptInside(to, size, { width: innerWidth, height: innerHeight }), moved: true });
   });
   const unfolded = open === true && !squeezed;
 

@@ -1,7 +1,6 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
-import { Notice } from '@/components/ui/Notice';
 import { Tabs } from '@/components/ui/Tabs';
 import { PANEL_TABS, type PanelTab } from '@/utils/app/card-state';
 import { panelText } from '@/utils/text/ru/panel';
@@ -30,7 +29,6 @@ export function Panel({ slots, hidden, maxHeight, body, drag, onCollapse, onClos
   const label = useCard((state) => state.label);
   const tab = useCard((state) => state.tab);
   const issues = useCard((state) => state.issues);
-  const gone = useCard((state) => state.gone);
   const { setTab } = useCardActions();
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -66,7 +64,6 @@ export function Panel({ slots, hidden, maxHeight, body, drag, onCollapse, onClos
       <div className={styles.tabs}>
         <Tabs label={panelText.tabsLabel} tabs={tabs} active={tab} onActive={setTab} panelClass={styles.content}>
           <div ref={body} className={styles.body}>
-            {gone && <Notice tone="neutral">{panelText.gone}</Notice>}
             <div hidden={tab !== 'issues'}>
               <IssueList />
             </div>

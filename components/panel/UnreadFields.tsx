@@ -17,9 +17,11 @@ export function UnreadFields() {
       <Notice
         tone="neutral"
         actions={
-          <Button size="small" icon="target" onClick={() => teach(only)}>
-            {panelText.teach}
-          </Button>
+          teach && (
+            <Button size="small" icon="target" onClick={() => teach(only)}>
+              {panelText.teach}
+            </Button>
+          )
         }
       >
         {panelText.missing(only)}
@@ -29,17 +31,19 @@ export function UnreadFields() {
   return (
     <Notice tone="neutral">
       {panelText.missingMany(missing)}
-      <Disclosure summary={panelText.teach}>
-        <ul className={styles.list}>
-          {missing.map((field) => (
-            <li key={field}>
-              <Button size="small" icon="target" onClick={() => teach(field)}>
-                {panelText.teachField(field)}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
+      {teach && (
+        <Disclosure summary={panelText.teach}>
+          <ul className={styles.list}>
+            {missing.map((field) => (
+              <li key={field}>
+                <Button size="small" icon="target" onClick={() => teach(field)}>
+                  {panelText.teachField(field)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </Notice>
   );
 }

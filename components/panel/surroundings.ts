@@ -15,6 +15,8 @@ export interface Surroundings {
   host: string;
   /** What must not be covered now: the field in use, «Сохранить». */
   obstacles(): readonly Box[];
+  /** The area of the card's fields, kept free where that leaves the panel readable; null when nothing is known. */
+  content(): Box | null;
   /** Tells when obstacles may have moved; gives back what ends it. */
   watch(listener: () => void): () => void;
   /** The element beside which a field's mark stands, or null. */
@@ -23,18 +25,18 @@ export interface Surroundings {
   spotOf(field: FieldId): MarkSpot | null;
   /** The card's field in which a key was pressed, or null; null too where the field has its own use for Alt+↓. */
   fieldOf(event: KeyboardEvent): FieldId | null;
-  /** Lets the user show a field on the page. */
-  teach(field: FieldId): void;
+  /** Lets the user show a field on the page; absent where that cannot be done. */
+  teach?: (field: FieldId) => void;
 }
 
 export const SurroundingsContext = createContext<Surroundings>({
   host: '',
   obstacles: () => [],
+  content: () => null,
   watch: () => () => {},
   anchorOf: () => null,
   spotOf: () => null,
   fieldOf: () => null,
-  teach: () => {},
 });
 
 export const useSurroundings = () => useContext(SurroundingsContext);

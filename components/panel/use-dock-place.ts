@@ -5,6 +5,10 @@ import type { Surroundings } from './surroundings';
 /** The panel takes at most this share of the window's height (UX.md), and less where that is the only way to keep off the field in use. */
 const SHARES = [0.7, 0.5, 0.35];
 const LEAST_HEIGHT = 180;
+/** Shares tried to keep off the card's fields too; below the last one nobody could read the panel. */
+const BESIDE_SHARES = [0.7, 0.6, 0.5, 0.42, 0.36, 0.31, 0.28];
+/** Beside the fields is good only near the wanted corner: further away other things of the page stand, px. */
+const NEAR = 80;
 
 export interface DockPlace {
   corner: Corner;
@@ -30,10 +34,11 @@ function naturalSize(dock: HTMLElement, body: HTMLElement | null): Size | null {
 }
 
 /**
- * Where the panel or the pill stands: the wanted corner, or beside it when the field in use or «Сохранить» would be covered.
+ * Where the panel or the pill stands: the wanted corner, or beside it when the field in use or «Сохранить» would be covered. As long as the
+ * user has not moved it (`moved`), it grows no higher than the card's fields leave room for.
  * Measures again when the page says that something moved, when the window or the panel itself changes its size.
  */
-export function useDockPlace({ dock, body }: Parts, wanted: Corner, open: boolean, surroundings: Surroundings): DockPlace {
+export function useDockPlace({ dock, body }: Parts, wanted: Corner, open: boolean, moved: boolean, surroundings: Surroundings): DockPlace {
   const [place, setPlace] = useState<DockPlace>({ corner: wanted, maxHeight: 480, squeezed: false });
   const lastOpen = useRef<Size | null>(null);
   const { right, bottom } = wanted;
@@ -42,11 +47,12 @@ export function useDockPlace({ dock, body }: Parts, wanted: Corner, open: boolea
     if (!dock.current) return;
     const window: Size = { width: innerWidth, height: innerHeight };
     const obstacles = surroundings.obstacles();
+    const content = moved ? null : surroundings.content();
     const whole: Size = { width: dock.current.offsetWidth, height: dock.current.offsetHeight };
     lastOpen.current = naturalSize(dock.current, body.current) ?? lastOpen.current;
-    const next = placeOf({ right, bottom }, open ? lastOpen.current : null, whole, window, obstacles);
+    const next = placeOf({ right, bottom }, open ? lastOpen.current : null, whole, window, obstacles, content);
     setPlace((before) => (samePlace(before, next) ? before : next));
-  }, [dock, body, right, bottom, open, surroundings]);
+  }, [dock, body, right, bottom, open, moved, surroundings]);
 
   useLayoutEffect(measure);
   useEffect(() => {
@@ -63,16 +69,33 @@ export function useDockPlace({ dock, body }: Parts, wanted: Corner, open: boolea
   return place;
 }
 
-/** `panel` = natural size of the open panel, null when the pill is to be shown; `whole` = what stands there now. */
-export function placeOf(wanted: Corner, panel: Size | null, whole: Size, window: Size, obstacles: readonly Box[]): DockPlace {
+/**
+ * `panel` = natural size of the open panel, null when the pill is to be shown; `whole` = what stands there now; `obstacles` are never
+ * covered, `content` only where there is no other way.
+ */
+export function placeOf(
+  wanted: Corner,
+  panel: Size | null,
+  whole: Size,
+  window: Size,
+  obstacles: readonly Box[],
+  content: Box | null,
+): DockPlace {
   const full = Math.round(window.height * (SHARES[0] ?? 1));
   if (panel !== null) {
-    for (const share of SHARES) {
+    const tried = [
+      ...(content ? BESIDE_SHARES.map((share) => ({ share, beside: content })) : []),
+      ...SHARES.map((share) => ({ share, beside: null })),
+    ];
+    for (const { share, beside } of tried) {
       const maxHeight = Math.max(LEAST_HEIGHT, Math.round(window.height * share));
-      const corner = freePlace(wanted, { width: panel.width, height: Math.min(panel.height, maxHeight) }, window, obstacles);
-      if (corner) return { corner, maxHeight, squeezed: false };
+      const size = { width: panel.width, height: Math.min(panel.height, maxHeight) };
+      const corner = freePlace(wanted, size, window, beside ? [...obstacles, beside] : obstacles);
+      if (corner && (!beside || isNear(corner, keptInside(wanted, size, window)))) return { corner, maxHeight, squeezed: false };
     }
   }
   const corner = freePlace(wanted, whole, window, obstacles) ?? keptInside(wanted, whole, window);
   return { corner, maxHeight: full, squeezed: panel !== null };
 }
+
+const isNear = (a: Corner, b: Corner) => Math.abs(a.right - b.right) + Math.abs(a.bottom - b.bottom) <= NEAR;

@@ -27,6 +27,8 @@ export interface CardPart {
   report: Report;
   /** Issues that the user has not silenced, most useful first. */
   issues: readonly Issue[];
+  /** Whether `issues` may be believed: false until it is known which of the card's issues are silenced. */
+  judged: boolean;
   /** Silenced ones. */
   ignored: readonly Issue[];
   /** Fields that some rule wanted and that were not found, in the card's order. */
@@ -85,6 +87,7 @@ export function emptyCardPart(): CardPart {
     card: null,
     report: EMPTY_REPORT,
     issues: [],
+    judged: false,
     ignored: [],
     missing: [],
     label: '',

@@ -11,6 +11,12 @@ interface Ports {
   read(): void;
 }
 
+/** Whether two texts differ by nothing but the dashes, dots and spaces that a mask puts in. */
+function isSameBarDress(shown: string, text: string): boolean {
+  const bare = (dressed: string) => dressed.replace(/[^\p{L}\p{N}@]/gu, '');
+  return shown === text || (/\d/u.test(text) && bare(shown) === bare(text));
+}
+
 /** «Исправить» and its way back: writes into the page's field as the user would, keeps the text from before as long as the fix stands. */
 export function createFixes({ state, page, read }: Ports) {
   const without = (field: FieldId): CardState['undo'] => {
@@ -28,8 +34,9 @@ export function createFixes({ state, page, read }: Ports) {
       return;
     }
     const undo = { ...state.getState().undo, [field]: { before, after: result.shown } };
-    const toast =
-      result.shown === text ? { kind: 'fixed' as const, field } : { kind: 'changed-by-page' as const, field, shown: result.shown };
+    const toast = isSameBarDress(result.shown, text)
+      ? { kind: 'fixed' as const, field }
+      : { kind: 'changed-by-page' as const, field, shown: result.shown };
     state.setState({ undo, toast });
     read();
   }

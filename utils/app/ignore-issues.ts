@@ -16,16 +16,20 @@ interface Ports {
 
 /** Typing asks the worker about new values only when it pauses, in ms. */
 const PAUSE = 200;
+/** A worker that is just starting may keep a card's first answer waiting so long; then everything is shown, ms. */
+const PATIENCE = 150;
 
 /**
  * «Не ошибка»: divides a report into what is shown and what the user has silenced. Until the worker's first answer about a card nothing is
- * shown (a silenced mark must not flash); afterwards what it has not been asked about is shown at once, so that typing never waits.
+ * shown (a silenced mark must not flash) unless it keeps us waiting; afterwards what it has not been asked about is shown at once, so that
+ * typing never waits.
  */
 export function createIgnoring({ state, worker, ask, later, judge }: Ports) {
   const memory = new IgnoreMemory();
   let answered = false;
   let asking = 0;
   let cancel = () => {};
+  let giveUp = () => {};
 
   async function question(keys: IgnoreKey[]): Promise<void> {
     const round = ++asking;
@@ -34,12 +38,17 @@ export function createIgnoring({ state, worker, ask, later, judge }: Ports) {
     keys.forEach((key, at) => {
       memory.set(key, answers?.[at] ?? false);
     });
+    proceed();
+  }
+
+  function proceed(): void {
+    giveUp();
     answered = true;
     judge();
   }
 
   return {
-    split(issues: readonly Issue[], card: CardSnapshot): Pick<CardState, 'issues' | 'ignored'> {
+    split(issues: readonly Issue[], card: CardSnapshot): Pick<CardState, 'issues' | 'ignored' | 'judged'> {
       const shown: Issue[] = [];
       const ignored: Issue[] = [];
       const unknown: IgnoreKey[] = [];
@@ -54,9 +63,13 @@ export function createIgnoring({ state, worker, ask, later, judge }: Ports) {
       cancel();
       if (unknown.length > 0) {
         if (answered) cancel = later(() => void question(unknown), PAUSE);
-        else void question(unknown);
+        else {
+          giveUp();
+          giveUp = later(proceed, PATIENCE);
+          void question(unknown);
+        }
       }
-      return { issues: shown, ignored };
+      return { issues: shown, ignored, judged: answered || unknown.length === 0 };
     },
     async setIgnored(issue: Issue, ignored: boolean): Promise<void> {
       const { card } = state.getState();
@@ -69,6 +82,7 @@ export function createIgnoring({ state, worker, ask, later, judge }: Ports) {
     },
     clear() {
       cancel();
+      giveUp();
       asking += 1;
       answered = false;
       memory.clear();

@@ -13,11 +13,12 @@ export interface CalendarSettings {
   years: number[];
 }
 
-/** Distance of the panel's right bottom corner from the window's, in px; `open` is absent until the user has opened or closed it. */
+/** Distance of the panel's right bottom corner from the window's, in px; `open` is absent until the user has opened or closed it, `moved` until he has moved it. */
 export interface PanelPlace {
   right: number;
   bottom: number;
   open?: boolean;
+  moved?: boolean;
 }
 
 /** What the user (or the organisation, by policy) has set. Dates are YYYY-MM-DD, times HH:MM in Perm time. */

@@ -35,7 +35,10 @@ export const settingsShape: { [K in keyof Settings]: z.ZodMiniType<Settings[K]> 
   showLabels: z.boolean(),
   remind: z.object({ enabled: z.boolean(), quietFrom: clock, quietTo: clock, onDaysOff: z.boolean() }),
   supportFormUrl: address,
-  panelPlaces: z.record(text(300), z.object({ right: z.number(), bottom: z.number(), open: z.exactOptional(z.boolean()) })),
+  panelPlaces: z.record(
+    text(300),
+    z.object({ right: z.number(), bottom: z.number(), open: z.exactOptional(z.boolean()), moved: z.exactOptional(z.boolean()) }),
+  ),
 };
 
 /** Some settings; a key that is no setting is refused. */

@@ -23,6 +23,7 @@ const anchorOf = (field: FieldId) => document.querySelector(`[data-gallery="${fi
 const SURROUNDINGS: Surroundings = {
   host: 'gallery',
   obstacles: () => [],
+  content: () => null,
   watch: () => () => {},
   anchorOf,
   spotOf: (field) => {

@@ -26,6 +26,7 @@ const CLEAN: Partial<Record<FieldId, string>> = {
 const SURROUNDINGS: Surroundings = {
   host: 'gallery',
   obstacles: () => [],
+  content: () => null,
   watch: () => () => {},
   anchorOf: () => null,
   spotOf: () => null,

@@ -1,0 +1,12 @@
+import { Toast } from '@/components/ui/Toast';
+import { panelText } from '@/utils/text/ru/panel';
+import styles from './GoneLine.module.css';
+
+/** The last line of a panel whose extension was updated or removed under it. */
+export function GoneLine({ onClose }: { onClose(): void }) {
+  return (
+    <div className={styles.line}>
+      <Toast message={panelText.gone} closeLabel={panelText.closeToast} onClose={onClose} />
+    </div>
+  );
+}

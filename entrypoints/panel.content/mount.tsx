@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { HOST_STYLE } from './host-style';
+
+/** The whole style sheet of the panel as text; put in by scripts/build-panel-module.ts. */
+declare const __PANEL_CSS__: string;
+
+export interface Mounted {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  render(content: ReactNode): void;
+  /** Puts the host back if the page has thrown it out, and on top of what the page has opened since. */
+  keep(): void;
+  unmount(): void;
+}
+
+/**
+ * Events of the keyboard, the mouse and the focus that are meant for us: the app's shortcuts, focus traps and click-away listeners on the
+ * document must not see them. React has had them by then, its listeners sit on the container inside.
+ */
+const KEPT = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'change',
+  'focusin',
+  'focusout',
+  'paste',
+  'copy',
+  'cut',
+  'wheel',
+] as const;
+const POINTER = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'contextmenu', 'touchstart', 'touchend'] as const;
+
+/**
+ * Mounts our one element on `<html>`: no attribute but `popover`, no text, no child outside its shadow root, which is closed in the
+ * release build. Where the browser has popovers it stands in the top layer, above the page's dialogs.
+ */
+export function mount(): Mounted {
+  const host = document.createElement('epos-sverka');
+  const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+  addStyles(root, `${HOST_STYLE}\n${__PANEL_CSS__}`);
+  const container = document.createElement('div');
+  container.className = 'sverka';
+  container.lang = 'ru';
+  root.append(container);
+  for (const type of [...KEPT, ...POINTER]) root.addEventListener(type, (event) => event.stopPropagation());
+  const react = createRoot(container);
+
+  const keep = () => {
+    if (!host.isConnected) document.documentElement.append(host);
+    if (typeof host.showPopover !== 'function') return;
+    host.popover = 'manual';
+    try {
+      if (!host.matches(':popover-open')) host.showPopover();
+    } catch {
+      // A document that is being torn down has no top layer: then the element stands by its z-index.
+    }
+  };
+  keep();
+
+  return {
+    host,
+    root,
+    render: (content) => react.render(content),
+    keep,
+    unmount() {
+      react.unmount();
+      host.remove();
+    },
+  };
+}
+
+/** Constructed sheets are not bound by the page's policy; in Firefox a content script may not hand one over, a `<style>` in our root does there. */
+function addStyles(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    if (root.adoptedStyleSheets.length === 1) return;
+  } catch {
+    // Falls through to the element.
+  }
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+}

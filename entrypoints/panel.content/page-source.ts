@@ -1,0 +1,67 @@
+import type { PagePort, WorkerPort } from '@/utils/app/ports';
+import type { CardSnapshot } from '@/utils/domain/card';
+import type { KnownMessageId } from '@/utils/domain/known-message';
+import type { CardView } from '@/utils/page/card-view';
+import { focusOn } from '@/utils/page/safe-dom';
+import { type PageWatch, watchPage } from '@/utils/page/watch-page';
+import { watchSave } from '@/utils/page/watch-save';
+import { writeField } from '@/utils/page/write-field';
+
+/** What is told of the page. */
+export interface PageListener {
+  onCard(card: CardSnapshot | null): void;
+  onSaved(savedAt: number): void;
+  onMessage(id: KnownMessageId): void;
+}
+
+export interface PageSource extends PagePort {
+  view(): CardView | null;
+  /** Reads the page now, as after a write. */
+  read(): CardSnapshot | null;
+  /** Tells when the card has changed, its place included; gives back what ends it. */
+  onChange(listener: () => void): () => void;
+}
+
+/** The card of this frame as the store needs it. Ends when the signal is aborted; taught places are asked for once the watch runs. */
+export function openPage(
+  document: Document,
+  worker: Pick<WorkerPort, 'taughtFields'>,
+  listener: PageListener,
+  signal: AbortSignal,
+): PageSource {
+  const changed = new Set<() => void>();
+  const saves = watchSave(document, { onSaved: ({ savedAt }) => listener.onSaved(savedAt) }, { signal });
+  let current: CardView | null = null;
+
+  const onChange = (view: CardView | null) => {
+    current = view;
+    listener.onCard(view?.snapshot ?? null);
+    saves.see(view);
+    for (const tell of changed) tell();
+  };
+  const watch: PageWatch = watchPage(document, { onChange, onMessage: listener.onMessage }, { signal });
+  worker
+    .taughtFields(location.host)
+    .then((taught) => {
+      if (Object.keys(taught).length > 0) watch.teach(taught);
+    })
+    // Without the worker the labels alone must do.
+    .catch(() => {});
+
+  return {
+    view: () => current,
+    read: () => watch.lookNow()?.snapshot ?? null,
+    write: async (field, text) => (current ? writeField(current, field, text) : { ok: false, why: 'no-field' }),
+    anchorOf: (field) => current?.anchorOf(field) ?? null,
+    focus(field) {
+      const element = current?.controlOf(field) ?? current?.anchorOf(field);
+      if (!element) return;
+      element.scrollIntoView({ block: 'center', inline: 'nearest' });
+      focusOn(element);
+    },
+    onChange(tell) {
+      changed.add(tell);
+      return () => changed.delete(tell);
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import { type CardStore, createCardStore } from '@/utils/app/card-store';
+import { panelViewOf } from '@/utils/app/view-of-card';
+import type { CardSnapshot } from '@/utils/domain/card';
+import { permDay } from '@/utils/domain/perm-time';
+import { sense } from '@/utils/page/sense-page';
+import { copyText } from '@/utils/platform/clipboard';
+import { listenInView } from '@/utils/platform/messages';
+import { createWorkerClient } from '@/utils/platform/worker-client';
+import { App } from './App';
+import { guardClicks } from './guard-clicks';
+import { type Mounted, mount } from './mount';
+import { openPage, type PageSource } from './page-source';
+import { surroundingsOf } from './surroundings-of';
+
+/** The clock of the panel moves this often, ms. */
+const TICK = 30_000;
+/** An app may take the card away for a moment, between its view and its edit mode say. What was pasted is kept so long, ms. */
+const GRACE = 3000;
+/** Without a card it is asked this often whether the page is still worth the watch, ms. */
+const LOOK_AGAIN = 10_000;
+
+/**
+ * Runs the panel of this frame until `stop`: reads the page, draws while a card stands there and leaves no trace when it goes.
+ * `onIdle` is called once, after everything has been taken off, when nothing on the page is worth the panel's watch any more.
+ */
+export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
+  const end = new AbortController();
+  const worker = createWorkerClient();
+  let shown: { mounted: Mounted; close(): void } | null = null;
+  let forget: ReturnType<typeof setTimeout> | undefined;
+
+  const store: CardStore = createCardStore({
+    page: {
+      read: () => page?.read() ?? null,
+      write: async (field, text) => page?.write(field, text) ?? { ok: false, why: 'no-field' },
+      anchorOf: (field) => page?.anchorOf(field) ?? null,
+      focus: (field) => page?.focus(field),
+    },
+    worker,
+    clipboard: { write: copyText },
+    now: () => Date.now(),
+    today: () => permDay(Date.now()),
+    later: (run, ms) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+  const { state, actions } = store;
+
+  let page: PageSource | null = null;
+
+  function onCard(card: CardSnapshot | null): void {
+    clearTimeout(forget);
+    if (card !== null) {
+      actions.cardChanged(card);
+      show();
+      return;
+    }
+    hide();
+    forget = setTimeout(leave, GRACE);
+  }
+
+  /** The card has really gone; with nothing else to watch for, the sentinel takes over. */
+  function leave(): void {
+    actions.cardChanged(null);
+    if (sense(document) !== null) {
+      forget = setTimeout(leave, LOOK_AGAIN);
+      return;
+    }
+    stop();
+    onIdle();
+  }
+
+  function show(): void {
+    if (end.signal.aborted || page === null) return;
+    if (shown) {
+      shown.mounted.keep();
+      return;
+    }
+    const mounted = mount();
+    const surroundings = surroundingsOf(page);
+    const unguard = guardClicks(mounted.root, mounted.host);
+    const unlisten = listenInView({
+      cardView: () => panelViewOf(state.getState()),
+      togglePanel: () => actions.setOpen(state.getState().open !== true || state.getState().closed),
+      stateChanged: () => actions.start(),
+    });
+    const timer = setInterval(actions.tick, TICK);
+    mounted.render(<App store={store} surroundings={surroundings} onGone={stop} />);
+    shown = {
+      mounted,
+      close() {
+        clearInterval(timer);
+        unlisten();
+        unguard();
+        surroundings.stop();
+        mounted.unmount();
+      },
+    };
+  }
+
+  function hide(): void {
+    shown?.close();
+    shown = null;
+  }
+
+  function stop(): void {
+    if (end.signal.aborted) return;
+    end.abort();
+    clearTimeout(forget);
+    actions.cardChanged(null);
+    hide();
+  }
+
+  // A card that stands already is told at once, so the page is opened when everything else is in place.
+  queueMicrotask(() => {
+    if (end.signal.aborted) return;
+    page = openPage(
+      document,
+      worker,
+      {
+        onCard,
+        onSaved: (savedAt) => void actions.saved(savedAt),
+        onMessage: (id) => actions.setMessages([...new Set([...state.getState().messages, id])]),
+      },
+      end.signal,
+    );
+    if (page.view()) show();
+    else forget = setTimeout(leave, GRACE);
+  });
+  void actions.start();
+  return { stop };
+}

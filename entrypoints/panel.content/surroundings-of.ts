@@ -1,0 +1,72 @@
+import { MARK_SIZE } from '@/components/marks/Mark';
+import type { Surroundings } from '@/components/panel/surroundings';
+import { FIELD_IDS } from '@/utils/domain/card';
+import { markSpot } from '@/utils/page/mark-spot';
+import { createObstacles, hasOwnList } from '@/utils/page/obstacles';
+import { flatContains } from '@/utils/page/safe-dom';
+import type { PageSource } from './page-source';
+
+/** Events after which obstacles and marks may stand elsewhere. */
+const MOVING = ['focusin', 'focusout', 'scroll', 'resize', 'transitionend'] as const;
+
+/** The page around the panel: what must stay free, where marks stand, when to look again (once a frame at most). */
+export function surroundingsOf(page: PageSource): Surroundings & { stop(): void } {
+  const listeners = new Set<() => void>();
+  let frame = 0;
+  const soon = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      for (const listener of listeners) listener();
+    });
+  };
+  const passive = { capture: true, passive: true };
+  for (const type of MOVING) window.addEventListener(type, soon, passive);
+  const unwatch = page.onChange(soon);
+
+  return {
+    host: location.host,
+    obstacles: createObstacles(
+      () => page.view()?.container ?? null,
+      () => performance.now(),
+    ),
+    content() {
+      const boxes = FIELD_IDS.flatMap((field) => {
+        const box = page.anchorOf(field)?.getBoundingClientRect();
+        return box && box.width > 0 && box.height > 0 ? [box] : [];
+      });
+      if (boxes.length === 0) return null;
+      return {
+        left: Math.min(...boxes.map(({ left }) => left)),
+        top: Math.min(...boxes.map(({ top }) => top)),
+        right: Math.max(...boxes.map(({ right }) => right)),
+        bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+      };
+    },
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    anchorOf: (field) => page.anchorOf(field),
+    spotOf(field) {
+      const anchor = page.anchorOf(field);
+      return anchor && markSpot(anchor, MARK_SIZE);
+    },
+    fieldOf(event) {
+      const target = event.composedPath()[0];
+      const view = page.view();
+      if (view === null || !(target instanceof Element) || hasOwnList(target)) return null;
+      return (
+        FIELD_IDS.find((id) => {
+          const control = view.controlOf(id);
+          return control !== null && flatContains(control, target);
+        }) ?? null
+      );
+    },
+    stop() {
+      cancelAnimationFrame(frame);
+      unwatch();
+      for (const type of MOVING) window.removeEventListener(type, soon, passive);
+      listeners.clear();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { CardState } from './card-state';
+import type { PanelView } from './panel-view';
+import { shortLabel } from './person-label';
+
+/** What the popup is told of the card. Throws when there is none: the frame without a card does not listen. */
+export function panelViewOf({ card, issues, report, messages, evidence, savedAt, checklist }: CardState): PanelView {
+  if (card === null) throw new Error('no card');
+  return {
+    card,
+    label: shortLabel(card),
+    issues: [...issues],
+    unread: report.unread,
+    messages: [...messages],
+    evidence,
+    savedAt,
+    checklist,
+  };
+}
