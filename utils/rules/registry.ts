@@ -20,17 +20,26 @@ import { nameDigits } from './name-digits';
 import { nameDouble } from './name-double';
 import { nameForeignLetters } from './name-foreign-letters';
 import { nameFullInOneField } from './name-full-in-one-field';
+import { nameGenderMismatch } from './name-gender-mismatch';
 import { nameHyphen } from './name-hyphen';
 import { nameImplausible } from './name-implausible';
 import { nameInitials } from './name-initials';
 import { nameInnerSpace } from './name-inner-space';
 import { nameInvisible } from './name-invisible';
+import { nameKnownHyphen } from './name-known-hyphen';
 import { nameLatin } from './name-latin';
 import { namePlaceholder } from './name-placeholder';
 import { namePunctuation } from './name-punctuation';
 import { nameSameInFields } from './name-same-in-fields';
+import { nameShortForm } from './name-short-form';
 import { nameShortI } from './name-short-i';
+import { nameSpelling } from './name-spelling';
+import { nameSwappedFields } from './name-swapped-fields';
 import { nameTornLetter } from './name-torn-letter';
+import { nameTransliterated } from './name-transliterated';
+import { nameUnknown } from './name-unknown';
+import { nameVariant } from './name-variant';
+import { nameWrongLayout } from './name-wrong-layout';
 import { nameYo } from './name-yo';
 import { noMiddleNameContradiction } from './no-middle-name-contradiction';
 import { phoneFormat } from './phone-format';
@@ -54,7 +63,10 @@ export const RULES = [
   namePlaceholder,
   nameInitials,
   nameFullInOneField,
+  nameSwappedFields,
   nameBrackets,
+  nameWrongLayout,
+  nameTransliterated,
   nameLatin,
   nameForeignLetters,
   nameDigits,
@@ -64,13 +76,19 @@ export const RULES = [
   nameBlank,
   namePunctuation,
   nameApostrophe,
+  nameKnownHyphen,
   nameInnerSpace,
+  nameSpelling,
+  nameShortForm,
   nameCase,
   nameImplausible,
   nameSameInFields,
+  nameGenderMismatch,
+  nameVariant,
   nameYo,
   nameShortI,
   nameDouble,
+  nameUnknown,
   birthDateMissing,
   birthDateFormat,
   birthDateFuture,

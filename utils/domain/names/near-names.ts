@@ -168,19 +168,20 @@ const ENDINGS: Record<Gender, readonly string[]> = {
 export function withRightEnding(typed: string, gender: Gender | undefined): string | undefined {
   const key = foldName(typed);
   if (patronymicOf(key) !== undefined) return undefined;
+  const typedSmall = typed.toLowerCase();
   const found = new Map<string, Commonness>();
   for (const side of gender === undefined ? (['male', 'female'] as const) : [gender]) {
     for (const ending of ENDINGS[side]) {
       for (const length of [ending.length - 1, ending.length, ending.length + 1]) {
         const tail = key.slice(-length);
         if (key.length - length < 2 || slipBetween(tail, ending) === null) continue;
-        const right = key.slice(0, -length) + ending;
+        const right = typedSmall.slice(0, -length) + ending;
         const patronymic = patronymicOf(right);
         if (patronymic?.father !== undefined) found.set(right, patronymic.common);
       }
     }
   }
-  const spoken = /^(.+?)(?:ыч|(?<=[еа])ич)$/u.exec(key)?.[1];
+  const spoken = /^(.+?)(?:ыч|(?<=[еа])ич)$/u.exec(typedSmall)?.[1];
   if (spoken !== undefined && gender !== 'female') {
     const right = /[еа]$/u.test(spoken) ? `${spoken}евич` : `${spoken}ович`;
     if (patronymicOf(right)?.father !== undefined) found.set(right, 4);

@@ -13,7 +13,7 @@ export interface Patronymic {
 /** Fathers' names whose patronymics follow no rule: name, man's, woman's; further accepted forms after «|». */
 const IRREGULAR: ReadonlyMap<string, { father: string; gender: Gender }> = new Map(
   (
-    'лев:львович львовна|павел:павлович павловна|михаил:михайлович михайловна|яков:яковлевич яковлевна|илья:ильич ильинична|' +
+    'пётр:петрович петровна|лев:львович львовна|павел:павлович павловна|михаил:михайлович михайловна|яков:яковлевич яковлевна|илья:ильич ильинична|' +
     'лука:лукич лукинична|фома:фомич фоминична|кузьма:кузьмич кузьминична козьмич козьминична|никита:никитич никитична|' +
     'савва:саввич саввична савич савична|сила:силыч силична силич|фока:фокич фокинична|иона:ионич ионична|' +
     'даниил:данилович даниловна|самуил:самойлович самойловна|гавриил:гаврилович гавриловна|измаил:измайлович измайловна|' +
@@ -82,6 +82,8 @@ function fatherOfHardStem(stem: string): Father {
   return likeliest([
     [stem, hissing || stem === 'михаил'],
     [`${stem}а`, /^(?:никит|лук|кузьм|фом|савв)$/u.test(stem)],
+    // Равилович beside Равилевич: documents of Tatar families have both.
+    ...(stem.endsWith('л') ? [[`${stem}ь`, true] as const] : []),
     [`${stem}о`, false],
     [`${stem}у`, true],
   ]);
@@ -93,7 +95,8 @@ function fatherOfSoftStem(stem: string): Father {
     const usual = !HEAVY_STEM.test(base);
     return likeliest([
       [`${base}ий`, !usual && !BOTH_FORMS.has(`${base}ий`)],
-      [`${base}ь`, false],
+      // Эмильевич and Камильевич are usual; Игорьевич is the commonest of all slips.
+      ...(base === 'игор' ? [] : [[`${base}ь`, !base.endsWith('л')] as const]),
       [`${base}ья`, false],
       [`${base}е`, true],
     ]);

@@ -4,10 +4,11 @@ import type { IssueText, RuleTexts, Sentence } from './rule-sentence';
 import { characterTexts } from './rules-characters';
 import { contentTexts } from './rules-content';
 import { emailTexts } from './rules-email';
+import { nameTexts } from './rules-names';
 import { numberTexts } from './rules-numbers';
 
 /** Every sentence of every rule; a rule or a code without one does not compile. */
-export const ruleText = { ...characterTexts, ...contentTexts, ...numberTexts, ...emailTexts } satisfies RuleTexts;
+export const ruleText = { ...characterTexts, ...contentTexts, ...nameTexts, ...numberTexts, ...emailTexts } satisfies RuleTexts;
 
 /**
  * The three lines that the user reads about an issue. `value` is the text of the issue's field as shown ('' if empty).

@@ -1,0 +1,62 @@
+import { nameSpelling } from '@/utils/rules/name-spelling';
+import { ruleTable } from './rule-table';
+
+ruleTable(nameSpelling, {
+  passes: [
+    { firstName: 'Марианна' },
+    // Real names that lie one letter from a more frequent one.
+    { firstName: 'Альвина', middleName: 'Рафисовна' },
+    { firstName: 'Рафис', middleName: 'Рафикович' },
+    { firstName: 'Ильгизар', middleName: 'Нургалиевич' },
+    { firstName: 'Данис' },
+    { firstName: 'Анна-Мария', middleName: 'Кузьминична' },
+    { firstName: 'Артем' },
+    { firstName: 'Наталия' },
+    { firstName: 'Нюдля', middleName: 'Басанговна' },
+    { firstName: 'Ю' },
+    { firstName: 'Ан' },
+    { firstName: 'Ван Ань' },
+    // Nobody knows them, and nothing is near.
+    { firstName: 'Шырынгуль' },
+    { firstName: 'Тхиенфонг' },
+    { middleName: 'Турсунбоевич' },
+    { middleName: 'Ли-Синевна' },
+    { middleName: 'Вагиф оглы' },
+    { middleName: 'Лукич' },
+    { middleName: 'Ильинична' },
+    { middleName: 'Яковлевна' },
+    { middleName: 'Данилович' },
+    { middleName: 'Валериевич' },
+    { middleName: 'Галиевич' },
+    { middleName: 'Майкл' },
+    { middleName: 'Равилович' },
+    // Character faults are another rule's.
+    { firstName: 'Алекcандр' },
+    { lastName: 'Ивнов' },
+  ],
+  fails: [
+    [{ firstName: 'Алексндр' }, 'first-name', 'Александр'],
+    [{ firstName: 'Екатирина', middleName: 'Ивановна' }, 'first-name', 'Екатерина'],
+    [{ firstName: 'Генадий' }, 'first-name', 'Геннадий'],
+    [{ firstName: 'Дмитирй' }, 'first-name', 'Дмитрий'],
+    [{ firstName: 'Максин', middleName: 'Иванович' }, 'first-name', 'Максим'],
+    [{ firstName: 'Елен', middleName: 'Петровна' }, 'first-name', 'Елена'],
+    [{ firstName: 'АЛЕКСНДР' }, 'first-name', 'Александр'],
+    [{ firstName: 'Анна-Мраия', middleName: 'Ивановна' }, 'first-name', 'Анна-Мария'],
+    // The dots are the document's: what was typed stays.
+    [{ firstName: 'Алеена', middleName: 'Ивановна' }, 'first-name'],
+    [{ middleName: 'Алесандровна' }, 'patronymic', 'Александровна'],
+    [{ middleName: 'Вячиславович' }, 'patronymic', 'Вячеславович'],
+    [{ middleName: 'Игорьевна' }, 'patronymic', 'Игоревна'],
+    [{ middleName: 'Ивановч' }, 'patronymic', 'Иванович'],
+    [{ middleName: 'Ивановичь' }, 'patronymic', 'Иванович'],
+    [{ middleName: 'Сергеич' }, 'patronymic', 'Сергеевич'],
+    [{ middleName: 'Иваныч' }, 'patronymic', 'Иванович'],
+    [{ middleName: 'Пертович' }, 'patronymic', 'Петрович'],
+    [{ middleName: 'Ильназовчи' }, 'patronymic', 'Ильназович'],
+    [{ middleName: 'Федорвна' }, 'patronymic', 'Федоровна'],
+    [{ middleName: 'Фёдорвна' }, 'patronymic', 'Фёдоровна'],
+    [{ firstName: 'Гульнас', middleName: 'Ильдаровна' }, 'maybe-first-name', null],
+    [{ middleName: 'Эльбарович' }, 'maybe-patronymic', null],
+  ],
+});

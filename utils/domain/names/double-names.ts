@@ -1,0 +1,75 @@
+import { commonnessOf, firstNameOf, foldName } from './first-names';
+
+/** Double surnames that every document writes with a hyphen, by their men's forms. */
+const DOUBLE_SURNAMES =
+  'мамин-сибиряк петров-водкин римский-корсаков салтыков-щедрин новиков-прибой мусин-пушкин бонч-бруевич лебедев-кумач сергеев-ценский ' +
+  'соловьев-седой немирович-данченко голенищев-кутузов воронцов-дашков тян-шанский семенов-тян-шанский миклухо-маклай бестужев-рюмин ' +
+  'муравьев-апостол мельников-печерский сухово-кобылин гулак-артемовский нечуй-левицкий квитка-основьяненко ' +
+  'склодовский-кюри гусев-оренбургский степняк-кравчинский гарин-михайловский ' +
+  'бантыш-каменский лобанов-ростовский дмитриев-мамонов соколов-микитов соколов-скаля жуков-вережников ' +
+  'скворцов-степанов антонов-овсеенко орлов-давыдов';
+
+let surnames: Map<string, readonly number[]> | undefined;
+
+const bare = (text: string): string => foldName(text).replaceAll(/[\s-]/gu, '');
+
+/** Without hyphens → where the hyphens belong. */
+function knownSurnames(): Map<string, readonly number[]> {
+  if (surnames !== undefined) return surnames;
+  surnames = new Map();
+  for (const man of DOUBLE_SURNAMES.split(' ')) {
+    for (const form of new Set([man, womans(man)])) {
+      const parts = form.split('-');
+      surnames.set(
+        parts.join(''),
+        parts.slice(0, -1).map((_, at) => parts.slice(0, at + 1).join('').length),
+      );
+    }
+  }
+  return surnames;
+}
+
+function womans(man: string): string {
+  return man
+    .split('-')
+    .map((part) => (/(?:[ое]в|ин)$/u.test(part) ? `${part}а` : /(?:[сц]кий|дой)$/u.test(part) ? `${part.slice(0, -2)}ая` : part))
+    .join('-');
+}
+
+/** A known double surname with its hyphens, capitals after them: «Мамин Сибиряк», «Маминсибиряк» → «Мамин-Сибиряк»; undefined = not one, or right. */
+export function withLostHyphen(surname: string): string | undefined {
+  const places = knownSurnames().get(bare(surname));
+  if (places === undefined) return undefined;
+  const letters = surname.replaceAll(/[\s-]/gu, '');
+  const ends = [...places, letters.length];
+  const right = ends.map((end, at) => capital(letters.slice(at === 0 ? 0 : places[at - 1], end))).join('-');
+  return right === surname ? undefined : right;
+}
+
+const capital = (part: string): string => part.slice(0, 1).toUpperCase() + part.slice(1).toLowerCase();
+
+/** Women's names that are joined to a double one; with men's Russian first names it is not done. */
+const JOINED = new Set(
+  'анна мария марья ева софия софья виктория александра елена вера луиза тереза белла роза лиза ника вероника екатерина'.split(' '),
+);
+
+/**
+ * A double first name run together: «Аннамария», «АннаМария» → «Анна-Мария». Undefined for names of the dictionary (Марианна), and when
+ * the halves are not both names that are doubled.
+ */
+export function splitDoubleName(name: string): string | undefined {
+  const key = foldName(name);
+  if (firstNameOf(key) !== undefined) return undefined;
+  for (let at = 3; at <= key.length - 3; at += 1) {
+    const halves = [key.slice(0, at), key.slice(at)];
+    if (halves.every((half) => JOINED.has(half))) return halves.map(capital).join('-');
+  }
+  return undefined;
+}
+
+/** Whether two words are both first names of one gender that are common enough to form a double name. */
+export function areDoubleName(first: string, second: string): boolean {
+  const [a, b] = [firstNameOf(first), firstNameOf(second)];
+  if (a === undefined || b === undefined || commonnessOf(a) < 2 || commonnessOf(b) < 2) return false;
+  return (a.female > 0 && b.female > 0) || (a.male > 0 && b.male > 0);
+}

@@ -1,0 +1,76 @@
+import { firstNameOf, foldName } from './first-names';
+import type { Gender } from './patronymics';
+
+/** Surnames of men that end like a woman's: undeclined nouns in -ина, -ова, -ева. */
+const NOUNS = new Set(
+  (
+    'сова голова корова подкова дуброва дубова бова обнова основа острова нова кова зайкова заева лева дева королева ' +
+    'калина малина глина кручина година щербина былина долина дружина осина перепелина рябина скотина ткачина яблонина половина лучина ' +
+    'паутина тополина хворостина штанина журавина билина зозулина шелестина мартина равнина вершина лощина ложбина тычина сербина ' +
+    'дубина рогозина верзина балабина бузина калинина гармина ярина латина мосина саркина кончина рутина мишина скрипина лозина дитина ' +
+    'причина вощина мужчина пружина пучина маслина руина картина тишина середина гостина десятина псина цепина шабельна чупина чечевина'
+  ).split(' '),
+);
+/** Undeclined foreign surnames in -ин and -ов that a woman bears too. */
+const FOREIGN = new Set(
+  (
+    'чаплин дарвин франклин мартин константин валентин августин берлин кельвин колин мерлин цеппелин рубин хусаин амин шин грин ' +
+    'гершвин болдуин эрвин саксин гвин эльвин алвин ирвин мелвин палладин'
+  ).split(' '),
+);
+
+/**
+ * The gender that a surname's ending tells in Russian families: -ов, -ев, -ин, -ский against -ова, -ева, -ина, -ская, -ая.
+ * Undefined for every surname that men and women share (-ко, -их, -ых, -ук, -дзе, -ян, -ич, foreign ones) and for short or doubtful ones.
+ * In: one surname or a double one (judged by its last part), in any case.
+ */
+export function genderOfSurname(text: string): Gender | undefined {
+  const word =
+    foldName(text.trim())
+      .split(/[\s-]+/u)
+      .at(-1) ?? '';
+  if (word.length < 4 || firstNameOf(word) !== undefined) return undefined;
+  if (/[а-я]{2}(?:ов|ев)а$|[сц]кая$/u.test(word)) return NOUNS.has(word) || word.length < 5 ? undefined : 'female';
+  if (/[бвгджзклмнпрстфхцчшщ]ина$/u.test(word)) return NOUNS.has(word) || word.length < 6 ? undefined : 'female';
+  if (/[ц]ына$/u.test(word)) return word.length < 6 ? undefined : 'female';
+  if (/(?:[бвджзлмнрст]ая|[нш]яя|[гкх]ая|[чшщж]ая)$/u.test(word)) return word.length < 5 ? undefined : 'female';
+  if (/[а-я](?:ов|ев)$/u.test(word)) return 'male';
+  if (/[сц]к(?:ий|ой)$/u.test(word)) return 'male';
+  if (/[бвгджзклмнпрстфхцчшщ]ин$|цын$/u.test(word)) return FOREIGN.has(word) || word.length < 5 ? undefined : 'male';
+  return /[бвгджзклмнпрстфхцчшщ]ый$/u.test(word) && word.length > 4 ? 'male' : undefined;
+}
+
+/** Whether a surname's ending is shared with few foreign names: -ов(а), -ев(а), -ский, -ская. The others (-ин, -ая) want more evidence. */
+export function hasSureSurnameEnding(text: string): boolean {
+  return /(?:[ое]ва?|[сц]к(?:ий|ая))$/u.test(foldName(text.trim()));
+}
+
+/**
+ * The same surname for the other gender: Иванов → Иванова, Римская → Римский (undefined where the man's form is not certain: Толстая).
+ * Capitals of the stem stay as they are; a double surname changes in both parts.
+ */
+export function surnameFor(text: string, gender: Gender): string | undefined {
+  const parts = text.split('-').map((part) => partFor(part, gender));
+  return parts.every((part) => part !== undefined) ? parts.join('-') : undefined;
+}
+
+function partFor(text: string, gender: Gender): string | undefined {
+  if (gender === 'female') {
+    if (/(?:[оеё]в|[иы]н)$/u.test(text)) return `${text}а`;
+    if (/[сц]к[ио]й$/u.test(text)) return `${text.slice(0, -2)}ая`;
+    if (/[бвгджзклмнпрстфхцчшщ]ый$/u.test(text)) return `${text.slice(0, -2)}ая`;
+    return genderOfSurname(text) === undefined || genderOfSurname(text) === 'female' ? text : undefined;
+  }
+  if (/(?:[оеё]в|[иы]н)а$/u.test(text)) return text.slice(0, -1);
+  if (/[сц]кая$/u.test(text)) return `${text.slice(0, -2)}ий`;
+  return genderOfSurname(text) === undefined || genderOfSurname(text) === 'male' ? text : undefined;
+}
+
+/** Built like a surname and like nothing else: Петров, Римская, Шевченко, Долгих, Ткачук; no first name, no patronymic. */
+export function isSurnameOnly(text: string): boolean {
+  const word = foldName(text.trim());
+  if (word.length < 5 || firstNameOf(word) !== undefined || /(?:ович|евич|[ое]вна|ична)$/u.test(word)) return false;
+  return /(?:[ое]ва?|[бвгджзклмнпрстфхцчшщ]ина?|цына?|[сц]к(?:ий|ая|ой)|енко|[аиоу]нко|[чщлнрд]юк|[чщ]ук|[иы]х|швили|[аеиоу]дзе|[ая]ного|[бвгджзклмнпрстфхцчшщ](?:ый|ая))$/u.test(
+    word,
+  );
+}

@@ -1,0 +1,122 @@
+import type { About, IssueText, RuleTexts } from './rule-sentence';
+
+const BY_LETTER = 'Вход через Госуслуги сверяет ФИО по буквам';
+const MISSPELT = 'Неверное написание ФИО — частая причина дублей (письмо от 24.10.2024)';
+const FROM_DOCUMENT = 'Сверьте с документом';
+
+const meant =
+  (what: string) =>
+  ({ suggestion }: About): IssueText => ({
+    fact: suggestion === undefined ? `${what} с опечаткой` : `${what}: похоже на «${suggestion}»`,
+    why: MISSPELT,
+    action: suggestion === undefined ? FROM_DOCUMENT : 'Исправить',
+  });
+const maybe = (fact: string) => (): IssueText => ({
+  fact,
+  why: 'Оно бывает, но похоже на более частое. Нужно так, как на Госуслугах',
+  action: 'Сверить по буквам',
+});
+const mismatch =
+  (what: string) =>
+  ({ suggestion }: About): IssueText => ({
+    fact: what,
+    why: 'Похоже, одна из букв или пол указаны неверно, и вход не совпадёт с Госуслугами',
+    action: suggestion === undefined ? FROM_DOCUMENT : 'Исправить',
+  });
+const misplaced = (fact: string) => (): IssueText => ({
+  fact,
+  why: 'Фамилия, имя и отчество сверяются по отдельности, каждое в своём поле',
+  action: 'Переставьте по своим полям',
+});
+
+type NameRule =
+  | 'name-wrong-layout'
+  | 'name-transliterated'
+  | 'name-swapped-fields'
+  | 'name-known-hyphen'
+  | 'name-spelling'
+  | 'name-short-form'
+  | 'name-gender-mismatch'
+  | 'name-variant'
+  | 'name-unknown';
+
+/** Rules that know names: the dictionary, patronymics, endings. */
+export const nameTexts = {
+  'name-wrong-layout': {
+    word: ({ name, suggestion }) => ({
+      fact: `${name.is} в английской раскладке`,
+      why: 'Те же клавиши в русской раскладке дают понятное слово',
+      action: suggestion === undefined ? 'Впишите русскими буквами' : `Заменить на «${suggestion}»`,
+    }),
+    part: ({ name, suggestion }) => ({
+      fact: `Часть ${name.of} в английской раскладке`,
+      why: 'Те же клавиши в русской раскладке дают понятное слово',
+      action: suggestion === undefined ? 'Впишите русскими буквами' : `Заменить на «${suggestion}»`,
+    }),
+  },
+  'name-transliterated': {
+    latin: ({ name, suggestion }) => ({
+      fact: `${name.is} латинскими буквами`,
+      why: 'В документах и на Госуслугах имя записано русскими буквами, запись латиницей не совпадёт',
+      action: suggestion === undefined ? 'Впишите русскими буквами, как в документе' : `Заменить на «${suggestion}»`,
+    }),
+  },
+  'name-swapped-fields': {
+    'patronymic-in-first-name': misplaced('В поле «Имя» записано отчество'),
+    'patronymic-in-last-name': misplaced('В поле «Фамилия» записано отчество'),
+    'first-name-in-last-name': misplaced('В поле «Фамилия» записано имя'),
+    'first-name-in-middle-name': misplaced('В поле «Отчество» записано имя'),
+    'last-name-in-middle-name': misplaced('В поле «Отчество» записана фамилия'),
+  },
+  'name-known-hyphen': {
+    'double-surname': ({ suggestion }) => ({
+      fact: 'Двойная фамилия без дефиса',
+      why: 'Двойные фамилии обычно пишут через дефис, без него появляются дубли (письмо от 24.10.2024)',
+      action: suggestion === undefined ? FROM_DOCUMENT : 'Поставить дефис',
+    }),
+    'double-first-name': ({ suggestion }) => ({
+      fact: 'Похоже на двойное имя без дефиса',
+      why: 'Двойные имена обычно пишут через дефис. Нужно так, как на Госуслугах',
+      action: suggestion === undefined ? 'Сверить по буквам' : 'Поставить дефис',
+    }),
+  },
+  'name-spelling': {
+    'first-name': meant('Имя'),
+    patronymic: meant('Отчество'),
+    'maybe-first-name': maybe('Редкое написание имени'),
+    'maybe-patronymic': maybe('Редкое написание отчества'),
+  },
+  'name-short-form': {
+    short: ({ params }) => ({
+      fact: 'Похоже на краткую форму имени',
+      why: `Полное имя: ${(params.names ?? '').replaceAll(', ', ' или ')}. ${BY_LETTER}`,
+      action: 'Впишите имя, как в документе',
+    }),
+  },
+  'name-gender-mismatch': {
+    'last-name': mismatch('Окончание фамилии не сходится с именем и отчеством'),
+    'first-name': mismatch('Имя другого рода, чем фамилия и отчество'),
+    'middle-name': mismatch('Отчество не сходится с именем или полом'),
+    gender: mismatch('Пол не сходится с именем и отчеством'),
+    unclear: mismatch('Части ФИО и пол не сходятся между собой'),
+  },
+  'name-variant': {
+    variants: ({ name, params }) => ({
+      fact: `${name.is} пишут по-разному: бывает и ${params.names ?? ''}`,
+      why: 'Какое написание верно, видно только в документе. Нужно так, как на Госуслугах',
+      action: 'Сверить по буквам',
+    }),
+    dots: ({ name }) => ({
+      fact: `${name.is} пишут и с «ё», и с «е»`,
+      why: 'Е и Ё — частая причина дублей. Нужно так, как на Госуслугах',
+      action: 'Сверить по буквам',
+    }),
+  },
+  'name-unknown': {
+    rare: () => ({
+      fact: 'Редкое имя',
+      why: 'Такого имени нет в словаре проверки: это не ошибка, но опечатку в нём не заметить',
+      action: 'Сверить по буквам',
+    }),
+  },
+} satisfies RuleTexts<NameRule>;
