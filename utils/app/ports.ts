@@ -2,8 +2,10 @@ import type { CardSnapshot, FieldId } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { PendingItem } from '@/utils/domain/pending';
 import type { PolicySettings, Settings } from '@/utils/domain/settings';
+import type { TakenShot } from '@/utils/domain/shot';
 import type { TaughtField, TaughtFields } from '@/utils/domain/taught';
 import type { WriteResult } from '@/utils/domain/write-result';
+import type { ShotOutcome } from './capture-shot';
 
 export type { ChecklistProgress };
 
@@ -65,7 +67,13 @@ export interface WorkerPort {
   saveBasket(people: unknown[]): Promise<void>;
   /** The panel tells what it sees, for the badge: number of errors and warnings, or null when there is no card. */
   showCount(count: { errors: number; warnings: number } | null): Promise<void>;
+  /** `query` may end in the desk's section: `?kind=merge#ticket`. A desk that is open already is shown again. */
   openPage(page: 'desk' | 'options', query?: string): Promise<void>;
+  /** Popup only: takes a picture of the visible tab and opens it on the desk; tells when the browser has refused. */
+  takeShot(): Promise<ShotOutcome>;
+  /** Desk only: the picture that waits there. */
+  shot(): Promise<TakenShot | null>;
+  forgetShot(): Promise<void>;
   /** Registers the scripts for the added sites that the browser has permission for; call it after permissions have been granted or removed. */
   applySites(): Promise<void>;
   deleteAll(): Promise<void>;

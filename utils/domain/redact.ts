@@ -1,18 +1,8 @@
 import { readDate } from './ru-date';
 
 /** What a covering box hides; its name stands in the editor's list. */
-export type PersonalKind =
-  | 'snils'
-  | 'phone'
-  | 'email'
-  | 'date'
-  | 'name'
-  | 'address'
-  | 'document'
-  | 'birth-place'
-  | 'row'
-  | 'value'
-  | 'frame';
+export const PERSONAL_KINDS = ['snils', 'phone', 'email', 'date', 'name', 'address', 'document', 'birth-place', 'row', 'frame'] as const;
+export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 
 /** What belongs to the person of the ticket and so stays in sight. Texts as the card shows them; '' where nothing is known. */
 export interface KnownPerson {

@@ -1,17 +1,69 @@
 import { browser } from 'wxt/browser';
+import type { ShotPorts } from '@/utils/app/capture-shot';
+import type { ShotPlan, TakenShot } from '@/utils/domain/shot';
+import { logFault } from './log';
+import { askTab } from './messages';
+import { forgetStoredShot, storedShot, storeShot } from './shot-storage';
+import { showDesk } from './windows';
+
+/** A page that does not answer in this time has its picture taken as it stands, ms. */
+const PATIENCE = 1500;
+
+/** The picture that found no room in session storage: it lives as long as the worker. */
+let oversized: TakenShot | null = null;
+
+/** The picture that waits on the desk, or null. */
+export async function waitingShot(): Promise<TakenShot | null> {
+  return oversized ?? storedShot();
+}
+
+export async function forgetShot(): Promise<void> {
+  oversized = null;
+  await forgetStoredShot();
+}
+
+async function keepShot(shot: TakenShot): Promise<void> {
+  oversized = null;
+  try {
+    await storeShot(shot);
+  } catch (error) {
+    logFault('keep shot', error);
+    await forgetStoredShot();
+    oversized = shot;
+  }
+}
 
 /**
- * A picture of the visible part of the tab in front, PNG. Only from the popup: opening it is the user's act that lets the extension see the tab
+ * PNG of the window's visible tab in base64. Only at the user's act: opening the popup or pressing the command's keys lets the extension see the tab
  * (`activeTab`). Null when the browser refuses, on its own pages for instance.
  */
-export async function captureTab(): Promise<Blob | null> {
+async function capture(windowId: number): Promise<string | null> {
   try {
-    const url = await browser.tabs.captureVisibleTab({ format: 'png' });
-    const [, data] = url.split(';base64,');
-    if (!data) return null;
-    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
-    return new Blob([bytes], { type: 'image/png' });
+    const url = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+    const [head, data] = url.split(',');
+    return head === 'data:image/png;base64' && data ? data : null;
   } catch {
     return null;
   }
 }
+
+async function prepare(tabId: number): Promise<ShotPlan | null> {
+  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+  return Promise.race([askTab(tabId, 'prepareShot'), late]);
+}
+
+export const shotPorts: ShotPorts = {
+  async activeTab() {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, windowType: 'normal' });
+    return tab?.id === undefined || tab.windowId === undefined ? null : { id: tab.id, windowId: tab.windowId };
+  },
+  prepare,
+  capture,
+  finish: async (tabId) => {
+    await askTab(tabId, 'endShot');
+  },
+  keep: keepShot,
+  show: (outcome) => showDesk(outcome === 'taken' ? '#shot' : '#shot/refused'),
+  now: () => Date.now(),
+  newId: () => crypto.randomUUID(),
+};

@@ -39,6 +39,9 @@ export const argumentSchemas = {
   saveBasket: z.tuple([z.array(opaque(20_000)).check(z.maxLength(500))]),
   showCount: z.tuple([z.nullable(z.strictObject({ errors: count(), warnings: count() }))]),
   openPage: z.union([z.tuple([page()]), z.tuple([page(), query()])]) as unknown as Arguments['openPage'],
+  takeShot: nothing,
+  shot: nothing,
+  forgetShot: nothing,
   applySites: nothing,
   deleteAll: nothing,
   injectPanel: nothing,
@@ -65,6 +68,9 @@ export const callers: Record<WorkerMethod, readonly Context[]> = {
   saveBasket: ALL,
   showCount: ['content'],
   openPage: ALL,
+  takeShot: ['popup'],
+  shot: ['desk'],
+  forgetShot: ['desk'],
   applySites: PAGES,
   deleteAll: ['options'],
   injectPanel: ['content'],
@@ -90,7 +96,7 @@ function page() {
   return z.enum(['desk', 'options']);
 }
 
-/** `?kind=merge&people=2`: nothing that could lead elsewhere. */
+/** `?kind=merge&people=2#ticket`: nothing that could lead elsewhere. */
 function query() {
-  return z.string().check(z.regex(/^(\?[\w\-.~%=&+:/]{0,4000})?$/));
+  return z.string().check(z.regex(/^(\?[\w\-.~%=&+:/]{0,4000})?(#[\w/-]{0,40})?$/));
 }

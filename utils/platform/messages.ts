@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PanelView } from '@/utils/app/panel-view';
 import type { WorkerPort } from '@/utils/app/ports';
+import type { ShotPlan } from '@/utils/domain/shot';
 
 /**
  * The wire between the worker and everybody else. One message = one call = one answer; no long ports (they die with the worker and in the
@@ -22,6 +23,10 @@ export interface TabProtocol {
   togglePanel(): Promise<void> | void;
   /** Settings or the waiting list have changed: load them anew. */
   stateChanged(): Promise<void> | void;
+  /** A picture will be taken: take our own parts off, say what is personal. */
+  prepareShot(): Promise<ShotPlan>;
+  /** The picture has been taken. */
+  endShot(): Promise<void> | void;
 }
 
 export type WorkerMethod = keyof WorkerProtocol;
@@ -67,7 +72,7 @@ export function listenInView(handlers: Partial<TabProtocol>): () => void {
     const handler = handlers[message.type as TabMethod];
     if (!handler) return false;
     Promise.resolve()
-      .then(() => handler())
+      .then<unknown>(() => handler())
       .then(
         (value) => respond({ ok: true, value } satisfies Reply),
         () => respond({ ok: false, fault: 'failed' } satisfies Reply),

@@ -5,9 +5,22 @@ const PANEL = '/panel.js' as never;
 
 const pageUrl = (page: string, query: string) => `${browser.runtime.getURL('')}${page}.html${query}`;
 
-/** A page of ours in a new tab. `query` begins with `?`. */
+/** A page of ours in a tab; a desk that is open already is shown again. `query` begins with `?` or `#`. */
 export async function openPageTab(page: 'desk' | 'options', query = ''): Promise<void> {
-  await browser.tabs.create({ url: pageUrl(page, query) });
+  if (page === 'desk') await showDesk(query);
+  else await browser.tabs.create({ url: pageUrl(page, query) });
+}
+
+/** The desk at a section; what is being written on an open one stays, for only the part after `#` changes. */
+export async function showDesk(query: string): Promise<void> {
+  const url = pageUrl('desk', query);
+  const [open] = query.startsWith('?') ? [] : await browser.tabs.query({ url: `${pageUrl('desk', '')}*` });
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true, url });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { captureShot } from '@/utils/app/capture-shot';
 import { changedSettings, pendingUnder, policyNames } from '@/utils/app/change-settings';
 import { CHECKLIST_KEPT, IGNORED_KEPT, withoutExpired } from '@/utils/app/expiry';
 import type { IgnoreKey } from '@/utils/app/ports';
@@ -10,6 +11,7 @@ import { withPolicy } from '@/utils/domain/settings';
 import type { TaughtFields } from '@/utils/domain/taught';
 import { announceChange } from './announce';
 import { showTabCount } from './badge';
+import { forgetShot, shotPorts, waitingShot } from './capture';
 import { logFault } from './log';
 import type { CheckedCall } from './message-guard';
 import type { WorkerMethod, WorkerProtocol } from './messages';
@@ -32,6 +34,12 @@ const settleOnce = oneAtATime(() => settlePending(ports));
 export const settle = async (): Promise<void> => {
   await settleOnce().catch((error: unknown) => logFault('settle', error));
 };
+
+/** After the policy has come or changed; never rejects. */
+export async function policyChanged(): Promise<void> {
+  await settle();
+  await announce();
+}
 
 /** Runs the sentinel on the added sites that are granted now; never rejects. */
 export async function applySites(): Promise<void> {
@@ -154,6 +162,9 @@ const handlers: Handlers = {
   },
 
   openPage: ([page, query]) => openPageTab(page, query),
+  takeShot: () => takeShot(),
+  shot: () => waitingShot(),
+  forgetShot: () => forgetShot(),
 
   applySites,
 
@@ -172,6 +183,9 @@ const handlers: Handlers = {
     if (tab) await injectPanelInto(tab);
   },
 };
+
+/** A picture of the visible tab onto the desk; asked for twice at once it is taken once. */
+export const takeShot = oneAtATime(() => captureShot(shotPorts));
 
 /** Does what a checked call asks for. */
 export async function answer({ method, args, tab }: CheckedCall): Promise<unknown> {
