@@ -1,0 +1,129 @@
+import { slips } from './distance';
+import type { NameForm } from './name-form';
+import { fatherOf, firstNameRank, isVariantName } from './name-variants';
+import type { Row } from './rows';
+
+/** How two parts of a name stand to each other. `unknown` = one of them is missing or a mere filling: neither for nor against. */
+export type NameAgreement =
+  | 'same'
+  | 'letters'
+  | 'hyphen'
+  | 'half'
+  | 'variant'
+  | 'sound'
+  | 'typo'
+  | 'ending'
+  | 'initial'
+  | 'other-initial'
+  | 'different'
+  | 'unknown';
+
+/** `letters` = equal but for substitute letters (ё/е, й/и, Latin look-alikes, case, invisible signs). */
+export function compareNames(a: NameForm, b: NameForm, part: 'last' | 'first' | 'middle'): NameAgreement {
+  if (a.kind === 'none' || b.kind === 'none') return 'unknown';
+  if (a.kind === 'initial' || b.kind === 'initial') return a.folded[0] === b.folded[0] ? 'initial' : 'other-initial';
+  if (a.folded === b.folded) return a.text === b.text ? 'same' : a.joints === b.joints ? 'letters' : 'hyphen';
+  if (part === 'first') return compareFirstNames(a, b);
+  return part === 'middle' ? comparePatronymics(a, b) : compareSurnames(a, b);
+}
+
+/** How many slips a word of this length may bear and still be the same word. */
+const allowedSlips = (a: string, b: string) => (Math.min(a.length, b.length) < 4 ? 0 : Math.min(a.length, b.length) < 8 ? 1 : 2);
+
+function isTypo(a: string, b: string): boolean {
+  const most = allowedSlips(a, b);
+  return most > 0 && slips(a, b, most) <= most;
+}
+
+function sharesHalf(a: NameForm, b: NameForm): boolean {
+  if (a.halves.length < 2 && b.halves.length < 2) return false;
+  return a.halves.some(
+    (half) => half.length > 2 && b.halves.some((other) => other === half || (half.length > 5 && slips(half, other, 1) <= 1)),
+  );
+}
+
+function compareSurnames(a: NameForm, b: NameForm): NameAgreement {
+  if (sharesHalf(a, b)) return [...a.halves].sort().join() === [...b.halves].sort().join() ? 'hyphen' : 'half';
+  if (manForm(a.folded) === manForm(b.folded)) return 'ending';
+  if (a.sound === b.sound) return 'sound';
+  return isTypo(a.folded, b.folded) ? 'typo' : 'different';
+}
+
+/** Иванова → Иванов, Римская → Римски: brother and sister, or a slip. */
+function manForm(surname: string): string {
+  return surname.replace(/(?<=[ое]в|[иы]н)а$/u, '').replace(/(?<=[сц]к|н)(?:ая|ии|ыи|ои)$/u, '');
+}
+
+/** Two names of the dictionary that are no spellings of each other are two people: twins are called Алина and Арина. */
+function compareFirstNames(a: NameForm, b: NameForm): NameAgreement {
+  if (isVariantName(a.folded, b.folded)) return 'variant';
+  if (sharesHalf(a, b)) return 'half';
+  const [rankA, rankB] = [firstNameRank(a.word), firstNameRank(b.word)];
+  if (rankA > 0 && rankB > 0 && Math.min(rankA, rankB) >= 2) return 'different';
+  const close = isTypo(a.folded, b.folded);
+  // A word that hardly anybody is called may be a slip of a common name; two rare ones are more likely two names.
+  if (rankA > 0 && rankB > 0)
+    return close && Math.max(rankA, rankB) >= 3 && a.folded[0] === b.folded[0] && slips(a.folded, b.folded, 1) <= 1 ? 'typo' : 'different';
+  if (a.sound === b.sound && a.folded.length > 3) return 'sound';
+  return close ? 'typo' : 'different';
+}
+
+function comparePatronymics(a: NameForm, b: NameForm): NameAgreement {
+  const [fatherA, fatherB] = [fatherOf(a.word), fatherOf(b.word)];
+  const [genderA, genderB] = [childOf(a.word), childOf(b.word)];
+  // A slip in the ending hides whose patronymic it is.
+  const sameGender = genderA === genderB || genderA === undefined || genderB === undefined;
+  if (fatherA !== undefined && fatherB !== undefined) {
+    const same = fatherA === fatherB || isVariantName(foldFather(fatherA), foldFather(fatherB));
+    return same ? (sameGender ? 'variant' : 'ending') : 'different';
+  }
+  if (!sameGender) return 'different';
+  if (sharesWord(a, b)) return 'variant';
+  if (a.sound === b.sound) return 'sound';
+  return isTypo(a.folded, b.folded) ? 'typo' : 'different';
+}
+
+/** «Мамед оглы» and «Мамедович», «Мамед» alone: the father is the same. */
+function sharesWord(a: NameForm, b: NameForm): boolean {
+  const [short, long] = a.folded.length < b.folded.length ? [a, b] : [b, a];
+  const father = short.halves[0] ?? '';
+  return (short.halves.length > 1 || long.halves.length > 1) && father.length > 2 && long.folded.startsWith(father);
+}
+
+const childOf = (word: string): 'son' | 'daughter' | undefined =>
+  /(?:вна|чна|шна|кызы|гызы)$/u.test(word) ? 'daughter' : /(?:ич|оглы|улы|угли)$/u.test(word) ? 'son' : undefined;
+const foldFather = (name: string) => name.toLowerCase().replaceAll('ё', 'е').replaceAll('й', 'и');
+
+export type DateAgreement = 'same' | 'swapped' | 'typo' | 'different' | 'unknown';
+
+/** `swapped` = day and month in each other's place; `typo` = one digit, or two neighbouring digits swapped, or a year or ten years apart. */
+export function compareDates(a: string, b: string): DateAgreement {
+  if (a === '' || b === '') return 'unknown';
+  if (a === b) return 'same';
+  // Asked millions of times: no strings are made.
+  let [differing, first] = [0, -1];
+  for (let at = 0; at < a.length; at += 1) {
+    if (a.charCodeAt(at) === b.charCodeAt(at)) continue;
+    if (differing === 0) first = at;
+    differing += 1;
+  }
+  if (differing === 1) return 'typo';
+  if (differing === 2 && a[first] === b[first + 1] && a[first + 1] === b[first]) return 'typo';
+  if (first >= YEAR_ENDS) return a.slice(5, 7) === b.slice(8) && b.slice(5, 7) === a.slice(8) ? 'swapped' : 'different';
+  if (a.slice(YEAR_ENDS) !== b.slice(YEAR_ENDS)) return 'different';
+  const yearsApart = Math.abs(Number(a.slice(0, YEAR_ENDS)) - Number(b.slice(0, YEAR_ENDS)));
+  return yearsApart === 1 || yearsApart === 10 ? 'typo' : 'different';
+}
+
+/** In YYYY-MM-DD. */
+const YEAR_ENDS = 4;
+
+export type NumberAgreement = 'same' | 'typo' | 'different' | 'unsure' | 'unknown';
+
+/** Two valid numbers belong to two people. A number with a wrong check digit may be a slip of the other. */
+export function compareSnils(a: Row, b: Row): NumberAgreement {
+  if (a.snils === '' || b.snils === '') return 'unknown';
+  if (a.snils === b.snils) return 'same';
+  if (a.snilsValid && b.snilsValid) return 'different';
+  return slips(a.snils, b.snils, 1) <= 1 ? 'typo' : 'unsure';
+}

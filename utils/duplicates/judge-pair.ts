@@ -1,0 +1,194 @@
+import { compareDates, compareNames, compareSnils, type DateAgreement, type NameAgreement, type NumberAgreement } from './agreement';
+import type { NameForm } from './name-form';
+import type { DuplicateReason } from './reasons';
+import type { Row } from './rows';
+import {
+  BIRTH_DATE,
+  EMAIL_DIFFERENT,
+  EMAIL_SAME,
+  EMAIL_SHARED,
+  EXCUSED_BY_SNILS,
+  FIRST_NAME,
+  namesakePenalty,
+  PATRONYMIC,
+  rarity,
+  SNILS,
+  SURNAME,
+  SURNAME_CHANGED,
+  SWAPPED,
+  scoreOf,
+  startingBits,
+  type Weight,
+} from './weights';
+
+export interface Verdict {
+  score: number;
+  reasons: DuplicateReason[];
+}
+
+/** How a pair's names agree, read in the order in which they agree best. */
+interface NameReading {
+  last: NameAgreement;
+  first: NameAgreement;
+  middle: NameAgreement;
+  swapped: boolean;
+}
+
+type Part = 'last' | 'first' | 'middle';
+
+const REASON_OF: Partial<Record<NameAgreement, DuplicateReason>> = {
+  letters: 'substitute-letters',
+  hyphen: 'hyphen-or-space',
+  half: 'half-surname',
+  variant: 'name-variant',
+  sound: 'transcription',
+  typo: 'misspelling',
+  ending: 'misspelling',
+  initial: 'initials',
+};
+
+/** Judges pairs of rows of one register: it knows how often each value occurs there. */
+export class PairJudge {
+  private readonly counts = { last: new Map<string, number>(), first: new Map<string, number>(), middle: new Map<string, number>() };
+  private readonly dates = new Map<string, number>();
+  private readonly emails = new Map<string, number>();
+  /** Birth dates by whole name. */
+  private readonly namesakes = new Map<string, Set<string>>();
+  private readonly agreements = {
+    last: new Map<number, NameAgreement>(),
+    first: new Map<number, NameAgreement>(),
+    middle: new Map<number, NameAgreement>(),
+  };
+  private readonly start: number;
+
+  constructor(private readonly rows: readonly Row[]) {
+    this.start = startingBits(rows.length);
+    for (const row of rows) {
+      for (const part of PARTS) count(this.counts[part], row[part].folded);
+      count(this.dates, row.date);
+      count(this.emails, row.email);
+      if (row.date !== '') {
+        const dates = this.namesakes.get(wholeName(row));
+        if (dates) dates.add(row.date);
+        else this.namesakes.set(wholeName(row), new Set([row.date]));
+      }
+    }
+  }
+
+  /** Score and reasons of two rows, or null when they are rather two people. */
+  judge(a: Row, b: Row): Verdict | null {
+    const date = compareDates(a.date, b.date);
+    const sameSnils = a.snils !== '' && a.snils === b.snils;
+    const sameEmail = a.email !== '' && a.email === b.email;
+    // Namesakes by the thousand end here.
+    if (date === 'different' && !sameSnils && !sameEmail) return null;
+    const snils = compareSnils(a, b);
+    const names = this.readNames(a, b);
+    const surname = date === 'same' && this.marriedName(a, b, names) ? SURNAME_CHANGED : this.weigh(SURNAME[names.last], 'last', a.last);
+    const bits =
+      this.start +
+      excused(surname, sameSnils && EXCUSED_BY_SNILS.lastName) +
+      excused(this.weigh(FIRST_NAME[names.first], 'first', a.first), sameSnils && EXCUSED_BY_SNILS.firstName) +
+      excused(this.weigh(PATRONYMIC[names.middle], 'middle', a.middle), sameSnils && EXCUSED_BY_SNILS.middleName) +
+      excused(this.weighDate(date, a, b), sameSnils && EXCUSED_BY_SNILS.birthDate) +
+      this.weigh(SNILS[snils], 'last', a.last) +
+      this.weighEmail(a, b) +
+      (names.swapped ? SWAPPED : 0);
+    if (bits < 0) return null;
+    return { score: scoreOf(bits), reasons: reasonsOf(a, b, names, date, snils, sameEmail) };
+  }
+
+  private readNames(a: Row, b: Row): NameReading {
+    const straight: NameReading = {
+      last: this.compare('last', a.last, b.last),
+      first: this.compare('first', a.first, b.first),
+      middle: this.compare('middle', a.middle, b.middle),
+      swapped: false,
+    };
+    return straight.first !== 'same' && isSwapped(a, b)
+      ? { last: 'letters', first: 'letters', middle: 'letters', swapped: true }
+      : straight;
+  }
+
+  private compare(part: Part, a: NameForm, b: NameForm): NameAgreement {
+    if (a.id === b.id) return a.kind === 'none' ? 'unknown' : a.kind === 'initial' ? 'initial' : 'same';
+    const known = this.agreements[part];
+    const key = Math.min(a.id, b.id) * 2 ** 21 + Math.max(a.id, b.id);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const agreement = compareNames(a, b, part);
+    if (known.size < REMEMBERED) known.set(key, agreement);
+    return agreement;
+  }
+
+  private marriedName(a: Row, b: Row, { last, first, middle }: NameReading): boolean {
+    return last === 'different' && a.female && b.female && SURE.has(first) && SURE.has(middle);
+  }
+
+  private weigh(weight: Weight, part: Part, form: NameForm): number {
+    if (typeof weight === 'number') return weight;
+    return weight.frequency + rarity(part, this.counts[part].get(form.folded) ?? 0, this.rows.length);
+  }
+
+  private weighDate(agreement: DateAgreement, a: Row, b: Row): number {
+    if (agreement === 'unknown') return namesakePenalty(this.namesakes.get(wholeName(a.date === '' ? b : a))?.size ?? 0);
+    const weight = BIRTH_DATE[agreement];
+    return typeof weight === 'number' ? weight : weight.frequency + rarity('date', this.dates.get(a.date) ?? 0, this.rows.length);
+  }
+
+  private weighEmail(a: Row, b: Row): number {
+    if (a.email === '' || b.email === '') return 0;
+    if (a.email !== b.email) return EMAIL_DIFFERENT;
+    return (this.emails.get(a.email) ?? 0) > 2 ? EMAIL_SHARED : EMAIL_SAME;
+  }
+}
+
+const wholeName = ({ last, first, middle }: Row) => `${last.folded} ${first.folded} ${middle.folded}`;
+
+const PARTS = ['last', 'first', 'middle'] as const satisfies readonly Part[];
+const SURE: ReadonlySet<NameAgreement> = new Set(['same', 'letters', 'hyphen']);
+/** Compared pairs of spellings that are kept: a bound on memory, no more. */
+const REMEMBERED = 500_000;
+
+function count(counts: Map<string, number>, value: string): void {
+  if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+}
+
+const excused = (bits: number, atLeast: number | false): number => (atLeast === false ? bits : Math.max(bits, atLeast));
+
+/** The same three parts, in other fields. */
+function isSwapped(a: Row, b: Row): boolean {
+  if (a.last.kind !== 'name' || a.first.kind !== 'name') return false;
+  const parts = (row: Row) => [row.last.folded, row.first.folded, row.middle.folded];
+  const [left, right] = [parts(a), parts(b)];
+  return (
+    left.some((part, index) => part !== right[index]) &&
+    right.includes(a.first.folded) &&
+    left.toSorted().join(' ') === right.toSorted().join(' ')
+  );
+}
+
+function reasonsOf(a: Row, b: Row, names: NameReading, date: DateAgreement, snils: NumberAgreement, sameEmail: boolean): DuplicateReason[] {
+  const reasons = new Set<DuplicateReason>();
+  const agreements = [names.last, names.first, names.middle];
+  if (snils === 'same') reasons.add('same-snils');
+  if (sameEmail) reasons.add('same-email');
+  if (agreements.every((agreement) => agreement === 'same' || agreement === 'unknown') && names.last === 'same' && names.first === 'same')
+    reasons.add('same-name');
+  if (date === 'same') reasons.add('same-birth-date');
+  if (names.swapped || a.runTogether || b.runTogether) reasons.add('swapped-fields');
+  if (!names.swapped) {
+    for (const agreement of agreements) {
+      const reason = REASON_OF[agreement];
+      if (reason) reasons.add(reason);
+    }
+  }
+  if (names.last === 'different') reasons.add('surname-changed');
+  if (PARTS.some((part) => a[part].anonymous || b[part].anonymous)) reasons.add('anonymous');
+  if (date === 'unknown') reasons.add('birth-date-missing');
+  if (date === 'swapped') reasons.add('birth-date-swapped');
+  if (date === 'typo') reasons.add('birth-date-typo');
+  if (date === 'different') reasons.add('birth-date-differs');
+  if (snils === 'typo') reasons.add('snils-typo');
+  return [...reasons];
+}

@@ -1,0 +1,122 @@
+import type { DateAgreement, NameAgreement, NumberAgreement } from './agreement';
+
+/**
+ * What each finding says for or against two rows being one person, in bits: log2 of how much more often it is met between two records
+ * of one person than between records of two (Fellegi and Sunter, «A theory for record linkage», 1969). `frequency` stands for how rare the
+ * shared value is in this register, so that two Ивановы say less than two Вышеславцевы; the number beside it is added. The others are
+ * estimates: there is no labelled register to learn them from. Missing data weighs nothing.
+ *
+ * Some findings are as good as a veto, because the fields are not independent: twins share surname, patronymic and birth date and differ
+ * in the first name alone, namesakes share all three parts of the name, father and son may too.
+ */
+export type Weight = number | { frequency: number };
+
+const rare = (offset: number): Weight => ({ frequency: offset });
+
+export const SURNAME: Record<NameAgreement, Weight> = {
+  same: rare(0),
+  letters: rare(-0.5),
+  hyphen: rare(-0.5),
+  half: 5,
+  variant: 5,
+  sound: 5,
+  typo: 3.5,
+  ending: 3,
+  initial: 3,
+  'other-initial': -20,
+  // A man keeps his surname; for a woman see `SURNAME_CHANGED`.
+  different: -26,
+  unknown: 0,
+};
+
+/** Same first name, patronymic and birth date, another surname: a woman may have married. */
+export const SURNAME_CHANGED = -6;
+
+export const FIRST_NAME: Record<NameAgreement, Weight> = {
+  same: rare(0),
+  letters: rare(-0.5),
+  hyphen: rare(-0.5),
+  half: 2,
+  variant: 3.5,
+  sound: 2.5,
+  typo: 2.5,
+  ending: -8,
+  initial: 3,
+  'other-initial': -30,
+  different: -40,
+  unknown: 0,
+};
+
+export const PATRONYMIC: Record<NameAgreement, Weight> = {
+  same: rare(0),
+  letters: rare(-0.5),
+  hyphen: rare(-0.5),
+  half: 2,
+  variant: 4,
+  sound: 3,
+  typo: 2.5,
+  ending: -8,
+  initial: 3,
+  'other-initial': -24,
+  different: -28,
+  unknown: 0,
+};
+
+export const BIRTH_DATE: Record<DateAgreement, Weight> = {
+  same: rare(0),
+  swapped: 4,
+  typo: 0,
+  different: -30,
+  unknown: 0,
+};
+
+export const SNILS: Record<NumberAgreement, Weight> = {
+  same: 22,
+  typo: 5,
+  unsure: -6,
+  different: -32,
+  unknown: 0,
+};
+
+export const EMAIL_SAME = 15;
+/** One e-mail at three rows and more is a family's or an office's. */
+export const EMAIL_SHARED = 3;
+export const EMAIL_DIFFERENT = -0.5;
+
+/** With the same СНИЛС a contradiction in another field is rather a mistake in that field. */
+export const EXCUSED_BY_SNILS = { lastName: -3, firstName: -14, middleName: -6, birthDate: -12 };
+
+/** Parts of the name stand in each other's fields. */
+export const SWAPPED = -2;
+
+/** Bits that a whole name loses when `dates` different birth dates stand beside it in the register: it has namesakes, and the undated row may be any of them. */
+export function namesakePenalty(dates: number): number {
+  return dates < 2 ? 0 : -2 * Math.log2(dates);
+}
+
+/** How rare a value is that the register shows too seldom to tell: shares of a value among people at large. */
+const USUAL_SHARE = { last: 1 / 1000, first: 1 / 80, middle: 1 / 100, date: 1 / 16_000 };
+/** How many unseen rows that knowledge is worth. */
+const TRUST = 300;
+
+/** Bits of two rows sharing a value that `count` of `rows` rows have. */
+export function rarity(kind: keyof typeof USUAL_SHARE, count: number, rows: number): number {
+  const others = Math.max(0, count - 2);
+  return -Math.log2((others + TRUST * USUAL_SHARE[kind]) / (rows + TRUST));
+}
+
+/** Share of rows that are expected to have a double. */
+const DOUBLES = 0.15;
+
+/** Bits that any two rows of a register start with: the larger it is, the more pairs agree by chance. */
+export function startingBits(rows: number): number {
+  return Math.log2(DOUBLES / Math.max(rows, 20));
+}
+
+/**
+ * 0 to 1; 0.5 = as likely as not. The fields are less independent than the sum of their bits pretends, hence the divisor:
+ * 4 bits more than even give 0.67, 20 bits 0.97.
+ */
+export function scoreOf(bits: number): number {
+  return 1 / (1 + 2 ** (-bits / 4));
+}
