@@ -1,6 +1,7 @@
 import { clipboardText, layOutTicket, TICKETS } from '@/utils/tickets/registry';
 import type { TicketClaim, TicketDraft, TicketKind, TicketPerson } from '@/utils/tickets/types';
 import { TICKET_CLAIMS } from '@/utils/tickets/types';
+import { applyEdits, type TicketEdits } from './ticket-edits';
 
 /** One person collected for a ticket. Session memory only. */
 export interface BasketItem {
@@ -80,6 +81,17 @@ function textLength(kind: TicketKind, draft: TicketDraft, group: readonly number
 /** The draft with only these people. */
 export function partOf(draft: TicketDraft, group: readonly number[]): TicketDraft {
   return { ...draft, people: group.flatMap((index) => draft.people?.[index] ?? []) };
+}
+
+/**
+ * Edits of people belong to the people, not to their place in the list: they go into the basket, so that order and removal cannot mix them up.
+ * Gives back the basket with them and the edits without them.
+ */
+export function takePersonEdits(items: readonly BasketItem[], edits: TicketEdits): { items: BasketItem[]; edits: TicketEdits } {
+  const ofPeople = Object.entries(edits.values).filter(([path]) => path.startsWith('people.'));
+  const rest = Object.fromEntries(Object.entries(edits.values).filter(([path]) => !path.startsWith('people.')));
+  const { people = [] } = applyEdits({ people: items.map(({ person }) => person) }, { ...edits, values: Object.fromEntries(ofPeople) });
+  return { items: items.map((item, index) => ({ ...item, person: people[index] ?? item.person })), edits: { ...edits, values: rest } };
 }
 
 /** A stored basket, whatever it has become: what is no person is left out. */

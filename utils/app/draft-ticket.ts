@@ -3,6 +3,7 @@ import type { KnownMessageId } from '@/utils/domain/known-message';
 import { permClock, permDay } from '@/utils/domain/perm-time';
 import type { Settings } from '@/utils/domain/settings';
 import type { Plan, SituationId } from '@/utils/situations/types';
+import { dayText } from '@/utils/text/ru/clock';
 import { knownMessageText } from '@/utils/text/ru/situations';
 import { draftText } from '@/utils/text/ru/tickets';
 import {
@@ -64,7 +65,7 @@ export function prefillTicket(kind: TicketKind, sources: TicketSources): TicketD
     organization: organizationOf(settings, card),
     ...said(kind, sources),
     claims: sources.claims ?? plan?.claims ?? [],
-    ...(permClock(sources.now) >= SIGN_IN_FROM ? { loginCheckedOn: permDay(sources.now) } : {}),
+    ...(permClock(sources.now) >= SIGN_IN_FROM ? { loginCheckedOn: dayText(permDay(sources.now)) } : {}),
     attachments: attached(plan),
     ...(sources.files?.length ? { files: sources.files } : {}),
     ...(kind === 'merge' ? sides(all[0], other ?? null, sources) : {}),

@@ -115,7 +115,8 @@ export function planOf(id: SituationId, progress: ChecklistProgress, evidence: E
     filer: outcome.filer,
     because: outcome.because ?? null,
     ticketDue: outcome.ticket !== null && asked.every(({ step, state }) => state === 'done' || step.optional || step.tool === 'ticket'),
-    claims: claimsOf(steps),
+    // Without a ticket there is nobody to claim anything to.
+    claims: outcome.ticket === null ? [] : claimsOf(steps),
     switchTo: given.find(({ switchTo }) => switchTo !== undefined)?.switchTo ?? null,
     waitHours: situation.waitHours ?? null,
   };

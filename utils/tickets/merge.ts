@@ -93,6 +93,6 @@ export const merge: TicketTemplate = {
     'Слайды для администраторов, «Рекомендации по составлению заявки в ТП на объединение личностей»; письмо от 24.10.2024, проблема 1',
   filer: 'admin',
   severalPeople: false,
-  parts: ['merge', 'organization', 'description', 'attachments'],
+  parts: ['merge', 'claims', 'organization', 'description', 'attachments'],
   render,
 };

@@ -10,6 +10,7 @@ import {
   partOf,
   removeFromBasket,
   splitPeople,
+  takePersonEdits,
 } from '@/utils/app/basket';
 import { mergeDifferences, proposeMerge } from '@/utils/app/merge-cards';
 import { clipboardText, renderTicket } from '@/utils/tickets/registry';
@@ -57,6 +58,13 @@ describe('basket', () => {
     expect(gaps[0]).toEqual(['подсистема ЭПОС', 'роль в подсистеме']);
     expect(gaps[1]).toEqual(['профиль', 'дата рождения', 'почта на Госуслугах', 'подсистема ЭПОС', 'роль в подсистеме']);
     expect(gaps[2]?.[0]).toBe('ФИО');
+  });
+
+  it('keeps what was typed about a person with that person', () => {
+    const edits = { kind: null, values: { 'people.1.role': 'Директор', description: 'Беда' } };
+    const taken = takePersonEdits(three, edits);
+    expect(taken.edits).toEqual({ kind: null, values: { description: 'Беда' } });
+    expect(removeFromBasket(taken.items, 'a').map(({ person }) => person.role)).toEqual(['Директор', undefined]);
   });
 
   it('survives what was stored', () => {

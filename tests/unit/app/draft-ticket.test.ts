@@ -78,7 +78,7 @@ describe('prefillTicket', () => {
 
   it('does not date a sign-in before 14:00', () => {
     expect(prefillTicket('login', sources({ now: MORNING })).loginCheckedOn).toBeUndefined();
-    expect(prefillTicket('login', sources({ now: AFTERNOON })).loginCheckedOn).toBe('2026-11-23');
+    expect(prefillTicket('login', sources({ now: AFTERNOON })).loginCheckedOn).toBe('23.11.2026');
   });
 
   it.each([

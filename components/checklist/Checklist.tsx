@@ -1,0 +1,158 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import type { CardSnapshot } from '@/utils/domain/card';
+import type { ChecklistProgress } from '@/utils/domain/checklist';
+import { HOUR, permClock } from '@/utils/domain/perm-time';
+import { answerStep, changeSituation, emptyProgress, planOfProgress, situationOf, tickStep } from '@/utils/situations/progress';
+import type { Evidence, Plan, PlanStep, SituationId, StepTool } from '@/utils/situations/types';
+import { effectiveText } from '@/utils/text/ru/clock';
+import { ADMIN_FILES, checklistText, noTicketText, PERSON_FILES, tryAgainText } from '@/utils/text/ru/situations';
+import styles from './Checklist.module.css';
+import { Progress } from './Progress';
+import { SituationChoice } from './SituationChoice';
+import { StepItem } from './StepItem';
+
+export interface ChecklistProps {
+  progress: ChecklistProgress | null;
+  evidence: Evidence;
+  /** What the page points to, or null. */
+  suggested: SituationId | null;
+  card: CardSnapshot | null;
+  /** From when the sign-in can be tested, epoch ms: of the saved card, else as if it were saved now; null when unknown. */
+  loginFrom: number | null;
+  /** Epoch ms. */
+  now: number;
+  /** Tools that work where the checklist stands; the others are not offered. */
+  tools: readonly StepTool[];
+  onProgress(progress: ChecklistProgress): void;
+  onTool(tool: StepTool, step: string): void;
+}
+
+/** The situation's steps: the next one first and in full, done ones folded, the rest as a list; changed and taken back at any time. */
+export function Checklist({ progress, evidence, suggested, card, loginFrom, now, tools, onProgress, onTool }: ChecklistProps) {
+  const known = progress && situationOf(progress.situation) ? progress : null;
+  const plan = useMemo(() => (known ? planOfProgress(known, evidence) : null), [known, evidence]);
+  const choose = (situation: SituationId) => onProgress(known ? changeSituation(known, situation) : emptyProgress(situation));
+  return (
+    <div className={styles.checklist}>
+      <SituationChoice situation={plan?.situation ?? null} suggested={suggested} onSituation={choose} />
+      {known && plan && (
+        <>
+          <Progress done={plan.done} total={plan.total} />
+          <Steps {...{ plan, progress: known, card, loginFrom, now, tools, onProgress, onTool }} />
+          <Result plan={plan} now={now} canOpen={tools.includes('ticket')} onOpen={() => onTool('ticket', 'send-ticket')} />
+        </>
+      )}
+    </div>
+  );
+}
+
+type StepsProps = Pick<ChecklistProps, 'card' | 'loginFrom' | 'now' | 'tools' | 'onProgress' | 'onTool'> & {
+  plan: Plan;
+  progress: ChecklistProgress;
+};
+
+const isSkipped = ({ state, step }: PlanStep, progress: ChecklistProgress) =>
+  state === 'not-applicable' && step.optional === true && progress.ticks[step.id] === false;
+
+function Steps({ plan, progress, card, loginFrom, now, tools, onProgress, onTool }: StepsProps) {
+  const [unfolded, setUnfolded] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const shown = plan.steps
+    .filter((item) => item.state !== 'not-applicable' || isSkipped(item, progress))
+    .map((item, index) => ({ item, number: index + 1 }));
+  const of = (state: PlanStep['state']) => shown.filter(({ item }) => item.state === state);
+  const past = shown.filter(({ item }) => item.state === 'done' || item.state === 'not-applicable');
+  useFocusNext(list, plan.next);
+
+  const draw = ({ item, number }: (typeof shown)[number], hidden = false) => (
+    <li key={item.step.id} hidden={hidden} data-state={item.state}>
+      <StepItem
+        situation={plan.situation}
+        item={item}
+        number={number}
+        tools={tools}
+        card={card}
+        when={item.state === 'done' ? undefined : whenOf(item, loginFrom, now)}
+        onTick={(ticked) => onProgress(tickStep(progress, item.step.id, ticked))}
+        onAnswer={(answer) => onProgress(answerStep(progress, item.step.id, answer))}
+        onTool={(tool) => onTool(tool, item.step.id)}
+      />
+    </li>
+  );
+
+  const fold = (
+    <li key="fold" hidden={past.length === 0}>
+      <Button kind="quiet" size="small" icon={unfolded ? 'up' : 'down'} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+        {checklistText.doneSteps}: {past.length}
+      </Button>
+    </li>
+  );
+  // One list, so that a step that is ticked moves and is not made anew.
+  const items = [
+    ...of('next').map((entry) => draw(entry)),
+    fold,
+    ...past.map((entry) => draw(entry, !unfolded)),
+    ...of('open').map((entry) => draw(entry)),
+  ];
+  return (
+    <ol ref={list} className={styles.steps}>
+      {items}
+    </ol>
+  );
+}
+
+/** The step about the sign-in says from when it can be tested; the one about the update says it too while it is the next. */
+function whenOf({ step, state }: PlanStep, loginFrom: number | null, now: number): { at: number; words: string } | undefined {
+  const speaks = step.id === 'check-login' || (step.id === 'wait-update' && state === 'next');
+  if (loginFrom === null || !speaks) return undefined;
+  const words = now >= loginFrom ? checklistText.canCheck : checklistText.loginFrom(effectiveText(loginFrom, now));
+  return { at: loginFrom, words };
+}
+
+/** After a step was done the cursor goes to the next one, unless the user has put it elsewhere meanwhile. */
+function useFocusNext(list: RefObject<HTMLOListElement | null>, next: string | null): void {
+  const before = useRef(next);
+  const inside = useRef(false);
+  useEffect(() => {
+    const element = list.current;
+    const enter = () => {
+      inside.current = true;
+    };
+    element?.addEventListener('focusin', enter);
+    return () => element?.removeEventListener('focusin', enter);
+  }, [list]);
+  useEffect(() => {
+    if (before.current === next) return;
+    before.current = next;
+    if (!inside.current) return;
+    list.current?.querySelector<HTMLElement>('[data-state="next"] input')?.focus();
+  }, [next, list]);
+}
+
+/** What comes of it: no ticket and why, who files, the way to the ticket. */
+function Result({ plan, now, canOpen, onOpen }: { plan: Plan; now: number; canOpen: boolean; onOpen(): void }) {
+  const [since] = useState(now);
+  if (plan.because) {
+    const hours = plan.because === 'wait' ? plan.waitHours : null;
+    return (
+      <Notice tone={plan.because === 'works' ? 'good' : 'info'} live>
+        {noTicketText[plan.because]}
+        {hours && ` ${tryAgainText(permClock(since + hours.from * HOUR), permClock(since + hours.to * HOUR))}`}
+      </Notice>
+    );
+  }
+  if (plan.ticket === null) return plan.next === null ? <Notice tone="good">{checklistText.allDone}</Notice> : null;
+  return (
+    <>
+      {plan.filer === 'person' && <p className={styles.quiet}>{PERSON_FILES}</p>}
+      {plan.ticket === 'role' && <p className={styles.quiet}>{ADMIN_FILES}</p>}
+      {plan.ticketDue && canOpen && (
+        <Button wide icon="list" onClick={onOpen}>
+          {checklistText.openTicket}
+        </Button>
+      )}
+    </>
+  );
+}

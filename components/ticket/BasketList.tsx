@@ -1,0 +1,44 @@
+import { Badge } from '@/components/ui/Badge';
+import { IconButton } from '@/components/ui/IconButton';
+import type { BasketItem } from '@/utils/app/basket';
+import { ticketText } from '@/utils/text/ru/tickets';
+import styles from './BasketList.module.css';
+
+export interface BasketListProps {
+  items: readonly BasketItem[];
+  /** What each person lacks, in the same order. */
+  gaps: readonly (readonly string[])[];
+  onMove(id: string, by: -1 | 1): void;
+  onRemove(id: string): void;
+}
+
+/** The people of one ticket: order, completeness, removal. */
+export function BasketList({ items, gaps, onMove, onRemove }: BasketListProps) {
+  if (items.length === 0) return <p className={styles.empty}>{ticketText.emptyBasket}</p>;
+  return (
+    <ol className={styles.list}>
+      {items.map(({ id, person }, index) => {
+        const name = person.fullName ?? ticketText.person(index);
+        const lacks = gaps[index] ?? [];
+        return (
+          <li key={id} className={styles.item}>
+            <span className={styles.number}>{index + 1}.</span>
+            <div className={styles.body}>
+              <p className={styles.name}>{name}</p>
+              {lacks.length === 0 ? (
+                <Badge tone="good">{ticketText.complete}</Badge>
+              ) : (
+                <p className={styles.lacks}>
+                  {ticketText.missing}: {lacks.join(', ')}
+                </p>
+              )}
+            </div>
+            <IconButton icon="up" label={ticketText.moveUp(name)} disabled={index === 0} onClick={() => onMove(id, -1)} />
+            <IconButton icon="down" label={ticketText.moveDown(name)} disabled={index === items.length - 1} onClick={() => onMove(id, 1)} />
+            <IconButton icon="trash" label={ticketText.remove(name)} onClick={() => onRemove(id)} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

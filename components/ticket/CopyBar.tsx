@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { Notice } from '@/components/ui/Notice';
+import { ticketText } from '@/utils/text/ru/tickets';
+import { ticketMailto } from '@/utils/tickets/mailto';
+import { clipboardText } from '@/utils/tickets/registry';
+import type { RenderedTicket } from '@/utils/tickets/types';
+import styles from './CopyBar.module.css';
+
+export interface CopyBarProps {
+  ticket: RenderedTicket;
+  /** false when the page or the browser refused. */
+  copy(text: string): Promise<boolean>;
+  /** Called after the text has been copied. */
+  onCopied?: () => void;
+}
+
+type Done = { kind: 'text' | 'subject' | 'mail'; of: string } | { kind: 'refused'; of: string; text: string };
+
+/** A text that is selected and waits for Ctrl+C, where the clipboard is closed to us. */
+function ByHand({ text }: { text: string }) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    area.current?.focus();
+    area.current?.select();
+  }, []);
+  return <textarea ref={area} className={styles.byHand} readOnly rows={4} value={text} aria-label={ticketText.preview} />;
+}
+
+/** Ways out of the editor: clipboard, the subject alone, a letter. */
+export function CopyBar({ ticket, copy, onCopied }: CopyBarProps) {
+  const [done, setDone] = useState<Done | null>(null);
+  const text = clipboardText(ticket);
+  const mail = ticketMailto(ticket);
+  const complete = ticket.missing.length === 0;
+  // What was said of an older text is true no longer.
+  const now = done?.of === text ? done : null;
+
+  const run = async (kind: 'text' | 'subject' | 'mail', what: string) => {
+    const copied = await copy(what);
+    setDone(copied ? { kind, of: text } : { kind: 'refused', of: text, text: what });
+    if (copied && kind !== 'subject') onCopied?.();
+  };
+
+  return (
+    <div className={styles.bar}>
+      <Button kind={complete ? 'primary' : 'secondary'} icon="copy" wide onClick={() => void run('text', text)}>
+        {complete ? ticketText.copy : ticketText.copyIncomplete}
+      </Button>
+      <div role="status" className={styles.status}>
+        {now?.kind === 'text' && <Notice tone="good">{ticketText.copied}</Notice>}
+        {now?.kind === 'subject' && <Notice tone="good">{ticketText.subjectCopied}</Notice>}
+        {now?.kind === 'mail' && <Notice tone="info">{ticketText.mailTooLong}</Notice>}
+        {now?.kind === 'refused' && <Notice tone="warning">{ticketText.copyFailed}</Notice>}
+      </div>
+      {now?.kind === 'refused' && <ByHand key={now.text} text={now.text} />}
+      <div className={styles.more}>
+        <Button kind="quiet" size="small" icon="copy" onClick={() => void run('subject', ticket.subject)}>
+          {ticketText.copySubject}
+        </Button>
+        <a
+          className={styles.mail}
+          href={mail.href}
+          {...(mail.tooLong ? { title: ticketText.mailTooLong } : {})}
+          onClick={() => {
+            if (mail.tooLong) void run('mail', ticket.body);
+          }}
+        >
+          <Icon name="mail" />
+          {ticketText.mail}
+        </a>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button } from '@/components/ui/Button';
+import { RadioGroup } from '@/components/ui/RadioGroup';
+import { Select } from '@/components/ui/Select';
+import { editParts, swapSides } from '@/utils/app/ticket-edits';
+import { mergeSideOf } from '@/utils/app/ticket-person';
+import { ticketText } from '@/utils/text/ru/tickets';
+import type { TicketPerson } from '@/utils/tickets/types';
+import { type Editor, setPart } from './editor';
+import { MergeDifferences } from './MergeDifferences';
+import { ProfileChoice } from './PersonFields';
+import { TextPart } from './TextPart';
+import styles from './TicketForm.module.css';
+
+export interface MergeFieldsProps {
+  editor: Editor;
+  /** Other cards that have been seen or collected, one of which may be the second record. */
+  others: readonly TicketPerson[];
+}
+
+const IN_USE = [
+  { value: '', label: ticketText.identifierNone },
+  { value: 'email', label: ticketText.identifierEmail },
+  { value: 'snils', label: ticketText.identifierSnils },
+] as const;
+
+function Side({ editor, side, label }: { editor: Editor; side: 'from' | 'onto'; label: string }) {
+  return (
+    <fieldset className={styles.person}>
+      <legend className={styles.legend}>{label}</legend>
+      <TextPart editor={editor} path={`${side}.fullName`} label={ticketText.fullName} />
+      <TextPart
+        editor={editor}
+        path={`${side}.birthDate`}
+        label={ticketText.birthDate}
+        placeholder={ticketText.birthDateHint}
+        inputMode="numeric"
+      />
+      <TextPart editor={editor} path={`${side}.link`} label={ticketText.link} placeholder={ticketText.linkHint} inputMode="url" />
+    </fieldset>
+  );
+}
+
+/** The two records of a merge: which is taken over and deleted, which stays, what differs between them. */
+export function MergeFields({ editor, others }: MergeFieldsProps) {
+  const { draft } = editor;
+  const choices = others.filter(({ link, fullName }) => fullName && link !== draft.onto?.link);
+  const chosen = choices.findIndex(({ link }) => link !== undefined && link === draft.from?.link);
+  const choose = (index: string) => {
+    const side = mergeSideOf(choices[Number(index)] ?? {});
+    if (index === '') return;
+    editor.change(
+      editParts(editor.edits, {
+        'from.fullName': side.fullName ?? '',
+        'from.birthDate': side.birthDate ?? '',
+        'from.link': side.link ?? '',
+      }),
+    );
+  };
+  return (
+    <>
+      <RadioGroup
+        legend={ticketText.identifierInUse}
+        {...(draft.identifierInUse ? { hint: ticketText.unseenDuplicateHint } : {})}
+        data-path="identifierInUse"
+        value={draft.identifierInUse ?? ''}
+        options={IN_USE}
+        onValue={(value) => setPart(editor, 'identifierInUse', value)}
+      />
+      {draft.identifierInUse === 'email' && <TextPart editor={editor} path="people.0.email" label={ticketText.email} inputMode="email" />}
+      {choices.length > 0 && (
+        <Select
+          label={ticketText.secondCard}
+          value={chosen < 0 ? '' : String(chosen)}
+          options={[
+            { value: '', label: ticketText.notChosen },
+            ...choices.map(({ fullName = '', birthDate }, index) => ({
+              value: String(index),
+              label: [fullName, birthDate].filter(Boolean).join(', '),
+            })),
+          ]}
+          onValue={choose}
+        />
+      )}
+      <Side editor={editor} side="from" label={ticketText.from} />
+      <div className={styles.actions}>
+        <Button size="small" icon="swap" onClick={() => editor.change(swapSides(draft, editor.edits))}>
+          {ticketText.swap}
+        </Button>
+      </div>
+      <Side editor={editor} side="onto" label={ticketText.onto} />
+      <MergeDifferences from={draft.from ?? {}} onto={draft.onto ?? {}} />
+      <ProfileChoice editor={editor} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Select } from '@/components/ui/Select';
+import { ORGANIZATION_KINDS, type OrganizationKind, type Settings } from '@/utils/domain/settings';
+import { ticketText } from '@/utils/text/ru/tickets';
+import { type Editor, setPart, textAt } from './editor';
+import { TextPart } from './TextPart';
+import styles from './TicketForm.module.css';
+
+export interface OrganizationFieldsProps {
+  editor: Editor;
+  /** Stores the organisation for the next tickets; absent where it is stored already. */
+  onRemember?: (organization: Settings['organization']) => void;
+}
+
+const KINDS = ORGANIZATION_KINDS.map((kind) => ({ value: kind, label: kind }));
+
+/** Territory, name and kind of the organisation; asked once, then taken from the settings. */
+export function OrganizationFields({ editor, onRemember }: OrganizationFieldsProps) {
+  const [done, setDone] = useState(false);
+  const kind = (editor.draft.organization?.kind ?? 'Школа') satisfies OrganizationKind;
+  const organization = {
+    kind,
+    territory: textAt(editor, 'organization.territory').trim(),
+    name: textAt(editor, 'organization.name').trim(),
+  };
+  const complete = organization.territory !== '' && organization.name !== '';
+  return (
+    <fieldset className={styles.group} data-path="organization">
+      <legend className={styles.legend}>{ticketText.organization}</legend>
+      {onRemember && <p className={styles.hint}>{ticketText.organizationOnce}</p>}
+      <div className={styles.pair}>
+        <TextPart editor={editor} path="organization.territory" label={ticketText.territory} placeholder={ticketText.territoryHint} />
+        <Select
+          label={ticketText.organizationKind}
+          data-path="organization.kind"
+          value={kind}
+          options={KINDS}
+          onValue={(value) => setPart(editor, 'organization.kind', value)}
+        />
+      </div>
+      <TextPart
+        editor={editor}
+        path="organization.name"
+        label={ticketText.organizationName}
+        placeholder={ticketText.organizationNameHint}
+      />
+      {onRemember && (
+        <div className={styles.actions}>
+          <Button
+            size="small"
+            disabled={!complete || done}
+            onClick={() => {
+              onRemember(organization);
+              setDone(true);
+            }}
+          >
+            {ticketText.remember}
+          </Button>
+          <span role="status" className={styles.hint}>
+            {done ? ticketText.remembered : ''}
+          </span>
+        </div>
+      )}
+    </fieldset>
+  );
+}

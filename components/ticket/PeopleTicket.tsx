@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { type BasketItem, basketGaps, commonClaims, moveInBasket, removeFromBasket, takePersonEdits } from '@/utils/app/basket';
+import { prefillTicket, suggestedKind, type TicketSources } from '@/utils/app/draft-ticket';
+import { applyEdits, type TicketEdits } from '@/utils/app/ticket-edits';
+import type { Settings } from '@/utils/domain/settings';
+import { BasketList } from './BasketList';
+import { TicketEditor } from './TicketEditor';
+import styles from './TicketEditor.module.css';
+
+export interface PeopleTicketProps {
+  items: readonly BasketItem[];
+  onItems(items: BasketItem[]): void;
+  /** Without people and claims: they come from the list. Keep the object while nothing in it changes. */
+  sources: Omit<TicketSources, 'people' | 'claims'>;
+  edits: TicketEdits;
+  onEdits(edits: TicketEdits): void;
+  copy(text: string): Promise<boolean>;
+  onOrganization?: (organization: Settings['organization']) => void;
+}
+
+/** One ticket for several people: who they are, what each lacks, the common text. Two people collected can be merged as well. */
+export function PeopleTicket({ items, onItems, sources, edits, onEdits, copy, onOrganization }: PeopleTicketProps) {
+  const kind = edits.kind ?? suggestedKind(sources.plan);
+  const people = useMemo(() => items.map(({ person }) => person), [items]);
+  const all = useMemo(() => {
+    const other = kind === 'merge' ? { other: people[1] ?? null } : {};
+    return { ...sources, people, claims: commonClaims(items), ...other };
+  }, [sources, people, items, kind]);
+  const gaps = useMemo(() => basketGaps(kind, applyEdits(prefillTicket(kind, all), edits)), [kind, all, edits]);
+  const change = (next: TicketEdits) => {
+    if (kind === 'merge') return onEdits(next);
+    const taken = takePersonEdits(items, next);
+    onItems(taken.items);
+    onEdits(taken.edits);
+  };
+  return (
+    <div className={styles.editor}>
+      <BasketList
+        items={items}
+        gaps={kind === 'merge' ? items.map(() => []) : gaps}
+        onMove={(id, by) => onItems(moveInBasket(items, id, by))}
+        onRemove={(id) => onItems(removeFromBasket(items, id))}
+      />
+      {items.length > 0 && (
+        <TicketEditor
+          sources={all}
+          edits={edits}
+          onEdits={change}
+          copy={copy}
+          others={people}
+          {...(onOrganization ? { onOrganization } : {})}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useId } from 'react';
+import { IconButton } from '@/components/ui/IconButton';
+import { TextArea, TextInput } from '@/components/ui/TextInput';
+import { ticketText } from '@/utils/text/ru/tickets';
+import type { DraftPath } from '@/utils/tickets/types';
+import { canReset, type Editor, resetPart, setPart, textAt } from './editor';
+import styles from './TextPart.module.css';
+
+export interface TextPartProps {
+  editor: Editor;
+  path: DraftPath;
+  label: string;
+  hint?: string;
+  /** Proposals to choose from by typing; any other text is taken too. */
+  list?: readonly string[];
+  /** Several lines. */
+  area?: boolean;
+  placeholder?: string;
+  inputMode?: 'email' | 'numeric' | 'url';
+}
+
+/** One text of the draft. A star while it is required and absent; a way back to the card once it was changed. */
+export function TextPart({ editor, path, label, hint, list, area, placeholder, inputMode }: TextPartProps) {
+  const id = useId();
+  const common = {
+    label,
+    ...(hint ? { hint } : {}),
+    ...(editor.missing.has(path) ? { required: true } : {}),
+    ...(placeholder ? { placeholder } : {}),
+    'data-path': path,
+    value: textAt(editor, path),
+    onValue: (value: string) => setPart(editor, path, value),
+  };
+  return (
+    <div className={styles.row}>
+      {area ? (
+        <TextArea {...common} rows={2} />
+      ) : (
+        <TextInput {...common} {...(list ? { list: id } : {})} {...(inputMode ? { inputMode } : {})} />
+      )}
+      {list && (
+        <datalist id={id}>
+          {list.map((item) => (
+            <option key={item} value={item} />
+          ))}
+        </datalist>
+      )}
+      {canReset(editor, path) && (
+        <IconButton icon="undo" label={`${ticketText.reset}: ${label}`} className={styles.reset} onClick={() => resetPart(editor, path)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Disclosure } from '@/components/ui/Disclosure';
+import { Notice } from '@/components/ui/Notice';
+import { Select } from '@/components/ui/Select';
+import { prefillTicket, suggestedKind, type TicketSources } from '@/utils/app/draft-ticket';
+import { applyEdits, type TicketEdits } from '@/utils/app/ticket-edits';
+import { permDay } from '@/utils/domain/perm-time';
+import type { Settings } from '@/utils/domain/settings';
+import type { EvidenceId, Plan } from '@/utils/situations/types';
+import { noTicketText } from '@/utils/text/ru/situations';
+import { ticketKindText, ticketText } from '@/utils/text/ru/tickets';
+import { attachmentName } from '@/utils/tickets/file-name';
+import { clipboardText, layOutTicket, TICKETS } from '@/utils/tickets/registry';
+import { type DraftPath, TICKET_KINDS, type TicketClaim, type TicketPerson } from '@/utils/tickets/types';
+import { CopyBar } from './CopyBar';
+import { type Editor, focusPart } from './editor';
+import { MissingList } from './MissingList';
+import { OrganizationFields } from './OrganizationFields';
+import styles from './TicketEditor.module.css';
+import { TicketForm } from './TicketForm';
+import { TicketPreview } from './TicketPreview';
+import { TicketSplit } from './TicketSplit';
+
+export interface TicketEditorProps {
+  /** What the draft is made from. Keep the object while nothing in it changes. */
+  sources: TicketSources;
+  edits: TicketEdits;
+  onEdits(edits: TicketEdits): void;
+  /** Puts a text on the clipboard; false when it was refused. Only ever called from a click. */
+  copy(text: string): Promise<boolean>;
+  /** Stores the organisation; left out where the organisation's policy has laid it down. */
+  onOrganization?: (organization: Settings['organization']) => void;
+  /** Cards seen or collected that may be the second record of a merge. */
+  others?: readonly TicketPerson[];
+  /** Collecting several people; left out where it is not offered. */
+  basket?: { count: number; hasThis: boolean; onAdd(person: TicketPerson, claims: readonly TicketClaim[]): void; onOpen(): void };
+  onCopied?: () => void;
+}
+
+/** The ticket's text can be read at a glance, its data are folded away until they are wanted. */
+export function TicketEditor({ sources, edits, onEdits, copy, onOrganization, others = [], basket, onCopied }: TicketEditorProps) {
+  const [open, setOpen] = useState(false);
+  const [wanted, setWanted] = useState<DraftPath | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const { plan, settings } = sources;
+  const kind = edits.kind ?? suggestedKind(plan);
+  const blocked = useMemo(() => blockedClaims(plan), [plan]);
+  const base = useMemo(() => prefillTicket(kind, sources), [kind, sources]);
+  const draft = useMemo(() => {
+    const edited = applyEdits(base, edits);
+    return { ...edited, claims: (edited.claims ?? []).filter((claim) => !blocked.includes(claim)) };
+  }, [base, edits, blocked]);
+  const ticket = useMemo(() => layOutTicket(kind, draft), [kind, draft]);
+  const missing = useMemo(() => new Set(ticket.missingItems.map(({ path }) => path)), [ticket]);
+  const editor: Editor = { draft, base, edits, missing, change: onEdits };
+  // The settings know no organisation yet: it is asked for in plain sight, once.
+  const askOrganization = settings.organization.territory.trim() === '' || settings.organization.name.trim() === '';
+
+  useEffect(() => {
+    if (wanted === null) return;
+    focusPart(root.current, wanted);
+    setWanted(null);
+  }, [wanted]);
+
+  const go = (path: DraftPath) => {
+    if (!(askOrganization && path.startsWith('organization.'))) setOpen(true);
+    setWanted(path);
+  };
+
+  const person = draft.people?.[0];
+  const { filer } = TICKETS[kind];
+  return (
+    <div ref={root} className={styles.editor}>
+      {plan && plan.ticket === null && plan.because && edits.kind === null && <Notice tone="info">{noTicketText[plan.because]}</Notice>}
+      <Select
+        label={ticketText.kind}
+        hint={ticketKindText[kind].about}
+        value={kind}
+        options={TICKET_KINDS.map((value) => ({
+          value,
+          label: plan?.ticket === value ? `${ticketKindText[value].title} (${ticketText.fits})` : ticketKindText[value].title,
+        }))}
+        onValue={(value) => onEdits({ ...edits, kind: value })}
+      />
+      {filer === 'person' && <Notice tone="info">{ticketText.personFiles}</Notice>}
+      {kind === 'role' && <Notice tone="info">{ticketText.adminFiles}</Notice>}
+      {askOrganization && <OrganizationFields editor={editor} {...(onOrganization ? { onRemember: onOrganization } : {})} />}
+      <MissingList items={ticket.missingItems} onGo={go} />
+      <Disclosure summary={ticketText.edit} open={open} onToggle={setOpen}>
+        <TicketForm
+          editor={editor}
+          kind={kind}
+          others={others}
+          blockedClaims={blocked}
+          withoutOrganization={askOrganization}
+          subject={ticket.subject}
+          fileName={attachmentName(kind, draft.attachments?.[0] ?? 'error', permDay(sources.now), 1)}
+        />
+      </Disclosure>
+      <TicketPreview text={clipboardText(ticket)} />
+      <CopyBar ticket={ticket} copy={copy} {...(onCopied ? { onCopied } : {})} />
+      <TicketSplit kind={kind} draft={draft} copy={copy} />
+      {basket && person && TICKETS[kind].severalPeople && (
+        <div className={styles.basket}>
+          <Button size="small" icon="people" onClick={() => basket.onAdd(person, draft.claims)}>
+            {basket.hasThis ? ticketText.updateInBasket : ticketText.addToBasket}
+          </Button>
+          {basket.count > 0 && (
+            <Button kind="quiet" size="small" onClick={basket.onOpen}>
+              {ticketText.openBasket(basket.count)}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const AGAINST: Partial<Record<EvidenceId, TicketClaim>> = {
+  'name-equal': 'data-verified',
+  'birth-date-equal': 'data-verified',
+  'email-equal': 'data-verified',
+  'update-passed': 'login-checked',
+};
+
+/** Claims that the extension sees to be untrue: a tick cannot bring them into the text. */
+function blockedClaims(plan: Plan | null): TicketClaim[] {
+  const against = (plan?.steps ?? []).flatMap(({ step, contradicted }) => (contradicted ? (step.contradictedBy ?? []) : []));
+  return [...new Set(against.flatMap((evidence) => AGAINST[evidence] ?? []))];
+}

@@ -1,0 +1,94 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PeopleTicket } from '@/components/ticket/PeopleTicket';
+import type { BasketItem } from '@/utils/app/basket';
+import { NO_EDITS, type TicketEdits } from '@/utils/app/ticket-edits';
+
+afterEach(cleanup);
+
+const item = (id: string, patch: Partial<BasketItem['person']> = {}): BasketItem => ({
+  id,
+  person: { fullName: `Иванова ${id}`, profile: 'employee', birthDate: '01.01.2000', email: `${id}@pochta.example`, ...patch },
+  claims: ['data-verified'],
+});
+const SOURCES = {
+  card: null,
+  settings: { organization: { territory: 'г. Пермь', name: 'шк. 1605', kind: 'Школа' as const } },
+  plan: null,
+  messages: [],
+  now: Date.UTC(2026, 10, 23, 10),
+};
+
+function Stage({
+  start,
+  edits: first = NO_EDITS,
+  copy = async () => true,
+}: {
+  start: BasketItem[];
+  edits?: TicketEdits;
+  copy?(text: string): Promise<boolean>;
+}) {
+  const [items, setItems] = useState(start);
+  const [edits, setEdits] = useState(first);
+  return <PeopleTicket items={items} onItems={setItems} sources={SOURCES} edits={edits} onEdits={setEdits} copy={copy} />;
+}
+
+const shown = () => document.querySelector('[data-ticket-text]')?.textContent ?? '';
+const rows = () => within(screen.getAllByRole('list')[0] as HTMLElement).getAllByRole('listitem');
+
+describe('several people', () => {
+  it('stand numbered in the text, in the order of the list', async () => {
+    render(<Stage start={[item('Анна'), item('Берта'), item('Вера')]} />);
+    expect(shown()).toMatch(/1\. Сотрудник: Иванова Анна.*2\. Сотрудник: Иванова Берта.*3\. Сотрудник: Иванова Вера/su);
+    expect(shown()).toContain('Данные в Контингенте сверены');
+    await userEvent.click(screen.getByRole('button', { name: 'Выше: Иванова Вера' }));
+    expect(shown()).toMatch(/2\. Сотрудник: Иванова Вера.*3\. Сотрудник: Иванова Берта/su);
+    await userEvent.click(screen.getByRole('button', { name: 'Убрать из заявки: Иванова Анна' }));
+    expect(shown()).not.toContain('Анна');
+  });
+
+  it('tell what each lacks', () => {
+    render(<Stage start={[item('Анна'), item('Берта', { email: '' })]} />);
+    expect(rows()[0]?.textContent).toContain('данные полные');
+    expect(rows()[1]?.textContent).toContain('Не хватает: почта на Госуслугах');
+  });
+
+  it('keep what was typed about them through every change of order', async () => {
+    render(<Stage start={[item('Анна'), item('Берта')]} edits={{ kind: 'role', values: {} }} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Изменить данные заявки' }));
+    await userEvent.type(screen.getAllByRole('combobox', { name: /^Роль в подсистеме/u })[1] as HTMLElement, 'Директор');
+    await userEvent.click(screen.getByRole('button', { name: 'Выше: Иванова Берта' }));
+    expect(shown()).toMatch(/1\. Сотрудник: Иванова Берта.*Роль пользователя в подсистеме: Директор.*2\. Сотрудник: Иванова Анна/su);
+  });
+
+  it('are parted when the text grows long, each part copied by itself', async () => {
+    const copy = vi.fn(async (_text: string) => true);
+    render(<Stage start={Array.from({ length: 30 }, (_, index) => item(`Имя${index}`))} copy={copy} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Разделить' }));
+    const parts = screen.getAllByRole('region', { name: /^Заявка \d из \d/u });
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts) await userEvent.click(within(part).getByRole('button', { name: /^Скопировать (заявку|неполную)/u }));
+    const texts = copy.mock.calls.map(([text]) => text);
+    for (let index = 0; index < 30; index += 1) expect(texts.filter((text) => text.includes(`Имя${index}@`))).toHaveLength(1);
+  });
+
+  it('can be merged when there are two of them', () => {
+    render(
+      <Stage
+        start={[item('Анна', { link: 'https://a.example/1' }), item('Анна', { link: 'https://a.example/2' })].map((one, index) => ({
+          ...one,
+          id: `${index}`,
+        }))}
+        edits={{ kind: 'merge', values: {} }}
+      />,
+    );
+    expect(shown()).toContain('Дубль личности (https://a.example/2) удалить.');
+  });
+
+  it('leave a calm line when there is nobody', () => {
+    render(<Stage start={[]} />);
+    expect(screen.getByText(/^В заявке пока никого нет/u)).toBeTruthy();
+  });
+});

@@ -1,0 +1,215 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TicketEditor, type TicketEditorProps } from '@/components/ticket/TicketEditor';
+import type { TicketSources } from '@/utils/app/draft-ticket';
+import { NO_EDITS, type TicketEdits } from '@/utils/app/ticket-edits';
+import { type CardSnapshot, snapshotOf } from '@/utils/domain/card';
+import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
+import { planOf } from '@/utils/situations/plan';
+import type { Evidence, SituationId } from '@/utils/situations/types';
+import { TICKET_KINDS } from '@/utils/tickets/types';
+import { COMPARED, type Move, progressOf } from '../unit/situations/walk';
+
+afterEach(cleanup);
+
+const card: CardSnapshot = {
+  ...snapshotOf({
+    lastName: 'Фаттахова',
+    firstName: 'Гульназ',
+    middleName: 'Рафисовна',
+    birthDate: '17.03.1988',
+    email: 'gulnaz.f@pochta.example',
+    organization: 'МАОУ СОШ № 7',
+  }),
+  url: 'https://kontingent.permkrai.ru/employees/7',
+};
+const school = { territory: 'г. Пермь', name: 'шк. 1605', kind: 'Школа' } as const;
+const FAILED = ['error-page=with-data', ...COMPARED, 'duplicates=none', 'save', 'wait-update', 'check-login=fails', 'screenshot'];
+const plan = (situation: SituationId, moves: readonly Move[], evidence: Evidence = {}) =>
+  planOf(situation, progressOf(situation, moves), evidence);
+
+const sources = (patch: Partial<TicketSources> = {}): TicketSources => ({
+  card,
+  settings: { organization: school },
+  plan: null,
+  messages: [],
+  now: Date.UTC(2026, 10, 23, 10),
+  ...patch,
+});
+
+function Stage({ start = NO_EDITS, ...props }: Partial<TicketEditorProps> & { start?: TicketEdits; sources: TicketSources }) {
+  const [edits, setEdits] = useState(start);
+  return <TicketEditor edits={edits} onEdits={setEdits} copy={async () => true} {...props} />;
+}
+
+const shown = () => document.querySelector('[data-ticket-text]')?.textContent ?? '';
+const done = sources({ plan: plan('login-confirmed', FAILED) });
+
+describe('a complete ticket', () => {
+  it('is copied by one click, exactly as shown', async () => {
+    const copy = vi.fn(async () => true);
+    render(<Stage sources={done} copy={copy} />);
+    expect(screen.queryByText('Не хватает')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Скопировать заявку' }));
+    expect(copy.mock.calls).toEqual([[shown()]]);
+    expect(shown()).toMatch(
+      /^Тема: Ошибка входа в ЭПОС\n\nСотрудник: Фаттахова Гульназ Рафисовна \(профиль сотрудник\)\nШкола: г\. Пермь, шк\. 1605\n/u,
+    );
+    expect(screen.getByRole('status').textContent).toContain('Скопировано. Вставьте в обращение или письмо: support-epos@permkrai.ru');
+  });
+
+  it('gives the subject alone', async () => {
+    const copy = vi.fn(async () => true);
+    render(<Stage sources={done} copy={copy} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Скопировать тему' }));
+    expect(copy).toHaveBeenCalledWith('Ошибка входа в ЭПОС');
+  });
+
+  it('leads to a letter; a body that does not fit is copied instead', async () => {
+    const copy = vi.fn(async () => true);
+    render(<Stage sources={done} copy={copy} />);
+    const link = screen.getByRole('link', { name: 'Открыть письмо' });
+    expect(link.getAttribute('href')).toBe(`mailto:support-epos@permkrai.ru?subject=${encodeURIComponent('Ошибка входа в ЭПОС')}`);
+    link.addEventListener('click', (event) => event.preventDefault());
+    await userEvent.click(link);
+    expect(`Тема: Ошибка входа в ЭПОС\n\n${copy.mock.calls.flat().join()}`).toBe(shown());
+  });
+
+  it('is selected for Ctrl+C where copying is refused', async () => {
+    render(<Stage sources={done} copy={async () => false} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Скопировать заявку' }));
+    const area = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Текст заявки' });
+    expect(area.value).toBe(shown());
+    expect(document.activeElement).toBe(area);
+    expect([area.selectionStart, area.selectionEnd]).toEqual([0, area.value.length]);
+    expect(screen.queryByText(/Скопировано/u)).toBeNull();
+  });
+});
+
+describe('an incomplete ticket', () => {
+  it('names what is missing, leads to the input, and takes what is typed', async () => {
+    render(<Stage sources={{ ...done, card: { ...card, fields: { ...card.fields, email: { state: 'empty' } } } }} />);
+    expect(shown()).toContain('[укажите: почта на Госуслугах]');
+    expect(screen.queryByRole('button', { name: 'Скопировать заявку' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Скопировать неполную' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'почта на Госуслугах' }));
+    const input = screen.getByRole('textbox', { name: /Почта на Госуслугах/u });
+    expect(document.activeElement).toBe(input);
+    await userEvent.keyboard('new@pochta.example');
+    expect(shown()).toContain('Госуслугах: new@pochta.example\n');
+    expect(screen.getByRole('button', { name: 'Скопировать заявку' })).toBeTruthy();
+  });
+
+  it('can be copied as it is, with the gaps in it', async () => {
+    const copy = vi.fn(async () => true);
+    render(<Stage sources={sources({ card: null, settings: DEFAULT_SETTINGS })} copy={copy} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Скопировать неполную' }));
+    expect(copy.mock.calls.flat().join()).toContain('[укажите: ФИО]');
+  });
+
+  it.each(TICKET_KINDS)('leads every gap of %s to an input', (kind) => {
+    render(<Stage sources={sources({ card: null, settings: DEFAULT_SETTINGS })} start={{ kind, values: {} }} />);
+    const links = within(screen.getByText('Не хватает').parentElement as HTMLElement).getAllByRole('button');
+    expect(links.length).toBeGreaterThan(4);
+    for (const link of links) {
+      (document.activeElement as HTMLElement | null)?.blur();
+      fireEvent.click(link);
+      expect(`${link.textContent} → ${document.activeElement?.tagName}`).toMatch(/INPUT|TEXTAREA|SELECT/u);
+    }
+  });
+
+  it('offers every kind', () => {
+    render(<Stage sources={done} />);
+    const options = within(screen.getByRole('combobox', { name: 'Вид заявки' })).getAllByRole<HTMLOptionElement>('option');
+    expect(options.map(({ value }) => value)).toEqual([...TICKET_KINDS]);
+    expect(options.filter(({ textContent }) => textContent?.includes('подходит к ситуации')).map(({ value }) => value)).toEqual(['login']);
+  });
+});
+
+describe('editing', () => {
+  it('comes back to the card', async () => {
+    render(<Stage sources={done} start={{ kind: null, values: { 'people.0.fullName': 'Фатахова' } }} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Изменить данные заявки' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Вернуть как в карточке: ФИО' }));
+    expect(shown()).toContain('Сотрудник: Фаттахова Гульназ Рафисовна (');
+  });
+
+  it('proposes roles by typing and takes any other', async () => {
+    render(<Stage sources={done} start={{ kind: 'role', values: {} }} />);
+    await userEvent.click(screen.getByRole('button', { name: 'роль в подсистеме' }));
+    const role = screen.getByRole<HTMLInputElement>('combobox', { name: /^Роль в подсистеме/u });
+    expect(role.list?.options).toHaveLength(19);
+    await userEvent.type(role, 'Методист');
+    expect(shown()).toContain('Роль пользователя в подсистеме: Методист');
+    await userEvent.click(screen.getByRole('radio', { name: 'Удалить роль' }));
+    expect(shown()).toMatch(/^Тема: Удаление роли\n/u);
+  });
+
+  it('claims only what is ticked, and never what the comparison speaks against', async () => {
+    render(<Stage sources={sources({ plan: plan('login-confirmed', FAILED, { 'email-equal': false }) })} />);
+    expect(shown()).not.toContain('Данные в Контингенте сверены');
+    await userEvent.click(screen.getByRole('button', { name: 'Изменить данные заявки' }));
+    const claim = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Данные сверены/u });
+    expect([claim.checked, claim.disabled]).toEqual([false, true]);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Дублей в организации нет' }));
+    expect(shown()).not.toContain('дубли не найдены');
+  });
+
+  it('swaps the two records of a merge', async () => {
+    const other = { fullName: 'Фатахова Гульназ', birthDate: '17.03.1988', link: 'https://kontingent.permkrai.ru/employees/8' };
+    render(<Stage sources={sources({ other })} others={[other]} start={{ kind: 'merge', values: {} }} />);
+    expect(shown()).toContain('Дубль личности (https://kontingent.permkrai.ru/employees/8) удалить.');
+    await userEvent.click(screen.getByRole('button', { name: 'Изменить данные заявки' }));
+    expect(screen.getByRole('region', { name: 'Чем отличаются' }).textContent).toContain('Фатахова Гульназ');
+    await userEvent.click(screen.getByRole('button', { name: 'Поменять местами' }));
+    expect(shown()).toContain('Дубль личности (https://kontingent.permkrai.ru/employees/7) удалить.');
+  });
+});
+
+describe('the organisation', () => {
+  it('is asked for once, with the card as a start', async () => {
+    const onOrganization = vi.fn();
+    render(<Stage sources={sources({ settings: DEFAULT_SETTINGS })} onOrganization={onOrganization} />);
+    const name = screen.getByRole<HTMLInputElement>('textbox', { name: 'Название' });
+    expect(name.value).toBe('МАОУ СОШ № 7');
+    await userEvent.type(screen.getByRole('textbox', { name: /^Территория/u }), 'г. Пермь');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Вид организации' }), 'ДОУ');
+    await userEvent.click(screen.getByRole('button', { name: 'Запомнить организацию' }));
+    expect(onOrganization).toHaveBeenCalledWith({ territory: 'г. Пермь', name: 'МАОУ СОШ № 7', kind: 'ДОУ' });
+    expect(shown()).toContain('Организация: г. Пермь, МАОУ СОШ № 7');
+  });
+
+  it('is not asked for when it is known', () => {
+    render(<Stage sources={done} onOrganization={() => {}} />);
+    expect(screen.queryByRole('button', { name: 'Запомнить организацию' })).toBeNull();
+  });
+});
+
+describe('who files', () => {
+  it('tells that the person files journal errors, and why a ticket is not needed', () => {
+    const { unmount } = render(<Stage sources={sources({ plan: plan('journal-error', []) })} />);
+    expect(screen.getByText(/отправляет сам человек\. Скопируйте/u)).toBeTruthy();
+    unmount();
+    render(<Stage sources={sources({ plan: plan('server-error', []) })} />);
+    expect(screen.getByText(/Заявка не нужна/u)).toBeTruthy();
+  });
+});
+
+describe('collecting', () => {
+  it('hands over the person as edited, with the claims that hold', async () => {
+    const onAdd = vi.fn();
+    render(
+      <Stage
+        sources={done}
+        start={{ kind: null, values: { 'people.0.email': 'x@y.example' } }}
+        basket={{ count: 1, hasThis: false, onAdd, onOpen() {} }}
+      />,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Добавить в заявку на нескольких' }));
+    expect(onAdd.mock.calls[0]?.[0]).toMatchObject({ fullName: 'Фаттахова Гульназ Рафисовна', email: 'x@y.example' });
+    expect(onAdd.mock.calls[0]?.[1]).toEqual(['data-verified', 'no-duplicates', 'login-checked']);
+    expect(screen.getByRole('button', { name: /^Список: 1/u })).toBeTruthy();
+  });
+});
