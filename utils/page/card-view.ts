@@ -1,4 +1,4 @@
-import { type CardSnapshot, FIELD_IDS, type FieldId, type FieldReading } from '@/utils/domain/card';
+import { type CardSnapshot, FIELD_IDS, type FieldId, type FieldReading, NAME_FIELDS } from '@/utils/domain/card';
 import type { TaughtFields } from '@/utils/domain/taught';
 import type { Shown } from './control-value';
 import { CORE_FIELDS, FIELD_LOCATORS } from './field-locators';
@@ -69,9 +69,14 @@ export function makeView({ document, scope, located, taught, register, dictionar
   const mode = scope.mode === 'by-controls' ? modeOfControls([...sources.values()]) : scope.mode;
   const read = (now: Sight): CardSnapshot => {
     const fields = {} as Record<FieldId, FieldReading>;
+    const shown = new Map([...sources].map(([field, source]) => [field, source.read(now)]));
+    const dashes = [...shown.values()].filter((one) => one.state === 'empty' && one.dash).length;
     for (const field of FIELD_IDS) {
       const source = sources.get(field);
-      if (source) fields[field] = readingOf(field, source, now);
+      const one = shown.get(field);
+      // A single hyphen in a name is what somebody has typed there; hyphens in several fields are the app's sign for nothing.
+      if (one?.state === 'empty' && one.dash && dashes === 1 && isName(field)) fields[field] = { state: 'filled', text: '-' };
+      else if (source && one) fields[field] = readingOf(field, one, source.control !== null);
       else if (blanks.has(field) && field !== 'noMiddleName') fields[field] = { state: 'empty' };
       else fields[field] = { state: 'not-found', why: reasons.get(field) ?? 'no-value' };
     }
@@ -123,11 +128,12 @@ function isCard(sources: ReadonlyMap<FieldId, Source>, blanks: ReadonlyMap<Field
   return solid.length >= 2 && solid.length + blank.length >= 3;
 }
 
-function readingOf(field: FieldId, source: Source, sight: Sight): FieldReading {
-  const shown = source.read(sight);
+const isName = (field: FieldId): boolean => (NAME_FIELDS as readonly FieldId[]).includes(field);
+
+function readingOf(field: FieldId, shown: Shown, inControl: boolean): FieldReading {
   if (shown.state === 'unsure') return { state: 'not-found', why: shown.why };
-  if (shown.state === 'filled' && !source.control && !isPlausible(field, shown.text)) return { state: 'not-found', why: 'implausible' };
-  return shown;
+  if (shown.state === 'empty') return { state: 'empty' };
+  return inControl || isPlausible(field, shown.text) ? shown : { state: 'not-found', why: 'implausible' };
 }
 
 /** Plain text beside a label that cannot be this field's value: a number field without any digit, a text as long as a sentence. */

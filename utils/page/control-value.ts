@@ -13,10 +13,10 @@ import {
   tagOf,
   textContentOf,
 } from './safe-dom';
-import { drawnText, isEmptyMask, isHalfMask, isPlaceholder, type Sight, saysNothing } from './visible-text';
+import { drawnText, isEmptyMask, isHalfMask, isPlaceholder, type Sight, saysNothing, withoutMask } from './visible-text';
 
 /** What stands in one place of the page. `unsure` = something is there that must not be taken for a value. */
-export type Shown = { state: 'filled'; text: string } | { state: 'empty' } | { state: 'unsure'; why: string };
+export type Shown = { state: 'filled'; text: string } | { state: 'empty'; dash?: boolean } | { state: 'unsure'; why: string };
 
 export const EMPTY: Shown = { state: 'empty' };
 
@@ -27,10 +27,13 @@ export function activeElementOf(document: Document): Element | null {
   return active;
 }
 
-/** A text as it is shown, in the app's own spelling; «—» and hints are nothing. */
+/** A text as it is shown, in the app's own spelling; «—», hints and a label that is repeated in the field's place are nothing. */
 export function shownText(text: string): Shown {
   const drawn = drawnText(text);
-  return drawn === '' || saysNothing(drawn) || isPlaceholder(drawn) ? EMPTY : { state: 'filled', text: drawn };
+  if (drawn === '-') return { state: 'empty', dash: true };
+  return drawn === '' || saysNothing(drawn) || isPlaceholder(drawn) || CARD_DICTIONARY.fieldOf(drawn)
+    ? EMPTY
+    : { state: 'filled', text: drawn };
 }
 
 /** Whether a control chooses from a list, so that what it shows may stand beside it and not in it. */
@@ -69,9 +72,10 @@ function readInput(control: HTMLInputElement | HTMLTextAreaElement): Shown {
   if (isHalfMask(value) && active) return { state: 'unsure', why: 'typing' };
   const type = attr(control, 'type');
   if (type === 'date' || type === 'datetime-local') return { state: 'filled', text: asShownDate(value) };
+  if ((control.readOnly || control.disabled) && value.trim() === '-') return { state: 'empty', dash: true };
   if ((control.readOnly || control.disabled) && (saysNothing(value) || isPlaceholder(value))) return EMPTY;
   if (/^[–—−]$/.test(value.trim()) || (isChooser(control) && isPlaceholder(value))) return EMPTY;
-  return { state: 'filled', text: value };
+  return { state: 'filled', text: withoutMask(value) };
 }
 
 /** A native date input keeps ISO and shows the browser's form, ДД.ММ.ГГГГ for our users. */

@@ -148,12 +148,21 @@ export function scanDocument(document: Document, sight: Sight, dictionary = CARD
   return scan;
 }
 
+/** A text right after the same label is a hint in the field's place («Отчество» in grey), and no second label. */
+const repeats = (scan: Scan, field: AnyField | undefined, before: Text | null): boolean => {
+  const last = scan.labels.at(-1);
+  return !!field && !!last?.text && last.text === before && last.field === field;
+};
+
 function scanTexts(document: Document, root: Document | ShadowRoot, sight: Sight, scan: Scan): void {
   const start = nodeTypeOf(root) === 9 ? documentElementOf(document) : root;
   if (!start) return;
   const walker = document.createTreeWalker(start, 4);
+  let before: Text | null = null;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const data = node.data;
+    const previous: Text | null = before;
+    if (data.trim() !== '') before = node;
     // A word of ours has two letters at least and begins in the first line; most texts end here.
     if (data.length < 2 || (data.length > LONGEST && data.trim().length > LONGEST)) continue;
     const key = normalizeLabel(data);
@@ -161,7 +170,7 @@ function scanTexts(document: Document, root: Document | ShadowRoot, sight: Sight
     const split = scan.dictionary.begins(key) ? wholeLabel(node, scan.dictionary) : null;
     const word = split?.word ?? scan.dictionary.word(key);
     const parent = split?.element ?? flatParent(node);
-    if (!word || !parent || isMachinery(parent)) continue;
+    if (!word || !parent || isMachinery(parent) || repeats(scan, word.field, previous)) continue;
     note(scan, word, split?.key ?? key, node, parent, sight);
   }
 }

@@ -32,9 +32,12 @@ export function normalizeLabel(text: string): string {
   return flat.replace(LABEL_HEAD, '').replace(LABEL_TAIL, '').trim();
 }
 
-/** A value as the browser draws it: runs of ASCII white space are one space, ends cut; every other character stays as it is. */
+/**
+ * A value without the white space of the markup around it: ends cut, line breaks with their indent one space. Spaces inside a line stay
+ * as they are, two in a row as well: they are the record's own and part of what is judged.
+ */
 export function drawnText(text: string): string {
-  return text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
+  return text.replace(/[ ]*[\t\n\r\f][ \t\n\r\f]*/g, ' ').replace(/^[ ]+|[ ]+$/g, '');
 }
 
 /** «—», «Не указано», «Нет данных»: the app's ways to show that there is nothing. */
@@ -85,6 +88,9 @@ export function isPlaceholder(text: string): boolean {
 export function isEmptyMask(text: string): boolean {
   return /[_●•#]{1,}/.test(text) && /^(?:\+7|8)?[\s_.\-–()/●•#]*$/.test(text);
 }
+
+/** A half-filled mask without the places that wait for a digit. */
+export const withoutMask = (text: string): string => (/^[\d\s_()+./-]*$/.test(text) ? text.replace(/[\s()./-]*_[\s()._/-]*$/, '') : text);
 
 /** A mask in which typing has begun and not ended. */
 export const isHalfMask = (text: string): boolean =>
