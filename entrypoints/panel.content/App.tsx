@@ -2,27 +2,36 @@ import { Marks } from '@/components/marks/Marks';
 import { CardContext, useCard } from '@/components/panel/card-context';
 import { Dock } from '@/components/panel/Dock';
 import { GoneLine } from '@/components/panel/GoneLine';
+import type { PanelSlots } from '@/components/panel/Panel';
 import { type Surroundings, SurroundingsContext } from '@/components/panel/surroundings';
-import type { CardStore } from '@/utils/app/card-store';
+import type { CardStore } from '@/utils/app/card-actions';
+
+interface AppProps {
+  store: CardStore;
+  surroundings: Surroundings;
+  slots: PanelSlots;
+  /** The line about a lost extension was closed. */
+  onGone(): void;
+}
 
 /** Marks and panel over one store. Marks come first in the tree: the panel stands above them. */
-export function App({ store, surroundings, onGone }: { store: CardStore; surroundings: Surroundings; onGone(): void }) {
+export function App({ store, surroundings, slots, onGone }: AppProps) {
   return (
     <CardContext value={store}>
       <SurroundingsContext value={surroundings}>
-        <Content onGone={onGone} />
+        <Content slots={slots} onGone={onGone} />
       </SurroundingsContext>
     </CardContext>
   );
 }
 
-function Content({ onGone }: { onGone(): void }) {
+function Content({ slots, onGone }: Pick<AppProps, 'slots' | 'onGone'>) {
   const gone = useCard((state) => state.gone);
   if (gone) return <GoneLine onClose={onGone} />;
   return (
     <>
       <Marks />
-      <Dock slots={{ comparison: null, pending: null, ticket: null }} />
+      <Dock slots={slots} />
     </>
   );
 }

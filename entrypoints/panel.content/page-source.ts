@@ -1,3 +1,4 @@
+import type { AcceptedSave } from '@/utils/app/card-actions';
 import type { PagePort, WorkerPort } from '@/utils/app/ports';
 import type { CardSnapshot } from '@/utils/domain/card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
@@ -10,7 +11,7 @@ import { writeField } from '@/utils/page/write-field';
 /** What is told of the page. */
 export interface PageListener {
   onCard(card: CardSnapshot | null): void;
-  onSaved(savedAt: number): void;
+  onSaved(save: AcceptedSave): void;
   onMessage(id: KnownMessageId): void;
 }
 
@@ -30,7 +31,7 @@ export function openPage(
   signal: AbortSignal,
 ): PageSource {
   const changed = new Set<() => void>();
-  const saves = watchSave(document, { onSaved: ({ savedAt }) => listener.onSaved(savedAt) }, { signal });
+  const saves = watchSave(document, { onSaved: listener.onSaved }, { signal });
   let current: CardView | null = null;
 
   const onChange = (view: CardView | null) => {

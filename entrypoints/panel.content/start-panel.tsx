@@ -1,4 +1,10 @@
-import { type CardStore, createCardStore } from '@/utils/app/card-store';
+import type { PanelSlots } from '@/components/panel/Panel';
+import { TicketTab } from '@/components/panel/TicketTab';
+import { UpdateTab } from '@/components/pending/UpdateTab';
+import { browserWords } from '@/utils/app/browser-words';
+import type { CardStore } from '@/utils/app/card-actions';
+import { createCardStore } from '@/utils/app/card-store';
+import { createPendingActions } from '@/utils/app/pending-actions';
 import { panelViewOf } from '@/utils/app/view-of-card';
 import type { CardSnapshot } from '@/utils/domain/card';
 import { permDay } from '@/utils/domain/perm-time';
@@ -47,6 +53,19 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
   });
   const { state, actions } = store;
 
+  const pendingActions = createPendingActions({
+    worker,
+    copy: actions.copy,
+    onItems: actions.pendingChanged,
+    onFailed: (item, progress) => {
+      if (item.url === state.getState().card?.url) actions.setChecklist(progress);
+    },
+  });
+  const slots: PanelSlots = {
+    comparison: null,
+    pending: <UpdateTab actions={pendingActions} />,
+    ticket: <TicketTab browser={browserWords(navigator.userAgent)} />,
+  };
   let page: PageSource | null = null;
 
   function onCard(card: CardSnapshot | null): void {
@@ -83,10 +102,10 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
     const unlisten = listenInView({
       cardView: () => panelViewOf(state.getState()),
       togglePanel: () => actions.setOpen(state.getState().open !== true || state.getState().closed),
-      stateChanged: () => actions.start(),
+      stateChanged: () => actions.reload(),
     });
     const timer = setInterval(actions.tick, TICK);
-    mounted.render(<App store={store} surroundings={surroundings} onGone={stop} />);
+    mounted.render(<App store={store} surroundings={surroundings} slots={slots} onGone={stop} />);
     shown = {
       mounted,
       close() {
@@ -120,14 +139,14 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
       worker,
       {
         onCard,
-        onSaved: (savedAt) => void actions.saved(savedAt),
-        onMessage: (id) => actions.setMessages([...new Set([...state.getState().messages, id])]),
+        onSaved: (save) => void actions.saved(save),
+        onMessage: actions.messageSeen,
       },
       end.signal,
     );
     if (page.view()) show();
     else forget = setTimeout(leave, GRACE);
   });
-  void actions.start();
+  void actions.reload();
   return { stop };
 }

@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings';
 import type { Effective } from '@/utils/domain/sync-clock';
 import type { Issue, Report } from '@/utils/rules/types';
 import type { Evidence } from '@/utils/situations/types';
+import type { BasketItem } from './basket';
 import type { WriteResult } from './ports';
 
 export const PANEL_TABS = ['issues', 'comparison', 'pending', 'ticket'] as const;
@@ -52,6 +53,8 @@ export interface CardPart {
   /** The ticket as it is being edited; opaque here. */
   draft: unknown;
   checklist: ChecklistProgress | null;
+  /** People collected for one ticket; not this card's alone, but read anew with it. */
+  basket: readonly BasketItem[];
   /** Known messages of ЭПОС seen on the page. */
   messages: readonly KnownMessageId[];
   /** The text before the last fix, by field, as long as the fix still stands. */
@@ -100,6 +103,7 @@ export function emptyCardPart(): CardPart {
     closed: false,
     draft: null,
     checklist: null,
+    basket: [],
     messages: [],
     undo: {},
     toast: null,

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { CardSnapshot } from '@/utils/domain/card';
 import type { Issue } from '@/utils/rules/types';
+import type { Ask } from './card-actions';
 import type { CardState } from './card-state';
 import { IgnoreMemory, ignoreKeyOf } from './ignore-memory';
 import type { IgnoreKey, WorkerPort } from './ports';
@@ -8,7 +9,7 @@ import type { IgnoreKey, WorkerPort } from './ports';
 interface Ports {
   state: StoreApi<CardState>;
   worker: Pick<WorkerPort, 'ignored' | 'setIgnored'>;
-  ask<T>(answer: Promise<T>): Promise<T | undefined>;
+  ask: Ask;
   later(run: () => void, ms: number): () => void;
   /** Divides the report anew. */
   judge(): void;

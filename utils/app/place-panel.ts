@@ -17,6 +17,9 @@ export interface Corner {
   bottom: number;
 }
 
+/** Where the panel stands until it has been moved. */
+export const DEFAULT_PLACE: Corner = { right: 16, bottom: 16 };
+
 /** Least distance from the window's edge and from what must stay free, in px. */
 export const GAP = 8;
 

@@ -7,7 +7,7 @@ const BAD_SNILS = { ...PERSON, snils: '112-233-445 96' };
 async function opened(values: Parameters<typeof cardOf>[0] = BAD_SNILS, rest: Parameters<typeof cardOf>[1] = {}) {
   const fake = fakePorts(cardOf(values, rest));
   const store = createCardStore(fake.ports);
-  await store.actions.start();
+  await store.actions.reload();
   store.actions.cardChanged(fake.page.card);
   await settled();
   return { ...fake, store, now: () => store.state.getState() };
@@ -181,7 +181,7 @@ describe('the update clock', () => {
 
   it('puts a saved card on the list, with the short label only', async () => {
     const { now, store } = await opened();
-    await store.actions.saved(SATURDAY);
+    await store.actions.saved({ url: CARD_URL, savedAt: SATURDAY, snapshot: cardOf(PERSON) });
     expect(now().own).toMatchObject({ url: CARD_URL, label: 'Иванова\u00a0А.\u00a0П.', savedAt: SATURDAY });
     expect(now().tab).toBe('pending');
   });
@@ -198,7 +198,7 @@ describe('the update clock', () => {
     worker.cardSaved = async () => {
       throw new Error('no-answer');
     };
-    await store.actions.saved(SATURDAY);
+    await store.actions.saved({ url: CARD_URL, savedAt: SATURDAY, snapshot: cardOf(PERSON) });
     expect(now().toast).toEqual({ kind: 'not-stored' });
     expect(now().savedAt).toBe(SATURDAY);
   });

@@ -1,4 +1,4 @@
-import type { CardPorts, CardWorker } from '@/utils/app/card-store';
+import type { CardPorts, CardWorker } from '@/utils/app/card-actions';
 import type { AppState, IgnoreKey, WriteResult } from '@/utils/app/ports';
 import { type CardSnapshot, type FieldId, snapshotOf } from '@/utils/domain/card';
 import type { PendingItem } from '@/utils/domain/pending';
@@ -66,10 +66,9 @@ export function fakePorts(card: CardSnapshot | null = null) {
     },
     cardSaved: add,
     addPending: add,
-    removePending: async (id) => {
-      state.pending = state.pending.filter((item) => item.id !== id);
-      return state.pending;
-    },
+    basket: async () => [],
+    saveBasket: async () => {},
+    openPage: async () => {},
     checklist: async () => null,
     saveChecklist: async () => {},
     draft: async () => null,

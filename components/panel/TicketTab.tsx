@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { TicketEditor } from '@/components/ticket/TicketEditor';
+import type { TicketSources } from '@/utils/app/draft-ticket';
+import { parseEdits } from '@/utils/app/ticket-edits';
+import { planOfProgress } from '@/utils/situations/progress';
+import { useCard, useCardActions } from './card-context';
+
+/** The tab «Заявка»: the ticket that the checklist leads to, from the card at hand. `browser` = «Яндекс Браузер 25.10, Windows 10». */
+export function TicketTab({ browser }: { browser: string }) {
+  const card = useCard((state) => state.card);
+  const settings = useCard((state) => state.settings);
+  const managed = useCard((state) => state.managed.includes('organization'));
+  const checklist = useCard((state) => state.checklist);
+  const evidence = useCard((state) => state.evidence);
+  const compared = useCard((state) => state.compared);
+  const messages = useCard((state) => state.messages);
+  const now = useCard((state) => state.now);
+  const draft = useCard((state) => state.draft);
+  const basket = useCard((state) => state.basket);
+  const actions = useCardActions();
+
+  const edits = useMemo(() => parseEdits(draft), [draft]);
+  const sources = useMemo((): TicketSources => {
+    const plan = checklist && planOfProgress(checklist, evidence);
+    // Without a checklist only what has been compared letter by letter may be claimed.
+    return { card, settings, plan, messages, now, browser, ...(plan === null && compared ? { claims: ['data-verified' as const] } : {}) };
+  }, [card, settings, checklist, evidence, compared, messages, now, browser]);
+
+  return (
+    <TicketEditor
+      sources={sources}
+      edits={edits}
+      onEdits={actions.setDraft}
+      copy={actions.copy}
+      {...(managed ? {} : { onOrganization: (organization) => void actions.saveSettings({ organization }) })}
+      basket={{
+        count: basket.length,
+        hasThis: basket.some(({ id }) => id === card?.url),
+        onAdd: (person, claims) => void actions.collect(person, claims),
+        onOpen: () => void actions.openDesk('#ticket'),
+      }}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { CardSnapshot, FieldId } from '@/utils/domain/card';
+import type { ChecklistProgress } from '@/utils/domain/checklist';
+import type { KnownMessageId } from '@/utils/domain/known-message';
+import type { PendingItem } from '@/utils/domain/pending';
+import type { PanelPlace, Settings } from '@/utils/domain/settings';
+import type { Issue } from '@/utils/rules/types';
+import type { TicketClaim, TicketPerson } from '@/utils/tickets/types';
+import type { CardState, PanelTab } from './card-state';
+import type { PagePort, WorkerPort } from './ports';
+
+export interface ClipboardPort {
+  /** false when the page's policy or the browser refused. */
+  write(text: string): Promise<boolean>;
+}
+
+/** What the panel asks the worker for. */
+export type CardWorker = Pick<
+  WorkerPort,
+  | 'loadState'
+  | 'saveSettings'
+  | 'ignored'
+  | 'setIgnored'
+  | 'cardSaved'
+  | 'addPending'
+  | 'checklist'
+  | 'saveChecklist'
+  | 'draft'
+  | 'saveDraft'
+  | 'basket'
+  | 'saveBasket'
+  | 'openPage'
+  | 'showCount'
+>;
+
+export interface CardPorts {
+  page: PagePort;
+  worker: CardWorker;
+  clipboard: ClipboardPort;
+  /** Epoch ms. */
+  now(): number;
+  /** YYYY-MM-DD in Perm. */
+  today(): string;
+  /** Runs once after so many ms; gives back what takes it off again. */
+  later(run: () => void, ms: number): () => void;
+}
+
+/** A save that the app has accepted: the card's address, epoch ms, what was saved. */
+export interface AcceptedSave {
+  url: string;
+  savedAt: number;
+  snapshot: CardSnapshot;
+}
+
+export interface CardActions {
+  /** Settings, waiting records, and what belongs to the open card, from the worker: at the start and whenever they were changed elsewhere. Never rejects. */
+  reload(): Promise<void>;
+  /** The page was read anew; null = there is no card any more. Cheap when nothing has changed. */
+  cardChanged(card: CardSnapshot | null): void;
+  saved(save: AcceptedSave): Promise<void>;
+  /** Moves the clock. */
+  tick(): void;
+  /** Writes the issue's suggestion into the page's field. Call from a trusted click only. */
+  fix(issue: Issue): Promise<void>;
+  /** Writes any text into the page's field («Взять из Госуслуг»), with the same undo. Call from a trusted click only. */
+  put(field: FieldId, text: string): Promise<void>;
+  undoFix(field: FieldId): Promise<void>;
+  setIgnored(issue: Issue, ignored: boolean): Promise<void>;
+  focusField(field: FieldId): void;
+  /** Puts this card on the list of those who wait for the update. */
+  remind(): Promise<void>;
+  /** The list of those who wait, as the worker has it now. */
+  pendingChanged(pending: readonly PendingItem[]): void;
+  copy(text: string): Promise<boolean>;
+  setPasted(text: string): void;
+  /** Corrects a field of what was pasted; null = it was not sent. */
+  correctSource(field: FieldId, text: string | null): void;
+  setDraft(draft: unknown): void;
+  setChecklist(progress: ChecklistProgress | null): void;
+  /** Puts the card's person into the ticket for several people, or renews him there. */
+  collect(person: TicketPerson, claims: readonly TicketClaim[]): Promise<void>;
+  /** Opens the desk in a tab, at a place of it. */
+  openDesk(query: string): Promise<void>;
+  messageSeen(message: KnownMessageId): void;
+  saveSettings(patch: Partial<Settings>): Promise<void>;
+  /** Remembers for a site where the panel stands and whether it is open; a place that could not be stored is no news. */
+  rememberPlace(host: string, patch: Partial<PanelPlace>): void;
+  setTab(tab: PanelTab): void;
+  setOpen(open: boolean): void;
+  /** Takes panel and pill away until the next card. */
+  close(): void;
+  closeToast(): void;
+}
+
+export interface CardStore {
+  readonly state: StoreApi<CardState>;
+  readonly actions: CardActions;
+}
+
+/** Asks the worker; undefined when it refused. */
+export type Ask = <T>(answer: Promise<T>) => Promise<T | undefined>;

@@ -1,0 +1,44 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { ChecklistProgress } from '@/utils/domain/checklist';
+import { keepSeen } from '@/utils/situations/progress';
+import type { Ask, CardWorker } from './card-actions';
+import { evidenceOf, isSameEvidence } from './card-evidence';
+import type { CardState } from './card-state';
+
+interface Ports {
+  state: StoreApi<CardState>;
+  worker: Pick<CardWorker, 'checklist' | 'saveChecklist'>;
+  ask: Ask;
+}
+
+/** The checklist of the card at hand, and what the extension has seen: kept while it can still be seen. The popup writes the same checklist. */
+export function createProgress({ state, worker, ask }: Ports) {
+  const { getState: get, setState: set } = state;
+
+  /** Reads the stored checklist and adds what is seen now. */
+  async function keep(): Promise<void> {
+    const url = get().card?.url;
+    if (url === undefined) return;
+    const stored = await ask(worker.checklist(url));
+    if (get().card?.url !== url || stored === undefined) return;
+    const checklist = stored && keepSeen(stored, get().evidence);
+    set({ checklist });
+    if (checklist && checklist !== stored) await ask(worker.saveChecklist(url, checklist));
+  }
+
+  return {
+    keep,
+    /** To be called whenever something of the card, the comparison, the list or the clock has changed. */
+    gather(): void {
+      const evidence = evidenceOf(get());
+      if (isSameEvidence(evidence, get().evidence)) return;
+      set({ evidence });
+      void keep();
+    },
+    setChecklist(checklist: ChecklistProgress | null): void {
+      const { card } = get();
+      set({ checklist });
+      if (card) void ask(worker.saveChecklist(card.url, checklist));
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { CardSnapshot } from '@/utils/domain/card';
+import type { PendingItem } from '@/utils/domain/pending';
+import type { AcceptedSave, Ask, CardWorker } from './card-actions';
+import type { CardState } from './card-state';
+import { shortLabel } from './person-label';
+
+interface Ports {
+  state: StoreApi<CardState>;
+  worker: Pick<CardWorker, 'cardSaved' | 'addPending'>;
+  ask: Ask;
+  now(): number;
+  onChanged(): void;
+}
+
+/** The card's own record among those who wait, by its address. */
+export function ownOf(pending: readonly PendingItem[], url: string | undefined): PendingItem | null {
+  return url === undefined ? null : (pending.find((item) => item.url === url) ?? null);
+}
+
+/** After an accepted save, or at «Напомнить», the person joins those who wait for the update. */
+export function createSaving({ state, worker, ask, now, onChanged }: Ports) {
+  const { getState: get, setState: set } = state;
+  /** Only the label leaves the page, and only if the user has not switched labels off. */
+  const labelOf = (card: CardSnapshot) => (get().settings.showLabels ? shortLabel(card) : '');
+
+  function pendingChanged(pending: readonly PendingItem[]): void {
+    set({ pending, own: ownOf(pending, get().card?.url) });
+    onChanged();
+  }
+
+  async function join(answer: Promise<PendingItem[]>): Promise<boolean> {
+    const pending = await ask(answer);
+    if (pending) pendingChanged(pending);
+    else set({ toast: { kind: 'not-stored' } });
+    return pending !== undefined;
+  }
+
+  return {
+    pendingChanged,
+    async saved({ url, savedAt, snapshot }: AcceptedSave): Promise<void> {
+      if (get().card !== null) set({ savedAt, tab: get().tab === 'issues' ? 'pending' : get().tab });
+      await join(worker.cardSaved({ url, label: labelOf(snapshot), savedAt }));
+      onChanged();
+    },
+    async remind(): Promise<void> {
+      const { card, savedAt } = get();
+      if (card === null) return;
+      const joined = await join(worker.addPending({ url: card.url, label: labelOf(card), savedAt: savedAt ?? now() }));
+      if (joined) set({ toast: { kind: 'reminded' } });
+    },
+  };
+}
