@@ -64,7 +64,7 @@ function oneLacksPatronymic(a: Row, b: Row): boolean {
  * More rows than this under one key say that the key tells nothing (one surname, first name and initial at every hundredth row);
  * a pair among them is still found under a sharper key, with the birth date, СНИЛС or e-mail.
  */
-const LARGEST_BLOCK = 1500;
+const LARGEST_BLOCK = 300;
 
 export const PASS_COUNT = PASSES.length;
 

@@ -39,8 +39,12 @@ const TRANSLITERATION: readonly (readonly [RegExp, string])[] = [
 ];
 const SINGLE = 'aаbбcкdдeеfфgгhхiиjиkкlлmмnнoоpпqкrрsсtтuуvвwвxкyиzз';
 
+/** Nothing to mend, as in nearly every row. */
+const PLAIN = /^[А-Яа-яЁё -]*$/u;
+
 /** A word as it was meant: small letters, Latin look-alikes and whole Latin words as Cyrillic, invisible signs gone. */
 function mended(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   const visible = [...text.normalize('NFKC')].filter((sign) => !isInvisible(sign)).join('');
   const word = /\p{Script=Cyrillic}/u.test(visible)
     ? [...visible].map((sign) => lookAlike(sign) ?? sign).join('')
