@@ -20,11 +20,23 @@ export function TicketTab({ browser }: { browser: string }) {
   const actions = useCardActions();
 
   const edits = useMemo(() => parseEdits(draft), [draft]);
+  // Another card that was collected may be the second record of a merge.
+  const others = useMemo(() => basket.filter(({ id }) => id !== card?.url).map(({ person }) => person), [basket, card?.url]);
+  const other = others.length === 1 ? (others[0] ?? null) : null;
   const sources = useMemo((): TicketSources => {
     const plan = checklist && planOfProgress(checklist, evidence);
     // Without a checklist only what has been compared letter by letter may be claimed.
-    return { card, settings, plan, messages, now, browser, ...(plan === null && compared ? { claims: ['data-verified' as const] } : {}) };
-  }, [card, settings, checklist, evidence, compared, messages, now, browser]);
+    return {
+      card,
+      settings,
+      plan,
+      messages,
+      now,
+      browser,
+      other,
+      ...(plan === null && compared ? { claims: ['data-verified' as const] } : {}),
+    };
+  }, [card, settings, checklist, evidence, compared, messages, now, browser, other]);
 
   return (
     <TicketEditor
@@ -32,6 +44,7 @@ export function TicketTab({ browser }: { browser: string }) {
       edits={edits}
       onEdits={actions.setDraft}
       copy={actions.copy}
+      others={others}
       {...(managed ? {} : { onOrganization: (organization) => void actions.saveSettings({ organization }) })}
       basket={{
         count: basket.length,

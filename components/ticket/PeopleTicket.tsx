@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type BasketItem, basketGaps, commonClaims, moveInBasket, removeFromBasket, takePersonEdits } from '@/utils/app/basket';
-import { prefillTicket, suggestedKind, type TicketSources } from '@/utils/app/draft-ticket';
-import { applyEdits, type TicketEdits } from '@/utils/app/ticket-edits';
+import { editedDraft, suggestedKind, type TicketSources } from '@/utils/app/draft-ticket';
+import type { TicketEdits } from '@/utils/app/ticket-edits';
 import type { Settings } from '@/utils/domain/settings';
 import { BasketList } from './BasketList';
 import { TicketEditor } from './TicketEditor';
@@ -26,7 +26,7 @@ export function PeopleTicket({ items, onItems, sources, edits, onEdits, copy, on
     const other = kind === 'merge' ? { other: people[1] ?? null } : {};
     return { ...sources, people, claims: commonClaims(items), ...other };
   }, [sources, people, items, kind]);
-  const gaps = useMemo(() => basketGaps(kind, applyEdits(prefillTicket(kind, all), edits)), [kind, all, edits]);
+  const gaps = useMemo(() => basketGaps(kind, editedDraft(kind, all, edits)), [kind, all, edits]);
   const change = (next: TicketEdits) => {
     if (kind === 'merge') return onEdits(next);
     const taken = takePersonEdits(items, next);

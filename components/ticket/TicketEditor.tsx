@@ -3,11 +3,10 @@ import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
 import { Select } from '@/components/ui/Select';
-import { prefillTicket, suggestedKind, type TicketSources } from '@/utils/app/draft-ticket';
-import { applyEdits, type TicketEdits } from '@/utils/app/ticket-edits';
+import { blockedClaims, editedDraft, prefillTicket, suggestedKind, type TicketSources } from '@/utils/app/draft-ticket';
+import type { TicketEdits } from '@/utils/app/ticket-edits';
 import { permDay } from '@/utils/domain/perm-time';
 import type { Settings } from '@/utils/domain/settings';
-import type { EvidenceId, Plan } from '@/utils/situations/types';
 import { noTicketText } from '@/utils/text/ru/situations';
 import { ticketKindText, ticketText } from '@/utils/text/ru/tickets';
 import { attachmentName } from '@/utils/tickets/file-name';
@@ -47,10 +46,7 @@ export function TicketEditor({ sources, edits, onEdits, copy, onOrganization, ot
   const kind = edits.kind ?? suggestedKind(plan);
   const blocked = useMemo(() => blockedClaims(plan), [plan]);
   const base = useMemo(() => prefillTicket(kind, sources), [kind, sources]);
-  const draft = useMemo(() => {
-    const edited = applyEdits(base, edits);
-    return { ...edited, claims: (edited.claims ?? []).filter((claim) => !blocked.includes(claim)) };
-  }, [base, edits, blocked]);
+  const draft = useMemo(() => editedDraft(kind, sources, edits), [kind, sources, edits]);
   const ticket = useMemo(() => layOutTicket(kind, draft), [kind, draft]);
   const missing = useMemo(() => new Set(ticket.missingItems.map(({ path }) => path)), [ticket]);
   const editor: Editor = { draft, base, edits, missing, change: onEdits };
@@ -103,7 +99,7 @@ export function TicketEditor({ sources, edits, onEdits, copy, onOrganization, ot
       <TicketSplit kind={kind} draft={draft} copy={copy} />
       {basket && person && TICKETS[kind].severalPeople && (
         <div className={styles.basket}>
-          <Button size="small" icon="people" onClick={() => basket.onAdd(person, draft.claims)}>
+          <Button size="small" icon="people" onClick={() => basket.onAdd(person, draft.claims ?? [])}>
             {basket.hasThis ? ticketText.updateInBasket : ticketText.addToBasket}
           </Button>
           {basket.count > 0 && (
@@ -115,17 +111,4 @@ export function TicketEditor({ sources, edits, onEdits, copy, onOrganization, ot
       )}
     </div>
   );
-}
-
-const AGAINST: Partial<Record<EvidenceId, TicketClaim>> = {
-  'name-equal': 'data-verified',
-  'birth-date-equal': 'data-verified',
-  'email-equal': 'data-verified',
-  'update-passed': 'login-checked',
-};
-
-/** Claims that the extension sees to be untrue: a tick cannot bring them into the text. */
-function blockedClaims(plan: Plan | null): TicketClaim[] {
-  const against = (plan?.steps ?? []).flatMap(({ step, contradicted }) => (contradicted ? (step.contradictedBy ?? []) : []));
-  return [...new Set(against.flatMap((evidence) => AGAINST[evidence] ?? []))];
 }

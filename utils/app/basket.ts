@@ -13,7 +13,7 @@ export interface BasketItem {
 }
 
 /** A text beyond this is proposed to be split: no limit of the support form is known, and a longer text is not read in one go. Characters. */
-export const LONG_TEXT = 4000;
+const LONG_TEXT = 4000;
 
 /** Adds a person, or renews one that is there already, in its place. */
 export function addToBasket(items: readonly BasketItem[], item: BasketItem): BasketItem[] {

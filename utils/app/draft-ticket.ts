@@ -17,6 +17,7 @@ import {
   type TicketPerson,
 } from '@/utils/tickets/types';
 import { proposeMerge } from './merge-cards';
+import { applyEdits, type TicketEdits } from './ticket-edits';
 import { mergeSideOf, personOfCard } from './ticket-person';
 
 /** What a draft is made from before anybody has typed a word. */
@@ -72,6 +73,19 @@ export function prefillTicket(kind: TicketKind, sources: TicketSources): TicketD
     ...(kind === 'role' && plan?.situation === 'no-access' ? { roleAction: 'add' as const } : {}),
     ...device(kind, sources),
   };
+}
+
+/** Claims that the extension sees to be untrue: a tick cannot bring them into the text. */
+export function blockedClaims(plan: Plan | null): TicketClaim[] {
+  const against = (plan?.steps ?? []).filter(({ contradicted }) => contradicted).flatMap(({ step }) => step.proves ?? []);
+  return [...new Set(against)];
+}
+
+/** The draft as it stands: what is known, with what was changed by hand, less the claims that are seen to be untrue. */
+export function editedDraft(kind: TicketKind, sources: TicketSources, edits: TicketEdits): TicketDraft {
+  const draft = applyEdits(prefillTicket(kind, sources), edits);
+  const blocked = blockedClaims(sources.plan);
+  return { ...draft, claims: (draft.claims ?? []).filter((claim) => !blocked.includes(claim)) };
 }
 
 function organizationOf({ organization }: Pick<Settings, 'organization'>, card: CardSnapshot | null): Partial<TicketOrganization> {

@@ -3,7 +3,7 @@ import type { MergeSide, TicketPerson } from '@/utils/tickets/types';
 import { mergeSideOf } from './ticket-person';
 
 const COMPARED = ['fullName', 'birthDate', 'email'] as const;
-export type ComparedPart = (typeof COMPARED)[number];
+type ComparedPart = (typeof COMPARED)[number];
 
 export interface MergeDifference {
   part: ComparedPart;

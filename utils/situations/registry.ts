@@ -46,8 +46,3 @@ export type AnswerId<Q extends QuestionId> = Extract<
   RegisteredStep,
   { readonly id: Q; readonly answers: readonly unknown[] }
 >['answers'][number]['id'];
-
-/** Is this one of our situations? Stored progress may name an older one. */
-export function isSituationId(text: string): text is SituationId {
-  return Object.hasOwn(SITUATIONS, text);
-}

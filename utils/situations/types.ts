@@ -54,7 +54,7 @@ export interface AnswerIs {
   is: readonly string[];
 }
 
-export interface Answer {
+interface Answer {
   id: string;
   /** The admin is in another situation than he thought. */
   switchTo?: SituationId;

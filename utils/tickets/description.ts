@@ -16,7 +16,7 @@ const ATTACHMENT_WORDS: Record<AttachmentKind, string> = {
   video: 'видео ошибки',
 };
 
-export const SCREENSHOT = 'скриншот или видео, подтверждающие ошибку';
+const SCREENSHOT = 'скриншот или видео, подтверждающие ошибку';
 
 /** The message without the quotation marks and the full stop that it may have been copied with. */
 export function bareMessage(draft: TicketDraft): string {

@@ -1,5 +1,5 @@
 /** The support team's one address (letter of 24.10.2024, end). */
-export const SUPPORT_ADDRESS = 'support-epos@permkrai.ru';
+const SUPPORT_ADDRESS = 'support-epos@permkrai.ru';
 
 /** Longer addresses are cut or refused on the way to the mail program: Windows hands over about 2,000 characters. */
 export const MAILTO_LIMIT = 2000;

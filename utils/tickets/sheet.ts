@@ -1,7 +1,7 @@
 import type { DraftPath, LaidOutTicket, MissingItem, TicketPerson } from './types';
 
 /** How a gap stands in the text: it stays visible there until it is filled (TICKETS.md, «Rules for all kinds»). */
-export function gap(what: string): string {
+function gap(what: string): string {
   return `[укажите: ${what}]`;
 }
 

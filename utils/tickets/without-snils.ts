@@ -5,7 +5,7 @@ const WRITTEN = new RegExp(`(?<!\\d)\\d{3}${DASH}\\d{3}${DASH}\\d{3}(?:${DASH}|$
 const NAMED = /(снилс[^\p{L}\d]{0,5})\d(?:[\s\u00a0-]?\d){10}(?!\d)/giu;
 
 /** What stands in the text instead of the number: nothing is dropped in silence. */
-export const SNILS_NOT_NEEDED = '[СНИЛС в заявке не нужен]';
+const SNILS_NOT_NEEDED = '[СНИЛС в заявке не нужен]';
 
 /** Free words without a СНИЛС: no mandated list asks for it, so no ticket carries it (TICKETS.md). */
 export function withoutSnils(text: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { browserWords } from '@/utils/app/browser-words';
-import { prefillTicket, suggestedKind, type TicketSources } from '@/utils/app/draft-ticket';
+import { blockedClaims, editedDraft, prefillTicket, suggestedKind, type TicketSources } from '@/utils/app/draft-ticket';
 import { type CardSnapshot, snapshotOf } from '@/utils/domain/card';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 import { planOf } from '@/utils/situations/plan';
@@ -74,6 +74,13 @@ describe('prefillTicket', () => {
     expect(draft.claims).toEqual([]);
     expect(draft.attachments).toEqual([]);
     expect(renderTicket('login', draft).missing).toContain('скриншот или видео, подтверждающие ошибку');
+  });
+
+  it('lets no hand claim what the extension sees to be untrue', () => {
+    const seen = planOf('login-confirmed', progressOf('login-confirmed', COMPARED), { 'email-equal': false, 'update-passed': false });
+    const edits = { kind: null, values: { claims: ['data-verified', 'no-duplicates', 'login-checked'] } };
+    expect(blockedClaims(seen)).toEqual(['data-verified', 'login-checked']);
+    expect(editedDraft('login', sources({ plan: seen }), edits).claims).toEqual(['no-duplicates']);
   });
 
   it('does not date a sign-in before 14:00', () => {

@@ -65,7 +65,7 @@ export const situationText = {
 } as const satisfies Record<SituationId, { title: string; about: string }>;
 
 /** The answers of every question; a forgotten one does not compile. */
-export const answerText: { readonly [Q in QuestionId]: { readonly [A in AnswerId<Q>]: string } } = {
+const answerText: { readonly [Q in QuestionId]: { readonly [A in AnswerId<Q>]: string } } = {
   'check-login': {
     works: 'Вход работает',
     fails: 'Не работает',
