@@ -29,8 +29,10 @@ export default defineConfig({
     host_permissions: HOSTS,
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    commands: { 'take-shot': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Снимок страницы для заявки' } },
     web_accessible_resources: [{ resources: ['panel.js'], matches: HOSTS, ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) }],
-    action: { default_title: 'Сверка' },
+    // Grey until a tab shows a card (utils/platform/badge.ts).
+    action: { default_title: 'Сверка', default_icon: { 16: 'icon-off/16.png', 32: 'icon-off/32.png', 48: 'icon-off/48.png' } },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

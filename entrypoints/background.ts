@@ -3,14 +3,19 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '@/utils/platform/alarms';
 import { listenAsWorker } from '@/utils/platform/listen-as-worker';
 import { onReminderClick } from '@/utils/platform/notify';
+import { onPolicy } from '@/utils/platform/policy';
 import { closeStorageToPages } from '@/utils/platform/storage';
-import { answer, answerReminder, applySites, settle } from '@/utils/platform/worker-service';
+import { answer, answerReminder, applySites, policyChanged, settle, takeShot } from '@/utils/platform/worker-service';
 
 /** Wiring only. Every listener is registered before the first `await`: a worker that is woken by an event must find it there. */
 export default defineBackground(() => {
   listenAsWorker(answer);
   onAlarm(() => void settle());
+  onPolicy(() => void policyChanged());
   onReminderClick((id, button) => void answerReminder(id, button));
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'take-shot') void takeShot().catch(() => {});
+  });
   browser.runtime.onStartup.addListener(() => void settle());
   browser.runtime.onInstalled.addListener(() => {
     void settle();

@@ -6,6 +6,9 @@ const GOOD = '#1c6b3a';
 const ERROR = '#b3261e';
 const WARNING = '#8a5200';
 
+const SIZES = [16, 32, 48];
+const iconOf = (folder: 'icon' | 'icon-off') => Object.fromEntries(SIZES.map((size) => [size, `/${folder}/${size}.png`]));
+
 /** On all tabs: how many can be checked now. A tab with a card shows its own number instead. */
 export const badge: BadgePort = {
   async showCheckable(count, title) {
@@ -16,7 +19,7 @@ export const badge: BadgePort = {
   },
 };
 
-/** On one tab: the number of errors and warnings of its card, and the toolbar title; null = no card there. */
+/** On one tab: the number of errors and warnings of its card, the toolbar title, and a coloured icon; null = no card there. */
 export async function showTabCount(tabId: number, count: { errors: number; warnings: number } | null, title: string): Promise<void> {
   const total = count ? count.errors + count.warnings : 0;
   // Null gives the tab back to the number that holds for all tabs.
@@ -24,4 +27,5 @@ export async function showTabCount(tabId: number, count: { errors: number; warni
   await browser.action.setBadgeText({ tabId, text });
   if (total > 0) await browser.action.setBadgeBackgroundColor({ tabId, color: count?.errors ? ERROR : WARNING });
   await browser.action.setTitle({ tabId, title });
+  await browser.action.setIcon({ tabId, path: iconOf(count ? 'icon' : 'icon-off') });
 }

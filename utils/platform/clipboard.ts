@@ -10,3 +10,13 @@ export async function copyText(text: string): Promise<boolean> {
     return false;
   }
 }
+
+/** Copies a picture at the user's click; for our own pages. The promise lets the browser keep the click while the picture is drawn. */
+export async function copyImage(png: Promise<Blob>): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -2,14 +2,14 @@ import { browser } from 'wxt/browser';
 import { logFault } from './log';
 import { type CheckedCall, checkCall } from './message-guard';
 import { type FaultCode, isFor, type Reply } from './messages';
-import { currentSettings } from './pending-ports';
+import { settingsItem } from './storage';
 
 /** Answers calls to the worker: each is looked at first, and done one by one. To be called synchronously at the worker's start. */
 export function listenAsWorker(answer: (call: CheckedCall) => Promise<unknown>): void {
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     if (!isFor('worker', message)) return false;
     const { type, args } = message;
-    reply(type, () => currentSettings().then(({ sites }) => checkCall(type, args, sender, sites)), answer).then(respond);
+    reply(type, () => settingsItem.read().then(({ sites }) => checkCall(type, args, sender, sites)), answer).then(respond);
     return true;
   });
 }

@@ -3,11 +3,38 @@ import type { PolicySettings } from '@/utils/domain/settings';
 import { policyShape } from './schemas';
 
 /**
- * What the organisation has laid down (`storage.managed`, public/managed-schema.json); {} where there is no policy. Parts that cannot be read
- * are left out: a mistake in a policy must not stop the work.
+ * How long a call waits for the policy, ms. Right after the browser's start Chromium answers only when all policies have been loaded, which takes
+ * seconds: until then the user's own settings hold.
  */
-export async function readPolicy(): Promise<PolicySettings> {
-  const raw = await readManaged();
+const PATIENCE = 150;
+
+let known: PolicySettings = {};
+let reading: Promise<PolicySettings> | null = null;
+
+/**
+ * What the organisation has laid down (`storage.managed`, public/managed-schema.json); {} where there is no policy, or none yet.
+ * Parts that cannot be read are left out: a mistake in a policy must not stop the work.
+ */
+export function readPolicy(): Promise<PolicySettings> {
+  reading ??= readManaged().then((raw) => {
+    known = soundParts(raw);
+    reading = null;
+    return known;
+  });
+  return Promise.race([reading, new Promise<PolicySettings>((resolve) => setTimeout(() => resolve(known), PATIENCE))]);
+}
+
+/** Calls back once the policy has been read, if that took longer than calls wait, and whenever it changes. To be called at the worker's start. */
+export function onPolicy(run: () => void): void {
+  const started = Date.now();
+  void readPolicy();
+  void reading?.then((policy) => {
+    if (Date.now() - started > PATIENCE && Object.keys(policy).length > 0) run();
+  });
+  browser.storage.managed.onChanged?.addListener(() => run());
+}
+
+function soundParts(raw: Record<string, unknown>): PolicySettings {
   const policy: Record<string, unknown> = {};
   for (const [key, schema] of Object.entries(policyShape)) {
     if (!Object.hasOwn(raw, key)) continue;

@@ -38,7 +38,7 @@ export const settle = async (): Promise<void> => {
 /** After the policy has come or changed; never rejects. */
 export async function policyChanged(): Promise<void> {
   await settle();
-  await announce();
+  announce();
 }
 
 /** Runs the sentinel on the added sites that are granted now; never rejects. */
@@ -52,12 +52,16 @@ export async function applySites(): Promise<void> {
 async function settled(items: Promise<PendingItem[]>): Promise<PendingItem[]> {
   await items;
   await settle();
-  await announce();
+  announce();
   return ports.pending.load();
 }
 
-async function announce(): Promise<void> {
-  await announceChange((await currentSettings()).sites).catch((error: unknown) => logFault('announce', error));
+/** Tells the others in passing: no answer waits for pages that may be slow to hear it. */
+function announce(): void {
+  settingsItem
+    .read()
+    .then(({ sites }) => announceChange(sites))
+    .catch((error: unknown) => logFault('announce', error));
 }
 
 const handlers: Handlers = {
@@ -82,7 +86,7 @@ const handlers: Handlers = {
     if ('sites' in patch) await registerSites(settings.sites);
     if (Object.keys(patch).some((key) => key !== 'panelPlaces')) {
       await settle();
-      await announce();
+      announce();
     }
     return settings;
   },
@@ -97,7 +101,7 @@ const handlers: Handlers = {
       const others = taught.filter((entry) => entry.host !== host || entry.field !== field);
       return place ? [...others, { host, field, place }] : others;
     });
-    await announce();
+    announce();
   },
 
   async ignored([keys]) {
@@ -176,7 +180,7 @@ const handlers: Handlers = {
     await clearStorage();
     forgetSecret();
     await settle();
-    await announce();
+    announce();
   },
 
   async injectPanel(_, tab) {

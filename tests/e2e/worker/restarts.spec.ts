@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PendingItem } from '@/utils/domain/pending';
+import { E2E, expect, launch, test } from '../extension';
+import {
+  alarmTimes,
+  alterStored,
+  call,
+  cardUrl,
+  notifications,
+  openDesk,
+  pendingOf,
+  reloadExtension,
+  remindAlways,
+  saving,
+} from './worker-calls';
+
+const RESTARTS = 20;
+const RELOADS = 10;
+
+const urls = (items: readonly PendingItem[]) => items.map(({ url }) => url).sort();
+
+test('twenty browser restarts on one profile: nobody is lost, reminded once', async () => {
+  test.setTimeout(150_000);
+  const profile = mkdtempSync(join(tmpdir(), 'sverka-restarts-'));
+  let reminded = 0;
+  for (let n = 0; n <= RESTARTS; n += 1) {
+    const { context } = await launch({ extension: E2E, profile });
+    const desk = await openDesk(context);
+    if (n === 0) await remindAlways(desk);
+    const items = await pendingOf(desk);
+    expect(urls(items)).toEqual(Array.from({ length: n }, (_, card) => cardUrl(card)).sort());
+    const waiting = items.filter(({ checkAfter }) => checkAfter > Date.now());
+    expect(await alarmTimes(desk)).toEqual(waiting.length > 0 ? [Math.min(...waiting.map(({ checkAfter }) => checkAfter))] : []);
+    reminded += (await notifications(desk)).length;
+    await call(desk, 'addPending', saving(n));
+    // the first card's time comes while the browser is closed
+    if (n === 3) await alterStored(desk, { checkAfter: Date.now() - 1000 });
+    await context.close();
+  }
+  // four cards had come due at once: one notification for all, at one of the restarts
+  expect(reminded).toBe(1);
+  rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+});
+
+test('ten reloads of the extension: the list and the alarm stand', async ({ extensionContext }) => {
+  let desk = await openDesk(extensionContext);
+  for (let n = 0; n < RELOADS; n += 1) {
+    const items = await call<PendingItem[]>(desk, 'addPending', saving(n));
+    await reloadExtension(desk, extensionContext);
+    desk = await openDesk(extensionContext);
+    expect(await pendingOf(desk)).toEqual(items);
+    expect(await alarmTimes(desk)).toEqual([items[0]?.checkAfter]);
+  }
+});
