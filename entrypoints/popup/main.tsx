@@ -1,4 +1,7 @@
+import '@/components/ui/tokens.css';
+import './page.css';
 import { createRoot } from 'react-dom/client';
+import { PopupApp } from './PopupApp';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(null);
+if (root) createRoot(root).render(<PopupApp />);

@@ -1,0 +1,52 @@
+import { useMemo, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { editedDraft, suggestedKind, type TicketSources } from '@/utils/app/draft-ticket';
+import type { TicketEdits } from '@/utils/app/ticket-edits';
+import { popupText } from '@/utils/text/ru/popup';
+import { ticketKindText, ticketText } from '@/utils/text/ru/tickets';
+import { clipboardText, layOutTicket } from '@/utils/tickets/registry';
+import styles from './Popup.module.css';
+
+export interface CopyTicketProps {
+  sources: TicketSources;
+  edits: TicketEdits;
+  copy(text: string): Promise<boolean>;
+  onShow(): void;
+}
+
+/** The ticket as it stands, one click away from the clipboard; what it lacks is named beforehand. */
+export function CopyTicket({ sources, edits, copy, onShow }: CopyTicketProps) {
+  const [done, setDone] = useState<{ of: string; copied: boolean } | null>(null);
+  const kind = edits.kind ?? suggestedKind(sources.plan);
+  const ticket = useMemo(() => layOutTicket(kind, editedDraft(kind, sources, edits)), [kind, sources, edits]);
+  const text = clipboardText(ticket);
+  const complete = ticket.missing.length === 0;
+  const now = done?.of === text ? done : null;
+  return (
+    <section className={styles.copy} aria-label={popupText.ticket}>
+      <p className={styles.quiet}>
+        {popupText.ticket}: {ticketKindText[kind].title}
+      </p>
+      {!complete && <p className={styles.missing}>{popupText.missing(ticket.missing)}</p>}
+      <div className={styles.buttons}>
+        <Button
+          kind={complete ? 'primary' : 'secondary'}
+          icon="copy"
+          onClick={() => void copy(text).then((copied) => setDone({ of: text, copied }))}
+        >
+          {complete ? ticketText.copy : ticketText.copyIncomplete}
+        </Button>
+        <Button kind="quiet" onClick={onShow}>
+          {popupText.showTicket}
+        </Button>
+      </div>
+      <pre data-ticket-text="" hidden>
+        {text}
+      </pre>
+      <div role="status">
+        {now && <Notice tone={now.copied ? 'good' : 'warning'}>{now.copied ? popupText.copied : popupText.copyFailed}</Notice>}
+      </div>
+    </section>
+  );
+}

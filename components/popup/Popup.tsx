@@ -1,0 +1,190 @@
+import { useMemo, useState } from 'react';
+import { Checklist } from '@/components/checklist/Checklist';
+import { PendingList } from '@/components/pending/PendingList';
+import { TicketEditor } from '@/components/ticket/TicketEditor';
+import { Button } from '@/components/ui/Button';
+import { Disclosure } from '@/components/ui/Disclosure';
+import { IconButton } from '@/components/ui/IconButton';
+import { Notice } from '@/components/ui/Notice';
+import type { TicketSources } from '@/utils/app/draft-ticket';
+import type { PanelView } from '@/utils/app/panel-view';
+import type { PendingActions } from '@/utils/app/pending-actions';
+import type { AppState } from '@/utils/app/ports';
+import type { TicketEdits } from '@/utils/app/ticket-edits';
+import type { ChecklistProgress } from '@/utils/domain/checklist';
+import type { PendingItem } from '@/utils/domain/pending';
+import type { Settings } from '@/utils/domain/settings';
+import { effectiveAt } from '@/utils/domain/sync-clock';
+import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
+import { planOfProgress } from '@/utils/situations/progress';
+import { suggestSituation } from '@/utils/situations/suggest-situation';
+import type { Evidence, StepTool } from '@/utils/situations/types';
+import { popupText } from '@/utils/text/ru/popup';
+import { noTicketText } from '@/utils/text/ru/situations';
+import type { TicketClaim, TicketPerson } from '@/utils/tickets/types';
+import { CopyTicket } from './CopyTicket';
+import styles from './Popup.module.css';
+
+export interface PopupProps {
+  state: AppState;
+  /** The open card, or null. */
+  view: PanelView | null;
+  progress: ChecklistProgress | null;
+  edits: TicketEdits;
+  /** Epoch ms. */
+  now: number;
+  browser: string;
+  /** The entry that a notification has led to. */
+  called: { id: string; as: 'person' | 'failed' } | null;
+  basketCount: number;
+  pendingActions: PendingActions;
+  onProgress(progress: ChecklistProgress): void;
+  onEdits(edits: TicketEdits): void;
+  onOrganization(organization: Settings['organization']): void;
+  onCollect(person: TicketPerson, claims: readonly TicketClaim[]): void;
+  /** What was done, in one sentence. */
+  onTool(tool: StepTool): Promise<string>;
+  onOpen(page: 'options' | 'desk', query?: string): void;
+  onShot(): void;
+  copy(text: string): Promise<boolean>;
+}
+
+/** Tools that work in the popup; the others stand in the panel, beside the fields. */
+const TOOLS: readonly StepTool[] = ['ask-data', 'login-message', 'remind', 'screenshot', 'collect', 'ticket'];
+const NOTHING_SEEN: Evidence = {};
+
+/** The popup: the card at hand, the situation's steps, who waits, the ticket. */
+export function Popup(props: PopupProps) {
+  const { state, view, progress, edits, now, called, pendingActions, copy } = props;
+  const [writing, setWriting] = useState(false);
+  const [said, setSaid] = useState('');
+  const evidence = view?.evidence ?? NOTHING_SEEN;
+  const messages = useMemo(() => view?.messages ?? [], [view]);
+  const plan = useMemo(() => (progress ? planOfProgress(progress, evidence) : null), [progress, evidence]);
+  const card = view?.card ?? null;
+  const own = card ? (state.pending.find(({ url }) => url === card.url) ?? null) : null;
+  const loginFrom = own?.checkAfter ?? (card ? effectiveAt(now, calendarWith(builtInCalendar, state.settings.calendar)).at : null);
+  const { settings } = state;
+  const sources = useMemo<TicketSources>(
+    () => ({ card, settings, plan, messages, now, browser: props.browser }),
+    [card, settings, plan, messages, now, props.browser],
+  );
+  const ready = state.pending.filter((item) => item.checkAfter <= now).length;
+  const noTicket = plan !== null && plan.ticket === null && plan.because !== null;
+
+  const onTool = (tool: StepTool) => (tool === 'ticket' ? setWriting(true) : void props.onTool(tool).then(setSaid));
+
+  return (
+    <div className={styles.popup}>
+      <header className={styles.head}>
+        <h1>{popupText.title}</h1>
+        {props.basketCount > 0 && (
+          <Button kind="quiet" size="small" icon="people" onClick={() => props.onOpen('desk', '#ticket')}>
+            {popupText.desk} ({props.basketCount})
+          </Button>
+        )}
+        <IconButton icon="camera" label={popupText.screenshot} onClick={props.onShot} />
+        <IconButton icon="gear" label={popupText.settings} onClick={() => props.onOpen('options')} />
+      </header>
+
+      <main className={styles.main}>
+        {state.notes.map((note) => (
+          <Notice key={note} tone="warning">
+            {note}
+          </Notice>
+        ))}
+        {view ? <CardLine view={view} /> : <NoCard onTraining={() => props.onOpen('desk', '#training')} />}
+        {writing ? (
+          <>
+            <Button kind="quiet" size="small" icon="list" onClick={() => setWriting(false)}>
+              {popupText.back}
+            </Button>
+            <TicketEditor
+              sources={sources}
+              edits={edits}
+              onEdits={props.onEdits}
+              copy={copy}
+              {...(state.managed.includes('organization') ? {} : { onOrganization: props.onOrganization })}
+              basket={{
+                count: props.basketCount,
+                hasThis: false,
+                onAdd: props.onCollect,
+                onOpen: () => props.onOpen('desk', '#ticket'),
+              }}
+            />
+          </>
+        ) : (
+          <>
+            <Checklist
+              progress={progress}
+              evidence={evidence}
+              suggested={suggestSituation({ messages, card })}
+              card={card}
+              loginFrom={loginFrom}
+              now={now}
+              tools={TOOLS}
+              onProgress={props.onProgress}
+              onTool={onTool}
+            />
+            <div role="status">{said && <Notice tone="info">{said}</Notice>}</div>
+            <Waiting items={state.pending} ready={ready} now={now} actions={pendingActions} called={called} />
+          </>
+        )}
+      </main>
+
+      {!writing && (
+        <footer className={styles.foot}>
+          {noTicket ? (
+            <p className={styles.quiet}>{plan?.because ? noTicketText[plan.because] : popupText.noTicketHere}</p>
+          ) : (
+            <CopyTicket sources={sources} edits={edits} copy={copy} onShow={() => setWriting(true)} />
+          )}
+        </footer>
+      )}
+    </div>
+  );
+}
+
+function CardLine({ view }: { view: PanelView }) {
+  const unread = new Set(view.unread.flatMap(({ missing }) => missing)).size;
+  const parts = [
+    view.issues.length > 0 ? popupText.issues(view.issues.length) : unread === 0 ? popupText.noIssues : '',
+    unread > 0 ? popupText.unread(unread) : '',
+  ].filter(Boolean);
+  return (
+    <p className={styles.card}>
+      <strong>{popupText.card(view.label)}</strong> · {parts.join(' · ')}
+    </p>
+  );
+}
+
+function NoCard({ onTraining }: { onTraining(): void }) {
+  return (
+    <section className={styles.empty}>
+      <p className={styles.card}>
+        <strong>{popupText.noCard}</strong>
+      </p>
+      <p className={styles.quiet}>{popupText.noCardWhy}</p>
+      <Button size="small" icon="person" onClick={onTraining}>
+        {popupText.training}
+      </Button>
+    </section>
+  );
+}
+
+interface WaitingProps {
+  items: readonly PendingItem[];
+  ready: number;
+  now: number;
+  actions: PendingActions;
+  called: PopupProps['called'];
+}
+
+function Waiting({ items, ready, now, actions, called }: WaitingProps) {
+  if (items.length === 0) return <p className={styles.quiet}>{popupText.nobodyWaits}</p>;
+  return (
+    <Disclosure summary={popupText.waiting(items.length, ready)} defaultOpen={called !== null || ready > 0}>
+      <PendingList items={items} now={now} actions={actions} called={called} />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { PopupProps } from '@/components/popup/Popup';
+import { addToBasket, parseBasket } from '@/utils/app/basket';
+import { createPendingActions } from '@/utils/app/pending-actions';
+import type { AppState } from '@/utils/app/ports';
+import { parseEdits, type TicketEdits } from '@/utils/app/ticket-edits';
+import type { ChecklistProgress } from '@/utils/domain/checklist';
+import { copyText } from '@/utils/platform/clipboard';
+import { listenInView } from '@/utils/platform/messages';
+import { findOpenCard, type OpenCard, tellPanel } from '@/utils/platform/open-card';
+import { createWorkerClient } from '@/utils/platform/worker-client';
+import { signInMessage } from '@/utils/text/ru/clock';
+import { popupText } from '@/utils/text/ru/popup';
+import { askDataMessage } from '@/utils/text/ru/tickets';
+
+/** The clock of the popup moves this often, ms. */
+const TICK = 30_000;
+
+const worker = createWorkerClient();
+
+interface Loaded {
+  state: AppState;
+  open: OpenCard | null;
+  /** Address of the card whose checklist and draft are shown, '' without one. */
+  url: string;
+  progress: ChecklistProgress | null;
+  edits: TicketEdits;
+  basket: ReturnType<typeof parseBasket>;
+}
+
+async function load(): Promise<Loaded> {
+  const [state, open, basket] = await Promise.all([worker.loadState(), findOpenCard(), worker.basket()]);
+  const url = open?.view.card.url ?? '';
+  const [progress, draft] = await Promise.all([worker.checklist(url), worker.draft(url)]);
+  return { state, open, url, progress: open?.view.checklist ?? progress, edits: parseEdits(draft), basket: parseBasket(basket) };
+}
+
+/** Everything the popup shows and does, or null while it is being asked for. */
+export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [now, setNow] = useState(Date.now);
+
+  useEffect(() => {
+    const again = async () => setLoaded(await load());
+    void again();
+    const timer = setInterval(() => setNow(Date.now()), TICK);
+    const unlisten = listenInView({ stateChanged: again });
+    return () => {
+      clearInterval(timer);
+      unlisten();
+    };
+  }, []);
+
+  const change = useMemo(() => (part: Partial<Loaded>) => setLoaded((before) => before && { ...before, ...part }), []);
+
+  const pendingActions = useMemo(
+    () =>
+      createPendingActions({
+        worker,
+        copy: copyText,
+        onItems: (pending) => setLoaded((before) => before && { ...before, state: { ...before.state, pending } }),
+        onFailed: (item, progress) => change({ url: item.url, progress }),
+      }),
+    [change],
+  );
+
+  if (!loaded) return null;
+  const { state, open, url, progress, edits, basket } = loaded;
+  const card = open?.view.card ?? null;
+
+  return {
+    state,
+    view: open?.view ?? null,
+    progress,
+    edits,
+    now,
+    basketCount: basket.length,
+    pendingActions,
+    copy: copyText,
+    onProgress(next) {
+      change({ progress: next });
+      void worker.saveChecklist(url, next).then(() => open && tellPanel(open.tabId));
+    },
+    onEdits(next) {
+      change({ edits: next });
+      void worker.saveDraft(url, next);
+    },
+    onOrganization(organization) {
+      void worker.saveSettings({ organization }).then((settings) => change({ state: { ...state, settings } }));
+    },
+    onCollect(person, claims) {
+      const items = addToBasket(basket, { id: url || crypto.randomUUID(), person, claims });
+      change({ basket: items });
+      void worker.saveBasket(items);
+    },
+    async onTool(tool) {
+      const own = state.pending.find((item) => item.url === url);
+      if (tool === 'ask-data') return (await copyText(askDataMessage)) ? popupText.messageCopied : popupText.copyFailed;
+      if (tool === 'login-message' && own)
+        return (await copyText(signInMessage(own.checkAfter))) ? popupText.messageCopied : popupText.copyFailed;
+      if (tool === 'remind' && card) {
+        const label = state.settings.showLabels ? (open?.view.label ?? '') : '';
+        const stored = await pendingActions.add({ url: card.url, label, savedAt: open?.view.savedAt ?? Date.now() });
+        return stored ? popupText.reminded : popupText.notStored;
+      }
+      return popupText.afterSave;
+    },
+    onOpen(page, query) {
+      void worker.openPage(page, query).then(() => close());
+    },
+    onShot() {},
+  };
+}
