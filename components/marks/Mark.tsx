@@ -16,7 +16,8 @@ export interface MarkProps {
   at: { left: number; top: number };
   open: boolean;
   ref?: Ref<HTMLButtonElement>;
-  onPress(): void;
+  /** `keys` = by the keyboard. */
+  onPress(keys: boolean): void;
   onEnter(): void;
   onLeave(): void;
   onFocus(): void;
@@ -34,12 +35,13 @@ export function Mark({ field, severity, count, at, open, ref, onPress, onEnter, 
       aria-label={markText.label(field, count)}
       aria-haspopup="dialog"
       aria-expanded={open}
-      onClick={onPress}
+      onClick={(event) => onPress(event.detail === 0)}
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
       onFocus={(event) => {
         if (event.currentTarget.matches(':focus-visible')) onFocus();
       }}
+      onBlur={onLeave}
     >
       <Sign tone={severity} size={MARK_SIZE} />
       {count > 1 && <span className={styles.count}>{count}</span>}

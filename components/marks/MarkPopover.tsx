@@ -85,6 +85,8 @@ export function MarkPopover({ field, issues, mark, keepFree, primary, focused, o
       onKeyDown={onKeyDown}
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
+      onFocus={onEnter}
+      onBlur={onLeave}
     >
       <ul className={styles.list}>
         {issues.map((issue) => (

@@ -80,10 +80,10 @@ export function Marks() {
             count={own.length}
             at={at}
             open={isOpen}
-            onPress={() => (isOpen && open.mode !== 'look' ? close() : show(field, 'stay'))}
+            onPress={(keys) => (isOpen && open.mode !== 'look' ? close() : show(field, keys ? 'keys' : 'stay'))}
             onEnter={() => enter(field)}
             onLeave={leave}
-            onFocus={() => show(field, 'stay')}
+            onFocus={() => show(field, 'look')}
           />
         );
       })}

@@ -9,6 +9,8 @@ function wordsOf(toast: Toast): string {
       return toastText.fixed(toast.field);
     case 'restored':
       return toastText.restored(toast.field);
+    case 'taught':
+      return toastText.taught(toast.field);
     case 'changed-by-page':
       return toastText.changedByPage(toast.field, toast.shown);
     case 'not-written':

@@ -22,6 +22,8 @@ export function Dock({ slots }: { slots: PanelSlots }) {
   const place = useCard((state) => state.settings.panelPlaces[host]);
   const wants = useCard((state) => state.settings.panelPlaces[host]?.open ?? state.issues.some(({ severity }) => severity !== 'info'));
 
+  // The user has chosen the place, or has gone to a tab that needs room: then only what is in use is kept free.
+  const free = useCard((state) => state.tab === 'comparison' || state.tab === 'ticket') || place?.moved === true;
   const dock = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const pill = useRef<HTMLButtonElement>(null);
@@ -31,13 +33,7 @@ export function Dock({ slots }: { slots: PanelSlots }) {
     if (open === null && wants) setOpen(true);
   }, [open, wants, setOpen]);
 
-  const { corner, maxHeight, squeezed } = useDockPlace(
-    { dock, body },
-    place ?? DEFAULT_PLACE,
-    open === true,
-    place?.moved === true,
-    surroundings,
-  );
+  const { corner, maxHeight, squeezed } = useDockPlace({ dock, body }, place ?? DEFAULT_PLACE, open === true, free, surroundings);
   const drag = useDrag(corner, (to: Corner) => {
     if (!dock.current) return;
     const size = { width: dock.current.offsetWidth, height: dock.current.offsetHeight };

@@ -2,14 +2,15 @@ import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
 import { panelText } from '@/utils/text/ru/panel';
-import { useCard } from './card-context';
+import { useCard, useCardActions } from './card-context';
 import { useSurroundings } from './surroundings';
 import styles from './UnreadFields.module.css';
 
 /** What could not be checked, said calmly: fields that some rule wanted and that are not on the page, with the way to show them. */
 export function UnreadFields() {
   const missing = useCard((state) => state.missing);
-  const { teach } = useSurroundings();
+  const { teach } = useCardActions();
+  const canTeach = useSurroundings().lessonAt !== undefined;
   const [only] = missing;
   if (only === undefined) return null;
   if (missing.length === 1) {
@@ -17,7 +18,7 @@ export function UnreadFields() {
       <Notice
         tone="neutral"
         actions={
-          teach && (
+          canTeach && (
             <Button size="small" icon="target" onClick={() => teach(only)}>
               {panelText.teach}
             </Button>
@@ -31,7 +32,7 @@ export function UnreadFields() {
   return (
     <Notice tone="neutral">
       {panelText.missingMany(missing)}
-      {teach && (
+      {canTeach && (
         <Disclosure summary={panelText.teach}>
           <ul className={styles.list}>
             {missing.map((field) => (

@@ -1,12 +1,19 @@
 import { createContext, useContext } from 'react';
 import type { Box } from '@/utils/app/place-panel';
-import type { FieldId } from '@/utils/domain/card';
+import type { FieldId, FieldReading } from '@/utils/domain/card';
 
 /** Where a field's mark stands (top left corner), and the field as the user sees it; px of the window. */
 export interface MarkSpot {
   left: number;
   top: number;
   field: Box;
+}
+
+/** A place that the user points at: what is read there now, and how to remember it. */
+export interface FieldLesson {
+  preview: FieldReading;
+  box: Box;
+  save(): Promise<boolean>;
 }
 
 /** The page around the panel, as far as the panel has to know it. */
@@ -25,8 +32,8 @@ export interface Surroundings {
   spotOf(field: FieldId): MarkSpot | null;
   /** The card's field in which a key was pressed, or null; null too where the field has its own use for Alt+↓. */
   fieldOf(event: KeyboardEvent): FieldId | null;
-  /** Lets the user show a field on the page; absent where that cannot be done. */
-  teach?: (field: FieldId) => void;
+  /** What a click at a point of the window would teach of a field; absent where nothing can be taught. */
+  lessonAt?: (field: FieldId, x: number, y: number) => FieldLesson | null;
 }
 
 export const SurroundingsContext = createContext<Surroundings>({

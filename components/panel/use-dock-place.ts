@@ -34,11 +34,11 @@ function naturalSize(dock: HTMLElement, body: HTMLElement | null): Size | null {
 }
 
 /**
- * Where the panel or the pill stands: the wanted corner, or beside it when the field in use or «Сохранить» would be covered. As long as the
- * user has not moved it (`moved`), it grows no higher than the card's fields leave room for.
+ * Where the panel or the pill stands: the wanted corner, or beside it when the field in use or «Сохранить» would be covered. Unless it is
+ * `free` to, it grows no higher than the card's fields leave room for.
  * Measures again when the page says that something moved, when the window or the panel itself changes its size.
  */
-export function useDockPlace({ dock, body }: Parts, wanted: Corner, open: boolean, moved: boolean, surroundings: Surroundings): DockPlace {
+export function useDockPlace({ dock, body }: Parts, wanted: Corner, open: boolean, free: boolean, surroundings: Surroundings): DockPlace {
   const [place, setPlace] = useState<DockPlace>({ corner: wanted, maxHeight: 480, squeezed: false });
   const lastOpen = useRef<Size | null>(null);
   const { right, bottom } = wanted;
@@ -47,12 +47,12 @@ export function useDockPlace({ dock, body }: Parts, wanted: Corner, open: boolea
     if (!dock.current) return;
     const window: Size = { width: innerWidth, height: innerHeight };
     const obstacles = surroundings.obstacles();
-    const content = moved ? null : surroundings.content();
+    const content = free ? null : surroundings.content();
     const whole: Size = { width: dock.current.offsetWidth, height: dock.current.offsetHeight };
     lastOpen.current = naturalSize(dock.current, body.current) ?? lastOpen.current;
     const next = placeOf({ right, bottom }, open ? lastOpen.current : null, whole, window, obstacles, content);
     setPlace((before) => (samePlace(before, next) ? before : next));
-  }, [dock, body, right, bottom, open, moved, surroundings]);
+  }, [dock, body, right, bottom, open, free, surroundings]);
 
   useLayoutEffect(measure);
   useEffect(() => {

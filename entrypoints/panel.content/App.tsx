@@ -4,6 +4,7 @@ import { Dock } from '@/components/panel/Dock';
 import { GoneLine } from '@/components/panel/GoneLine';
 import type { PanelSlots } from '@/components/panel/Panel';
 import { type Surroundings, SurroundingsContext } from '@/components/panel/surroundings';
+import { TeachField } from '@/components/panel/TeachField';
 import type { CardStore } from '@/utils/app/card-actions';
 
 interface AppProps {
@@ -27,7 +28,9 @@ export function App({ store, surroundings, slots, onGone }: AppProps) {
 
 function Content({ slots, onGone }: Pick<AppProps, 'slots' | 'onGone'>) {
   const gone = useCard((state) => state.gone);
+  const teaching = useCard((state) => state.teaching);
   if (gone) return <GoneLine onClose={onGone} />;
+  if (teaching) return <TeachField field={teaching} />;
   return (
     <>
       <Marks />

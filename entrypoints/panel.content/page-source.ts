@@ -1,7 +1,8 @@
 import type { AcceptedSave } from '@/utils/app/card-actions';
 import type { PagePort, WorkerPort } from '@/utils/app/ports';
-import type { CardSnapshot } from '@/utils/domain/card';
+import type { CardSnapshot, FieldId } from '@/utils/domain/card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
+import type { TaughtField, TaughtFields } from '@/utils/domain/taught';
 import type { CardView } from '@/utils/page/card-view';
 import { focusOn } from '@/utils/page/safe-dom';
 import { type PageWatch, watchPage } from '@/utils/page/watch-page';
@@ -19,6 +20,10 @@ export interface PageSource extends PagePort {
   view(): CardView | null;
   /** Reads the page now, as after a write. */
   read(): CardSnapshot | null;
+  /** Remembers a place for this site and reads by it; false when it could not be stored. */
+  teach(field: FieldId, place: TaughtField): Promise<boolean>;
+  /** Reads anew what has been taught: it may have been changed on the options page. */
+  recall(): Promise<void>;
   /** Tells when the card has changed, its place included; gives back what ends it. */
   onChange(listener: () => void): () => void;
 }
@@ -26,13 +31,14 @@ export interface PageSource extends PagePort {
 /** The card of this frame as the store needs it. Ends when the signal is aborted; taught places are asked for once the watch runs. */
 export function openPage(
   document: Document,
-  worker: Pick<WorkerPort, 'taughtFields'>,
+  worker: Pick<WorkerPort, 'taughtFields' | 'teach'>,
   listener: PageListener,
   signal: AbortSignal,
 ): PageSource {
   const changed = new Set<() => void>();
   const saves = watchSave(document, { onSaved: listener.onSaved }, { signal });
   let current: CardView | null = null;
+  let taught: TaughtFields = {};
 
   const onChange = (view: CardView | null) => {
     current = view;
@@ -41,13 +47,14 @@ export function openPage(
     for (const tell of changed) tell();
   };
   const watch: PageWatch = watchPage(document, { onChange, onMessage: listener.onMessage }, { signal });
-  worker
-    .taughtFields(location.host)
-    .then((taught) => {
-      if (Object.keys(taught).length > 0) watch.teach(taught);
-    })
-    // Without the worker the labels alone must do.
-    .catch(() => {});
+  /** Without the worker the labels alone must do. */
+  const recall = async () => {
+    const known = await worker.taughtFields(location.host).catch(() => null);
+    if (known === null || JSON.stringify(known) === JSON.stringify(taught)) return;
+    taught = known;
+    watch.teach(taught);
+  };
+  void recall();
 
   return {
     view: () => current,
@@ -60,6 +67,17 @@ export function openPage(
       element.scrollIntoView({ block: 'center', inline: 'nearest' });
       focusOn(element);
     },
+    async teach(field, place) {
+      try {
+        await worker.teach(location.host, field, place);
+      } catch {
+        return false;
+      }
+      taught = { ...taught, [field]: place };
+      watch.teach(taught);
+      return true;
+    },
+    recall,
     onChange(tell) {
       changed.add(tell);
       return () => changed.delete(tell);

@@ -102,7 +102,10 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
     const unlisten = listenInView({
       cardView: () => panelViewOf(state.getState()),
       togglePanel: () => actions.setOpen(state.getState().open !== true || state.getState().closed),
-      stateChanged: () => actions.reload(),
+      stateChanged: () => {
+        void page?.recall();
+        return actions.reload();
+      },
     });
     const timer = setInterval(actions.tick, TICK);
     mounted.render(<App store={store} surroundings={surroundings} slots={slots} onGone={stop} />);

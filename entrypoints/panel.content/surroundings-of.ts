@@ -4,6 +4,7 @@ import { FIELD_IDS } from '@/utils/domain/card';
 import { markSpot } from '@/utils/page/mark-spot';
 import { createObstacles, hasOwnList } from '@/utils/page/obstacles';
 import { flatContains } from '@/utils/page/safe-dom';
+import { elementUnder, lessonFor } from '@/utils/page/teach-field';
 import type { PageSource } from './page-source';
 
 /** Events after which obstacles and marks may stand elsewhere. */
@@ -61,6 +62,13 @@ export function surroundingsOf(page: PageSource): Surroundings & { stop(): void 
           return control !== null && flatContains(control, target);
         }) ?? null
       );
+    },
+    lessonAt(field, x, y) {
+      const view = page.view();
+      const element = view && elementUnder(view.document, x, y);
+      const lesson = element && lessonFor(view.container, field, element);
+      if (!lesson) return null;
+      return { preview: lesson.preview, box: lesson.element.getBoundingClientRect(), save: () => page.teach(field, lesson.lesson) };
     },
     stop() {
       cancelAnimationFrame(frame);

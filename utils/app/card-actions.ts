@@ -85,6 +85,8 @@ export interface CardActions {
   saveSettings(patch: Partial<Settings>): Promise<void>;
   /** Remembers for a site where the panel stands and whether it is open; a place that could not be stored is no news. */
   rememberPlace(host: string, patch: Partial<PanelPlace>): void;
+  /** «Указать поле»: begins with a field, ends with null; `learnt` = the place has been stored. */
+  teach(field: FieldId | null, learnt?: boolean): void;
   setTab(tab: PanelTab): void;
   setOpen(open: boolean): void;
   /** Takes panel and pill away until the next card. */

@@ -16,7 +16,7 @@ export type PanelTab = (typeof PANEL_TABS)[number];
 
 /** What has just been done, told in one line; `fixed` and `ignored` can be taken back. */
 export type Toast =
-  | { kind: 'fixed' | 'restored'; field: FieldId }
+  | { kind: 'fixed' | 'restored' | 'taught'; field: FieldId }
   | { kind: 'changed-by-page'; field: FieldId; shown: string }
   | { kind: 'not-written'; field: FieldId; why: Extract<WriteResult, { ok: false }>['why'] }
   | { kind: 'ignored'; issue: Issue }
@@ -48,6 +48,8 @@ export interface CardPart {
   compared: boolean;
   /** What the extension has seen itself, for the checklist and the ticket's claims. */
   evidence: Evidence;
+  /** The field that the user is just showing on the page, or null. */
+  teaching: FieldId | null;
   /** The user has closed panel and pill until the next card. */
   closed: boolean;
   /** The ticket as it is being edited; opaque here. */
@@ -100,6 +102,7 @@ export function emptyCardPart(): CardPart {
     comparison: null,
     compared: false,
     evidence: {},
+    teaching: null,
     closed: false,
     draft: null,
     checklist: null,

@@ -163,6 +163,12 @@ export function createCardStore(ports: CardPorts): CardStore {
       set({ settings: { ...settings, panelPlaces } });
       void ask(worker.saveSettings({ panelPlaces }));
     },
+    teach(field, learnt) {
+      const { teaching } = get();
+      set({ teaching: field });
+      if (teaching === null || learnt === undefined) return;
+      set({ toast: learnt ? { kind: 'taught', field: teaching } : { kind: 'not-stored' } });
+    },
     setTab: (tab) => set({ tab }),
     setOpen: (open) => set({ open, closed: false }),
     close: () => set({ open: false, closed: true }),

@@ -31,7 +31,7 @@ const SURROUNDINGS: Surroundings = {
     return anchor && markSpot(anchor, 18);
   },
   fieldOf: (event) => FIELD_IDS.find((field) => event.target === anchorOf(field)) ?? null,
-  teach: () => {},
+  lessonAt: () => null,
 };
 
 const fieldStyle = {

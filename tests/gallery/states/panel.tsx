@@ -31,7 +31,7 @@ const SURROUNDINGS: Surroundings = {
   anchorOf: () => null,
   spotOf: () => null,
   fieldOf: () => null,
-  teach: () => {},
+  lessonAt: () => null,
 };
 
 function dock(card: CardSnapshot, patch: Partial<CardState> = {}, after?: (store: ReturnType<typeof createCardStore>) => void) {

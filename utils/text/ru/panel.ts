@@ -79,6 +79,7 @@ const REFUSALS: Record<Refusal, string> = {
 export const toastText = {
   fixed: (field: FieldId) => `${fieldNames[field].is}: исправлено, осталось сохранить`,
   restored: (field: FieldId) => `${fieldNames[field].is}: возвращено прежнее значение`,
+  taught: (field: FieldId) => `${fieldNames[field].is}: место поля запомнено`,
   changedByPage: (field: FieldId, shown: string) => `${fieldNames[field].is}: в поле теперь «${shown}», проверьте`,
   notWritten: (field: FieldId, why: Refusal) => `${fieldNames[field].is}: ${REFUSALS[why]}`,
   ignored: 'Скрыто для этого значения',
@@ -86,4 +87,17 @@ export const toastText = {
   copyFailed: 'Браузер не дал скопировать. Выделите текст и нажмите Ctrl+C',
   reminded: 'Напомню, когда можно проверить вход',
   notStored: 'Не удалось запомнить. Повторите чуть позже',
+} as const;
+
+/** «Указать поле». */
+export const teachText = {
+  region: (field: FieldId) => `Указать поле «${fieldNames[field].is}»`,
+  ask: (field: FieldId) => `Щёлкните на странице то, что написано в поле «${fieldNames[field].is}»`,
+  leave: 'Esc — выйти',
+  reads: (text: string) => `Здесь написано: «${text}»`,
+  empty: 'Здесь пусто. Если поле на самом деле не заполнено, место подходит',
+  unsure: 'Здесь не видно значения, выберите место точнее',
+  remember: 'Запомнить',
+  again: 'Выбрать другое',
+  cancel: 'Отмена',
 } as const;
