@@ -102,7 +102,7 @@ export function PersonFields({ editor, kind }: { editor: Editor; kind: TicketKin
 export function RoleActionChoice({ editor }: { editor: Editor }) {
   return (
     <RadioGroup
-      legend={ticketText.roleAction}
+      legend={(editor.draft.people?.length ?? 0) > 1 ? ticketText.roleActionOfAll : ticketText.roleAction}
       inline
       data-path="roleAction"
       value={editor.draft.roleAction ?? null}

@@ -78,6 +78,7 @@ export const ticketText = {
   roleOfPerson: 'Роль',
   listHint: 'Начните вводить или впишите своё',
   roleAction: 'Действие',
+  roleActionOfAll: 'Действие для всех',
   organization: 'Организация',
   organizationOnce: 'Спросим один раз, дальше подставим сами.',
   organizationKind: 'Вид организации',
