@@ -11,7 +11,7 @@ export interface StepText {
 const LETTER = 'письмо от 24.10.2024';
 const SLIDES = 'слайды для администраторов';
 
-export const stepText = {
+const stepText = {
   'open-card': {
     title: 'Откройте карточку сотрудника',
     how: 'Реестр «Сотрудники», щелчок по строке.',
@@ -230,7 +230,7 @@ export const stepText = {
 } as const satisfies Record<StepId, StepText>;
 
 /** Words of a step that are other ones in one situation. */
-export const stepTextIn: { readonly [Id in SituationId]?: Partial<Record<StepId, Partial<StepText>>> } = {
+const stepTextIn: { readonly [Id in SituationId]?: Partial<Record<StepId, Partial<StepText>>> } = {
   'pupil-parent-login': { 'check-login': { how: 'epos.permkrai.ru, вход через Госуслуги.' } },
   'profile-mixup': {
     duplicates: {
