@@ -1,8 +1,9 @@
 import { type CardSnapshot, FIELD_IDS, type FieldId, type FieldReading, NAME_FIELDS } from '@/utils/domain/card';
 import type { TaughtFields } from '@/utils/domain/taught';
 import type { Shown } from './control-value';
+import type { Dictionary } from './dictionary';
 import { CORE_FIELDS, FIELD_LOCATORS } from './field-locators';
-import { type Dictionary, type LabelHit, stillSays } from './find-labels';
+import { type LabelHit, stillSays } from './find-labels';
 import type { Scope } from './find-scope';
 import type { Located } from './locate-field';
 import { attr, documentProperty, isConnected } from './safe-dom';

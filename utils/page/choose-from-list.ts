@@ -1,6 +1,18 @@
-import { isChooser } from './control-value';
-import { attr, documentElementOf, documentOf, flatParent, nodeTypeOf, rootOf, selectAll, sendTo, tagOf, textContentOf } from './safe-dom';
-import { type Attempt, enter, fire, leave, press, setValue } from './user-events';
+import { activeElementOf, isChooser } from './control-value';
+import {
+  attr,
+  documentElementOf,
+  documentOf,
+  flatContains,
+  flatParent,
+  nodeTypeOf,
+  rootOf,
+  selectAll,
+  sendTo,
+  tagOf,
+  textContentOf,
+} from './safe-dom';
+import { type Attempt, enter, fire, leave, pause, press, setValue } from './user-events';
 import { drawnText, Sight } from './visible-text';
 
 /** How long a list may take to open or to search, ms. */
@@ -34,7 +46,7 @@ export async function chooseFromList(control: Element, text: string): Promise<At
       setValue(input, before);
       fire(input, 'input', before);
     }
-    close(control, input ?? control);
+    await close(control, input ?? control);
     return 'refused';
   }
   click(option);
@@ -43,10 +55,16 @@ export async function chooseFromList(control: Element, text: string): Promise<At
   return 'done';
 }
 
-/** Closes the list by leaving it, never by Esc: that might close the dialog which holds the card. */
-function close(control: Element, holder: Element): void {
+/** Closes the list: by the press that opened it, by leaving it, or by Esc inside it (Esc on the field might close the dialog which holds the card). */
+async function close(control: Element, holder: Element): Promise<void> {
+  const active = activeElementOf(documentOf(control));
+  const list =
+    active && active !== holder && !flatContains(control, active) ? active.closest('[role="listbox"],[role="menu"],[role="option"]') : null;
+  if (active && list) press(active, 'Escape');
   leave(holder);
-  if (attr(control, 'aria-expanded') === 'true' || attr(holder, 'aria-expanded') === 'true') click(holder);
+  await pause(documentOf(control), 3 * STEP);
+  const declared = attr(control, 'aria-expanded') ?? attr(holder, 'aria-expanded');
+  if (declared === 'true' || (declared === null && tagOf(holder) === 'button')) click(holder);
 }
 
 const innerInput = (control: Element): HTMLInputElement | null =>
@@ -103,8 +121,3 @@ function optionsOf(control: Element): Element[] {
   const options = selectAll(list ?? root, '[role="option"]');
   return options.filter((option) => sight.text(option) && attr(option, 'aria-disabled') !== 'true');
 }
-
-export const pause = (document: Document, ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    (document.defaultView ?? globalThis).setTimeout(resolve, ms);
-  });

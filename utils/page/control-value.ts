@@ -1,5 +1,5 @@
+import { CARD_DICTIONARY } from './dictionary';
 import type { ValueKind } from './field-locators';
-import { CARD_DICTIONARY } from './find-labels';
 import {
   attr,
   documentOf,

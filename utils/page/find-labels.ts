@@ -1,18 +1,10 @@
-import type { FieldId } from '@/utils/domain/card';
-import {
-  FIELD_LOCATORS,
-  type FieldLocator,
-  MODE_WORDS,
-  OTHER_LABELS,
-  REGISTER_WORDS,
-  RELATION_WORDS,
-  SEARCH_WORDS,
-  type SupportField,
-} from './field-locators';
+import { type AnyField, CARD_DICTIONARY, type Dictionary, type Word } from './dictionary';
 import {
   attr,
+  checkVisibility,
   documentElementOf,
   documentOf,
+  elementChildren,
   flatParent,
   isElement,
   matches,
@@ -56,70 +48,6 @@ export interface Scan {
   roots: (Document | ShadowRoot)[];
 }
 
-interface Word {
-  field?: AnyField;
-  other?: true;
-  mode?: true;
-  search?: true;
-  relation?: true;
-  register?: true;
-}
-
-/** A label's meaning: a field of the card, or one of the support form. */
-export type AnyField = FieldId | SupportField;
-
-/** What a scan looks for: labels of fields, and the words that tell where on the page we are. */
-export class Dictionary {
-  readonly #words = new Map<string, Word>();
-  readonly #not = new Map<AnyField, RegExp>();
-  /** First words of labels of several words: such a label may stand in two elements. */
-  readonly #starts = new Set<string>();
-
-  /** `extra` are labels that the user has taught, by field. */
-  constructor(locators: readonly FieldLocator[], extra: Partial<Record<AnyField, string>> = {}) {
-    for (const { field, labels, not } of locators) {
-      this.#learn([...labels, extra[field] ?? ''], { field });
-      if (not) this.#not.set(field, not);
-    }
-    this.#learn(
-      OTHER_LABELS.filter((label) => !this.#words.has(normalizeLabel(label))),
-      { other: true },
-    );
-    this.#learn(Object.keys(MODE_WORDS), { mode: true });
-    this.#learn(SEARCH_WORDS, { search: true });
-    this.#learn(RELATION_WORDS, { relation: true });
-    this.#learn(Object.keys(REGISTER_WORDS), { register: true });
-  }
-
-  word(key: string): Word | undefined {
-    return this.#words.get(key);
-  }
-
-  fieldOf(text: string): AnyField | undefined {
-    return this.#words.get(normalizeLabel(text))?.field;
-  }
-
-  begins(key: string): boolean {
-    return this.#starts.has(key);
-  }
-
-  notAfter(field: AnyField): RegExp | undefined {
-    return this.#not.get(field);
-  }
-
-  #learn(words: readonly string[], note: Word): void {
-    for (const word of words) {
-      const key = normalizeLabel(word);
-      if (key === '') continue;
-      this.#words.set(key, { ...this.#words.get(key), ...note });
-      const first = key.split(' ')[0];
-      if (first && first !== key) this.#starts.add(first);
-    }
-  }
-}
-
-/** The labels of a card, as they are without lessons. */
-export const CARD_DICTIONARY = new Dictionary(FIELD_LOCATORS);
 const LONGEST = 60;
 
 /** Elements that cannot hold a shadow root, left out of the search for hosts. */
@@ -234,13 +162,33 @@ function wholeElement(start: Element, key: string): Element {
 const saysOnly = (element: Element, key: string): boolean =>
   normalizeLabel(textContentOf(element)) === key && selectAll(element, CONTROL).length === 0;
 
-/** Inside a part announced as hidden. A label that alone is hidden from screen readers (its control carries the name) is seen all the same. */
+/**
+ * Inside a part announced as hidden. A label that alone is hidden from screen readers (its control carries the name) is seen all the
+ * same, and so is an app that is announced as hidden only while a list or dialog of its own is open over it.
+ */
 function isAnnouncedHidden(element: Element, key: string): boolean {
   for (let at: Element | null = element; at; at = flatParent(at)) {
-    if (attr(at, 'aria-hidden') === 'true' && normalizeLabel(textContentOf(at)) !== key) return true;
-    if (attr(at, 'inert') !== null) return true;
+    const hidden = attr(at, 'aria-hidden') === 'true';
+    if (!hidden && attr(at, 'inert') === null) continue;
+    if (hidden && normalizeLabel(textContentOf(at)) === key) continue;
+    if (!isBehindPopup(at)) return true;
   }
   return false;
+}
+
+const POPUP = '[role="listbox"],[role="menu"],[role="dialog"],[role="alertdialog"],[role="grid"],[role="tree"],dialog[open]';
+
+/** Whether the element is a child of the body beside which a popup stands that is not hidden itself. */
+function isBehindPopup(element: Element): boolean {
+  const body = flatParent(element);
+  if (!body || tagOf(body) !== 'body') return false;
+  return elementChildren(body).some(
+    (other) =>
+      other !== element &&
+      attr(other, 'aria-hidden') !== 'true' &&
+      (matches(other, POPUP) || selectAll(other, POPUP).length > 0) &&
+      checkVisibility(other, false) !== false,
+  );
 }
 
 function scanNames(root: Document | ShadowRoot, sight: Sight, scan: Scan): void {

@@ -1,5 +1,6 @@
+import type { AnyField } from './dictionary';
 import { CORE_FIELDS, MODE_WORDS } from './field-locators';
-import type { AnyField, LabelHit, Scan, WordHit } from './find-labels';
+import type { LabelHit, Scan, WordHit } from './find-labels';
 import { attr, documentElementOf, flatContains, flatParent, hasAttr, matches, selectAll, tagOf } from './safe-dom';
 import type { Sight } from './visible-text';
 

@@ -1,8 +1,9 @@
 import { isBlankRoom } from './blank-room';
 import { type CardItems, listButtons, type ValueItem } from './card-items';
 import { shownText, visibleText } from './control-value';
+import type { AnyField } from './dictionary';
 import type { FieldLocator } from './field-locators';
-import type { AnyField, LabelHit } from './find-labels';
+import type { LabelHit } from './find-labels';
 import { Geometry, type Neighbour, type Side } from './geometry';
 import { isPlace, type Place, pickValue } from './pick-value';
 import { associated, byOrder, byTable, placeOf, type Route, rooms } from './value-routes';

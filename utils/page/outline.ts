@@ -1,4 +1,4 @@
-import { CARD_DICTIONARY } from './find-labels';
+import { CARD_DICTIONARY } from './dictionary';
 import { attr, flatChildren, isElement, isText, prepareDom, shadowRootOf, tagOf } from './safe-dom';
 import { drawnText, normalizeLabel } from './visible-text';
 

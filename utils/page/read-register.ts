@@ -1,8 +1,9 @@
 import type { FieldId } from '@/utils/domain/card';
 import type { Person } from '@/utils/domain/person';
 import { shownText, visibleText } from './control-value';
+import { Dictionary } from './dictionary';
 import { FIELD_LOCATORS } from './field-locators';
-import { Dictionary, type LabelHit, scanDocument } from './find-labels';
+import { type LabelHit, scanDocument } from './find-labels';
 import { attr, elementChildren, flatContains, flatParent, isConnected, prepareDom, rectOf, selectAll, tagOf } from './safe-dom';
 import { Sight } from './visible-text';
 
@@ -54,7 +55,8 @@ export function readRegister(document: Document): RegisterView | null {
   if (!heads) return null;
   const container = gridAround(heads);
   const rows = selectAll(container, ROW).filter((row) => !heads.some(({ cell }) => flatContains(row, cell)) && isDataRow(row, sight));
-  if (rows.length === 0) return null;
+  // A row of labels over each row of values is a card laid out as a table.
+  if (rows.length === 0 || scan.labels.some(({ field, element }) => field && rows.some((row) => flatContains(row, element)))) return null;
   const read = rows.map((row) => ({ row, person: personOf(row, heads, sight) }));
   const filled = read.flatMap(({ row, person }) => (person ? [{ row, person }] : []));
   if (filled.length === 0) return null;

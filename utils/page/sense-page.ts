@@ -10,6 +10,8 @@ const SUPPORT = /тип\s+обращения/i;
 /** Elements that hold no shadow root, skipped when roots are looked for. */
 const HOSTS =
   ':not(a,b,br,button,dd,dl,dt,em,form,g,hr,i,img,input,label,li,link,meta,ol,option,p,path,script,select,span,strong,style,svg,table,tbody,td,textarea,th,thead,tr,ul,use)';
+/** Frames without an address of their own have no sentinel of their own; they share our origin. */
+const BARE_FRAMES = 'iframe[srcdoc],iframe:not([src]),iframe[src^="about:"]';
 const NAMED = '[placeholder],[aria-label]';
 /** Pause between two looks while the page keeps changing, ms. */
 const PAUSE = 400;
@@ -34,6 +36,10 @@ function senseRoot(root: Element | ShadowRoot | null, depth: number): Sensed | n
   if (names !== '' && CORE.filter((word) => word.test(text) || word.test(names)).length >= 3) return 'card';
   for (const host of root.querySelectorAll(HOSTS)) {
     const found = host.shadowRoot && senseRoot(host.shadowRoot, depth + 1);
+    if (found) return found;
+  }
+  for (const frame of root.querySelectorAll<HTMLIFrameElement>(BARE_FRAMES)) {
+    const found = senseRoot(frame.contentDocument?.documentElement ?? null, depth + 1);
     if (found) return found;
   }
   return null;

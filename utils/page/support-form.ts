@@ -1,11 +1,12 @@
 import type { WriteResult } from '@/utils/domain/write-result';
 import { CardItems } from './card-items';
-import { pause } from './choose-from-list';
+import { Dictionary } from './dictionary';
 import { SUPPORT_LOCATORS, type SupportField } from './field-locators';
-import { Dictionary, type LabelHit, scanDocument } from './find-labels';
+import { type LabelHit, scanDocument } from './find-labels';
 import { locateFields } from './locate-field';
 import type { Place } from './pick-value';
 import { flatContains, flatParent, isConnected, prepareDom } from './safe-dom';
+import { pause } from './user-events';
 import { Sight } from './visible-text';
 import { writeControl } from './write-control';
 

@@ -22,7 +22,7 @@ export function press(control: Element, key: string): void {
   sendTo(control, new view.KeyboardEvent('keydown', init));
   sendTo(control, new view.KeyboardEvent('keyup', init));
 }
-const KEY_CODES: Record<string, number> = { Enter: 13, ArrowDown: 40 };
+const KEY_CODES: Record<string, number> = { Enter: 13, Escape: 27, ArrowDown: 40 };
 
 /** Sets `.value` past whatever a framework has put on the instance. */
 export function setValue(control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, text: string): void {
@@ -49,3 +49,8 @@ export function leave(control: Element): void {
   (control as HTMLElement).blur();
   if (!held) fire(control, 'focusout');
 }
+
+export const pause = (document: Document, ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    (document.defaultView ?? globalThis).setTimeout(resolve, ms);
+  });

@@ -66,11 +66,11 @@ export function watchSave(
     else if (CANCEL.test(words)) press('cancel');
   }
 
+  /** Ctrl+S is a save, Esc may be a cancel. Enter tells nothing: it also ends a date or a choice; where it submits, `submit` follows. */
   function onKey(event: KeyboardEvent): void {
-    const save = (event.ctrlKey || event.metaKey) && event.code === 'KeyS';
-    const enter = event.key === 'Enter' && event.composedPath()[0] instanceof (view?.HTMLInputElement ?? HTMLInputElement);
-    if (save || (event.ctrlKey && event.key === 'Enter')) press('save');
-    else if (enter && edit) press('save');
+    if (!event.isTrusted) return;
+    const command = event.ctrlKey || event.metaKey;
+    if (command && (event.code === 'KeyS' || event.key === 'Enter')) press('save');
     else if (event.key === 'Escape' && edit) press('cancel');
   }
 

@@ -2,7 +2,7 @@ import { chooseFromList } from './choose-from-list';
 import { isChooser, readFlag } from './control-value';
 import type { ValueKind } from './field-locators';
 import { attr, documentOf, flatContains, rectOf, rootOf, selectAll, sendTo, shadowRootOf, tagOf, textContentOf } from './safe-dom';
-import { type Attempt, enter, fire, leave, setValue } from './user-events';
+import { type Attempt, enter, fire, leave, pause, setValue } from './user-events';
 import { drawnText } from './visible-text';
 
 const OURS = 'epos-sverka';
@@ -13,7 +13,11 @@ const OURS = 'epos-sverka';
  */
 export async function writeControl(control: Element, text: string, kind: ValueKind): Promise<Attempt> {
   if (isLocked(control)) return 'read-only';
-  if (isCovered(control)) return 'covered';
+  // A list that has just been closed fades away over the field.
+  for (let waited = 0; isCovered(control); waited += 50) {
+    if (waited >= 500) return 'covered';
+    await pause(documentOf(control), 50);
+  }
   const tag = tagOf(control);
   if (kind === 'flag') return setFlag(control, text);
   if (tag === 'select') return chooseOption(control as HTMLSelectElement, text);

@@ -1,11 +1,10 @@
 import type { FieldId } from '@/utils/domain/card';
 import type { WriteResult } from '@/utils/domain/write-result';
 import type { CardView } from './card-view';
-import { pause } from './choose-from-list';
 import { FIELD_LOCATORS, type ValueKind } from './field-locators';
 import { findCard } from './read-card';
 import { attr, isConnected } from './safe-dom';
-import { enter, fire, leave, press, setValue } from './user-events';
+import { enter, fire, leave, pause, press, setValue } from './user-events';
 import { writeControl } from './write-control';
 
 /** How long the app may take to take a value over, ms. */
@@ -77,6 +76,7 @@ async function typeWithEnter(view: CardView, field: FieldId, text: string): Prom
 
 async function takeBack(view: CardView, field: FieldId, before: string | null, kind: ValueKind): Promise<void> {
   const control = (findCard(view.document, view.taught) ?? view).controlOf(field);
-  if (before === null || !control || !isConnected(control) || shownIn(view, field) === before) return;
+  const now = shownIn(view, field);
+  if (before === null || now === null || now === before || !control || !isConnected(control)) return;
   await writeControl(control, before, kind);
 }

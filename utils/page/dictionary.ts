@@ -1,0 +1,78 @@
+import type { FieldId } from '@/utils/domain/card';
+import {
+  FIELD_LOCATORS,
+  type FieldLocator,
+  MODE_WORDS,
+  OTHER_LABELS,
+  REGISTER_WORDS,
+  RELATION_WORDS,
+  SEARCH_WORDS,
+  type SupportField,
+} from './field-locators';
+import { normalizeLabel } from './visible-text';
+
+/** What a known word of the page may mean; it may mean several things («Родители»: a register, a heading of relatives). */
+export interface Word {
+  field?: AnyField;
+  other?: true;
+  mode?: true;
+  search?: true;
+  relation?: true;
+  register?: true;
+}
+
+/** A label's meaning: a field of the card, or one of the support form. */
+export type AnyField = FieldId | SupportField;
+
+/** What a scan looks for: labels of fields, and the words that tell where on the page we are. */
+export class Dictionary {
+  readonly #words = new Map<string, Word>();
+  readonly #not = new Map<AnyField, RegExp>();
+  /** First words of labels of several words: such a label may stand in two elements. */
+  readonly #starts = new Set<string>();
+
+  /** `extra` are labels that the user has taught, by field. */
+  constructor(locators: readonly FieldLocator[], extra: Partial<Record<AnyField, string>> = {}) {
+    for (const { field, labels, not } of locators) {
+      this.#learn([...labels, extra[field] ?? ''], { field });
+      if (not) this.#not.set(field, not);
+    }
+    this.#learn(
+      OTHER_LABELS.filter((label) => !this.#words.has(normalizeLabel(label))),
+      { other: true },
+    );
+    this.#learn(Object.keys(MODE_WORDS), { mode: true });
+    this.#learn(SEARCH_WORDS, { search: true });
+    this.#learn(RELATION_WORDS, { relation: true });
+    this.#learn(Object.keys(REGISTER_WORDS), { register: true });
+  }
+
+  word(key: string): Word | undefined {
+    return this.#words.get(key);
+  }
+
+  fieldOf(text: string): AnyField | undefined {
+    return this.#words.get(normalizeLabel(text))?.field;
+  }
+
+  begins(key: string): boolean {
+    return this.#starts.has(key);
+  }
+
+  notAfter(field: AnyField): RegExp | undefined {
+    return this.#not.get(field);
+  }
+
+  #learn(words: readonly string[], note: Word): void {
+    for (const word of words) {
+      const key = normalizeLabel(word);
+      if (key === '') continue;
+      this.#words.set(key, { ...this.#words.get(key), ...note });
+      const first = key.split(' ')[0];
+      if (first && first !== key) this.#starts.add(first);
+    }
+  }
+}
+
+/** The labels of a card, as they are without lessons. */
+export const CARD_DICTIONARY = new Dictionary(FIELD_LOCATORS);
