@@ -133,14 +133,21 @@ export function latinTwin(text: string): string | null {
 export const hasCyrillicDomain = (domain: string): boolean =>
   /^[\p{Script=Cyrillic}\d-]+(?:\.[\p{Script=Cyrillic}\d-]+)*\.(?:рф|рус|дети|москва|онлайн|сайт|орг|ком|бел|укр)$/iu.test(domain);
 
-const ORGANIZATION =
-  /^(?:m?(?:[abk]|ba|ka)?d?ou|mbu|mau|gbou|gbpou|gou|sosh|soh|oosh|nosh|sosch|shkola|shk|school|scool|skola|sch|sh|gimn|gimnaz\p{L}*|gymnas\p{L}*|lic|lice[yji]\p{L}*|litse\p{L}*|lyceum|detsad|det-?sad|dets|ds|sad|sadik|dou|college|kolledzh|koll?edg|ppk|pou|internat|cdo|ddt|ddyut|dush|dusch|uo|ruo|uprobr|obrazovanie|edu)(?=$|[-_.\d№])/iu;
-const ORGANIZATION_TAIL =
-  /(?:^|[-_.\d])(?:school|shkola|scool|sosh|oosh|gimnazi?ya?|lice[yi]|licej|detsad|dou|mbou|maou|mdou|madou)(?:[-_.]?\d+)?$/iu;
-const POST =
-  /^(?:info|inform|office|ofis|priem|priemn\p{L}*|reception|secretary?|secretar\p{L}*|sekretar\p{L}*|kan[ct]s?el\p{L}*|admin|administrator|administra[ct]\p{L}*|direct\p{L}*|direkt\p{L}*|dir|zavuch|metod|metodist|buh|buhg\p{L}*|bux|buhgalter\p{L}*|buch|kadr\p{L}*|ok|hr|post|pochta|mail|email|contact|contacts|support|help|webmaster|noreply|no-reply|sport|library|biblio\p{L}*|medkab|stolovaya)(?=$|[-_.\d])/iu;
+/** Kinds of organisations and posts; a number, a sign or nothing follows them. */
+const LONG = new RegExp(
+  `^(?:${[
+    'm(?:[abk])?d?ou|mbdou|madou|mkdou|gb?p?ou|gapou|chou|anoo?',
+    'sosh|oosh|nosh|sosch|shkola|school|scool|skola|gimn|gimnaz\\p{L}*|gymnas\\p{L}*|lice[yji]|licej|litse[yj]|lyceum|detsad|det-?sad|sadik|college|kolledzh|kol?l?edg|internat|uprobr|obrazovanie',
+    'info|inform|office|ofis|priem|priemn\\p{L}*|reception|secretary?|secretar\\p{L}*|sekretar\\p{L}*|kan[ct]s?el\\p{L}*|administra(?:tor|tion|ciya|tsiya)|direct(?:or|ion)|direktor|dirextor|zavuch|metodist|buhg?|buhgalter\\p{L}*|buch|otdel-?kadrov|kadry|webmaster|noreply|no-reply',
+  ].join('|')})(?=$|[-_.\\d№])`,
+  'iu',
+);
+/** Short ones may be a person's initials (ds.petrov@): they count only alone or with a number (ds12@). */
+const SHORT =
+  /^(?:ds|dou|ou|sh|shk|sch|soh|lic|sad|uo|ruo|ppk|pou|cdo|ddt|dush|dusch|edu|ok|hr|dir|admin|post|pochta|mail|email|contacts?|support|help|sport|library|kadr|bux|metod)[-_.]?(?:\d{1,4}[-_.]?[a-z]*)?$/iu;
+const TAIL = /(?:^|[-_.\d])(?:school|shkola|scool|sosh|oosh|gimnazi?ya?|lice[yi]|licej|detsad|dou|mbou|maou|mdou|madou)(?:[-_.]?\d+)?$/iu;
 
 /** Whether a local part names an office or an organisation (school12@, info@, priemnaya@) and not a person. */
 export function isSharedMailbox(local: string): boolean {
-  return ORGANIZATION.test(local) || ORGANIZATION_TAIL.test(local) || POST.test(local);
+  return LONG.test(local) || SHORT.test(local) || TAIL.test(local);
 }

@@ -33,6 +33,12 @@ export function initialsKind(text: string, capitals: boolean): InitialsKind | nu
   return /^[А-ЯЁ][а-яё]{0,5}-[бвгджзйклмнпрстфхцчшщьъ]{1,4}\.?$/u.test(name) ? 'abbreviation' : null;
 }
 
+/** An abbreviated patronymic that has lost its dot («Серг»); names of foreigners may be as short, so it counts only in a Russian family. */
+export function isCutPatronymic(text: string): boolean {
+  const name = text.trim();
+  return /^\p{Lu}\p{Ll}{1,5}$/u.test(name) && ABBREVIATIONS.has(name.toLowerCase());
+}
+
 /** A surname followed by initials: «Иванов И.И.», «Иванов И И»; gives the surname, or null. */
 export function surnameBeforeInitials(text: string): string | null {
   const match =
@@ -45,6 +51,8 @@ export function surnameBeforeInitials(text: string): string | null {
 export function endsWithInitial(text: string): boolean {
   const words = nameWords(text);
   const last = words.at(-1) ?? '';
+  // «О Л Е Г» is a spaced-out name.
+  if (words.length > 3 && words.every((word) => /^\p{L}$/u.test(word))) return false;
   return (
     words.length > 1 &&
     /^\p{Lu}\.?$/u.test(last) &&

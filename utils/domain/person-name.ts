@@ -218,6 +218,7 @@ function letterForDigit(digit: string, before: string, after: string, field: Nam
  * certain («Анна мария»). Particles, «оглы» and names that are small throughout are left as they are.
  */
 function joinTorn(name: string): string | null {
+  if (/^[А-Яа-яЁё](?: [А-Яа-яЁё]){3,}$/u.test(name)) return name.replaceAll(' ', '');
   const match = /^([А-ЯЁ][а-яё]*) ([а-яё]+)$/u.exec(name);
   const [, head = '', tail = ''] = match ?? [];
   if (match === null || isParticle(tail) || isPatronymicWord(tail)) return name;

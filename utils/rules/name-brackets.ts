@@ -1,11 +1,23 @@
 import { isLetter } from '@/utils/domain/letters';
-import { repairOf } from '@/utils/domain/person-name';
+import { repairName, repairOf } from '@/utils/domain/person-name';
 import { defineNameRule } from './define-rule';
 
-/** A former surname or a remark in brackets: «Иванова (Петрова)». The card holds the surname of the document only. */
+/** Remarks of an admin after a name. */
+const REMARK =
+  /[\s,;-]+(?:дубль|дубликат|копия|удалить|удал[её]на?|удалено|уволена?|уволить|выбыла?|архив|декрет|совместитель|ошибка|ошибочн\p{L}*|тест|не\s+работает|не\s+использовать)(?:\s.*)?$/iu;
+/** These are surnames with a capital: «Иванова-Новая». */
+const SMALL_REMARK = /[\s,;]+(?:стар|нов|лишн|действующ|основн)(?:ый|ая|ий|яя)(?:\s.*)?$/u;
+
+/** A former surname or a remark beside a name: «Иванова (Петрова)», «Иванов дубль». The card holds the name of the document only. */
 export const nameBrackets = defineNameRule({
   id: 'name-brackets',
   severity: 'error',
-  check: (name, field) =>
-    /[()[\]{}（）<>]/u.test(name) && [...name].some(isLetter) ? { code: 'brackets', ...repairOf(name, field) } : null,
+  check(name, field) {
+    if (![...name].some(isLetter)) return null;
+    if (/[()[\]{}（）<>]/u.test(name)) return { code: 'brackets', ...repairOf(name, field) };
+    const at = Math.max(name.search(REMARK), name.search(SMALL_REMARK));
+    if (at < 1) return null;
+    const suggestion = repairName(name.slice(0, at), field);
+    return { code: 'remark', ...(suggestion === null ? {} : { suggestion }) };
+  },
 });

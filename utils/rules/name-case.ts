@@ -1,3 +1,5 @@
+import { looksLikeSurname } from '@/utils/domain/name-words';
+import { firstNameOf } from '@/utils/domain/names/first-names';
 import { caseFault, repairOf } from '@/utils/domain/person-name';
 import { defineNameRule } from './define-rule';
 
@@ -8,6 +10,13 @@ export const nameCase = defineNameRule({
   check(name, field) {
     const fault = caseFault(name);
     if (fault === null) return null;
-    return { code: fault, ...(fault === 'mixed' ? { severity: 'error' as const } : {}), ...repairOf(name, field) };
+    if (fault !== 'mixed') return { code: fault, ...repairOf(name, field) };
+    return { code: fault, severity: 'error', ...(isTwoNames(name) ? {} : repairOf(name, field)) };
   },
 });
+
+/** «ИвановИван»: a space is lost here, and small letters would make it worse. */
+function isTwoNames(name: string): boolean {
+  const [, surname = '', first = ''] = /^(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})$/u.exec(name) ?? [];
+  return looksLikeSurname(surname) && firstNameOf(first) !== undefined;
+}

@@ -1,4 +1,5 @@
 import { isRussianLetter } from '@/utils/domain/letters';
+import { isPatronymicWord } from '@/utils/domain/name-words';
 import { nameParts } from '@/utils/domain/person-name';
 import { defineNameRule } from './define-rule';
 
@@ -7,6 +8,7 @@ export const nameImplausible = defineNameRule({
   id: 'name-implausible',
   severity: 'warning',
   check(name, field) {
+    if (field === 'middleName' && isPatronymicWord(name.trim())) return { code: 'bare-word', params: { word: name.trim() } };
     for (const { text } of nameParts(name.normalize('NFC'))) {
       const word = text.toLowerCase();
       if (![...word].every(isRussianLetter)) continue;

@@ -1,4 +1,12 @@
-import { endsWithInitial, initialsKind, isInCapitals, mayBeOneLetterName, surnameBeforeInitials } from '@/utils/domain/initials';
+import {
+  endsWithInitial,
+  initialsKind,
+  isCutPatronymic,
+  isInCapitals,
+  mayBeOneLetterName,
+  surnameBeforeInitials,
+} from '@/utils/domain/initials';
+import { looksLikeSurname } from '@/utils/domain/name-words';
 import { repairName } from '@/utils/domain/person-name';
 import { defineNameRule } from './define-rule';
 
@@ -28,6 +36,8 @@ export const nameInitials = defineNameRule({
         ? { code: 'maybe-name', severity: 'info' }
         : { code: 'letter', severity: 'warning' };
     if (kind !== null) return { code: kind };
+    if (field === 'middleName' && isCutPatronymic(name) && looksLikeSurname(lastName ?? ''))
+      return { code: 'abbreviation', severity: 'warning' };
     return endsWithInitial(name) ? { code: 'initials' } : null;
   },
 });

@@ -2,12 +2,17 @@ import { isParticle, isPatronymicWord, looksLikeEastAsianSyllable, looksLikePatr
 import { hasNoPatronymic, nameWords, repairName } from '@/utils/domain/person-name';
 import { defineNameRule } from './define-rule';
 
+/** «Мамедоглы»: the father's name and its word have grown together. */
+const JOINED = /^(\p{Lu}\p{Ll}{2,})(оглы|оглу|кызы|гызы)$/u;
+
 /** A space inside a name: often a lost hyphen or a torn word, right only for foreign names, particles and «оглы» (letter of 24.10.2024, «сложные фамилии»). */
 export const nameInnerSpace = defineNameRule({
   id: 'name-inner-space',
   severity: 'warning',
   check(name, field, input) {
     const words = nameWords(name);
+    const joined = field === 'middleName' ? JOINED.exec(name.trim()) : null;
+    if (joined !== null) return { code: 'joined-word', suggestion: `${joined[1] ?? ''} ${joined[2] ?? ''}` };
     if (words.length < 2) return null;
     const last = words.at(-1) ?? '';
     if (words.slice(1).some(isPatronymicWord)) return field === 'middleName' ? null : { code: 'several-words', severity: 'info' };
@@ -27,7 +32,9 @@ export const nameInnerSpace = defineNameRule({
   },
 });
 
-/** «Ива нов»: the word after the space goes on in small letters. */
-function isTorn([first = '', ...rest]: readonly string[]): boolean {
+/** «Ива нов»: the word after the space goes on in small letters; «И в а н о в» is spaced out. */
+function isTorn(words: readonly string[]): boolean {
+  const [first = '', ...rest] = words;
+  if (words.length > 3 && words.every((word) => /^\p{L}$/u.test(word))) return true;
   return /^\p{Lu}\p{Ll}*$/u.test(first) && rest.some((word) => /^\p{Ll}+$/u.test(word) && !isParticle(word));
 }

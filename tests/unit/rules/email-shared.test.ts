@@ -3,6 +3,11 @@ import { ruleTable } from './rule-table';
 
 ruleTable(emailShared, {
   passes: [
+    { email: 'ds.petrov@mail.ru' },
+    { email: 'sh-renat@mail.ru' },
+    { email: 'ok.ivanova@mail.ru' },
+    { email: 'mail.ivanov@mail.ru' },
+    { email: 'sadovaya12@mail.ru' },
     { email: 'ivanov@mail.ru' },
     { email: 'sadykov@mail.ru' },
     { email: 'schoolnikova@mail.ru' },
@@ -20,6 +25,9 @@ ruleTable(emailShared, {
     { email: 'нет' },
   ],
   fails: [
+    [{ email: 'sad12@mail.ru' }, 'shared'],
+    [{ email: 'madou5perm@mail.ru' }, 'shared'],
+    [{ email: 'gbpou.perm@mail.ru' }, 'shared'],
     [{ email: 'school12@mail.ru' }, 'shared'],
     [{ email: 'school@perm.ru' }, 'shared'],
     [{ email: 'info@school.ru' }, 'shared'],

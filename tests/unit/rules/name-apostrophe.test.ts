@@ -4,6 +4,9 @@ import { ruleTable } from './rule-table';
 ruleTable(nameApostrophe, {
   passes: [{ lastName: 'Григорьев' }, { firstName: 'Анна' }],
   fails: [
+    [{ lastName: "Гогол'ев" }, 'apostrophe', null],
+    [{ middleName: "Анатол'евич" }, 'soft-sign', 'Анатольевич'],
+    [{ firstName: "Мар'яна" }, 'soft-sign', 'Марьяна'],
     [{ lastName: "Григор'ев" }, 'soft-sign', 'Григорьев'],
     [{ lastName: 'Лук’янов' }, 'soft-sign', 'Лукьянов'],
     [{ lastName: "Об'едков" }, 'soft-sign', 'Объедков'],

@@ -2,8 +2,12 @@ import { nameBrackets } from '@/utils/rules/name-brackets';
 import { ruleTable } from './rule-table';
 
 ruleTable(nameBrackets, {
-  passes: [{ lastName: 'Иванова' }, { middleName: '()' }],
+  passes: [{ lastName: 'Новый' }, { lastName: 'Иванова-Новая' }, { lastName: 'Дубль' }, { lastName: 'Иванова' }, { middleName: '()' }],
   fails: [
+    [{ lastName: 'Иванов дубль' }, 'remark', 'Иванов'],
+    [{ lastName: 'Иванова ДУБЛЬ' }, 'remark', 'Иванова'],
+    [{ lastName: 'Иванова, уволена 01.09' }, 'remark', 'Иванова'],
+    [{ lastName: 'Иванова новая' }, 'remark', 'Иванова'],
     [{ lastName: 'Иванова (Петрова)' }, 'brackets', 'Иванова'],
     [{ lastName: 'Иванова(Петрова)' }, 'brackets', 'Иванова'],
     [{ firstName: 'Наталья (Наталия)' }, 'brackets', 'Наталья'],

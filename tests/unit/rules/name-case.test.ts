@@ -3,6 +3,8 @@ import { ruleTable } from './rule-table';
 
 ruleTable(nameCase, {
   passes: [
+    { middleName: 'Кара-ооловна' },
+    { lastName: 'Сен-Санс' },
     { lastName: 'Иванов' },
     { lastName: 'фон Берг' },
     { lastName: 'Фон Берг' },
@@ -23,6 +25,10 @@ ruleTable(nameCase, {
     { firstName: 'Анна-Мария' },
   ],
   fails: [
+    [{ lastName: 'ИвановИван' }, 'mixed', null],
+    [{ lastName: 'СЕН-САНС' }, 'upper', 'Сен-Санс'],
+    [{ lastName: 'тер-петросян' }, 'lower', 'Тер-Петросян'],
+    [{ firstName: 'Анна-яна' }, 'lower', 'Анна-Яна'],
     [{ lastName: 'ИВАНОВ' }, 'upper', 'Иванов'],
     [{ lastName: 'иванов' }, 'lower', 'Иванов'],
     [{ lastName: 'иВАНОВ' }, 'mixed', 'Иванов'],

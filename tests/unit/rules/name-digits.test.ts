@@ -4,6 +4,10 @@ import { ruleTable } from './rule-table';
 ruleTable(nameDigits, {
   passes: [{ lastName: 'Иванов' }, { firstName: 'Ян' }],
   fails: [
+    [{ lastName: 'Иванова3' }, 'digits', null],
+    [{ lastName: 'Петренк0' }, 'digit-as-letter', 'Петренко'],
+    [{ middleName: 'Рафик 0глы' }, 'digit-as-letter', 'Рафик оглы'],
+    [{ firstName: 'Жанна3' }, 'digits', null],
     [{ lastName: 'Иван0в' }, 'digit-as-letter', 'Иванов'],
     [{ firstName: '0льга' }, 'digit-as-letter', 'Ольга'],
     [{ lastName: '3айцев' }, 'digit-as-letter', 'Зайцев'],

@@ -3,6 +3,7 @@ import { ruleTable } from './rule-table';
 
 ruleTable(nameFullInOneField, {
   passes: [
+    { lastName: 'Бонч Бруевич', firstName: 'Ольга', middleName: 'Николаевна' },
     { lastName: 'Иванов' },
     { lastName: 'ван дер Ваальс' },
     { middleName: 'Мамед Али оглы' },

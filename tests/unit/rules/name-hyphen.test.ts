@@ -4,6 +4,7 @@ import { ruleTable } from './rule-table';
 ruleTable(nameHyphen, {
   passes: [{ lastName: 'Мамин-Сибиряк' }, { firstName: 'Анна-Мария' }, { middleName: '-' }, { lastName: 'Иванов' }],
   fails: [
+    [{ middleName: 'Али – Аббас кызы' }, 'dash', 'Али-Аббас кызы'],
     [{ lastName: 'Мамин–Сибиряк' }, 'dash', 'Мамин-Сибиряк'],
     [{ lastName: 'Мамин—Сибиряк' }, 'dash', 'Мамин-Сибиряк'],
     [{ lastName: 'Мамин‑Сибиряк' }, 'dash', 'Мамин-Сибиряк'],

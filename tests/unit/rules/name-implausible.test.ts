@@ -3,6 +3,8 @@ import { ruleTable } from './rule-table';
 
 ruleTable(nameImplausible, {
   passes: [
+    { firstName: 'Сайыына' },
+    { middleName: 'Гасан оглы' },
     { lastName: 'Иванов' },
     { lastName: 'Гольдштейн' },
     { lastName: 'Срб' },
@@ -15,6 +17,7 @@ ruleTable(nameImplausible, {
     { firstName: 'Шыхали' },
   ],
   fails: [
+    [{ middleName: 'оглы' }, 'bare-word'],
     [{ lastName: 'Ивааанов' }, 'triple'],
     [{ firstName: 'Аннна' }, 'triple'],
     [{ lastName: 'ьванов' }, 'sign-first'],

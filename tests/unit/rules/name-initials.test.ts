@@ -3,6 +3,7 @@ import { ruleTable } from './rule-table';
 
 ruleTable(nameInitials, {
   passes: [
+    { lastName: 'Нгуен', firstName: 'Ань', middleName: 'Ан' },
     { firstName: 'Ян' },
     { firstName: 'Ия' },
     { firstName: 'Ли' },
@@ -20,6 +21,9 @@ ruleTable(nameInitials, {
     { lastName: 'Иванов' },
   ],
   fails: [
+    [{ lastName: 'Ю', firstName: 'Э', middleName: '' }, 'maybe-name'],
+    [{ lastName: 'Иванов', middleName: 'Серг' }, 'abbreviation'],
+    [{ lastName: 'Иванов', middleName: 'Ив' }, 'abbreviation'],
     [{ firstName: 'И.' }, 'initials'],
     [{ middleName: 'П.' }, 'initials'],
     [{ firstName: 'И.П.' }, 'initials'],

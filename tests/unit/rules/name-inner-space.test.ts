@@ -2,8 +2,12 @@ import { nameInnerSpace } from '@/utils/rules/name-inner-space';
 import { ruleTable } from './rule-table';
 
 ruleTable(nameInnerSpace, {
-  passes: [{ lastName: 'Иванов' }, { middleName: 'Гасан оглы' }, { lastName: 'Мамин-Сибиряк' }],
+  passes: [{ lastName: 'Гасаноглы' }, { lastName: 'Иванов' }, { middleName: 'Гасан оглы' }, { lastName: 'Мамин-Сибиряк' }],
   fails: [
+    [{ middleName: 'Мамедоглы' }, 'joined-word', 'Мамед оглы'],
+    [{ lastName: 'И в а н о в' }, 'torn-word', 'Иванов'],
+    [{ lastName: 'И В А Н О В' }, 'torn-word', 'Иванов'],
+    [{ firstName: 'Уль яна' }, 'torn-word', 'Ульяна'],
     [{ lastName: 'Ива нов' }, 'torn-word', 'Иванов'],
     [{ middleName: 'Петро вич' }, 'torn-word', 'Петрович'],
     [{ firstName: 'Анна мария' }, 'torn-word', null],

@@ -25,6 +25,10 @@ ruleTable(namePlaceholder, {
     { lastName: 'Абвгдов' },
   ],
   fails: [
+    [{ firstName: 'Девочка' }, 'word'],
+    [{ middleName: 'не предусмотрено' }, 'word'],
+    [{ middleName: 'нет отч.' }, 'word'],
+    [{ lastName: 'Дубль' }, 'word'],
     [{ lastName: 'Ааааа' }, 'repeat'],
     [{ firstName: 'ааа' }, 'repeat'],
     [{ firstName: 'ххх' }, 'repeat'],

@@ -109,9 +109,9 @@ describe('runRules', () => {
           for (const field of unread) expect(card.fields[field].state).toBe('not-found');
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('has three lines for whatever it says', () => {
     fc.assert(
@@ -125,7 +125,7 @@ describe('runRules', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('offers nothing that the same rule would find fault with', () => {
     fc.assert(
@@ -136,7 +136,7 @@ describe('runRules', () => {
           expect([text, suggestion, again.includes(rule)]).toEqual([text, suggestion, false]);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 });

@@ -9,7 +9,7 @@ export const ruleTitles: Record<RuleId, string> = {
   'name-placeholder': 'Заполнители вместо ФИО',
   'name-initials': 'Инициалы и сокращения',
   'name-full-in-one-field': 'Всё ФИО в одном поле',
-  'name-brackets': 'Скобки в ФИО',
+  'name-brackets': 'Скобки и пометки в ФИО',
   'name-swapped-fields': 'Перепутанные поля ФИО',
   'name-wrong-layout': 'Английская раскладка в ФИО',
   'name-transliterated': 'ФИО латиницей',
