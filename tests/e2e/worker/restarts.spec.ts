@@ -45,6 +45,7 @@ test('twenty browser restarts on one profile: nobody is lost, reminded once', as
 });
 
 test('ten reloads of the extension: the list and the alarm stand', async ({ extensionContext }) => {
+  test.setTimeout(150_000);
   let desk = await openDesk(extensionContext);
   for (let n = 0; n < RELOADS; n += 1) {
     const items = await call<PendingItem[]>(desk, 'addPending', saving(n));

@@ -69,6 +69,17 @@ export const alarmTimes = ({ page }: Desk) =>
   page.evaluate(async () => (await chrome.alarms.getAll()).map(({ scheduledTime }) => scheduledTime));
 export const badgeText = ({ page }: Desk) => page.evaluate(() => chrome.action.getBadgeText({}));
 
+/** Everything that stands in the browser's storage, by area; what a page of ours can see of it. */
+export const storedEverywhere = ({ page }: Desk) =>
+  page.evaluate(async () => {
+    const { local, session, sync } = chrome.storage;
+    return { local: await local.get(null), session: await session.get(null), sync: await sync.get(null) };
+  });
+
+/** Writes into the local area behind the worker's back. */
+export const store = ({ page }: Desk, values: Record<string, unknown>) =>
+  page.evaluate((given) => chrome.storage.local.set(given), values as Record<string, never>);
+
 /** Puts all notifications away, as the user does. */
 export async function putAway({ page }: Desk): Promise<void> {
   await page.evaluate(async () => {
