@@ -9,6 +9,7 @@ import { useCard, useCardActions } from './card-context';
 import { EffectiveLine } from './EffectiveLine';
 import { IssueList } from './IssueList';
 import styles from './Panel.module.css';
+import { TabBoundary } from './TabBoundary';
 import type { useDrag } from './use-drag';
 
 /** What stands in the other tabs. */
@@ -67,7 +68,7 @@ export function Panel({ slots, hidden, maxHeight, body, drag, onCollapse, onClos
             <div hidden={tab !== 'issues'}>
               <IssueList />
             </div>
-            {tab !== 'issues' && slots[tab]}
+            {tab !== 'issues' && <TabBoundary name={tab}>{slots[tab]}</TabBoundary>}
           </div>
         </Tabs>
       </div>

@@ -54,7 +54,8 @@ export function useDockPlace({ dock, body }: Parts, wanted: Corner, open: boolea
     setPlace((before) => (samePlace(before, next) ? before : next));
   }, [dock, body, right, bottom, open, free, surroundings]);
 
-  useLayoutEffect(measure);
+  // Not after every render: what is drawn must not decide, render by render, where it is drawn.
+  useLayoutEffect(measure, [measure]);
   useEffect(() => {
     const observer = new ResizeObserver(measure);
     if (dock.current) observer.observe(dock.current);

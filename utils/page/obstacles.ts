@@ -3,6 +3,7 @@ import { type Box, normalizeLabel } from './visible-text';
 
 /** Buttons of a card that must stay free (letter of 24.10.2024, step 2). */
 const BUTTONS = new Set(['сохранить', 'отменить', 'редактировать', 'закрыть']);
+const OURS = 'epos-sverka';
 const BUTTON = 'button,[role="button"],input[type="submit"],input[type="button"],a';
 const TYPED_IN = 'input,select,textarea,[contenteditable="true"],[role="combobox"],[role="textbox"]';
 /** A look for buttons that found none is repeated after this long, ms. */
@@ -43,10 +44,11 @@ function boxOf(element: Element): Box {
   return { left, top, right, bottom };
 }
 
-/** The control of the page that has the keyboard focus, or null; ours is none of the page's. */
+/** The control of the page that has the keyboard focus, or null. Ours is none of the page's: a panel that fled from its own input would run for ever. */
 export function fieldInUse(document: Document): Element | null {
   let at: Element | null = document.activeElement;
   for (let depth = 0; at && depth < 20; depth += 1) {
+    if (tagOf(at) === OURS) return null;
     const inner: Element | null | undefined = shadowRootOf(at)?.activeElement;
     if (!inner) break;
     at = inner;

@@ -44,6 +44,7 @@ export const panelText = {
   /** Before and after the time; the time is an element of its own. */
   saved: 'Сохранено: вход\u00a0с',
   about: '(примерно)',
+  tabFailed: 'Эту вкладку не удалось показать. Остальные работают, откройте её ещё раз чуть позже.',
   gone: 'Сверка обновилась. Перезагрузите страницу, чтобы она снова заработала.',
 } as const;
 
