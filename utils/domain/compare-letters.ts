@@ -130,7 +130,7 @@ function middle(left: readonly string[], right: readonly string[]): Step[] {
     row[right.length] = cost(below, right.length) + leftGap;
     ways[i * width + right.length] = LEFT;
     for (let j = right.length - 1; j >= 0; j -= 1) {
-      const change = left[i] === right[j] ? 0 : leftKin[i] === rightKin[j] ? EDIT : EDIT + UNRELATED;
+      const change = left[i] === right[j] ? 0 : EDIT + strangeness(leftKin[i] ?? '', rightKin[j] ?? '');
       const both = cost(below, j + 1) + change;
       const dropLeft = cost(below, j) + leftGap;
       const dropRight = cost(row, j + 1) + gapCost(right[j] ?? '');
@@ -158,9 +158,16 @@ function walk(left: readonly string[], right: readonly string[], ways: Uint8Arra
   return steps;
 }
 
+/** A space for a hyphen is more likely than for a letter, less likely than another space. */
+function strangeness(a: string, b: string): number {
+  if (a === b) return 0;
+  return '- '.includes(a) && '- '.includes(b) ? 1 : UNRELATED;
+}
+
 /** Letters with the same kin are likely the same letter written otherwise. */
 function kinOf(sign: string): string {
-  if (isHyphen(sign) || isSpace(sign)) return '-';
+  if (isHyphen(sign)) return '-';
+  if (isSpace(sign)) return ' ';
   const visible = withoutInvisible(sign).normalize('NFC');
   const letter = (lookAlike(visible) ?? visible).toLowerCase();
   return letter === 'ё' ? 'е' : letter === 'й' ? 'и' : letter;

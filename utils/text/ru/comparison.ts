@@ -26,6 +26,8 @@ function runName(run: string): string {
   return isOneSign(run) ? signName(run) : `«${run}»`;
 }
 
+const isLetter = (sign: string) => /^\p{L}/u.test(sign);
+
 const isOneSign = (run: string) => [...run.normalize('NFC')].length === 1;
 
 const CHANGED: Record<NonNullable<LetterPart['note']>, (part: LetterPart) => string> = {
@@ -46,6 +48,9 @@ const CHANGED: Record<NonNullable<LetterPart['note']>, (part: LetterPart) => str
 const twoSigns = ({ card, source }: LetterPart) => card.normalize('NFC') !== card || source.normalize('NFC') !== source;
 
 function against({ card, source }: LetterPart): string {
+  // Two letters of one alphabet need no other name.
+  const plain = isOneSign(card) && isOneSign(source) && isLatin(card) === isLatin(source) && isLetter(card) && isLetter(source);
+  if (plain && !twoSigns({ kind: 'changed', card, source })) return `в карточке «${card}», прислано «${source}»`;
   return `в карточке ${runName(card)}, прислано: ${runName(source)}`;
 }
 
@@ -82,9 +87,25 @@ function extraName(run: string): string {
   return /^\p{L}/u.test(run) ? `лишняя буква «${run}»` : /^\d$/u.test(run) ? `лишняя цифра «${run}»` : `лишний знак «${run}»`;
 }
 
-/** All differences of a field in order, each once: «в карточке латинская «o»; нет пробела». */
+/** Below this share of equal letters two texts are simply two texts. */
+const SAME_ENOUGH = 0.4;
+
+/** Whether so few letters agree that pointing at single ones would help nobody. */
+export function isMostlyOther(parts: readonly LetterPart[]): boolean {
+  const length = (side: 'card' | 'source') => parts.reduce((sum, part) => sum + part[side].length, 0);
+  const same = parts.reduce((sum, { kind, card }) => sum + (kind === 'same' ? card.length : 0), 0);
+  return parts.length > 2 && same < SAME_ENOUGH * Math.max(length('card'), length('source'));
+}
+
+/** All differences of a field in order, each once; one word when nearly everything differs. */
+export function differenceNameList(parts: readonly LetterPart[]): string[] {
+  if (isMostlyOther(parts)) return ['совсем другая запись'];
+  return [...new Set(parts.map(differenceName).filter((name) => name !== ''))];
+}
+
+/** The same as one line: «в карточке латинская «o»; нет пробела». */
 export function differenceNames(parts: readonly LetterPart[]): string {
-  return [...new Set(parts.map(differenceName).filter((name) => name !== ''))].join('; ');
+  return differenceNameList(parts).join('; ');
 }
 
 /** What a screen reader says of one field instead of its rows of letters. */

@@ -1,0 +1,23 @@
+import { useCard, useCardActions } from '@/components/panel/card-context';
+import { Comparison } from './Comparison';
+
+/** The panel's tab «Госуслуги»: what the employee sent against the card at hand. */
+export function ComparisonTab() {
+  const mode = useCard((state) => state.card?.mode ?? 'view');
+  const pasted = useCard((state) => state.pasted);
+  const source = useCard((state) => state.source);
+  const comparison = useCard((state) => state.comparison);
+  const { setPasted, correctSource, put, copy } = useCardActions();
+  return (
+    <Comparison
+      mode={mode}
+      pasted={pasted}
+      source={source}
+      comparison={comparison}
+      onPasted={setPasted}
+      onCorrect={correctSource}
+      onTake={(field, text) => void put(field, text)}
+      onCopy={(text) => void copy(text)}
+    />
+  );
+}
