@@ -27,21 +27,21 @@ const lines = (name) =>
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
 
-/** key → { word, male, female }: how common as a man's and as a woman's name (0 = not one … 4 = very common). */
+/** key → { word, male, female, russian }: how common as a man's and as a woman's name (0 = not one … 4 = very common). */
 const names = new Map();
 
-/** «*» and «+» of a list as a number: what is common among a people is rarer in the land than what is common in Russian families. */
+/** «*», «+» and no mark as a number: what is common among a people is rarer in the land than what is common in Russian families. */
 function commonness(mark, list) {
   if (mark === '*') return 4;
-  if (mark === '+') return list === 'russian' ? 3 : 2;
-  return 1;
+  return (mark === '+' ? 2 : 1) + (list === 'russian' ? 1 : 0);
 }
 
-function add(word, gender, common, ownList) {
+function add(word, gender, common, list) {
   const key = fold(word);
-  const known = names.get(key) ?? { word: word.toLowerCase(), male: 0, female: 0 };
+  const known = names.get(key) ?? { word: word.toLowerCase(), male: 0, female: 0, russian: false };
   // A spelling with ё tells where the dots belong; the one without them is the same word.
-  if (word.toLowerCase() !== known.word && word.toLowerCase().includes('ё') && ownList) known.word = word.toLowerCase();
+  if (word.toLowerCase() !== known.word && word.toLowerCase().includes('ё')) known.word = word.toLowerCase();
+  known.russian ||= list === 'russian';
   if (gender !== 'f') known.male = Math.max(known.male, common);
   if (gender !== 'm') known.female = Math.max(known.female, common);
   names.set(key, known);
@@ -55,7 +55,7 @@ for (const list of LISTS) {
       for (const token of line.split(/\s+/)) {
         const word = token.replace(/[*+]$/, '');
         if (!NAME.test(word) || gender === '') throw new Error(`${list}.txt: «${token}» is no name`);
-        add(word, gender, commonness(token.at(-1), list), true);
+        add(word, gender, commonness(token.at(-1), list), list);
       }
   }
 }
@@ -82,12 +82,12 @@ const packaged = [
 for (const [word, gender] of packaged) {
   const key = fold(word);
   if (own.has(key) || left.has(key) || !NAME.test(word) || key.length < 3) continue;
-  add(word, gender, 1, true);
+  add(word, gender, 1, 'package');
 }
 
 const groups = new Map();
-for (const { word, male, female } of names.values()) {
-  const group = `${male}${female}`;
+for (const { word, male, female, russian } of names.values()) {
+  const group = `${male}${female}${russian ? 'r' : ''}`;
   groups.set(group, [...(groups.get(group) ?? []), fold(word)]);
 }
 const dotted = [...names.values()].map(({ word }) => word).filter((word) => word.includes('ё'));
@@ -101,7 +101,7 @@ const short = [...diminutives]
   .map(([word, full]) => `${word}=${[...new Set(full)].join('/')}`)
   .join(' ');
 const source = `// Written by scripts/build-name-dictionary.mjs: change the lists in scripts/names and run it.
-/** First names in small letters, ё as е; a group's key is how common they are as a man's and as a woman's name (0 to 4). */
+/** First names in small letters, ё as е; a group's key is how common they are as a man's and as a woman's name (0 to 4), r = Russian. */
 export const FIRST_NAMES: Readonly<Record<string, string>> = {
 ${written}
 };

@@ -65,7 +65,7 @@ function witnessesOf(input: RuleInput): Witness[] {
   const patronymic = genderOfPatronymic(middleName);
   if (patronymic !== undefined) result.push({ field: 'middleName', gender: patronymic, weight: 3 });
   const first = genderOfFirstName(firstName);
-  if (first !== undefined) result.push({ field: 'firstName', gender: first.gender, weight: first.sure ? 2.5 : 1 });
+  if (first !== undefined) result.push({ field: 'firstName', gender: first, weight: 2.5 });
   const surname = genderOfSurname(lastName);
   const russian = isRussianFamily(middleName);
   // -ая is also Abkhaz and Mingrelian, -ин also foreign: they tell something only in a Russian family.

@@ -10,7 +10,7 @@ export const nameShortForm = defineNameRule({
   check(name, _field, { middleName }) {
     const full = fullNamesOf(name.normalize('NFC').trim());
     const own = firstNameOf(name.trim());
-    if (full === undefined || (own !== undefined && commonnessOf(own) >= 2)) return null;
+    if (full === undefined || (own !== undefined && commonnessOf(own) >= 3)) return null;
     const sure = own === undefined && isRussianFamily(middleName) === true;
     return { code: 'short', params: { names: full.join(', ') }, ...(sure ? { severity: 'warning' as const } : {}) };
   },

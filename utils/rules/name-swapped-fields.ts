@@ -1,5 +1,6 @@
-import { commonnessOf, firstNameOf } from '@/utils/domain/names/first-names';
-import { genderOfPatronymic, patronymicOf } from '@/utils/domain/names/patronymics';
+import { commonnessOf, type FirstName, firstNameOf } from '@/utils/domain/names/first-names';
+import { meantFirstName, POSSIBLE } from '@/utils/domain/names/near-names';
+import { type Gender, genderOfPatronymic, patronymicOf } from '@/utils/domain/names/patronymics';
 import { isSurnameOnly } from '@/utils/domain/names/surnames';
 import type { Finding, Rule } from './types';
 
@@ -24,12 +25,21 @@ export const nameSwappedFields: Rule<'name-swapped-fields', Code> = {
   check({ lastName = '', firstName = '', middleName = '' }) {
     const [last, first, middle] = [lastName, firstName, middleName].map(traitsOf) as [Traits, Traits, Traits];
     if (first.patronymic) return { code: 'patronymic-in-first-name', field: 'firstName' };
-    if (last.patronymic && !middle.patronymic && (last.daughter || (middle.surname && first.name > 0))) {
+    // A man's patronymic may be a surname, but not with a word in the patronymic's place that is neither patronymic nor name.
+    if (
+      last.patronymic &&
+      !middle.patronymic &&
+      (last.daughter || (middle.word && middle.name < 2 && first.name > (middle.name === 0 ? 0 : 3)))
+    ) {
       return { code: 'patronymic-in-last-name', field: 'lastName' };
     }
     if (middle.name > 0 && !middle.patronymic && first.surname)
       return suspicion('first-name-in-middle-name', 'middleName', middle.name >= 2);
     if (last.name > 0 && !last.surname && first.surname) return suspicion('first-name-in-last-name', 'lastName', last.name >= 2);
+    const gender = genderOfPatronymic(middleName);
+    if (middle.patronymic && bearsOnly(last, gender) && first.word && !bears(first, gender) && !isMisspelt(firstName, gender)) {
+      return suspicion('first-name-in-last-name', 'lastName', true);
+    }
     if (middle.surname && !last.surname && (last.name >= 2 || last.patronymic)) {
       return suspicion('last-name-in-middle-name', 'middleName', first.name > 0);
     }
@@ -38,6 +48,9 @@ export const nameSwappedFields: Rule<'name-swapped-fields', Code> = {
 };
 
 interface Traits {
+  /** One Russian word, whatever it means. */
+  readonly word: boolean;
+  readonly entry: FirstName | undefined;
   /** How common the text is as a first name; 0 = not one. */
   readonly name: number;
   readonly patronymic: boolean;
@@ -46,7 +59,7 @@ interface Traits {
   readonly surname: boolean;
 }
 
-const NOTHING: Traits = { name: 0, patronymic: false, daughter: false, surname: false };
+const NOTHING: Traits = { word: false, entry: undefined, name: 0, patronymic: false, daughter: false, surname: false };
 
 function traitsOf(text: string): Traits {
   const word = text.normalize('NFC').trim();
@@ -54,9 +67,33 @@ function traitsOf(text: string): Traits {
   const name = firstNameOf(word) ?? (word.includes('-') ? firstNameOf(word.split('-')[0] ?? '') : undefined);
   const common = name === undefined ? 0 : commonnessOf(name);
   const known = patronymicOf(word);
-  const patronymic = common === 0 && (known?.father !== undefined || (/(?:[ое]вич|[ое]вна)$/iu.test(word) && word.length > 6));
-  return { name: common, patronymic, daughter: patronymic && genderOfPatronymic(word) === 'female', surname: isSurnameOnly(word) };
+  const patronymic = common === 0 && !word.includes('-') && (known?.father !== undefined || (/[ое]вна$/iu.test(word) && word.length > 6));
+  return {
+    word: true,
+    entry: name,
+    name: common,
+    patronymic,
+    daughter: patronymic && genderOfPatronymic(word) === 'female',
+    surname: isSurnameOnly(word),
+  };
 }
+
+/** Whether a text is a common name of that gender and of no other: Наталья in the surname's place, beside «Ли» and a daughter's patronymic. */
+function bearsOnly({ entry }: Traits, gender: Gender | undefined): boolean {
+  if (entry === undefined || gender === undefined || ALSO_SURNAMES.has(entry.word)) return false;
+  return entry[gender] >= 3 && entry[gender === 'male' ? 'female' : 'male'] === 0;
+}
+
+/** Men's first names that are met as surnames unchanged. */
+const ALSO_SURNAMES = new Set(
+  'адам богдан гордей давид игнат кузьма лука макар марк мартин мирон назар остап прохор роман савва тарас трофим фома ян'.split(' '),
+);
+
+const isMisspelt = (firstName: string, gender: Gender | undefined): boolean =>
+  (meantFirstName(firstName.trim(), { gender })?.score ?? 0) >= POSSIBLE;
+
+/** Whether a text is a name of that gender, the short ones that are mostly surnames (Ли, Пак, Хан) aside. */
+const bears = ({ entry }: Traits, gender: Gender | undefined): boolean => entry !== undefined && gender !== undefined && entry[gender] >= 2;
 
 function suspicion(code: Code, field: 'lastName' | 'middleName', sure: boolean): Finding<Code> {
   return { code, field, severity: sure ? 'error' : 'warning' };

@@ -21,8 +21,10 @@ export const nameWrongLayout = defineNameRule({
     if (typed === null) return null;
     const right = withCapitals(typed.toLowerCase());
     if (/[а-яё]/iu.test(text)) {
+      // One strange letter in a surname is as likely a slip of the finger (Рамаzанова); names are in the dictionary.
       const strange = [...text].some((letter) => isLatinLetter(letter) && lookAlike(letter) === undefined);
-      return strange && isName(right, field) ? { code: 'part', suggestion: right } : null;
+      const typedSo = field === 'lastName' ? /[a-z[\]{};',.<>:"]{3}/iu.test(text) : strange;
+      return strange && typedSo && isName(right, field) ? { code: 'part', suggestion: right } : null;
     }
     if (isName(right, field)) return { code: 'word', suggestion: right };
     if (!isWord(right) || looksRead(likeliestReading(text), field)) return null;

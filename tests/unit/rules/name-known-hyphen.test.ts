@@ -16,6 +16,8 @@ ruleTable(nameKnownHyphen, {
     [{ firstName: 'Анна Мария', middleName: 'Петровна' }, 'double-first-name', 'Анна-Мария'],
     [{ firstName: 'Мария Луиза', middleName: '' }, 'double-first-name', null],
     [{ lastName: 'Мамин Сибиряк' }, 'double-surname', 'Мамин-Сибиряк'],
+    [{ lastName: 'Тер Ованесян' }, 'double-surname', 'Тер-Ованесян'],
+    [{ firstName: 'Мария Магдалина', middleName: 'Петровна' }, 'double-first-name', 'Мария-Магдалина'],
     [{ lastName: 'Маминсибиряк' }, 'double-surname', 'Мамин-Сибиряк'],
     [{ lastName: 'Римская Корсакова' }, 'double-surname', 'Римская-Корсакова'],
     [{ lastName: 'ПетроваВодкина' }, 'double-surname', 'Петрова-Водкина'],

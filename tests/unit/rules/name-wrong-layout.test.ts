@@ -9,6 +9,7 @@ ruleTable(nameWrongLayout, {
     { lastName: 'Иванoв' },
     { lastName: 'Lee', firstName: 'Kim' },
     { lastName: 'Иванов.' },
+    { lastName: 'Рамаzанова' },
     { lastName: '12' },
   ],
   fails: [

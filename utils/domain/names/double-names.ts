@@ -38,6 +38,9 @@ function womans(man: string): string {
 
 /** A known double surname with its hyphens, capitals after them: «Мамин Сибиряк», «Маминсибиряк» → «Мамин-Сибиряк»; undefined = not one, or right. */
 export function withLostHyphen(surname: string): string | undefined {
+  // Тер- before an Armenian surname is always joined.
+  const armenian = /^тер\s+([а-яё]+(?:ян|янц|ов|ова))$/iu.exec(surname.trim())?.[1];
+  if (armenian !== undefined) return `Тер-${capital(armenian)}`;
   const places = knownSurnames().get(bare(surname));
   if (places === undefined) return undefined;
   const letters = surname.replaceAll(/[\s-]/gu, '');
@@ -67,9 +70,9 @@ export function splitDoubleName(name: string): string | undefined {
   return undefined;
 }
 
-/** Whether two words are both first names of one gender that are common enough to form a double name. */
+/** Whether two words are both first names of one gender, one of them common: then they may be a double name. */
 export function areDoubleName(first: string, second: string): boolean {
   const [a, b] = [firstNameOf(first), firstNameOf(second)];
-  if (a === undefined || b === undefined || commonnessOf(a) < 2 || commonnessOf(b) < 2) return false;
+  if (a === undefined || b === undefined || (commonnessOf(a) < 2 && commonnessOf(b) < 2)) return false;
   return (a.female > 0 && b.female > 0) || (a.male > 0 && b.male > 0);
 }

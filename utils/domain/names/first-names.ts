@@ -1,6 +1,6 @@
 import { DOTTED_NAMES, FIRST_NAMES, SHORT_FORMS } from './first-names.generated';
 
-/** How common a name is: 0 = not a name of that gender, 1 = known, 2 = common among a people, 3 = common, 4 = very common. */
+/** How common a name is: 0 = not a name of that gender, 1 = known, 2 = rare in Russian families or common among another people, 3 = common, 4 = very common. */
 export type Commonness = 0 | 1 | 2 | 3 | 4;
 
 /** A first name of the dictionary: small letters, ё written where the name has one. */
@@ -8,6 +8,8 @@ export interface FirstName {
   readonly word: string;
   readonly male: Commonness;
   readonly female: Commonness;
+  /** Borne in Russian families. */
+  readonly russian: boolean;
 }
 
 /** Small letters, ё as е: what two spellings of one name have in common. */
@@ -30,7 +32,12 @@ function groups(): Map<string, string> {
 
 function named(key: string, group: string): FirstName {
   dotted ??= new Map(DOTTED_NAMES.split(' ').map((word) => [foldName(word), word]));
-  return { word: dotted.get(key) ?? key, male: Number(group[0]) as Commonness, female: Number(group[1]) as Commonness };
+  return {
+    word: dotted.get(key) ?? key,
+    male: Number(group[0]) as Commonness,
+    female: Number(group[1]) as Commonness,
+    russian: group[2] === 'r',
+  };
 }
 
 /**

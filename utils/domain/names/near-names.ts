@@ -9,6 +9,7 @@ export interface MeantName {
   readonly word: string;
   readonly slip: Slip;
   readonly common: Commonness;
+  readonly russian: boolean;
   /** Evidence that it was meant, see `LIKELY`. */
   readonly score: number;
   /** No other name is nearly as likely: fit for a suggestion. */
@@ -20,6 +21,7 @@ interface Candidate {
   readonly word: string;
   readonly male: Commonness;
   readonly female: Commonness;
+  readonly russian: boolean;
 }
 
 /*
@@ -29,7 +31,7 @@ interface Candidate {
  */
 const SLIP_WEIGHT: Record<Slip, number> = {
   swap: 3,
-  double: 3,
+  double: 3.2,
   soft: 2.5,
   missing: 2,
   extra: 2,
@@ -80,10 +82,10 @@ function patronymicCandidates(): readonly Candidate[][] {
   patronymics ??= byLength(
     firstNamesFrom(2)
       .filter(({ male }) => male >= 2)
-      .flatMap(({ word, male }) =>
+      .flatMap(({ word, male, russian }) =>
         patronymicsFrom(word).flatMap(([son, daughter]): Candidate[] => [
-          { key: foldName(son), word: son, male, female: 0 },
-          { key: foldName(daughter), word: daughter, male: 0, female: male },
+          { key: foldName(son), word: son, male, female: 0, russian },
+          { key: foldName(daughter), word: daughter, male: 0, female: male, russian },
         ]),
       ),
   );
@@ -104,27 +106,29 @@ function likeliest(key: string, candidates: readonly Candidate[][], gender: Gend
       if (slip === null) continue;
       const score = weigh(candidate, slip, common);
       if (best === undefined || score > best.score) {
-        if (best !== undefined) second = Math.max(second, best.score);
-        best = { word: candidate.word, slip, common, score };
-      } else second = Math.max(second, score);
+        if (best !== undefined && best.word !== candidate.word) second = Math.max(second, best.score);
+        best = { word: candidate.word, slip, common, russian: candidate.russian, score };
+      } else if (candidate.word !== best.word) second = Math.max(second, score);
     }
   }
   return best === undefined ? undefined : { ...best, alone: best.score - second >= MARGIN };
 }
 
-/** What else the card tells of a first name that is not in the dictionary. */
+/** What the rest of the card tells of a name. */
 export interface NameContext {
   /** By the patronymic or the field «Пол». */
   readonly gender?: Gender | undefined;
-  /** How Russian the rest of the name is: the patronymic comes from a name common in Russian families (yes), from none known (no). */
+  /** Whether the rest is borne in Russian families; undefined = it does not tell. */
   readonly russian?: boolean | undefined;
 }
 
+const contextWeight = ({ russian }: NameContext): number => (russian === undefined ? 0 : russian ? 0.7 : -0.7);
+
 /** The common first name that was probably meant by one that is not in the dictionary; undefined = none is one slip away. */
-export function meantFirstName(typed: string, { gender, russian }: NameContext): MeantName | undefined {
+export function meantFirstName(typed: string, context: NameContext): MeantName | undefined {
   const key = foldName(typed);
-  const context = russian === undefined ? 0 : russian ? 0.7 : -0.7;
-  const letters = lettersWeight(key) + lengthWeight(key.length) + context;
+  const { gender } = context;
+  const letters = lettersWeight(key) + lengthWeight(key.length) + contextWeight(context);
   return likeliest(key, firstNameCandidates(), gender, ({ key: right }, slip, common) => {
     const ending = gender === 'female' && endsLikeWoman(right) && !endsLikeWoman(key) ? 1.5 : 0;
     return SLIP_WEIGHT[slip] + (COMMON_WEIGHT[common] ?? 0) + letters + ending;
@@ -140,8 +144,9 @@ const ENDING = 4;
  * The patronymic of a common father that was probably meant by one whose father is not in the dictionary, or that is not built like a
  * patronymic at all; undefined = none is one slip away.
  */
-export function meantPatronymic(typed: string, gender: Gender | undefined): MeantName | undefined {
+export function meantPatronymic(typed: string, context: NameContext): MeantName | undefined {
   const key = foldName(typed);
+  const { gender } = context;
   // Whoever writes -ович and -овна wrote the ending right: the slip, if any, is in the father's name.
   if (patronymicOf(key) === undefined) {
     return likeliest(
@@ -152,7 +157,8 @@ export function meantPatronymic(typed: string, gender: Gender | undefined): Mean
     );
   }
   const stem = key.slice(0, -ENDING);
-  const letters = lettersWeight(stem) + lengthWeight(stem.length + 1);
+  // Short fathers' names are few, so even they tell something.
+  const letters = lettersWeight(stem) + Math.max(lengthWeight(stem.length + 1), -1.5) + contextWeight(context);
   return likeliest(key, patronymicCandidates(), gender, (_, slip, common) => SLIP_WEIGHT[slip] + (COMMON_WEIGHT[common] ?? 0) + letters);
 }
 
@@ -189,4 +195,13 @@ export function withRightEnding(typed: string, gender: Gender | undefined): stri
   const best = Math.max(...found.values());
   const words = [...found].filter(([, common]) => common === best).map(([word]) => word);
   return words.length === 1 ? words[0] : undefined;
+}
+
+/** -ович and -овна with a letter doubled, lost or moved, whoever the father is: no name and no surname ends so. */
+const SPOILT_ENDING =
+  /(?:[ое]вви?ч|[ое]виич|[ое]вичч|[ое]вич[ьъ]|[ое]вчи|[ое]ивч|(?<=[ое])вч|[ое]вви?ч|[ое]внна|[ое]ввна|[ое]внаа|[ое]онва|[ое]нва|[ое]вн)$/u;
+
+/** Whether a patronymic's ending is misspelt though the father is not known: «Чуноввич». */
+export function hasSpoiltEnding(typed: string): boolean {
+  return SPOILT_ENDING.test(foldName(typed));
 }

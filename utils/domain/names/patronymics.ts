@@ -17,10 +17,10 @@ const IRREGULAR: ReadonlyMap<string, { father: string; gender: Gender }> = new M
     'лука:лукич лукинична|фома:фомич фоминична|кузьма:кузьмич кузьминична козьмич козьминична|никита:никитич никитична|' +
     'савва:саввич саввична савич савична|сила:силыч силична силич|фока:фокич фокинична|иона:ионич ионична|' +
     'даниил:данилович даниловна|самуил:самойлович самойловна|гавриил:гаврилович гавриловна|измаил:измайлович измайловна|' +
-    'рафаил:рафаилович рафаиловна|иосиф:осипович осиповна|прокопий:прокофьевич прокофьевна|николай:николович|' +
-    'лука:лукьич|мина:минич минична|зосима:зосимич зосимична|ерёма:ерёмич ерёмична|аникита:аникитич аникитична|ипат:ипатич|' +
-    'игнат:игнатьевич игнатьевна|влас:власьевич власьевна|кондрат:кондратьевич кондратьевна|пантелей:пантелеймонович|' +
-    'георгий:егорович егоровна|яков:иаковлевич|иоанн:иоаннович иоанновна'
+    'рафаил:рафаилович рафаиловна|иосиф:осипович осиповна|прокопий:прокофьевич прокофьевна|' +
+    'мина:минич минична|зосима:зосимич зосимична|ерёма:ерёмич ерёмична|аникита:аникитич аникитична|ипат:ипатич|' +
+    'игнат:игнатьевич игнатьевна|влас:власьевич власьевна|кондрат:кондратьевич кондратьевна|' +
+    'георгий:егорович егоровна|иоанн:иоаннович иоанновна'
   )
     .split('|')
     .flatMap((entry) => {
@@ -77,10 +77,10 @@ function likeliest(candidates: readonly (readonly [name: string, rare: boolean])
 
 function fatherOfHardStem(stem: string): Father {
   const hissing = /[жчшщц]$/u.test(stem);
-  // The forms of the irregular names by the plain rule (Левович, Ильёвич) are slips; those of Михаил and Яков are rare but real.
-  if (/^(?:лев|павел|иль|яков)$/u.test(stem)) return NOBODY;
+  // The forms of the irregular names by the plain rule (Левович, Ильёвич) are slips.
+  if (/^(?:лев|павел|иль|яков|михаил)$/u.test(stem)) return NOBODY;
   return likeliest([
-    [stem, hissing || stem === 'михаил'],
+    [stem, hissing],
     [`${stem}а`, /^(?:никит|лук|кузьм|фом|савв)$/u.test(stem)],
     // Равилович beside Равилевич: documents of Tatar families have both.
     ...(stem.endsWith('л') ? [[`${stem}ь`, true] as const] : []),
@@ -120,8 +120,6 @@ function fatherOfSoftStem(stem: string): Father {
   }
   return likeliest([
     [`${stem}ь`, false],
-    [`${stem}я`, false],
-    [`${stem}е`, false],
     [`${stem}э`, false],
     // Францевич, Жоржевич; any other hard consonant takes -ович.
     ...(/[жчшщц]$/u.test(stem) ? [[stem, false] as const] : []),
@@ -137,9 +135,7 @@ export function patronymicsFrom(father: string): readonly (readonly [son: string
 }
 
 /** Exceptions that have the regular form too: Даниилович and Данилович, Самуилович and Самойлович. */
-const ALSO_REGULAR = new Set(
-  'даниил самуил гавриил измаил рафаил иосиф прокопий николай игнат влас кондрат пантелей георгий иоанн'.split(' '),
-);
+const ALSO_REGULAR = new Set('даниил самуил гавриил измаил рафаил иосиф прокопий игнат влас кондрат георгий иоанн'.split(' '));
 
 let byFather: Map<string, readonly [string, string]> | undefined;
 function IRREGULAR_BY_FATHER(): Map<string, readonly [string, string]> {
@@ -165,8 +161,7 @@ function regularPatronymics(father: string): readonly (readonly [string, string]
   } else if (/[йь]$/u.test(father)) stems.push(`${stem}ев`, ...(/(?:эм|ам|ум)иль$/u.test(father) ? [`${stem}ьев`] : []));
   else if (father.endsWith('а')) stems.push(`${stem}ов`);
   else if (father.endsWith('о')) stems.push(`${stem}ов`);
-  else if (/[иуюыэе]$/u.test(father)) stems.push(`${father}ев`);
-  else if (father.endsWith('я')) stems.push(`${stem}ев`);
+  else if (/[иуюыэея]$/u.test(father)) stems.push(`${father}ев`);
   else stems.push(/[жчшщц]$/u.test(father) ? `${father}ев` : `${father}ов`);
   return stems.map((start) => [`${start}ич`, `${start}на`] as const);
 }
@@ -192,4 +187,17 @@ export function genderOfPatronymic(text: string): Gender | undefined {
   if (patronymic !== undefined) return patronymic.gender;
   if (last.length < 5) return undefined;
   return /ович$|евич$|ьич$/u.test(last) ? 'male' : /[ое]вна$|ична$/u.test(last) ? 'female' : undefined;
+}
+
+/**
+ * A patronymic whose ь was left out: «Юревич» → «юрьевич», «Дмитревна» → «дмитриевна». A hard consonant before -евич is no Russian form,
+ * so the father in -ий is certain if there is one. Small letters; undefined = not such a word.
+ */
+export function withSoftSign(typed: string): string | undefined {
+  const match = /^(.+[бвгдзйклмнпрстфх])ев(ич|на)$/u.exec(typed.toLowerCase());
+  if (match === null || patronymicOf(typed)?.father?.russian === true) return undefined;
+  const [, stem = '', ending = ''] = match;
+  const father = man(`${foldName(stem)}ий`);
+  if (father === undefined || father.male < 3) return undefined;
+  return `${stem}${HEAVY_STEM.test(stem) ? 'и' : 'ь'}ев${ending}`;
 }

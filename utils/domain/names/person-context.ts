@@ -1,4 +1,4 @@
-import { firstNameOf, foldName } from './first-names';
+import { commonnessOf, type FirstName, firstNameOf } from './first-names';
 import { type Gender, genderOfPatronymic, patronymicOf } from './patronymics';
 
 /** The texts of a card that tell what kind of name it holds; undefined = not found. */
@@ -24,23 +24,35 @@ export function likelyGender({ middleName, gender }: NameTexts): Gender | undefi
 }
 
 /**
- * Whether the rest of the name is usual in Russian families: the patronymic comes from a father's name that is common in them (true),
- * from none that is known, or there is none (false); undefined = the father's name is known but rarer, or the patronymic was not found.
+ * Whether the rest of the name is usual in Russian families: the patronymic comes from a name borne in them (true), from none that is
+ * known, or there is none (false); undefined = the father's name is another people's, or the patronymic was not found.
  */
 export function isRussianFamily(middleName: string | undefined): boolean | undefined {
   if (middleName === undefined) return undefined;
-  const patronymic = patronymicOf(middleName.trim());
-  if (patronymic === undefined || patronymic.father === undefined) return false;
-  return patronymic.common >= 3 ? true : undefined;
+  const father = patronymicOf(middleName.trim())?.father;
+  if (father === undefined) return false;
+  return father.russian ? true : undefined;
 }
 
-/** The gender that a first name tells when only one gender bears it; `sure` if the name is common. Double names go by their first part. */
-export function genderOfFirstName(text: string): { gender: Gender; sure: boolean } | undefined {
-  const word = foldName(text.trim()).split(/[\s-]+/u)[0] ?? '';
-  const name = firstNameOf(word);
-  if (name === undefined || (name.male > 0 && name.female > 0)) return undefined;
-  const gender = name.male > 0 ? 'male' : 'female';
-  return { gender, sure: Math.max(name.male, name.female) >= 2 };
+/** Whether the first name is one that Russian families bear; undefined = not in the dictionary, or not found. */
+export function isRussianFirstName(firstName: string | undefined): boolean | undefined {
+  return firstNameOf((firstName ?? '').trim().split(/[\s-]+/u)[0] ?? '')?.russian;
+}
+
+/** The gender that a first name tells, if only one gender bears it and it is not a rare one; of a double name, if its parts agree. */
+export function genderOfFirstName(text: string): Gender | undefined {
+  const whole = firstNameOf(text.trim());
+  if (whole !== undefined) return genderOf(whole);
+  const [first, ...rest] = text
+    .trim()
+    .split(/[\s-]+/u)
+    .map((part) => genderOf(firstNameOf(part)));
+  return rest.every((gender) => gender === first) ? first : undefined;
+}
+
+function genderOf(name: FirstName | undefined): Gender | undefined {
+  if (name === undefined || commonnessOf(name) < 2 || (name.male > 0 && name.female > 0)) return undefined;
+  return name.male > 0 ? 'male' : 'female';
 }
 
 /** A word in small letters with a capital at its beginning and after each hyphen: `анна-мария` → `Анна-Мария`. */
