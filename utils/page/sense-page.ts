@@ -16,33 +16,51 @@ const NAMED = '[placeholder],[aria-label]';
 /** Pause between two looks while the page keeps changing, ms. */
 const PAUSE = 400;
 
+/** A label stands alone, or nearly so: words in a sentence of the page are no card. Characters. */
+const LABEL_LENGTH = 40;
+
 /**
- * Whether a card, a register, a known message or the support form may be in this document: a cheap test by words in the page's
- * text, in names of controls and in open shadow roots. It may err towards yes, never towards no for what stands as text.
+ * Whether a card, a register, a known message or the support form may be in this document: a cheap test by words in the page's text, in
+ * names of controls and in open shadow roots; only where enough words are there at all, it looks whether they stand as labels do.
+ * It may err towards yes, never towards no for what stands as text.
  */
 export function sense(document: Document): Sensed | null {
-  return senseRoot(document.documentElement?.querySelector('body') ?? document.documentElement, 0);
+  const body = document.documentElement?.querySelector('body') ?? document.documentElement;
+  const roots: (Element | ShadowRoot)[] = [];
+  if (body) collectRoots(body, roots, 0);
+  const texts = roots.map((root) => root.textContent ?? '');
+  const words = texts.join('\n');
+  if (count(words + roots.map((root) => namesIn(root).join('\n')).join('\n')) >= 3 && count(roots.map(labelsIn).join('\n')) >= 3)
+    return 'card';
+  if (SUPPORT.test(words)) return 'support';
+  return MESSAGE.test(words) ? 'message' : null;
 }
 
-function senseRoot(root: Element | ShadowRoot | null, depth: number): Sensed | null {
-  if (!root || depth > 6) return null;
-  const text = root.textContent ?? '';
-  if (CORE.filter((word) => word.test(text)).length >= 3) return 'card';
-  if (SUPPORT.test(text)) return 'support';
-  if (MESSAGE.test(text)) return 'message';
-  let names = '';
-  for (const element of root.querySelectorAll(NAMED))
-    names += ` ${element.getAttribute('placeholder') ?? ''} ${element.getAttribute('aria-label') ?? ''}`;
-  if (names !== '' && CORE.filter((word) => word.test(text) || word.test(names)).length >= 3) return 'card';
-  for (const host of root.querySelectorAll(HOSTS)) {
-    const found = host.shadowRoot && senseRoot(host.shadowRoot, depth + 1);
-    if (found) return found;
-  }
+const count = (text: string) => CORE.filter((word) => word.test(text)).length;
+
+/** The root itself, open shadow roots below it and frames that share our origin, each once. */
+function collectRoots(root: Element | ShadowRoot, found: (Element | ShadowRoot)[], depth: number): void {
+  found.push(root);
+  if (depth > 6) return;
+  for (const host of root.querySelectorAll(HOSTS)) if (host.shadowRoot) collectRoots(host.shadowRoot, found, depth + 1);
   for (const frame of root.querySelectorAll<HTMLIFrameElement>(BARE_FRAMES)) {
-    const found = senseRoot(frame.contentDocument?.documentElement ?? null, depth + 1);
-    if (found) return found;
+    const inner = frame.contentDocument?.documentElement;
+    if (inner) collectRoots(inner, found, depth + 1);
   }
-  return null;
+}
+
+const namesIn = (root: Element | ShadowRoot): string[] =>
+  [...root.querySelectorAll(NAMED)].flatMap((element) => [
+    element.getAttribute('placeholder') ?? '',
+    element.getAttribute('aria-label') ?? '',
+  ]);
+
+/** Every short text of a root, and every name of a control: what a label can be. */
+function labelsIn(root: Element | ShadowRoot): string {
+  const texts = namesIn(root);
+  const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) texts.push(node.nodeValue?.trim() ?? '');
+  return texts.filter((text) => text.length <= LABEL_LENGTH && /\p{L}/u.test(text)).join('\n');
 }
 
 /**
