@@ -181,13 +181,11 @@ function isSearch(at: Element, group: Element, scan: Scan): boolean {
   });
 }
 
-/** Whether a field's label stands under a heading of a relative or of old values that the group does not stand under. */
+/** Whether a field's label stands under a heading of a relative or of old values that comes after the group's own labels. */
 function isRelatedHit(hit: LabelHit, group: Element, scan: Scan): boolean {
   return scan.relations.some(({ element }) => {
     const section = flatParent(element);
-    return (
-      !!section && !isTab(element) && flatContains(section, hit.element) && !flatContains(section, group) && follows(element, hit.element)
-    );
+    return !!section && !isTab(element) && flatContains(section, hit.element) && follows(element, hit.element) && !follows(element, group);
   });
 }
 

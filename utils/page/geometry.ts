@@ -23,7 +23,7 @@ const sameRow = (a: Box, b: Box) => overlapY(a, b) >= 0.5 * Math.min(height(a), 
 /** Rows of a label column and a value column are drawn with different paddings. */
 const SLACK = 3;
 /** How far to the side a value under its label may begin. */
-const INDENT = 28;
+const INDENT = 44;
 /** How far under its label a value may begin. */
 const DROP = 48;
 

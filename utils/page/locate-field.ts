@@ -6,7 +6,7 @@ import type { FieldLocator } from './field-locators';
 import type { LabelHit } from './find-labels';
 import { Geometry, type Neighbour, type Side } from './geometry';
 import { isPlace, type Place, pickValue } from './pick-value';
-import { associated, byOrder, byTable, placeOf, type Route, rooms } from './value-routes';
+import { associated, byDefinition, byOrder, byTable, placeOf, type Route, rooms } from './value-routes';
 import type { Sight } from './visible-text';
 
 /** Where a field was found, or why it was not. */
@@ -94,7 +94,12 @@ function byStructure(
     const button = listButtonPlace(own, sight);
     if (button) return { name: 'room', pick: button, strong: true, room: [] };
   }
-  if (near.length === 0) return byTable(hit, locator, items, sight) ?? (crowd ? byOrder(hit, crowd, locator, items, sight) : null);
+  if (near.length === 0)
+    return (
+      byDefinition(hit, locator, items, sight) ??
+      byTable(hit, locator, items, sight) ??
+      (crowd ? byOrder(hit, crowd, locator, items, sight) : null)
+    );
   const nearPick = pickValue(near, locator.kind, items, sight);
   const widePick = wide === near ? nearPick : pickValue(wide, locator.kind, items, sight);
   if (isPlace(nearPick) && isPlace(widePick)) {

@@ -2,7 +2,18 @@ import { type CardItems, type Item, isControl, isTick, type ValueItem } from './
 import type { FieldLocator } from './field-locators';
 import type { LabelHit } from './find-labels';
 import { isPlace, type Pick, type Place, pickValue } from './pick-value';
-import { attr, elementChildren, flatContains, flatParent, parentNodeOf, rootOf, selectAll, tagOf } from './safe-dom';
+import {
+  attr,
+  elementChildren,
+  flatContains,
+  flatParent,
+  isElement,
+  nextSiblingOf,
+  parentNodeOf,
+  rootOf,
+  selectAll,
+  tagOf,
+} from './safe-dom';
 import type { Sight } from './visible-text';
 
 /** Where a field's label says its value is, by one route. `strong` = the route needs no second opinion. */
@@ -123,6 +134,21 @@ const isHeading = (element: Element) => /^h[1-6]$|^legend$/.test(tagOf(element))
 
 const CELL = /^(?:td|th)$/;
 const CELL_ROLE = /^(?:cell|gridcell|columnheader|rowheader)$/;
+
+/** (c) In a definition list: what stands in `dd` up to the next `dt`. */
+export function byDefinition(hit: LabelHit, locator: FieldLocator, items: CardItems, sight: Sight): Route | null {
+  const term = climb(hit.element, (at) => tagOf(at) === 'dt');
+  if (!term) return null;
+  const room: ValueItem[] = [];
+  for (let at = nextElementOf(term); at && tagOf(at) === 'dd'; at = nextElementOf(at)) room.push(...values(items.of(at)));
+  return room.length === 0 ? null : { name: 'table', pick: pickValue(room, locator.kind, items, sight), strong: true, room };
+}
+
+function nextElementOf(element: Element): Element | null {
+  let at = nextSiblingOf(element);
+  while (at && !isElement(at)) at = nextSiblingOf(at);
+  return at;
+}
 
 /** (c) In a table: a row of labels over one row of values. Two rows of values make a grid, and no card. */
 export function byTable(hit: LabelHit, locator: FieldLocator, items: CardItems, sight: Sight): Route | null {
