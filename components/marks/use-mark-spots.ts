@@ -6,7 +6,7 @@ import type { FieldId } from '@/utils/domain/card';
 export type MarkSpots = Partial<Record<FieldId, MarkSpot>>;
 
 /** A window over the field opens without a scroll, a resize or a change inside the card; so the marks look again this often, ms. */
-const LOOK_AGAIN = 400;
+const LOOK_AGAIN = 700;
 
 const sameSpots = (a: MarkSpots, b: MarkSpots) => JSON.stringify(a) === JSON.stringify(b);
 

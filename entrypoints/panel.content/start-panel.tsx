@@ -1,3 +1,4 @@
+import { ComparisonTab } from '@/components/comparison/ComparisonTab';
 import type { PanelSlots } from '@/components/panel/Panel';
 import { TicketTab } from '@/components/panel/TicketTab';
 import { UpdateTab } from '@/components/pending/UpdateTab';
@@ -13,6 +14,7 @@ import { copyText } from '@/utils/platform/clipboard';
 import { listenInView } from '@/utils/platform/messages';
 import { createWorkerClient } from '@/utils/platform/worker-client';
 import { App } from './App';
+import { answerShots } from './answer-shots';
 import { guardClicks } from './guard-clicks';
 import { type Mounted, mount } from './mount';
 import { openPage, type PageSource } from './page-source';
@@ -62,15 +64,21 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
     },
   });
   const slots: PanelSlots = {
-    comparison: null,
+    comparison: <ComparisonTab />,
     pending: <UpdateTab actions={pendingActions} />,
     ticket: <TicketTab browser={browserWords(navigator.userAgent)} />,
   };
   let page: PageSource | null = null;
+  let lastCard: CardSnapshot | null = null;
+  const unanswer = answerShots(
+    () => shown?.mounted.root ?? null,
+    () => lastCard,
+  );
 
   function onCard(card: CardSnapshot | null): void {
     clearTimeout(forget);
     if (card !== null) {
+      lastCard = card;
       actions.cardChanged(card);
       show();
       return;
@@ -130,6 +138,7 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
     if (end.signal.aborted) return;
     end.abort();
     clearTimeout(forget);
+    unanswer();
     actions.cardChanged(null);
     hide();
   }

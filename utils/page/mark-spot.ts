@@ -147,10 +147,8 @@ function isFree(corner: { left: number; top: number }, size: number, frame: Elem
   const near = 2;
   const points = [
     [x + size / 2, y + size / 2],
-    [x + near, y + near],
-    [x + size - near, y + near],
-    [x + near, y + size - near],
-    [x + size - near, y + size - near],
+    [x + near, y + size / 2],
+    [x + size - near, y + size / 2],
   ] as const;
   return points.every(([px, py]) => {
     const hit = elementAt(top, px, py);
@@ -184,7 +182,8 @@ function elementAt(view: Window, x: number, y: number): Element | null {
   let found: Element | null = null;
   let [px, py] = [x, y];
   for (let depth = 0; depth < 20; depth += 1) {
-    const hit: Element | undefined = root.elementsFromPoint(px, py).find((element) => tagOf(element) !== OURS);
+    let hit: Element | null = root.elementFromPoint(px, py);
+    if (hit && tagOf(hit) === OURS) hit = root.elementsFromPoint(px, py).find((element) => tagOf(element) !== OURS) ?? null;
     if (!hit || hit === found) return found;
     found = hit;
     const inner: Document | null = tagOf(hit) === 'iframe' ? innerDocument(hit as HTMLIFrameElement) : null;
