@@ -23,7 +23,7 @@ export const POPULAR_DOMAINS: readonly string[] = [
 const REAL_DOMAINS = new Set(
   (
     'mai.ru email.ru e-mail.ru mall.ru xmail.ru qmail.ru hmail.ru tmail.ru smail.ru pmail.ru zmail.ru fmail.ru vmail.ru mail.com mail.by mail.kz mail.ua mail.md mail.uz mail.tj mail.kg mail.bg mail.de mail.ee ' +
-    'yandex.com yandex.by yandex.kz yandex.ua yandex.uz yandex.fr yandex.com.tr yandex.com.ge yandex.md narod.ru ya.com googlemail.com gmx.com gmx.de gmx.net bk.com list.com lis.ru lost.ru last.ru lists.ru lit.ru lisa.ru inbox.lv inbox.com inbox.lt ' +
+    'yandex.com yandex.by yandex.kz yandex.ua yandex.uz yandex.fr yandex.com.tr yandex.com.ge yandex.md ymail.com email.com zmail.com hmail.com fmail.com narod.ru ya.com googlemail.com gmx.com gmx.de gmx.net bk.com list.com lis.ru lost.ru last.ru lists.ru lit.ru lisa.ru inbox.lv inbox.com inbox.lt ' +
     'rambler.ua ro.ru lenta.ru autorambler.ru myrambler.ru vk.com vk.ru me.com mac.com live.com live.ru hotmail.ru outlook.fr outlook.de outlook.cz msn.com proton.me protonmail.com pm.me ' +
     'perm.ru psu.ru pstu.ru pspu.ru psaa.ru pgsha.ru permonline.ru permedu.ru edu.ru mos.ru qip.ru pochta.ru hotbox.ru nm.ru e1.ru ngs.ru i.ua ukr.net tut.by km.ru land.ru front.ru rt.ru sibmail.com perm.raid.ru permgp7.ru'
   ).split(' '),
@@ -52,6 +52,10 @@ const WRONG_DOMAINS: ReadonlyMap<string, string> = new Map(
     'yandex.com.ru': 'yandex.ru',
     'icloud.ru': 'icloud.com',
     'outlook.ru': 'outlook.com',
+    'inboks.ru': 'inbox.ru',
+    'indox.ru': 'inbox.ru',
+    'ya.rr': 'ya.ru',
+    'bk.rr': 'bk.ru',
     'bk.ry': 'bk.ru',
     'bk.tu': 'bk.ru',
     'bk.ri': 'bk.ru',
@@ -113,7 +117,13 @@ export function mendEmail(text: string): string {
     const bare = domain.replaceAll('.', '');
     if (mended.toLowerCase().endsWith(`@${bare}`)) return mended.slice(0, -bare.length) + domain;
     // Longer domains only: «bk.ru» ends many an honest one.
-    if (!mended.includes('@') && domain.length > 6 && mended.toLowerCase().endsWith(domain) && mended.length > domain.length + 2)
+    if (
+      !mended.includes('@') &&
+      domain.length > 6 &&
+      mended.toLowerCase().endsWith(domain) &&
+      mended.length > domain.length + 2 &&
+      !/^www\./i.test(mended)
+    )
       return `${mended.slice(0, -domain.length).replace(/[.#№"&]$/, '')}@${domain}`;
   }
   return mended;
@@ -138,16 +148,16 @@ const LONG = new RegExp(
   `^(?:${[
     'm(?:[abk])?d?ou|mbdou|madou|mkdou|gb?p?ou|gapou|chou|anoo?',
     'sosh|oosh|nosh|sosch|shkola|school|scool|skola|gimn|gimnaz\\p{L}*|gymnas\\p{L}*|lice[yji]|licej|litse[yj]|lyceum|detsad|det-?sad|sadik|college|kolledzh|kol?l?edg|internat|uprobr|obrazovanie',
-    'info|inform|office|ofis|priem|priemn\\p{L}*|reception|secretary?|secretar\\p{L}*|sekretar\\p{L}*|kan[ct]s?el\\p{L}*|administra(?:tor|tion|ciya|tsiya)|direct(?:or|ion)|direktor|dirextor|zavuch|metodist|buhg?|buhgalter\\p{L}*|buch|otdel-?kadrov|kadry|webmaster|noreply|no-reply',
+    'info|inform|office|ofis|priem|priemn(?:aya|aja|oe)?|reception|secretar(?:y|iat)?|sekretar(?:iat|iya)?|kan[ct]s?el\\p{L}*|administra(?:tor|tion|ciya|tsiya)|direct(?:or|ion)|direktor|dirextor|zavuch|metodist|buhg?|buhgalter(?:ia|iya|ija)?|buch|otdel-?kadrov|kadry|webmaster|noreply|no-reply',
   ].join('|')})(?=$|[-_.\\d№])`,
   'iu',
 );
 /** Short ones may be a person's initials (ds.petrov@): they count only alone or with a number (ds12@). */
 const SHORT =
-  /^(?:ds|dou|ou|sh|shk|sch|soh|lic|sad|uo|ruo|ppk|pou|cdo|ddt|dush|dusch|edu|ok|hr|dir|admin|post|pochta|mail|email|contacts?|support|help|sport|library|kadr|bux|metod)[-_.]?(?:\d{1,4}[-_.]?[a-z]*)?$/iu;
+  /^(?:ds|dou|ou|sh|shk|sch|soh|lic|sad|uo|ruo|ppk|pou|cdo|ddt|dush|dusch|edu|ok|hr|dir|admin|post|pochta|mail|email|contacts?|support|help|sport|library|kadr|bux|metod)[-_.]?(?:\d{1,3}[-_.]?[a-z]*)?$/iu;
 const TAIL = /(?:^|[-_.\d])(?:school|shkola|scool|sosh|oosh|gimnazi?ya?|lice[yi]|licej|detsad|dou|mbou|maou|mdou|madou)(?:[-_.]?\d+)?$/iu;
 
 /** Whether a local part names an office or an organisation (school12@, info@, priemnaya@) and not a person. */
 export function isSharedMailbox(local: string): boolean {
-  return LONG.test(local) || SHORT.test(local) || TAIL.test(local);
+  return LONG.test(local) || SHORT.test(local) || TAIL.test(local) || /\p{L}{3,}(?:school|shkola|sosh|detsad)\d{0,4}$/iu.test(local);
 }

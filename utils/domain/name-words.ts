@@ -19,7 +19,6 @@ export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerC
 /** «Ага-хан», «Кызыл-оол», «Кара-ооловна»: a Tuvan's -оол stays small in the patronymic too. */
 export const isHyphenSuffix = (word: string): boolean => HYPHEN_SUFFIXES.has(word.toLowerCase()) || /^оол(?:ович|овна)$/iu.test(word);
 
-const PATRONYMIC = /(?:[оеё]вич|ьич|мич|нич|кич|тич|ович|[оеё]вна|ична|инична|ишна|[оеё]вны|[оеё]вича)$/iu;
 const SURE_PATRONYMIC = /(?:[оеё]вич|ьич|[оеё]вна|[иь]нична|ьинична|[^н]ична)$/iu;
 const PATRONYMIC_SHORT = new Set(
   'лукич кузьмич фомич ильич никитич саввич силыч фокич ионич козьмич лукинична кузьминична фоминична ильинична никитична саввична'.split(
@@ -33,11 +32,6 @@ const SURNAME =
 export function looksLikePatronymic(word: string): boolean {
   const lower = word.toLowerCase();
   return lower.length >= 5 && (SURE_PATRONYMIC.test(lower) || PATRONYMIC_SHORT.has(lower));
-}
-
-/** The same with spoiled endings let through (Ивановичь is not, Иваноич is not): for telling a patronymic from no patronymic at all. */
-export function endsLikePatronymic(word: string): boolean {
-  return word.length >= 5 && PATRONYMIC.test(word);
 }
 
 /** Whether a word is built like a surname of Russia's most common kinds: Петров, Римская, Шевченко, Долгих. */

@@ -94,7 +94,7 @@ function mayBeLower(parts: readonly NamePart[], index: number): boolean {
 }
 
 /** The name with each part in the right case; particles and «оглы» small, whatever they were. Signs and spaces stay. */
-export function withRightCase(name: string): string {
+function withRightCase(name: string): string {
   const parts = nameParts(name);
   if (parts.every((_, index) => partFault(parts, index) === null)) return name;
   let at = 0;

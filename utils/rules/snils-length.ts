@@ -11,6 +11,7 @@ export const snilsLength = defineRule({
   check({ snils }) {
     const digits = snilsDigits(snils) ?? '';
     if (checkSnils(snils) !== 'bad-length' || snils.trim() === '') return null;
+    if (digits.length === 0) return { code: 'none' };
     const params = { count: String(digits.length) };
     if (digits.length === 10 || digits.length === 9) {
       const padded = digits.padStart(11, '0');

@@ -3,6 +3,8 @@ import { ruleTable } from './rule-table';
 
 ruleTable(emailDomainTypo, {
   passes: [
+    { email: 'a@ymail.com' },
+    { email: 'a@email.com' },
     { email: 'a@mail.ru' },
     { email: 'a@yandex.ru' },
     { email: 'a@ya.ru' },
@@ -33,6 +35,7 @@ ruleTable(emailDomainTypo, {
     { email: 'a@gorodperm.ru' },
   ],
   fails: [
+    [{ email: 'a@inboks.ru' }, 'typo', 'a@inbox.ru'],
     [{ email: 'a@mail.ry' }, 'typo', 'a@mail.ru'],
     [{ email: 'a@mial.ru' }, 'typo', 'a@mail.ru'],
     [{ email: 'a@maill.ru' }, 'typo', 'a@mail.ru'],

@@ -11,6 +11,8 @@ ruleTable(emailFormat, {
     { email: ' ' },
   ],
   fails: [
+    [{ email: '"ivanov"@mail.ru' }, 'syntax'],
+    [{ email: 'www.mail.ru' }, 'no-at', null],
     [{ email: ' ivanov@mail.ru' }, 'spaces', 'ivanov@mail.ru'],
     [{ email: 'ivanov@mail.ru ' }, 'spaces', 'ivanov@mail.ru'],
     [{ email: 'ivanov @mail.ru' }, 'spaces', 'ivanov@mail.ru'],

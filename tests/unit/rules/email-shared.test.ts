@@ -3,6 +3,9 @@ import { ruleTable } from './rule-table';
 
 ruleTable(emailShared, {
   passes: [
+    { email: 'ok1985@mail.ru' },
+    { email: 'sekretareva@mail.ru' },
+    { email: 'sokolova@mail.ru' },
     { email: 'ds.petrov@mail.ru' },
     { email: 'sh-renat@mail.ru' },
     { email: 'ok.ivanova@mail.ru' },
@@ -25,6 +28,8 @@ ruleTable(emailShared, {
     { email: 'нет' },
   ],
   fails: [
+    [{ email: 'bereznikischool@mail.ru' }, 'shared'],
+    [{ email: 'sekretar@mail.ru' }, 'shared'],
     [{ email: 'sad12@mail.ru' }, 'shared'],
     [{ email: 'madou5perm@mail.ru' }, 'shared'],
     [{ email: 'gbpou.perm@mail.ru' }, 'shared'],
