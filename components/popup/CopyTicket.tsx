@@ -25,10 +25,15 @@ export function CopyTicket({ sources, edits, copy, onShow }: CopyTicketProps) {
   const now = done?.of === text ? done : null;
   return (
     <section className={styles.copy} aria-label={popupText.ticket}>
-      <p className={styles.quiet}>
-        {popupText.ticket}: {ticketKindText[kind].title}
-      </p>
-      {!complete && <p className={styles.missing}>{popupText.missing(ticket.missing)}</p>}
+      {complete ? (
+        <p className={styles.quiet}>
+          {popupText.ticket}: {ticketKindText[kind].title}
+        </p>
+      ) : (
+        <p className={styles.missing} title={ticket.missing.join(', ')}>
+          {popupText.missing(ticket.missing)}
+        </p>
+      )}
       <div className={styles.buttons}>
         <Button
           kind={complete ? 'primary' : 'secondary'}

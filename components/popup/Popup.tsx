@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Checklist } from '@/components/checklist/Checklist';
 import { PendingList } from '@/components/pending/PendingList';
+import { useEver } from '@/components/pending/use-ever';
 import { TicketEditor } from '@/components/ticket/TicketEditor';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
@@ -96,7 +97,7 @@ export function Popup(props: PopupProps) {
         {view ? <CardLine view={view} /> : <NoCard onTraining={() => props.onOpen('desk', '#training')} />}
         {writing ? (
           <>
-            <Button kind="quiet" size="small" icon="list" onClick={() => setWriting(false)}>
+            <Button kind="quiet" size="small" icon="list" className={styles.back} onClick={() => setWriting(false)}>
               {popupText.back}
             </Button>
             <TicketEditor
@@ -132,7 +133,7 @@ export function Popup(props: PopupProps) {
         )}
       </main>
 
-      {!writing && (
+      {!writing && (card !== null || progress !== null) && (
         <footer className={styles.foot}>
           {noTicket ? (
             <p className={styles.quiet}>{plan?.because ? noTicketText[plan.because] : popupText.noTicketHere}</p>
@@ -181,7 +182,8 @@ interface WaitingProps {
 }
 
 function Waiting({ items, ready, now, actions, called }: WaitingProps) {
-  if (items.length === 0) return <p className={styles.quiet}>{popupText.nobodyWaits}</p>;
+  const somebody = useEver(items.length > 0);
+  if (!somebody) return <p className={styles.quiet}>{popupText.nobodyWaits}</p>;
   return (
     <Disclosure summary={popupText.waiting(items.length, ready)} defaultOpen={called !== null || ready > 0}>
       <PendingList items={items} now={now} actions={actions} called={called} />
