@@ -2,7 +2,7 @@ import { isCyrillic, isHyphen, isInvisible, isLatin, isSpace, withoutInvisible }
 import { lookAlike } from './letters';
 
 /** Of what sort a difference is; absent when it is just another letter. */
-export type LetterNote = 'latin' | 'yo' | 'i-short' | 'invisible' | 'case' | 'hyphen' | 'space';
+type LetterNote = 'latin' | 'yo' | 'i-short' | 'invisible' | 'case' | 'hyphen' | 'space';
 
 /**
  * A run of letters. `missing` = in the source but not in the card (card is ''), `extra` = in the card only (source is ''),
@@ -43,7 +43,7 @@ export function compareLetters(card: string, source: string): LetterComparison {
 }
 
 /** The sort of difference between two signs; '' stands for no sign at all. */
-export function noteOf(card: string, source: string): LetterNote | undefined {
+function noteOf(card: string, source: string): LetterNote | undefined {
   if (card === '' || source === '') return noteOfSingle(card || source);
   const gap = (sign: string) => isHyphen(sign) || isSpace(sign);
   if (gap(card) && gap(source)) return isSpace(card) && isSpace(source) ? 'space' : 'hyphen';

@@ -53,7 +53,7 @@ function mended(text: string): string {
 }
 
 /** A word in the letters in which spellings of one name agree: as `mended`, with ё as е and й as и. */
-export function foldLetters(text: string): string {
+function foldLetters(text: string): string {
   return mended(text).replaceAll('ё', 'е').replaceAll('й', 'и');
 }
 

@@ -43,12 +43,12 @@ function surnameOf(random: Random, female: boolean, names: number): string {
   return female && random() < 0.05 ? `${one()}-${one()}` : one();
 }
 
-export function dateOf(random: Random): string {
+function dateOf(random: Random): string {
   const day = new Date(Date.UTC(1955, 0, 1) + Math.floor(random() * 45 * 365.25) * 86_400_000).toISOString();
   return `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
 }
 
-export function snilsOf(random: Random): string {
+function snilsOf(random: Random): string {
   const number = String(Math.floor(2_000_000 + random() * 990_000_000)).padStart(9, '0');
   return `${number.slice(0, 3)}-${number.slice(3, 6)}-${number.slice(6)} ${snilsCheckDigits(number)}`;
 }
