@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Toast } from '@/components/ui/Toast';
 import type { FailedSituation, PendingActions } from '@/utils/app/pending-actions';
+import { reminderId } from '@/utils/app/reminders';
 import type { PendingItem } from '@/utils/domain/pending';
 import { signInMessage } from '@/utils/text/ru/clock';
 import { pendingText } from '@/utils/text/ru/pending';
@@ -12,8 +13,10 @@ export interface PendingListProps {
   /** Epoch ms; the parent moves it. */
   now: number;
   actions: PendingActions;
-  /** The entry that a notification has led to. */
+  /** The entry that a notification has led to, by the notification's id. */
   called?: { id: string; as: 'person' | 'failed' } | null;
+  /** Says nothing when the list is empty. */
+  silent?: boolean;
 }
 
 interface Said {
@@ -23,7 +26,7 @@ interface Said {
 }
 
 /** Those who wait for the update, those who can be checked first; each removal can be taken back. */
-export function PendingList({ items, now, actions, called = null }: PendingListProps) {
+export function PendingList({ items, now, actions, called = null, silent = false }: PendingListProps) {
   const [said, setSaid] = useState<Said | null>(null);
 
   const close = async (item: PendingItem, done: Promise<boolean>, words: (label: string) => string) => {
@@ -50,7 +53,7 @@ export function PendingList({ items, now, actions, called = null }: PendingListP
         />
       )}
       {items.length === 0 ? (
-        <p className={styles.hint}>{pendingText.nobody}</p>
+        !silent && <p className={styles.hint}>{pendingText.nobody}</p>
       ) : (
         <ul aria-label={pendingText.heading}>
           {items.map((item) => (
@@ -58,7 +61,7 @@ export function PendingList({ items, now, actions, called = null }: PendingListP
               key={item.id}
               item={item}
               now={now}
-              called={called?.id === item.id ? called.as : null}
+              called={called?.id === reminderId(item) ? called.as : null}
               onWorks={() => void close(item, actions.works(item), pendingText.closedWorks)}
               onFails={(situation: FailedSituation) => void close(item, actions.fails(item, situation), pendingText.closedFails)}
               onMessage={() => void copyMessage(item)}

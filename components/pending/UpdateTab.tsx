@@ -11,6 +11,7 @@ import { AddPendingForm } from './AddPendingForm';
 import { PendingList } from './PendingList';
 import styles from './UpdateTab.module.css';
 import { UpdateTimeline } from './UpdateTimeline';
+import { useEver } from './use-ever';
 
 /** The panel's tab «Обновление»: before saving one sentence, after saving the timeline, below it the others who wait. */
 export function UpdateTab({ actions }: { actions: PendingActions }) {
@@ -21,6 +22,7 @@ export function UpdateTab({ actions }: { actions: PendingActions }) {
   const settings = useCard((state) => state.settings);
   const { remind, copy } = useCardActions();
   const others = pending.filter(({ id }) => id !== own?.id);
+  const hadOthers = useEver(others.length > 0);
   const approximate = own ? own.approximate : effective.approximate;
 
   return (
@@ -56,10 +58,10 @@ export function UpdateTab({ actions }: { actions: PendingActions }) {
         </>
       )}
       {approximate && <Notice tone="warning">{APPROXIMATE_NOTE}</Notice>}
-      {own && now >= own.checkAfter && <PendingList items={[own]} now={now} actions={actions} />}
-      {others.length > 0 && (
+      <PendingList silent items={own && now >= own.checkAfter ? [own] : []} now={now} actions={actions} />
+      {hadOthers && (
         <Disclosure summary={timelineText.others(others.length)}>
-          <PendingList items={others} now={now} actions={actions} />
+          <PendingList silent items={others} now={now} actions={actions} />
         </Disclosure>
       )}
       <AddPendingForm now={now} calendar={calendarWith(builtInCalendar, settings.calendar)} onAdd={actions.add} />

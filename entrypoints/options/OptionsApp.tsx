@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import type { OptionsState } from '@/utils/app/ports';
 import type { SettingsActions } from '@/utils/app/settings-actions';
@@ -14,8 +14,11 @@ const worker = createWorkerClient();
 export function OptionsApp() {
   const [state, setState] = useState<OptionsState | null>(null);
   const [notes, setNotes] = useState<readonly string[]>([]);
+  // What is shown runs ahead of what is stored: a second change must build on the first one, stored or not.
+  const saving = useRef(0);
   const load = useCallback(async () => {
     const [options, app] = await Promise.all([worker.optionsState(), worker.loadState()]);
+    if (saving.current > 0) return;
     setState(options);
     setNotes(app.notes);
   }, []);
@@ -27,16 +30,20 @@ export function OptionsApp() {
 
   const actions = useMemo<SettingsActions>(() => {
     const attempt = async (job: () => Promise<unknown>) => {
-      try {
-        await job();
-        await load();
-        return true;
-      } catch {
-        return false;
-      }
+      saving.current += 1;
+      const done = await job().then(
+        () => true,
+        () => false,
+      );
+      saving.current -= 1;
+      await load().catch(() => undefined);
+      return done;
     };
     return {
-      save: (patch) => attempt(() => worker.saveSettings(patch)),
+      save(patch) {
+        setState((shown) => shown && { ...shown, own: { ...shown.own, ...patch } });
+        return attempt(() => worker.saveSettings(patch));
+      },
       forget: (host, field) => attempt(() => worker.teach(host, field, null)),
       allowSite: (site) => askForSite(site).catch(() => false),
       removeSite: (site) =>

@@ -5,6 +5,7 @@ import { UpdateTab } from '@/components/pending/UpdateTab';
 import type { CardState } from '@/utils/app/card-state';
 import { createCardStore } from '@/utils/app/card-store';
 import type { PendingActions } from '@/utils/app/pending-actions';
+import { reminderId } from '@/utils/app/reminders';
 import type { PendingItem } from '@/utils/domain/pending';
 import { builtInCalendar } from '@/utils/domain/work-calendar';
 import { cardOf, fakePorts, PERSON } from '../../unit/app/fake-ports';
@@ -28,6 +29,7 @@ const ITEMS = [
   item(3, 'Константинопольская-Преображенская\u00a0А.\u00a0Т.', '2026-11-23T09:12', '2026-11-24T14:00'),
   item(5, 'Ли\u00a0И.', '2027-12-30T12:00', '2028-01-10T14:00', true),
 ];
+const FIRST = ITEMS[0] ? reminderId(ITEMS[0]) : '';
 const NOW = perm('2026-11-23T14:20');
 
 function tab(patch: Partial<CardState>) {
@@ -43,9 +45,9 @@ function tab(patch: Partial<CardState>) {
 }
 
 export const states: States = {
-  'pending-list': { render: () => <PendingList items={ITEMS} now={NOW} actions={ACTIONS} called={{ id: 'card-1', as: 'person' }} /> },
+  'pending-list': { render: () => <PendingList items={ITEMS} now={NOW} actions={ACTIONS} called={{ id: FIRST, as: 'person' }} /> },
   'pending-failed': {
-    render: () => <PendingList items={ITEMS.slice(0, 2)} now={NOW} actions={ACTIONS} called={{ id: 'card-1', as: 'failed' }} />,
+    render: () => <PendingList items={ITEMS.slice(0, 2)} now={NOW} actions={ACTIONS} called={{ id: FIRST, as: 'failed' }} />,
   },
   'pending-empty': { render: () => <PendingList items={[]} now={NOW} actions={ACTIONS} /> },
   'pending-form': { render: () => <AddPendingForm now={NOW} calendar={builtInCalendar} defaultOpen onAdd={done} /> },
