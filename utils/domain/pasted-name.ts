@@ -20,6 +20,8 @@ interface Word {
 }
 
 const WORD = /\p{Lu}\.(?!\p{L}{2})|\p{L}(?:[\p{L}\p{M}\p{Cf}\d]|['’ʼ`](?=\p{L})|[-\p{Pd}\u2212](?=\p{L}))*/gu;
+/** The border of a line, a cell, or an item of a numbered list. */
+const BORDER = /^[\s;|,]*(?:\d{1,2}[.)]\s*)?$/u;
 /** «Иванова - Петрова»: a hyphen with blanks around it, inside a name. */
 const LOOSE_HYPHEN = /^[^\S\n\t][-\p{Pd}\u2212][^\S\n\t]?$|^[-\p{Pd}\u2212][^\S\n\t]$/u;
 
@@ -62,7 +64,7 @@ function wordsOf(text: string, from: number, to: number): Word[] {
       previous.end = end;
       previous.text = text.slice(previous.start, end);
     } else {
-      const gap = /^[^\S\n\t]*$/u.test(between) ? 'blank' : /^[\s;|,]*$/u.test(between) ? 'border' : 'wall';
+      const gap = /^[^\S\n\t]*$/u.test(between) ? 'blank' : BORDER.test(between) ? 'border' : 'wall';
       words.push({ start, end, text: match[0], gap });
     }
     last = end;
