@@ -37,3 +37,11 @@ export function mergeDifferences(from: TicketPerson, onto: TicketPerson): MergeD
     return letters.equal ? [] : [{ part, from: a, onto: b, letters }];
   });
 }
+
+/** Whether two collected records may be one person: born on the same day, or the same name with ё = е. Only asks, never claims. */
+export function maySamePerson(first: TicketPerson, second: TicketPerson): boolean {
+  const folded = (text = '') => text.trim().toLowerCase().replaceAll('ё', 'е').replace(/\s+/gu, ' ');
+  const sameDay = first.birthDate !== undefined && first.birthDate !== '' && first.birthDate === second.birthDate;
+  const [name, other] = [folded(first.fullName), folded(second.fullName)];
+  return (sameDay && name.split(' ')[1] === other.split(' ')[1]) || (name !== '' && name === other);
+}

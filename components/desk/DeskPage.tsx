@@ -1,0 +1,117 @@
+import { useEffect, useState } from 'react';
+import type { Surroundings } from '@/components/panel/surroundings';
+import { ShotSection, type ShotSectionProps } from '@/components/screenshot/ShotSection';
+import { Notice } from '@/components/ui/Notice';
+import { Tabs } from '@/components/ui/Tabs';
+import { Toast } from '@/components/ui/Toast';
+import { canUndo, type DeskToast } from '@/utils/app/desk-store';
+import type { Training } from '@/utils/app/training-card';
+import { permDay } from '@/utils/domain/perm-time';
+import { deskText } from '@/utils/text/ru/desk';
+import { shotText } from '@/utils/text/ru/screenshot';
+import { attachmentName } from '@/utils/tickets/file-name';
+import styles from './Desk.module.css';
+import { useDesk, useDeskActions } from './desk-context';
+import { TicketSection, type TicketSectionProps } from './TicketSection';
+import { TrainingSection } from './TrainingSection';
+
+export const SECTIONS = ['ticket', 'shot', 'training'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export interface DeskPageProps extends TicketSectionProps, Pick<ShotSectionProps, 'saveImage' | 'copyImage'> {
+  section: Section;
+  onSection(section: Section): void;
+  /** The browser would not let the last picture be taken. */
+  refused: boolean;
+  training: Training;
+  surroundings: Surroundings;
+}
+
+/** The desk: the ticket, the picture, the training card. */
+export function DeskPage(props: DeskPageProps) {
+  const { section, onSection } = props;
+  const ready = useDesk((state) => state.ready);
+  const people = useDesk((state) => state.items.length);
+  const hasShot = useDesk((state) => state.shot !== null);
+  const unsaved = useDesk((state) => state.unsaved);
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>{deskText.product}</h1>
+      <Tabs
+        label={deskText.sections}
+        active={section}
+        onActive={onSection}
+        panelClass={styles.panel}
+        tabs={SECTIONS.map((id) => ({
+          id,
+          label: deskText.section[id],
+          count: id === 'ticket' ? people : id === 'shot' && hasShot ? 1 : 0,
+        }))}
+      >
+        {unsaved && (
+          <Notice tone="warning" live>
+            {deskText.notStored}
+          </Notice>
+        )}
+        {ready && section === 'ticket' && <TicketSection copy={props.copy} browser={props.browser} now={props.now} />}
+        {ready && section === 'shot' && <Shot {...props} />}
+        {section === 'training' && <TrainingSection training={props.training} surroundings={props.surroundings} />}
+      </Tabs>
+      <DeskToastLine />
+    </main>
+  );
+}
+
+function Shot({ refused, saveImage, copyImage, now }: DeskPageProps) {
+  const shot = useDesk((state) => state.shot);
+  const newer = useDesk((state) => state.newerShot);
+  const kept = useDesk((state) => state.shotEdit);
+  const kind = useDesk((state) => state.edits.kind);
+  const files = useDesk((state) => state.files);
+  const actions = useDeskActions();
+  return (
+    <ShotSection
+      shot={shot}
+      newer={newer}
+      onNewer={actions.openNewerShot}
+      refused={refused}
+      kept={kept}
+      onEdit={actions.setShotEdit}
+      nameOf={(shows) => attachmentName(kind ?? 'general', shows, permDay(now), files.length + 1)}
+      saveImage={saveImage}
+      copyImage={copyImage}
+      onSaved={actions.shotSaved}
+      onDiscard={actions.discardShot}
+    />
+  );
+}
+
+function messageOf(toast: DeskToast): string {
+  if (toast.kind === 'cleared') return deskText.cleared;
+  if (toast.kind === 'shot-discarded') return shotText.discarded;
+  const { kind, name } = toast;
+  return deskText[kind](name || deskText.someone);
+}
+
+function DeskToastLine() {
+  const toast = useDesk((state) => state.toast);
+  const { undo, closeToast } = useDeskActions();
+  // What is said is about what has just been done: it goes by itself when nothing hangs on it.
+  const [seen, setSeen] = useState<DeskToast | null>(null);
+  useEffect(() => {
+    if (toast === null || canUndo(toast)) return;
+    const timer = setTimeout(() => setSeen(toast), 6000);
+    return () => clearTimeout(timer);
+  }, [toast]);
+  if (toast === null || toast === seen) return null;
+  return (
+    <div className={styles.toast}>
+      <Toast
+        message={messageOf(toast)}
+        closeLabel={deskText.closeToast}
+        onClose={closeToast}
+        {...(canUndo(toast) ? { action: { label: deskText.undo, run: undo } } : {})}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useState } from 'react';
+import { DeskPage, SECTIONS, type Section } from '@/components/desk/DeskPage';
+import { DeskContext } from '@/components/desk/desk-context';
+import { browserWords } from '@/utils/app/browser-words';
+import { createDeskStore } from '@/utils/app/desk-store';
+import { createTraining } from '@/utils/app/training-card';
+import { permDay } from '@/utils/domain/perm-time';
+import { copyImage, copyText } from '@/utils/platform/clipboard';
+import { listenInView } from '@/utils/platform/messages';
+import { createWorkerClient } from '@/utils/platform/worker-client';
+import { deskText } from '@/utils/text/ru/desk';
+import { TICKET_KINDS } from '@/utils/tickets/types';
+import { saveImage } from './save-image';
+import { trainingInput, trainingSurroundings } from './training-surroundings';
+
+const later = (run: () => void, ms: number) => {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+};
+
+/** `#shot/refused` → the section and what else stands there. */
+function place(): { section: Section; refused: boolean } {
+  const [name, more] = location.hash.slice(1).split('/');
+  return { section: SECTIONS.find((known) => known === name) ?? 'ticket', refused: more === 'refused' };
+}
+
+/** The desk between the worker, the address bar and what is shown. */
+export function DeskApp() {
+  const [at, setAt] = useState(place);
+  const [now, setNow] = useState(() => Date.now());
+  const store = useMemo(() => createDeskStore({ worker: createWorkerClient(), later, newId: () => crypto.randomUUID() }), []);
+  const training = useMemo(
+    () =>
+      createTraining({
+        anchorOf: trainingInput,
+        focus: (field) => trainingInput(field)?.focus(),
+        now: () => Date.now(),
+        today: () => permDay(Date.now()),
+        later,
+      }),
+    [],
+  );
+
+  useEffect(() => {
+    const { load, flush, setEdits } = store.actions;
+    const kind = TICKET_KINDS.find((known) => known === new URLSearchParams(location.search).get('kind'));
+    void load().then(() => {
+      if (kind) setEdits({ ...store.state.getState().edits, kind });
+    });
+    const onHash = () => {
+      setAt(place());
+      void load();
+    };
+    const onVisible = () => {
+      if (document.visibilityState === 'hidden') return flush();
+      setNow(Date.now());
+      void load();
+    };
+    addEventListener('hashchange', onHash);
+    addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', onVisible);
+    const unlisten = listenInView({ stateChanged: load });
+    return () => {
+      removeEventListener('hashchange', onHash);
+      removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', onVisible);
+      unlisten();
+    };
+  }, [store]);
+
+  useEffect(() => {
+    document.title = `${deskText.section[at.section]} · ${deskText.product}`;
+  }, [at]);
+
+  return (
+    <DeskContext value={store}>
+      <DeskPage
+        section={at.section}
+        onSection={(section) => {
+          location.hash = section;
+        }}
+        refused={at.refused}
+        copy={copyText}
+        browser={browserWords(navigator.userAgent)}
+        now={now}
+        saveImage={saveImage}
+        copyImage={copyImage}
+        training={training}
+        surroundings={trainingSurroundings}
+      />
+    </DeskContext>
+  );
+}

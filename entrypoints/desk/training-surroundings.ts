@@ -1,0 +1,31 @@
+import { MARK_SIZE } from '@/components/marks/Mark';
+import type { Surroundings } from '@/components/panel/surroundings';
+import type { FieldId } from '@/utils/domain/card';
+import { markSpot } from '@/utils/page/mark-spot';
+
+/** The input of a field of the training card, or null while another section is shown. */
+export function trainingInput(field: FieldId): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-training="${field}"]`);
+}
+
+/** The training card as the marks see a page: its inputs are where their fields are. */
+export const trainingSurroundings: Surroundings = {
+  host: 'training',
+  obstacles: () => [],
+  content: () => null,
+  watch(listener) {
+    const passive = { capture: true, passive: true };
+    addEventListener('scroll', listener, passive);
+    addEventListener('resize', listener, passive);
+    return () => {
+      removeEventListener('scroll', listener, passive);
+      removeEventListener('resize', listener, passive);
+    };
+  },
+  anchorOf: trainingInput,
+  spotOf(field) {
+    const input = trainingInput(field);
+    return input && markSpot(input, MARK_SIZE);
+  },
+  fieldOf: (event) => (event.target instanceof HTMLElement ? ((event.target.dataset.training ?? null) as FieldId | null) : null),
+};

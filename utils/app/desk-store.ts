@@ -1,0 +1,214 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings';
+import type { ShotEdit, TakenShot } from '@/utils/domain/shot';
+import type { AttachmentKind, TicketClaim, TicketPerson } from '@/utils/tickets/types';
+import { addToBasket, type BasketItem, parseBasket } from './basket';
+import { parseDeskDraft } from './desk-draft';
+import { createDraftKeeper } from './draft-keeper';
+import type { WorkerPort } from './ports';
+import { editParts, NO_EDITS, type TicketEdits } from './ticket-edits';
+
+/** The desk's own drafts stand beside those of cards, which are kept by their address; this one can never be a card's. */
+export const DESK_DRAFT = 'https://desk.invalid/';
+
+export type DeskWorker = Pick<
+  WorkerPort,
+  'loadState' | 'saveSettings' | 'basket' | 'saveBasket' | 'draft' | 'saveDraft' | 'shot' | 'forgetShot'
+>;
+
+export interface DeskPorts {
+  worker: DeskWorker;
+  /** Runs once after so many ms; gives back what takes it off again. */
+  later(run: () => void, ms: number): () => void;
+  newId(): string;
+}
+
+/** What has just been done and can be taken back. */
+export type DeskToast =
+  | { kind: 'removed'; name: string }
+  | { kind: 'added'; name: string }
+  | { kind: 'cleared' }
+  | { kind: 'shot-discarded' };
+
+export interface DeskState {
+  /** Whether everything has been loaded. */
+  ready: boolean;
+  settings: Settings;
+  managed: readonly string[];
+  items: readonly BasketItem[];
+  edits: TicketEdits;
+  /** Names of the pictures that were saved for this ticket. */
+  files: readonly string[];
+  shot: TakenShot | null;
+  /** A picture that was taken while another one is being edited. */
+  newerShot: TakenShot | null;
+  shotEdit: ShotEdit | null;
+  toast: DeskToast | null;
+  /** The last change could not be stored. */
+  unsaved: boolean;
+}
+
+export interface DeskActions {
+  /** Loads everything; again whenever the desk comes to the front, for people and pictures are added elsewhere. Never rejects. */
+  load(): Promise<void>;
+  setItems(items: readonly BasketItem[]): void;
+  setEdits(edits: TicketEdits): void;
+  addPerson(person: TicketPerson): void;
+  clear(): void;
+  undo(): void;
+  closeToast(): void;
+  setOrganization(organization: Settings['organization']): void;
+  setShotEdit(edit: ShotEdit): void;
+  openNewerShot(): void;
+  discardShot(): void;
+  /** A picture was saved under this name: the ticket says so. */
+  shotSaved(shows: AttachmentKind, name: string): void;
+  /** Stores at once what waits to be stored; call it when the page goes. */
+  flush(): void;
+}
+
+export interface DeskStore {
+  readonly state: StoreApi<DeskState>;
+  readonly actions: DeskActions;
+}
+
+/** Everything that the desk knows and does; drafts, people and the picture live in session memory through the worker. */
+export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore {
+  const state = createStore<DeskState>(() => ({
+    ready: false,
+    settings: DEFAULT_SETTINGS,
+    managed: [],
+    items: [],
+    edits: NO_EDITS,
+    files: [],
+    shot: null,
+    newerShot: null,
+    shotEdit: null,
+    toast: null,
+    unsaved: false,
+  }));
+  const { getState: get, setState: set } = state;
+  let before: Pick<DeskState, 'items' | 'edits' | 'files'> | null = null;
+  /** Writings of the basket under way: meanwhile what the worker says of it is old. */
+  let writing = 0;
+
+  const store = (job: Promise<unknown>) =>
+    job.then(
+      () => set({ unsaved: false }),
+      () => set({ unsaved: true }),
+    );
+  const keeper = createDraftKeeper(later, (key, draft) => void store(worker.saveDraft(key, draft)));
+
+  function keepDraft(): void {
+    const { edits, files, shot, shotEdit } = get();
+    keeper.keep(DESK_DRAFT, { edits, files, shot: shot && shotEdit ? { id: shot.id, edit: shotEdit } : null });
+  }
+
+  function writeItems(items: readonly BasketItem[]): void {
+    set({ items });
+    writing += 1;
+    void store(worker.saveBasket([...items])).finally(() => {
+      writing -= 1;
+    });
+  }
+
+  function takeShot(shot: TakenShot | null): void {
+    const { shot: old, shotEdit } = get();
+    if (shot?.id === old?.id) return;
+    if (old && shot && shotEdit) set({ newerShot: shot });
+    else set({ shot, newerShot: null, shotEdit: null });
+  }
+
+  const actions: DeskActions = {
+    async load() {
+      const first = !get().ready;
+      const [app, people, draft, shot] = await Promise.all([
+        worker.loadState().catch(() => null),
+        worker.basket().catch(() => null),
+        first ? worker.draft(DESK_DRAFT).catch(() => null) : null,
+        worker.shot().catch(() => null),
+      ]);
+      if (app) set({ settings: app.settings, managed: app.managed });
+      if (people && writing === 0) set({ items: parseBasket(people) });
+      if (first) {
+        const { edits, files, shot: kept } = parseDeskDraft(draft);
+        set({ edits, files, shot, shotEdit: kept && kept.id === shot?.id ? kept.edit : null, ready: true });
+      } else takeShot(shot);
+    },
+    setItems(items) {
+      const { items: old, edits, files } = get();
+      const gone = old.filter(({ id }) => !items.some((item) => item.id === id));
+      if (gone[0]) {
+        before = { items: old, edits, files };
+        set({ toast: { kind: 'removed', name: gone[0].person.fullName ?? '' } });
+      }
+      writeItems(items);
+    },
+    setEdits(edits) {
+      set({ edits });
+      keepDraft();
+    },
+    addPerson(person) {
+      before = null;
+      const claims: TicketClaim[] = [];
+      writeItems(addToBasket(get().items, { id: person.link || `hand-${newId()}`, person, claims }));
+      set({ toast: { kind: 'added', name: person.fullName ?? '' } });
+    },
+    clear() {
+      const { items, edits, files } = get();
+      before = { items, edits, files };
+      set({ edits: NO_EDITS, files: [], toast: { kind: 'cleared' } });
+      writeItems([]);
+      keepDraft();
+    },
+    undo() {
+      if (before === null) return;
+      const { items, edits, files } = before;
+      before = null;
+      set({ edits, files, toast: null });
+      writeItems(items);
+      keepDraft();
+    },
+    closeToast() {
+      set({ toast: null });
+    },
+    setOrganization(organization) {
+      set({ settings: { ...get().settings, organization } });
+      void worker
+        .saveSettings({ organization })
+        .then((settings) => set({ settings }))
+        .catch(() => set({ unsaved: true }));
+    },
+    setShotEdit(shotEdit) {
+      set({ shotEdit });
+      keepDraft();
+    },
+    openNewerShot() {
+      const { newerShot } = get();
+      if (newerShot === null) return;
+      set({ shot: newerShot, newerShot: null, shotEdit: null });
+      keepDraft();
+    },
+    discardShot() {
+      set({ shot: null, newerShot: null, shotEdit: null, toast: { kind: 'shot-discarded' } });
+      before = null;
+      void store(worker.forgetShot());
+      keepDraft();
+    },
+    shotSaved(shows, name) {
+      const { edits, files } = get();
+      const own = edits.values.attachments;
+      const attachments = Array.isArray(own) ? own.filter((kind) => typeof kind === 'string') : [];
+      set({
+        files: files.includes(name) ? files : [...files, name],
+        edits: editParts(edits, { attachments: attachments.includes(shows) ? attachments : [...attachments, shows] }),
+      });
+      keepDraft();
+    },
+    flush: () => keeper.flush(),
+  };
+  return { state, actions };
+}
+
+/** Whether the last thing done can be taken back. */
+export const canUndo = (toast: DeskToast): boolean => toast.kind === 'removed' || toast.kind === 'cleared';
