@@ -24,23 +24,17 @@ export const nameSwappedFields: Rule<'name-swapped-fields', Code> = {
   severity: 'error',
   check({ lastName = '', firstName = '', middleName = '' }) {
     const [last, first, middle] = [lastName, firstName, middleName].map(traitsOf) as [Traits, Traits, Traits];
-    if (first.patronymic) return { code: 'patronymic-in-first-name', field: 'firstName' };
-    // A man's patronymic may be a surname, but not with a word in the patronymic's place that is neither patronymic nor name.
-    if (
-      last.patronymic &&
-      !middle.patronymic &&
-      (last.daughter || (middle.word && middle.name < 2 && first.name > (middle.name === 0 ? 0 : 3)))
-    ) {
-      return { code: 'patronymic-in-last-name', field: 'lastName' };
-    }
-    if (middle.name > 0 && !middle.patronymic && first.surname)
+    if (first.patronymic || first.son) return { code: 'patronymic-in-first-name', field: 'firstName' };
+    if (!middle.patronymic && standsBeforeName(last, first, middle)) return { code: 'patronymic-in-last-name', field: 'lastName' };
+    if (middle.name > 0 && !middle.patronymic && (first.surname || (first.word && first.name === 0 && (last.patronymic || last.son)))) {
       return suspicion('first-name-in-middle-name', 'middleName', middle.name >= 2);
+    }
     if (last.name > 0 && !last.surname && first.surname) return suspicion('first-name-in-last-name', 'lastName', last.name >= 2);
     const gender = genderOfPatronymic(middleName);
     if (middle.patronymic && bearsOnly(last, gender) && first.word && !bears(first, gender) && !isMisspelt(firstName, gender)) {
       return suspicion('first-name-in-last-name', 'lastName', true);
     }
-    if (middle.surname && !last.surname && (last.name >= 2 || last.patronymic)) {
+    if (middle.surname && !middle.son && !last.surname && (last.name >= 2 || last.patronymic)) {
       return suspicion('last-name-in-middle-name', 'middleName', first.name > 0);
     }
     return null;
@@ -53,29 +47,37 @@ interface Traits {
   readonly entry: FirstName | undefined;
   /** How common the text is as a first name; 0 = not one. */
   readonly name: number;
+  /** A patronymic for sure: the father is known, or it ends in -овна, «оглы» or «кызы». */
   readonly patronymic: boolean;
-  /** A woman's patronymic: no surname is built so. */
-  readonly daughter: boolean;
+  /** A woman's patronymic or one with «оглы»: no surname is built so. */
+  readonly sure: boolean;
+  /** -ович of a father who is not known: patronymic or surname. */
+  readonly son: boolean;
   readonly surname: boolean;
 }
 
-const NOTHING: Traits = { word: false, entry: undefined, name: 0, patronymic: false, daughter: false, surname: false };
+const NOTHING: Traits = { word: false, entry: undefined, name: 0, patronymic: false, sure: false, son: false, surname: false };
 
 function traitsOf(text: string): Traits {
   const word = text.normalize('NFC').trim();
+  if (/^[а-яё]+ (?:оглы|оглу|угли|улы|уулу|кызы|кизи|гызы)$/iu.test(word)) return { ...NOTHING, patronymic: true, sure: true };
   if (!/^[а-яё]+(?:-[а-яё]+)?$/iu.test(word)) return NOTHING;
   const name = firstNameOf(word) ?? (word.includes('-') ? firstNameOf(word.split('-')[0] ?? '') : undefined);
   const common = name === undefined ? 0 : commonnessOf(name);
-  const known = patronymicOf(word);
-  const patronymic = common === 0 && !word.includes('-') && (known?.father !== undefined || (/[ое]вна$/iu.test(word) && word.length > 6));
-  return {
-    word: true,
-    entry: name,
-    name: common,
-    patronymic,
-    daughter: patronymic && genderOfPatronymic(word) === 'female',
-    surname: isSurnameOnly(word),
-  };
+  const single = common === 0 && !word.includes('-') && word.length > 4;
+  const daughter = single && /(?:[ое]вна|ична)$/iu.test(word);
+  const patronymic = daughter || (single && patronymicOf(word)?.father !== undefined);
+  const son = single && !patronymic && word.length > 6 && /[ое]вич$/iu.test(word);
+  return { word: true, entry: name, name: common, patronymic, sure: daughter, son, surname: isSurnameOnly(word) };
+}
+
+/**
+ * A patronymic in the surname's place. A man's may be a surname (Абрамович), but not with a first name beside it and a word in the
+ * patronymic's place that is no patronymic; a second name there (Петрович Милан Драган) makes only a Russian first name suspicious.
+ */
+function standsBeforeName(last: Traits, first: Traits, middle: Traits): boolean {
+  if (last.sure) return true;
+  return last.patronymic && middle.word && first.name > (middle.name === 0 ? 0 : 3);
 }
 
 /** Whether a text is a common name of that gender and of no other: Наталья in the surname's place, beside «Ли» and a daughter's patronymic. */

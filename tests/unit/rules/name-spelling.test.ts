@@ -70,7 +70,8 @@ ruleTable(nameSpelling, {
     [{ middleName: 'Михаиловна' }, 'patronymic', 'Михайловна'],
     [{ middleName: 'Лвовна' }, 'patronymic', 'Львовна'],
     [{ middleName: 'Чуноввич' }, 'patronymic', null],
-    [{ firstName: 'Тарос', middleName: 'Иванович' }, 'maybe-first-name', null],
+    [{ firstName: 'Тарос', middleName: 'Иванович' }, 'first-name', 'Тарас'],
+    [{ firstName: 'Дамер' }, 'maybe-first-name', null],
     [{ middleName: 'Эльбарович' }, 'maybe-patronymic', null],
   ],
 });

@@ -51,10 +51,9 @@ export function withLostHyphen(surname: string): string | undefined {
 
 const capital = (part: string): string => part.slice(0, 1).toUpperCase() + part.slice(1).toLowerCase();
 
-/** Women's names that are joined to a double one; with men's Russian first names it is not done. */
-const JOINED = new Set(
-  'анна мария марья ева софия софья виктория александра елена вера луиза тереза белла роза лиза ника вероника екатерина'.split(' '),
-);
+/** Women's names of which double ones are made; one half is always one of the first four. */
+const JOINING = 'анна мария ева софия'.split(' ');
+const JOINED = new Set([...JOINING, ...'марья софья виктория александра елена луиза тереза белла роза магдалина екатерина'.split(' ')]);
 
 /**
  * A double first name run together: «Аннамария», «АннаМария» → «Анна-Мария». Undefined for names of the dictionary (Марианна), and when
@@ -65,7 +64,7 @@ export function splitDoubleName(name: string): string | undefined {
   if (firstNameOf(key) !== undefined) return undefined;
   for (let at = 3; at <= key.length - 3; at += 1) {
     const halves = [key.slice(0, at), key.slice(at)];
-    if (halves.every((half) => JOINED.has(half))) return halves.map(capital).join('-');
+    if (halves.every((half) => JOINED.has(half)) && halves.some((half) => JOINING.includes(half))) return halves.map(capital).join('-');
   }
   return undefined;
 }

@@ -122,16 +122,24 @@ export interface NameContext {
   readonly russian?: boolean | undefined;
 }
 
-const contextWeight = ({ russian }: NameContext): number => (russian === undefined ? 0 : russian ? 0.7 : -0.7);
+/** In a Russian family a Russian name is likelier to be meant than another one, and an unknown name likelier to be a slip. */
+function contextWeight(context: NameContext, meant: Candidate): number {
+  if (context.russian === undefined) return 0;
+  if (!context.russian) return -0.7;
+  return meant.russian ? 1.3 : 0.3;
+}
+
+/** Fathers are of an older time and of other peoples more often than their children, so a first name tells less of a patronymic. */
+const fathersWeight = ({ russian }: NameContext): number => (russian === undefined ? 0 : russian ? 0.7 : -0.7);
 
 /** The common first name that was probably meant by one that is not in the dictionary; undefined = none is one slip away. */
 export function meantFirstName(typed: string, context: NameContext): MeantName | undefined {
   const key = foldName(typed);
   const { gender } = context;
-  const letters = lettersWeight(key) + lengthWeight(key.length) + contextWeight(context);
-  return likeliest(key, firstNameCandidates(), gender, ({ key: right }, slip, common) => {
-    const ending = gender === 'female' && endsLikeWoman(right) && !endsLikeWoman(key) ? 1.5 : 0;
-    return SLIP_WEIGHT[slip] + (COMMON_WEIGHT[common] ?? 0) + letters + ending;
+  const letters = lettersWeight(key) + lengthWeight(key.length);
+  return likeliest(key, firstNameCandidates(), gender, (candidate, slip, common) => {
+    const ending = gender === 'female' && endsLikeWoman(candidate.key) && !endsLikeWoman(key) ? 1.5 : 0;
+    return SLIP_WEIGHT[slip] + (COMMON_WEIGHT[common] ?? 0) + letters + ending + contextWeight(context, candidate);
   });
 }
 
@@ -158,7 +166,7 @@ export function meantPatronymic(typed: string, context: NameContext): MeantName 
   }
   const stem = key.slice(0, -ENDING);
   // Short fathers' names are few, so even they tell something.
-  const letters = lettersWeight(stem) + Math.max(lengthWeight(stem.length + 1), -1.5) + contextWeight(context);
+  const letters = lettersWeight(stem) + Math.max(lengthWeight(stem.length + 1), -1.5) + fathersWeight(context);
   return likeliest(key, patronymicCandidates(), gender, (_, slip, common) => SLIP_WEIGHT[slip] + (COMMON_WEIGHT[common] ?? 0) + letters);
 }
 

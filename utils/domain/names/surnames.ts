@@ -1,5 +1,5 @@
 import { firstNameOf, foldName } from './first-names';
-import type { Gender } from './patronymics';
+import { type Gender, isKnownPatronymic } from './patronymics';
 
 /** Surnames of men that end like a woman's: undeclined nouns in -ина, -ова, -ева. */
 const NOUNS = new Set(
@@ -66,11 +66,41 @@ function partFor(text: string, gender: Gender): string | undefined {
   return genderOfSurname(text) === undefined || genderOfSurname(text) === 'male' ? text : undefined;
 }
 
-/** Built like a surname and like nothing else: Петров, Римская, Шевченко, Долгих, Ткачук; no first name, no patronymic. */
+/** Endings of surnames that no usual first name has: Петров, Римская, Шевченко, Долгих, Ткачук, Акопян, Шварцман. */
+const SURNAME_ENDING = new RegExp(
+  `(?:${[
+    '[ое]ва?',
+    '[бвгджзклмнпрстфхцчшщь]ина?',
+    'цына?',
+    '[сц]к(?:ий|ая|ой)',
+    '[бвгджзклмнпрстфхцчшщ](?:ый|ая)',
+    'енко',
+    '[аиоуь]нко',
+    '[чщлнрд]юк',
+    '[чщр]ук',
+    '[иы]х',
+    'швили',
+    '[аеиоу]дзе',
+    '[ая]ного',
+    '[бвгджзклмнпрстфхцчшщь]янц?',
+    'ман',
+    'штейн',
+    'берг',
+    '[ое]вич',
+  ].join('|')})$`,
+  'u',
+);
+
+/** Built like a surname and like nothing else; of a double surname one part is enough. No first name, no patronymic of a known father. */
 export function isSurnameOnly(text: string): boolean {
-  const word = foldName(text.trim());
-  if (word.length < 5 || firstNameOf(word) !== undefined || /(?:ович|евич|[ое]вна|ична)$/u.test(word)) return false;
-  return /(?:[ое]ва?|[бвгджзклмнпрстфхцчшщ]ина?|цына?|[сц]к(?:ий|ая|ой)|енко|[аиоу]нко|[чщлнрд]юк|[чщ]ук|[иы]х|швили|[аеиоу]дзе|[ая]ного|[бвгджзклмнпрстфхцчшщ](?:ый|ая))$/u.test(
-    word,
-  );
+  return foldName(text.trim())
+    .split('-')
+    .some(
+      (word) =>
+        word.length >= 5 &&
+        firstNameOf(word) === undefined &&
+        !isKnownPatronymic(word) &&
+        !/[ое]вна$/u.test(word) &&
+        SURNAME_ENDING.test(word),
+    );
 }
