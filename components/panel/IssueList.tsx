@@ -8,6 +8,7 @@ import { describeIssue } from '@/utils/text/ru/rules';
 import { useCard, useCardActions } from './card-context';
 import { IssueItem } from './IssueItem';
 import styles from './IssueList.module.css';
+import { MessageHint } from './MessageHint';
 import { UnreadFields } from './UnreadFields';
 import { useNextStep } from './use-next-step';
 
@@ -20,6 +21,7 @@ export function IssueList() {
   const step = useNextStep();
   return (
     <div className={styles.list}>
+      <MessageHint />
       {issues.length > 0 ? (
         <ul>
           {issues.map((issue) => (

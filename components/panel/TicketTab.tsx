@@ -43,7 +43,7 @@ export function TicketTab({ browser }: { browser: string }) {
       sources={sources}
       edits={edits}
       onEdits={actions.setDraft}
-      copy={actions.copy}
+      copy={actions.copyTicket}
       others={others}
       {...(managed ? {} : { onOrganization: (organization) => void actions.saveSettings({ organization }) })}
       basket={{

@@ -17,6 +17,7 @@ import { App } from './App';
 import { answerShots } from './answer-shots';
 import { guardClicks } from './guard-clicks';
 import { type Mounted, mount } from './mount';
+import { createPageHints } from './page-hints';
 import { openPage, type PageSource } from './page-source';
 import { surroundingsOf } from './surroundings-of';
 
@@ -24,8 +25,8 @@ import { surroundingsOf } from './surroundings-of';
 const TICK = 30_000;
 /** An app may take the card away for a moment, between its view and its edit mode say. What was pasted is kept so long, ms. */
 const GRACE = 3000;
-/** Without a card it is asked this often whether the page is still worth the watch, ms. */
-const LOOK_AGAIN = 10_000;
+/** Without a card it is asked this often what the page shows, and whether it is still worth the watch, ms. */
+const LOOK_AGAIN = 3000;
 
 /**
  * Runs the panel of this frame until `stop`: reads the page, draws while a card stands there and leaves no trace when it goes.
@@ -68,7 +69,9 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
     pending: <UpdateTab actions={pendingActions} />,
     ticket: <TicketTab browser={browserWords(navigator.userAgent)} />,
   };
+  const hints = createPageHints(document, store, worker);
   let page: PageSource | null = null;
+  // Stays when the card goes, in memory, as long as the panel runs: in a picture of the register the row of this person is not covered.
   let lastCard: CardSnapshot | null = null;
   const unanswer = answerShots(
     () => shown?.mounted.root ?? null,
@@ -78,6 +81,7 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
   function onCard(card: CardSnapshot | null): void {
     clearTimeout(forget);
     if (card !== null) {
+      hints.hide();
       lastCard = card;
       actions.cardChanged(card);
       show();
@@ -90,7 +94,9 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
   /** The card has really gone; with nothing else to watch for, the sentinel takes over. */
   function leave(): void {
     actions.cardChanged(null);
-    if (sense(document) !== null) {
+    const sensed = sense(document);
+    hints.look(sensed);
+    if (sensed !== null) {
       forget = setTimeout(leave, LOOK_AGAIN);
       return;
     }
@@ -141,6 +147,7 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
     unanswer();
     actions.cardChanged(null);
     hide();
+    hints.hide();
   }
 
   // A card that stands already is told at once, so the page is opened when everything else is in place.
@@ -157,7 +164,7 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
       end.signal,
     );
     if (page.view()) show();
-    else forget = setTimeout(leave, GRACE);
+    else leave();
   });
   void actions.reload();
   return { stop };

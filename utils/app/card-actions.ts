@@ -72,6 +72,8 @@ export interface CardActions {
   /** The list of those who wait, as the worker has it now. */
   pendingChanged(pending: readonly PendingItem[]): void;
   copy(text: string): Promise<boolean>;
+  /** Copies a ticket, and keeps it for the support form until the browser is closed. */
+  copyTicket(text: string): Promise<boolean>;
   setPasted(text: string): void;
   /** Corrects a field of what was pasted; null = it was not sent. */
   correctSource(field: FieldId, text: string | null): void;
@@ -82,6 +84,8 @@ export interface CardActions {
   /** Opens the desk in a tab, at a place of it. */
   openDesk(query: string): Promise<void>;
   messageSeen(message: KnownMessageId): void;
+  /** All known messages that can be seen now. */
+  messagesShown(messages: readonly KnownMessageId[]): void;
   saveSettings(patch: Partial<Settings>): Promise<void>;
   /** Remembers for a site where the panel stands and whether it is open; a place that could not be stored is no news. */
   rememberPlace(host: string, patch: Partial<PanelPlace>): void;

@@ -12,6 +12,7 @@ import { createDraftKeeper } from './draft-keeper';
 import { createFixes } from './fix-field';
 import { createIgnoring } from './ignore-issues';
 import { createProgress } from './keep-progress';
+import { keepLastTicket } from './last-ticket';
 import { fullLabel } from './person-label';
 import { DEFAULT_PLACE } from './place-panel';
 import { createReporter, missingFields } from './report-memo';
@@ -85,7 +86,7 @@ export function createCardStore(ports: CardPorts): CardStore {
   function drop(): void {
     ignoring.clear();
     drafts.flush();
-    set({ ...emptyCardPart(), messages: get().messages, own: null, tab: 'issues' });
+    set({ ...emptyCardPart(), own: null, tab: 'issues' });
     tellCount();
   }
 
@@ -131,6 +132,11 @@ export function createCardStore(ports: CardPorts): CardStore {
       set({ toast: { kind: done ? 'copied' : 'copy-failed' } });
       return done;
     },
+    async copyTicket(text) {
+      const done = await clipboard.write(text);
+      if (done) void keepLastTicket(worker, text);
+      return done;
+    },
     setDraft(draft) {
       set({ draft });
       drafts.keep(get().card?.url ?? '', draft);
@@ -148,6 +154,12 @@ export function createCardStore(ports: CardPorts): CardStore {
     messageSeen(message) {
       const { messages } = get();
       if (!messages.includes(message)) set({ messages: [...messages, message] });
+    },
+    messagesShown(messages) {
+      if (messages.join() === get().messages.join()) return;
+      set({ messages });
+      // Without a card the steps are kept under no address at all.
+      if (get().card === null) void progress.keep();
     },
     async saveSettings(patch) {
       const settings = await ask(worker.saveSettings(patch));

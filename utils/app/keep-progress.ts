@@ -15,12 +15,14 @@ interface Ports {
 export function createProgress({ state, worker, ask }: Ports) {
   const { getState: get, setState: set } = state;
 
+  /** A message on a page without a card has a checklist under no address. */
+  const urlOf = () => get().card?.url ?? '';
+
   /** Reads the stored checklist and adds what is seen now. */
   async function keep(): Promise<void> {
-    const url = get().card?.url;
-    if (url === undefined) return;
+    const url = urlOf();
     const stored = await ask(worker.checklist(url));
-    if (get().card?.url !== url || stored === undefined) return;
+    if (urlOf() !== url || stored === undefined) return;
     const checklist = stored && keepSeen(stored, get().evidence);
     set({ checklist });
     if (checklist && checklist !== stored) await ask(worker.saveChecklist(url, checklist));
@@ -33,12 +35,11 @@ export function createProgress({ state, worker, ask }: Ports) {
       const evidence = evidenceOf(get());
       if (isSameEvidence(evidence, get().evidence)) return;
       set({ evidence });
-      void keep();
+      if (get().card !== null) void keep();
     },
     setChecklist(checklist: ChecklistProgress | null): void {
-      const { card } = get();
       set({ checklist });
-      if (card) void ask(worker.saveChecklist(card.url, checklist));
+      void ask(worker.saveChecklist(urlOf(), checklist));
     },
   };
 }

@@ -39,7 +39,7 @@ export function createSaving({ state, worker, ask, now, onChanged }: Ports) {
   return {
     pendingChanged,
     async saved({ url, savedAt, snapshot }: AcceptedSave): Promise<void> {
-      if (get().card !== null) set({ savedAt, tab: get().tab === 'issues' ? 'pending' : get().tab });
+      if (get().card !== null) set({ savedAt, messages: [], tab: get().tab === 'issues' ? 'pending' : get().tab });
       await join(worker.cardSaved({ url, label: labelOf(snapshot), savedAt }));
       onChanged();
     },

@@ -40,7 +40,8 @@ export function findMessages(document: Document): SeenMessage[] {
     }
     for (const host of selectAll(root, ROOT_HOSTS)) {
       const shadow = shadowRootOf(host);
-      if (shadow) queue.push(shadow);
+      // Our own root is open in the build for tests: what we quote is no message of the page.
+      if (shadow && tagOf(host) !== 'epos-sverka') queue.push(shadow);
     }
   }
   return [...found.values()];

@@ -7,9 +7,9 @@ const CORE = [/фамилия/i, /имя/i, /отчество/i, /дата\s+р�
 const MESSAGE =
   /электронной почты уже используется|снилс уже используется|не являетесь сотрудником|не был предоставлен доступ|пользователь не найден|непредвиденная ошибка|ошибка\s*(?:307|404|500|502)|(?:307|404|500|502)\s*(?:ошибка|error)|temporary redirect|not found|internal server error|bad gateway/i;
 const SUPPORT = /тип\s+обращения/i;
-/** Elements that hold no shadow root, skipped when roots are looked for. */
+/** Elements that hold no shadow root, and our own, skipped when roots are looked for. */
 const HOSTS =
-  ':not(a,b,br,button,dd,dl,dt,em,form,g,hr,i,img,input,label,li,link,meta,ol,option,p,path,script,select,span,strong,style,svg,table,tbody,td,textarea,th,thead,tr,ul,use)';
+  ':not(epos-sverka,a,b,br,button,dd,dl,dt,em,form,g,hr,i,img,input,label,li,link,meta,ol,option,p,path,script,select,span,strong,style,svg,table,tbody,td,textarea,th,thead,tr,ul,use)';
 /** Frames without an address of their own have no sentinel of their own; they share our origin. */
 const BARE_FRAMES = 'iframe[srcdoc],iframe:not([src]),iframe[src^="about:"]';
 const NAMED = '[placeholder],[aria-label]';

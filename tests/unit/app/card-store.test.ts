@@ -260,6 +260,45 @@ describe('when the extension is gone', () => {
   });
 });
 
+describe('messages of the page', () => {
+  it('are held once each and go with the card', async () => {
+    const { store, now } = await opened();
+    store.actions.messageSeen('email-in-use');
+    store.actions.messageSeen('email-in-use');
+    expect(now().messages).toEqual(['email-in-use']);
+    store.actions.cardChanged(null);
+    expect(now().messages).toEqual([]);
+  });
+
+  it('are settled by an accepted save', async () => {
+    const { store, now } = await opened();
+    store.actions.messageSeen('snils-in-use');
+    await store.actions.saved({ url: CARD_URL, savedAt: SATURDAY, snapshot: cardOf(PERSON) });
+    expect(now().messages).toEqual([]);
+  });
+
+  it('have a checklist under no address where there is no card', async () => {
+    const fake = fakePorts(null);
+    const asked: string[] = [];
+    fake.worker.checklist = async (url) => {
+      asked.push(url);
+      return { situation: 'user-not-found', ticks: {}, answers: {} };
+    };
+    const store = createCardStore(fake.ports);
+    store.actions.messagesShown(['user-not-found']);
+    await settled();
+    expect(asked).toEqual(['']);
+    expect(store.state.getState().checklist?.situation).toBe('user-not-found');
+  });
+});
+
+it('keeps a copied ticket for the support form', async () => {
+  const { store, calls } = await opened();
+  expect(await store.actions.copyTicket('Тема: …')).toBe(true);
+  expect(calls.copied).toEqual(['Тема: …']);
+  expect(calls.drafts.map(([, text]) => text)).toEqual(['Тема: …']);
+});
+
 it('stores a draft once, when the typing pauses', async () => {
   const { store, calls, runTimers } = await opened();
   store.actions.setDraft({ message: 'а' });

@@ -102,3 +102,25 @@ export const teachText = {
   again: 'Выбрать другое',
   cancel: 'Отмена',
 } as const;
+
+/** Parts of the support form that are filled. */
+export type SupportPart = 'description' | 'fullName' | 'email' | 'school';
+
+const SUPPORT_PARTS: Record<SupportPart, string> = { description: 'описание', fullName: 'ФИО', email: 'почта', school: 'школа' };
+const partsText = (parts: readonly SupportPart[]) => parts.map((part) => SUPPORT_PARTS[part]).join(', ');
+
+/** On pages without a card, and for messages of ЭПОС. */
+export const hintText = {
+  seen: (text: string) => `На странице: «${text}»`,
+  whatToDo: 'Что делать',
+  pill: 'Сверка: что делать с этим сообщением',
+  close: 'Закрыть подсказку',
+  formPill: 'Сверка: заполнить форму',
+  form: 'Впишем в форму последнюю скопированную заявку, ваши ФИО, почту и школу из настроек.',
+  formWithoutTicket: 'Впишем ваши ФИО, почту и школу из настроек. Заявку сначала скопируйте на карточке или вставьте сами.',
+  fillForm: 'Заполнить форму',
+  filled: (parts: readonly SupportPart[]) => `Заполнено: ${partsText(parts)}.`,
+  notFilled: (parts: readonly SupportPart[]) => `Впишите сами: ${partsText(parts)}.`,
+  sendYourself: 'Выберите «Тип обращения», проверьте и отправьте сами.',
+  nothingToFill: 'Заполнить нечем: укажите организацию и контакт в настройках Сверки.',
+} as const;

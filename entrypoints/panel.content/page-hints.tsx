@@ -1,0 +1,83 @@
+import { CardContext } from '@/components/panel/card-context';
+import { HintDock } from '@/components/panel/HintDock';
+import { MessageHint } from '@/components/panel/MessageHint';
+import { type Filled, SupportHint } from '@/components/panel/SupportHint';
+import type { CardStore } from '@/utils/app/card-actions';
+import { lastTicket } from '@/utils/app/last-ticket';
+import type { WorkerPort } from '@/utils/app/ports';
+import { findMessages } from '@/utils/page/known-messages';
+import type { Sensed } from '@/utils/page/sense-page';
+import { findSupportForm, type SupportForm, type SupportTexts } from '@/utils/page/support-form';
+import { hintText, type SupportPart } from '@/utils/text/ru/panel';
+import { guardClicks } from './guard-clicks';
+import { type Mounted, mount } from './mount';
+
+interface Hint {
+  mounted: Mounted;
+  unguard(): void;
+  about: string;
+}
+
+/** What Сверка offers on a page without a card: the steps for a known message, and to fill the support form. */
+export function createPageHints(document: Document, store: CardStore, worker: Pick<WorkerPort, 'draft' | 'saveDraft'>) {
+  let hint: Hint | null = null;
+  /** Closed by the user: not shown again as long as the page says the same. */
+  let closed = '';
+
+  function hide(): void {
+    hint?.unguard();
+    hint?.mounted.unmount();
+    hint = null;
+  }
+
+  function close(): void {
+    closed = hint?.about ?? '';
+    hide();
+  }
+
+  async function show(about: string, form: SupportForm | null): Promise<void> {
+    const ticket = form ? await lastTicket(worker) : '';
+    if (hint?.about === about) return;
+    hide();
+    const mounted = mount();
+    hint = { mounted, unguard: guardClicks(mounted.root, mounted.host), about };
+    mounted.render(
+      <CardContext value={store}>
+        {form ? (
+          <HintDock title={hintText.formPill} onClose={close}>
+            <SupportHint hasTicket={ticket !== ''} fill={() => fill(form, ticket, store)} />
+          </HintDock>
+        ) : (
+          <HintDock title={hintText.pill} onClose={close}>
+            <MessageHint unfolded />
+          </HintDock>
+        )}
+      </CardContext>,
+    );
+  }
+
+  return {
+    hide,
+    /** Looks at the page; to be called from time to time while no card stands there. */
+    look(sensed: Sensed | null): void {
+      const messages = sensed === null ? [] : findMessages(document).map(({ id }) => id);
+      store.actions.messagesShown(messages);
+      const form = sensed === 'support' ? findSupportForm(document) : null;
+      const about = form ? 'form' : messages.join(' ');
+      if (about !== closed) closed = '';
+      if (about === '' || closed !== '') hide();
+      else if (hint?.about !== about) void show(about, form);
+    },
+  };
+}
+
+/** «Тема: …» and the body go into «Описание» as they were copied; nothing is sent. */
+async function fill(form: SupportForm, ticket: string, { state, actions }: CardStore): Promise<Filled> {
+  const { contact, organization } = state.getState().settings;
+  const texts: SupportTexts = { description: ticket, fullName: contact.name, email: contact.email, school: organization.name };
+  const results = await form.fill(texts);
+  const parts = Object.keys(texts) as SupportPart[];
+  const done = parts.filter((part) => results[part]?.ok === true);
+  if (done.length > 0) void actions.saveSettings({ supportFormUrl: location.href });
+  return { done, refused: parts.filter((part) => results[part]?.ok === false) };
+}

@@ -1,0 +1,135 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CardContext } from '@/components/panel/card-context';
+import { HintDock } from '@/components/panel/HintDock';
+import { MessageHint } from '@/components/panel/MessageHint';
+import { SupportHint } from '@/components/panel/SupportHint';
+import { type FieldLesson, SurroundingsContext } from '@/components/panel/surroundings';
+import { TeachField } from '@/components/panel/TeachField';
+import { createCardStore } from '@/utils/app/card-store';
+import type { KnownMessageId } from '@/utils/domain/known-message';
+import { fakePorts, settled } from '../unit/app/fake-ports';
+
+afterEach(cleanup);
+
+function storeWith(messages: readonly KnownMessageId[]) {
+  const store = createCardStore(fakePorts(null).ports);
+  store.actions.messagesShown(messages);
+  return store;
+}
+
+describe('a known message on the page', () => {
+  it('is quoted, and its steps unfold at a click', async () => {
+    const user = userEvent.setup();
+    render(
+      <CardContext value={storeWith(['user-not-found'])}>
+        <MessageHint />
+      </CardContext>,
+    );
+    await settled();
+    expect(screen.getByText('На странице: «Пользователь не найден»')).toBeTruthy();
+    expect(screen.queryByRole('combobox', { name: 'Ситуация' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Что делать' }));
+    expect(screen.getByRole('combobox', { name: 'Ситуация' })).toBeTruthy();
+  });
+
+  it('is silent without one', () => {
+    const { container } = render(
+      <CardContext value={storeWith([])}>
+        <MessageHint />
+      </CardContext>,
+    );
+    expect(container.textContent).toBe('');
+  });
+});
+
+describe('the pill of a page without a card', () => {
+  it('unfolds, folds by Esc and is closed by ×', async () => {
+    const user = userEvent.setup();
+    const close = vi.fn();
+    render(
+      <CardContext value={storeWith([])}>
+        <HintDock title="Подсказка" onClose={close}>
+          шаги
+        </HintDock>
+      </CardContext>,
+    );
+    expect(screen.queryByText('шаги')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Подсказка' }));
+    expect(screen.getByText('шаги')).toBeTruthy();
+    screen.getByRole('button', { name: 'Свернуть' }).focus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByText('шаги')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Закрыть подсказку' }));
+    expect(close).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the support form', () => {
+  it('is filled at a click only, and says what is left to do', async () => {
+    const user = userEvent.setup();
+    const fill = vi.fn(async () => ({ done: ['description', 'email'] as const, refused: ['school'] as const }));
+    render(<SupportHint hasTicket fill={fill} />);
+    expect(fill).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Заполнить форму' }));
+    expect(screen.getByText('Заполнено: описание, почта.')).toBeTruthy();
+    expect(screen.getByText('Впишите сами: школа.')).toBeTruthy();
+    expect(screen.getByText('Выберите «Тип обращения», проверьте и отправьте сами.')).toBeTruthy();
+  });
+});
+
+describe('«Указать поле»', () => {
+  const box = { left: 10, top: 10, right: 90, bottom: 30 };
+
+  function teach(lesson: FieldLesson | null) {
+    const store = createCardStore(fakePorts(null).ports);
+    store.actions.teach('snils');
+    const { container } = render(
+      <CardContext value={store}>
+        <SurroundingsContext
+          value={{
+            host: 'x',
+            obstacles: () => [],
+            content: () => null,
+            watch: () => () => {},
+            anchorOf: () => null,
+            spotOf: () => null,
+            fieldOf: () => null,
+            lessonAt: () => lesson,
+          }}
+        >
+          <TeachField field="snils" />
+        </SurroundingsContext>
+      </CardContext>,
+    );
+    const glass = container.querySelector('[aria-hidden="true"]');
+    if (!glass) throw new Error('no crosshair');
+    return { store, glass, user: userEvent.setup() };
+  }
+
+  it('shows what is read there and remembers it only at «Запомнить»', async () => {
+    const save = vi.fn(async () => true);
+    const { store, glass, user } = teach({ preview: { state: 'filled', text: '112-233-445 95' }, box, save });
+    await user.click(glass);
+    expect(screen.getByText('Здесь написано: «112-233-445 95»')).toBeTruthy();
+    expect(save).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Запомнить' }));
+    await settled();
+    expect(save).toHaveBeenCalledOnce();
+    expect(store.state.getState()).toMatchObject({ teaching: null, toast: { kind: 'taught', field: 'snils' } });
+  });
+
+  it('does not remember a place without a value', async () => {
+    const { glass, user } = teach({ preview: { state: 'not-found' }, box, save: async () => true });
+    await user.click(glass);
+    expect(screen.queryByRole('button', { name: 'Запомнить' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Выбрать другое' })).toBeTruthy();
+  });
+
+  it('ends by Esc with nothing remembered', async () => {
+    const { store, user } = teach(null);
+    await user.keyboard('{Escape}');
+    expect(store.state.getState()).toMatchObject({ teaching: null, toast: null });
+  });
+});
