@@ -181,7 +181,9 @@ export class CardItems {
   }
 
   #looksLikeLabel(element: Element, shown: string): boolean {
-    return /[:：]\s*\*?$/.test(shown) || /^(?:label|dt|th|legend)$/.test(tagOf(element)) || this.#peers.has(lookOf(element));
+    return (
+      /(?:[:：]\s*\*?|\p{L}\s*\*)$/u.test(shown) || /^(?:label|dt|th|legend)$/.test(tagOf(element)) || this.#peers.has(lookOf(element))
+    );
   }
 
   /** Hints and errors that a control points at. */

@@ -1,8 +1,8 @@
 import type { AnyField } from './dictionary';
 import { CORE_FIELDS, MODE_WORDS } from './field-locators';
 import type { LabelHit, Scan, WordHit } from './find-labels';
-import { attr, documentElementOf, flatContains, flatParent, hasAttr, matches, selectAll, tagOf } from './safe-dom';
-import type { Sight } from './visible-text';
+import { attr, classOf, documentElementOf, flatContains, flatParent, hasAttr, matches, selectAll, tagOf, textContentOf } from './safe-dom';
+import { normalizeLabel, type Sight } from './visible-text';
 
 /** One person's part of the page: its element, the labels that are its own, and the mode that its buttons tell. */
 export interface Scope {
@@ -104,7 +104,11 @@ function grow(group: Element, groups: readonly Element[], hits: readonly LabelHi
   for (let at: Element | null = group; at; from = at, at = flatParent(at)) {
     const added = hits.filter((hit) => !own.includes(hit) && flatContains(at as Element, hit.element));
     const doubled = new Set(added.filter((hit) => fields.has(hit.field)).map((hit) => branchOf(hit.element, at as Element)));
-    const fresh = added.filter((hit) => !doubled.has(branchOf(hit.element, at as Element)) && !isRelatedHit(hit, group, scan));
+    const past = mode !== null;
+    const fresh = added.filter((hit) => {
+      const branch = branchOf(hit.element, at as Element);
+      return !doubled.has(branch) && !isAside(branch, hit, scan) && !isRelatedHit(hit, group, scan) && (!past || looksLikeOne(hit, own));
+    });
     if (mode && doubled.size > 0) break;
     for (const hit of fresh) {
       own.push(hit);
@@ -131,6 +135,35 @@ function grow(group: Element, groups: readonly Element[], hits: readonly LabelHi
 /** Fields that stand outside the container that was found keep it from being the document's root. */
 const lift = (element: Element): Element =>
   element === documentElementOf(element.ownerDocument) ? (element.ownerDocument.body ?? element) : element;
+
+/** A header, a menu or a filter beside the card: it names an organisation or a date of its own. */
+function isAside(branch: Element, hit: LabelHit, scan: Scan): boolean {
+  for (let at: Element | null = hit.element; at; at = at === branch ? null : flatParent(at)) {
+    if (
+      /^(?:nav|header|aside|footer|search)$/.test(tagOf(at)) ||
+      /^(?:navigation|banner|search|complementary|contentinfo)$/.test(attr(at, 'role') ?? '')
+    )
+      return true;
+  }
+  return (
+    scan.searches.some(({ element }) => flatContains(branch, element)) ||
+    scan.labels.some(
+      ({ field, text, element }) => !field && text && /\sпо$/.test(normalizeLabel(textContentOf(element))) && flatContains(branch, element),
+    )
+  );
+}
+
+/** Beyond the part that holds the buttons a label counts only if it is of the same make as the card's own. */
+function looksLikeOne(hit: LabelHit, own: readonly LabelHit[]): boolean {
+  const look = lookOfLabel(hit);
+  return look !== '' && own.some((other) => lookOfLabel(other) === look);
+}
+
+function lookOfLabel(hit: LabelHit): string {
+  const element = hit.text ? flatParent(hit.text) : hit.element;
+  const name = element ? classOf(element) : '';
+  return element && name !== '' ? `${tagOf(element)}.${name}` : '';
+}
 
 /** The child of `top` in which the element stands. */
 function branchOf(element: Element, top: Element): Element {

@@ -154,29 +154,34 @@ const fontSize = (element: Element): number =>
 function byGeometryAlone(leads: Lead[], geometry: Geometry): void {
   const open = leads.filter((lead) => !lead.place && lead.why === 'none' && lead.hit.text);
   if (open.length === 0) return;
-  const votes = new Map<Side, number>();
-  const vote = (side: Side) => votes.set(side, (votes.get(side) ?? 0) + 1);
-  for (const { place, around, locator } of leads) {
-    if (locator.kind === 'flag') continue;
-    for (const { item, side } of around) if (!place || item.node === place.node) vote(side);
-  }
-  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
-  const winner = ranked[0];
-  if (!winner || winner[1] < 3 || (ranked[1] && ranked[1][1] * 2 > winner[1])) return;
+  const winner = usualSide(leads);
+  if (!winner) return;
   for (const lead of open) {
     if (lead.locator.kind === 'flag') continue;
-    const there = lead.around.filter(({ side }) => side === winner[0] || side === 'inside');
+    const there = lead.around.filter(({ side }) => side === winner || side === 'inside');
     const item = there[0]?.item;
     if (there.length !== 1 || !item) continue;
-    if (winner[0] === 'below' && geometry.columnLength(lead.hit) > 1) {
+    if (winner === 'below' && geometry.columnLength(lead.hit) > 1) {
       lead.why = 'grid';
       continue;
     }
     const pick = pickValue([item], lead.locator.kind, geometry.items, geometry.sight);
     if (!isPlace(pick)) continue;
     lead.place = pick;
-    lead.route = `geometry-${winner[0]}`;
+    lead.route = `geometry-${winner}`;
   }
+}
+
+/** The side on which this card's values stand: told by the fields that are sure, or, where none is, by what stands around all labels. */
+function usualSide(leads: readonly Lead[]): Side | null {
+  const sure = leads.filter((lead) => lead.place && lead.locator.kind !== 'flag');
+  const votes = new Map<Side, number>();
+  for (const { place, around } of sure.length >= 2 ? sure : leads) {
+    for (const { item, side } of around) if (!place || item.node === place.node) votes.set(side, (votes.get(side) ?? 0) + 1);
+  }
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < (sure.length >= 2 ? 2 : 3)) return null;
+  return second && second[1] * 2 > first[1] ? null : first[0];
 }
 
 /** A place belongs to one field: claimed by two, it is nobody's. */

@@ -71,7 +71,7 @@ function controlPlace(control: Element, texts: readonly ValueItem[], kind: Value
     read: (sight) => {
       const own = readControl(control, kind, sight);
       if (own.state !== 'empty' || !mayShowBeside(control) || texts.length === 0) return own;
-      return textBeside(control, texts, cardItems, sight);
+      return textBeside(control, isChooser(control) ? texts : texts.filter((text) => isDrawnOver(control, text, sight)), cardItems, sight);
     },
   };
 }
@@ -104,6 +104,15 @@ function isOnLine(control: Element, item: ValueItem, sight: Sight): boolean {
   const box = itemBox(item, sight);
   if (!own || !box) return true;
   return box.top < own.bottom - 2 && box.bottom > own.top + 2;
+}
+
+/** A read-only input is a list only if the text stands within its own frame; beside or under it, it is a hint. */
+function isDrawnOver(control: Element, item: ValueItem, sight: Sight): boolean {
+  const own = sight.box(control);
+  const box = itemBox(item, sight);
+  if (!own || !box) return false;
+  if (own.right - own.left < 20) return true;
+  return box.left >= own.left - 4 && box.right <= own.right + 30 && box.top >= own.top - 6 && box.bottom <= own.bottom + 6;
 }
 
 /** Whether a person sees the control itself, and not only another face drawn for it. */

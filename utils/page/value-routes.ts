@@ -159,7 +159,9 @@ export function byTable(hit: LabelHit, locator: FieldLocator, items: CardItems, 
   const row = cell && flatParent(cell);
   const table = row && climb(row, (at) => tagOf(at) === 'table' || /^(?:table|grid|treegrid)$/.test(attr(at, 'role') ?? ''));
   if (!cell || !row || !table || !parentNodeOf(row)) return null;
-  if (items.of(row).some((item) => item.kind !== 'label')) return null;
+  const heads = cellsOf(row);
+  // A row of pairs whose values are all blank has cells without a label.
+  if (heads.length < 2 || heads.some((head) => !isLabelCell(items.of(head)))) return null;
   const rows = selectAll(table, 'tr,[role="row"]');
   const below: Element[] = [];
   for (const next of rows.slice(rows.indexOf(row) + 1)) {
@@ -175,17 +177,19 @@ export function byTable(hit: LabelHit, locator: FieldLocator, items: CardItems, 
   return { name: 'table', pick: pickValue(room, locator.kind, items, sight), strong: true, room };
 }
 
+const cellsOf = (row: Element): Element[] =>
+  elementChildren(row).filter((child) => CELL.test(tagOf(child)) || CELL_ROLE.test(attr(child, 'role') ?? ''));
+const isLabelCell = (items: readonly Item[]): boolean => items.length > 0 && items.every((item) => item.kind === 'label');
+
 /** The cell of another row that begins in the same column and is as wide. */
 function cellUnder(cell: Element, row: Element, target: Element): Element | null {
   const columns = (at: Element) => {
     let column = 0;
-    return elementChildren(at)
-      .filter((child) => CELL.test(tagOf(child)) || CELL_ROLE.test(attr(child, 'role') ?? ''))
-      .map((element) => {
-        const start = column;
-        column += Number(attr(element, 'colspan') ?? 1);
-        return { element, start, end: column };
-      });
+    return cellsOf(at).map((element) => {
+      const start = column;
+      column += Number(attr(element, 'colspan') ?? 1);
+      return { element, start, end: column };
+    });
   };
   const own = columns(row).find(({ element }) => element === cell);
   return own ? (columns(target).find(({ start, end }) => start === own.start && end === own.end)?.element ?? null) : null;
