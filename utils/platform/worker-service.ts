@@ -1,7 +1,6 @@
 import { captureShot } from '@/utils/app/capture-shot';
 import { changedSettings, pendingUnder, policyNames } from '@/utils/app/change-settings';
 import { CHECKLIST_KEPT, IGNORED_KEPT, withoutExpired } from '@/utils/app/expiry';
-import type { IgnoreKey } from '@/utils/app/ports';
 import { closePending, recordSave, reopenPending } from '@/utils/app/record-save';
 import { itemOfReminder } from '@/utils/app/reminders';
 import { oneAtATime, settlePending } from '@/utils/app/settle-pending';
@@ -17,7 +16,7 @@ import type { CheckedCall } from './message-guard';
 import type { WorkerMethod, WorkerProtocol } from './messages';
 import { createPendingPorts, currentSettings } from './pending-ports';
 import { readPolicy } from './policy';
-import { fingerprint, forgetSecret } from './secret';
+import { fingerprint, forgetSecret, knownFingerprint } from './secret';
 import { forgetSites, registerSites } from './sites';
 import { basketItem, checklistItem, clearStorage, draftsItem, ignoredItem, settingsItem, storageNotes, taughtItem } from './storage';
 import { injectPanelInto, openPageTab, openPopupWindow } from './windows';
@@ -107,12 +106,12 @@ const handlers: Handlers = {
   async ignored([keys]) {
     const known = await ignoredItem.read();
     const now = ports.now();
-    const prints = await Promise.all(keys.map(ignorePrint));
-    return prints.map((print) => Object.hasOwn(known, print) && (known[print] ?? 0) > now);
+    const prints = await Promise.all(keys.map(({ rule, code, value }) => knownFingerprint('ignored', rule, code, value)));
+    return prints.map((print) => print !== null && Object.hasOwn(known, print) && (known[print] ?? 0) > now);
   },
 
-  async setIgnored([key, ignored]) {
-    const print = await ignorePrint(key);
+  async setIgnored([{ rule, code, value }, ignored]) {
+    const print = await fingerprint('ignored', rule, code, value);
     const now = ports.now();
     await ignoredItem.change(({ [print]: _, ...others }) =>
       withoutExpired(ignored ? { ...others, [print]: now + IGNORED_KEPT } : others, (expires) => expires, now),
@@ -125,8 +124,9 @@ const handlers: Handlers = {
   restorePending: ([item]) => settled(reopenPending(item, ports)),
 
   async checklist([cardUrl]) {
-    const kept = await checklistItem.read();
-    const entry = kept[await fingerprint('checklist', cardUrl)];
+    const print = await knownFingerprint('checklist', cardUrl);
+    const kept = print === null ? {} : await checklistItem.read();
+    const entry = kept[print ?? ''];
     return entry && entry.expires > ports.now() ? entry.progress : null;
   },
 
@@ -206,8 +206,6 @@ export async function answerReminder(id: string, button: number | null): Promise
   }
   await openPopupWindow(item ? `?${button === 1 ? 'failed' : 'person'}=${id}` : '');
 }
-
-const ignorePrint = ({ rule, code, value }: IgnoreKey) => fingerprint('ignored', rule, code, value);
 
 /** The same person with the same time added twice is one entry: the call may be made twice when the worker is stopped. */
 async function handMadeId({ label, savedAt }: { label: string; savedAt: number }): Promise<string> {

@@ -115,7 +115,10 @@ test('«Удалить все данные» leaves nothing behind', async ({ ex
   expect(await badgeText(desk)).toBe('');
   expect(await desk.page.evaluate(() => [localStorage.length, document.cookie])).toEqual([0, '']);
   await killWorker(desk);
+  // looking does not store anything either
   expect((await call<AppState>(desk, 'loadState')).settings.organization.name).toBe('');
+  expect(await call(desk, 'checklist', cardUrl(1))).toBeNull();
+  expect(await call(desk, 'ignored', [{ rule: 'name-yo', code: 'yo', value: 'lastName=Семёнова' }])).toEqual([false]);
   expect(await storedEverywhere(desk)).toEqual({ local: {}, session: {}, sync: {} });
 });
 
