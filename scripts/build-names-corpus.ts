@@ -5,7 +5,6 @@
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { peopleOf, type RightPerson } from './names-corpus/people.ts';
 import { type SpoiledPerson, spoil } from './names-corpus/spoil.ts';
 import { strata } from './names-corpus/strata.ts';
@@ -22,7 +21,8 @@ export function asLines(rows: readonly object[]): string {
   return `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+// Bundled into a bench or a test this file is only a library.
+if (process.argv[1]?.endsWith('build-names-corpus.ts')) {
   const folder = resolve(import.meta.dirname, '../tests/fixtures/names');
   const { right, spoiled } = buildCorpus();
   writeFileSync(resolve(folder, 'right.json'), asLines(right));

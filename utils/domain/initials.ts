@@ -1,4 +1,5 @@
 import { looksLikeEastAsianSyllable } from './name-words';
+import { firstNameOf } from './names/first-names';
 import { caseFault, nameWords } from './person-name';
 
 /** Usual abbreviations of first names and patronymics, without the dot. */
@@ -24,7 +25,7 @@ export function initialsKind(text: string, capitals: boolean): InitialsKind | nu
   const name = text.trim();
   if (/^\p{L}$/u.test(name)) return 'letter';
   if (/^(?:\p{L}\s*\.\s*){1,3}\p{L}?$/u.test(name) && (DOTTED.test(name) || LOWER_DOTTED.test(name))) return 'initials';
-  if (/^\p{Lu}\p{Lu}{1,2}$/u.test(name) && !capitals) return 'initials';
+  if (/^\p{Lu}\p{Lu}{1,2}$/u.test(name) && !capitals && firstNameOf(name) === undefined) return 'initials';
   if (/^(?:\p{Lu}\s+){1,2}\p{Lu}$/u.test(name)) return 'initials';
   const bare = name.replace(/\.$/, '');
   if (bare !== name && /^\p{L}+$/u.test(bare) && bare.length <= 4) return 'abbreviation';

@@ -193,8 +193,9 @@ function russianLetters(name: string, field: NameField): string | null {
       result.push(letter);
     } else result.push(character);
   }
-  // A zero at the beginning of «оглы» is no capital.
-  return / 0гл[ыу]$/u.test(name) ? result.join('').replace(/ О(?=гл[ыу]$)/u, ' о') : result.join('');
+  // A digit at the beginning of «оглы» or «-заде» is no capital.
+  const isSmall = (word: string) => /[ -]\d\p{L}+$/u.test(name) && (isPatronymicWord(word) || isHyphenSuffix(word));
+  return result.join('').replace(/(?<=[ -])[А-Я][а-яё]+$/u, (word) => (isSmall(word) ? word.toLowerCase() : word));
 }
 
 /** 0 → о, 3 → з, 4 → ч, 6 → б inside a word; a digit that ends a word after a consonant may be a mere number («Иванов2»). */
@@ -202,12 +203,9 @@ function letterForDigit(digit: string, before: string, after: string, field: Nam
   const letter = digitLetter(digit);
   if (letter === undefined || (!isLetter(before) && !isLetter(after))) return null;
   // At the end only what names do end in: Петренк0, Рами3, Фируз; «Иванова3» is a second copy of Иванова.
-  if (
-    !isLetter(after) &&
-    !(digit === '0' && /[кнтвгхмд]/u.test(before)) &&
-    !(digit === '3' && field === 'firstName' && /[иу]/u.test(before))
-  )
-    return null;
+  const ending =
+    (digit === '0' && /[кнтвгхмдл]/u.test(before)) || (digit === '3' && /[иу]/u.test(before) && (field === 'firstName' || after === ' '));
+  if (!isLetter(after) && !ending) return null;
   const starts = !isLetter(before) && !isDigit(before);
   const capitals = isUpperCase(before) && [before, after].filter(isLetter).every(isUpperCase);
   return starts || capitals ? letter : letter.toLowerCase();

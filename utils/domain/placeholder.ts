@@ -80,7 +80,8 @@ function isFillingWord(plain: string, field: NameField): boolean {
 function isRepeat(bare: string, characters: readonly string[], field: NameField): boolean {
   const single = /^(.)\1+$/u.test(bare);
   // «И.И.» are initials, not a repetition; one repeated vowel is a Japanese or Estonian surname.
-  if (single && bare.length === 2) return !characters.includes('.') && field !== 'lastName';
+  if (single && bare.length === 2)
+    return !characters.some((character) => character === '.' || /\d/.test(character)) && field !== 'lastName';
   if (single) return true;
   if (/^(.{2,3})\1{2,}$/u.test(bare)) return true;
   const half = /^(.{3,5})\1$/u.exec(bare)?.[1];

@@ -2,9 +2,9 @@ import { isApostrophe, isLetter, lettersAt } from '@/utils/domain/letters';
 import { hasNoPatronymic, repairName } from '@/utils/domain/person-name';
 import { defineNameRule } from './define-rule';
 
-/** After these a soft or hard sign is certain enough: Лук'янов, Мар'яна, Григор'ев, Анатол'евич, Об'едков. */
+/** After these a soft or hard sign is certain enough: Лук'янов, Мар'яна, Григор'ев, Ил'ин, Анатол'евич, Об'едков. */
 const FOR_SOFT_SIGN =
-  /([бвгджзклмнпрстфхцчшщ])['’‘‛ʼʻʽʹʾʿˈ`´′‵＇ꞌ]+(?=[ёюя]|и[нч]|(?<=(?:[оеь]р|ил|ас|оп|ат|ел|нт|ен|юр|тр|ад|об|под|раз|аф|ит|ян|кс)['’ʼ`´′]+|тол['’ʼ`´′]+)е)/giu;
+  /([бвгджзклмнпрстфхцчшщ])['’‘‛ʼʻʽʹʾʿˈ`´′‵＇ꞌ]+(?=[ёюя]|ев(?:ич|на)|(?<=л['’ʼ`´′])и[нч]|(?<=(?:[оеь]р|ил|ас|оп|ат|ел|нт|ен|юр|тр|ад|об|под|раз|аф|ит|ян|кс)['’ʼ`´′]+)е)/giu;
 const FOREIGN_HEAD = /^(?:\p{Lu}\p{L}?|д|де|л|эль|аль)['’ʼ]\p{Lu}/u;
 
 /** An apostrophe: in a Russian name it stands for ь or ъ (Григор'ев), in a foreign one (О'Нил) it must be as in the document. */

@@ -9,7 +9,8 @@ export const nameFullInOneField = defineNameRule({
   severity: 'error',
   check(name, field, input) {
     const words = nameWords(name).map((word) => word.replace(/^[.,;]+|[.,;]+$/g, ''));
-    if (words.length < 2) return null;
+    // Initials beside a surname are the affair of name-initials.
+    if (words.length < 2 || words.some((word) => /^\p{L}$/u.test(word))) return null;
     const own = ownPart(words, field, { lastName: input.lastName, firstName: input.firstName, middleName: input.middleName });
     if (own === null) return null;
     const suggestion = own === '' ? null : repairName(own, field);

@@ -1,4 +1,5 @@
 import { isParticle, isPatronymicWord, looksLikeEastAsianSyllable, looksLikePatronymic, looksLikeSurname } from '@/utils/domain/name-words';
+import { firstNameOf } from '@/utils/domain/names/first-names';
 import { hasNoPatronymic, nameWords, repairName } from '@/utils/domain/person-name';
 import { defineNameRule } from './define-rule';
 
@@ -23,7 +24,7 @@ export const nameInnerSpace = defineNameRule({
     if (words.some(isParticle) && words.every((word) => /^\p{L}+(?:[-'’]\p{L}+)*$/u.test(word)))
       return { code: 'several-words', severity: 'info' };
     if (words.every(looksLikeEastAsianSyllable)) return { code: 'several-words', severity: 'info' };
-    if (field === 'lastName' && words.length === 2 && words.every(looksLikeSurname)) {
+    if (field === 'lastName' && words.length === 2 && isDoubleSurname(words, input.middleName)) {
       const suggestion = repairName(words.join('-'), field);
       return { code: 'lost-hyphen', ...(suggestion === null ? {} : { suggestion }) };
     }
@@ -37,4 +38,11 @@ function isTorn(words: readonly string[]): boolean {
   const [first = '', ...rest] = words;
   if (words.length > 3 && words.every((word) => /^\p{L}$/u.test(word))) return true;
   return /^\p{Lu}\p{Ll}*$/u.test(first) && rest.some((word) => /^\p{Ll}+$/u.test(word) && !isParticle(word));
+}
+
+/** Two surnames side by side: both built like one, or one of them in a Russian family and the other no first name. */
+function isDoubleSurname(words: readonly string[], middleName: string | undefined): boolean {
+  if (words.every(looksLikeSurname)) return true;
+  const russian = looksLikePatronymic((middleName ?? '').trim());
+  return russian && words.some(looksLikeSurname) && words.every((word) => looksLikeSurname(word) || firstNameOf(word) === undefined);
 }

@@ -85,8 +85,10 @@ const SILENCES: Partial<Record<Speaker, readonly RuleId[]>> = {
   'name-transliterated': ['name-latin', 'name-case', 'name-apostrophe', 'name-inner-space', 'name-implausible', 'name-full-in-one-field'],
   'name-known-hyphen': ['name-inner-space', 'name-case', 'name-spelling', 'name-unknown', 'name-double'],
   'name-spelling': ['name-unknown', 'name-variant'],
-  'name-spelling/first-name': ['name-implausible', 'name-same-in-fields'],
-  'name-spelling/patronymic': ['name-implausible', 'name-same-in-fields'],
+  'name-spelling/first-name': ['name-implausible'],
+  'name-spelling/patronymic': ['name-implausible'],
+  // A name typed twice is no misspelling of another.
+  'name-same-in-fields': ['name-spelling', 'name-unknown', 'name-variant'],
   'name-short-form': ['name-unknown', 'name-variant'],
   // A space beside a wrong dash is the dash's fault; a torn word is no word in small letters.
   'name-hyphen': ['name-double', 'name-inner-space'],

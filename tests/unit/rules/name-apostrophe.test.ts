@@ -4,6 +4,9 @@ import { ruleTable } from './rule-table';
 ruleTable(nameApostrophe, {
   passes: [{ lastName: 'Григорьев' }, { firstName: 'Анна' }],
   fails: [
+    [{ middleName: "Витал'евна" }, 'soft-sign', 'Витальевна'],
+    [{ lastName: "Ил'ин" }, 'soft-sign', 'Ильин'],
+    [{ lastName: "Март'ин" }, 'apostrophe', null],
     [{ lastName: "Гогол'ев" }, 'apostrophe', null],
     [{ middleName: "Анатол'евич" }, 'soft-sign', 'Анатольевич'],
     [{ firstName: "Мар'яна" }, 'soft-sign', 'Марьяна'],

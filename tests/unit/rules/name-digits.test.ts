@@ -4,6 +4,9 @@ import { ruleTable } from './rule-table';
 ruleTable(nameDigits, {
   passes: [{ lastName: 'Иванов' }, { firstName: 'Ян' }],
   fails: [
+    [{ lastName: 'Мамед-3аде' }, 'digit-as-letter', 'Мамед-заде'],
+    [{ middleName: 'Рами3 оглы' }, 'digit-as-letter', 'Рамиз оглы'],
+    [{ firstName: 'А3а' }, 'digit-as-letter', 'Аза'],
     [{ lastName: 'Иванова3' }, 'digits', null],
     [{ lastName: 'Петренк0' }, 'digit-as-letter', 'Петренко'],
     [{ middleName: 'Рафик 0глы' }, 'digit-as-letter', 'Рафик оглы'],

@@ -3,6 +3,7 @@ import { ruleTable } from './rule-table';
 
 ruleTable(nameFullInOneField, {
   passes: [
+    { lastName: 'Адамович Г. А.', firstName: 'Геннадий', middleName: 'Адамович' },
     { lastName: 'Бонч Бруевич', firstName: 'Ольга', middleName: 'Николаевна' },
     { lastName: 'Иванов' },
     { lastName: 'ван дер Ваальс' },

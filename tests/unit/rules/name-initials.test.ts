@@ -3,6 +3,7 @@ import { ruleTable } from './rule-table';
 
 ruleTable(nameInitials, {
   passes: [
+    { lastName: 'Функ', firstName: 'ЕВА', middleName: 'Ивановна' },
     { lastName: 'Нгуен', firstName: 'Ань', middleName: 'Ан' },
     { firstName: 'Ян' },
     { firstName: 'Ия' },

@@ -4,6 +4,7 @@ import { ruleTable } from './rule-table';
 ruleTable(nameInnerSpace, {
   passes: [{ lastName: 'Гасаноглы' }, { lastName: 'Иванов' }, { middleName: 'Гасан оглы' }, { lastName: 'Мамин-Сибиряк' }],
   fails: [
+    [{ lastName: 'Левина Коган', middleName: 'Ильинична' }, 'lost-hyphen', 'Левина-Коган'],
     [{ middleName: 'Мамедоглы' }, 'joined-word', 'Мамед оглы'],
     [{ lastName: 'И в а н о в' }, 'torn-word', 'Иванов'],
     [{ lastName: 'И В А Н О В' }, 'torn-word', 'Иванов'],

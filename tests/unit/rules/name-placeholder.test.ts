@@ -3,6 +3,7 @@ import { ruleTable } from './rule-table';
 
 ruleTable(namePlaceholder, {
   passes: [
+    { firstName: 'А3а' },
     { lastName: 'Иванов' },
     { lastName: 'Тестов' },
     { lastName: 'Неизвестный' },
