@@ -4,7 +4,7 @@ import { drawnText, type Sight } from './visible-text';
 
 /** One thing on the card, in drawn order: a label (known or not), a control, or a run of text that may be a value. */
 export type Item =
-  | { kind: 'label'; node: Element; hit: LabelHit | null }
+  | { kind: 'label'; node: Element; hit: LabelHit | null; text: Text | null }
   | { kind: 'control'; node: Element }
   | { kind: 'text'; node: Element; texts: Text[]; faint: boolean };
 
@@ -86,7 +86,7 @@ export class CardItems {
     if (SKIP.test(tagOf(element))) return;
     const label = this.#byElement.get(element);
     if (label) {
-      items.push({ kind: 'label', node: element, hit: label });
+      items.push({ kind: 'label', node: element, hit: label, text: label.text });
       return;
     }
     if (this.#walkControl(element, items)) return;
@@ -169,14 +169,14 @@ export class CardItems {
 
   #pushLabelText(text: Text, parent: Element, items: Item[]): void {
     const hit = this.#byText.get(text);
-    if (hit && !this.#byElement.has(hit.element)) items.push({ kind: 'label', node: parent, hit });
+    if (hit && !this.#byElement.has(hit.element)) items.push({ kind: 'label', node: parent, hit, text });
   }
 
   #pushText(element: Element, texts: Text[], items: Item[]): void {
     if (!texts.some((text) => this.#sight.letters(text))) return;
     const shown = drawnText(texts.map((text) => text.data).join(''));
     if (shown === '') return;
-    if (this.#looksLikeLabel(element, shown)) items.push({ kind: 'label', node: element, hit: null });
+    if (this.#looksLikeLabel(element, shown)) items.push({ kind: 'label', node: element, hit: null, text: texts[0] ?? null });
     else items.push({ kind: 'text', node: element, texts, faint: isAnnouncedHidden(element) });
   }
 

@@ -115,7 +115,7 @@ const sameBox = (a: Box, b: Box) => a.left === b.left && a.top === b.top && a.ri
 
 /** A label is where its first letters are; its element may be as wide as the field. */
 function labelBox(item: Extract<Item, { kind: 'label' }>, sight: Sight): Box | null {
-  return item.hit?.text ? sight.box(item.hit.text) : sight.box(item.node);
+  return sight.box(item.text ?? item.node);
 }
 
 /** Box of a value: the control's own, or the letters of a text. */

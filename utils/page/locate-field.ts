@@ -40,6 +40,7 @@ export function locateFields<F extends AnyField>(
     const locator = hit.field && known.get(hit.field);
     return locator ? [followLead(hit, locator, region, items, sight, geometry)] : [];
   });
+  dropOddOrders(leads);
   byGeometryAlone(leads, geometry);
   dropShared(leads);
   const found = new Map<F, Located>();
@@ -169,6 +170,19 @@ function byGeometryAlone(leads: Lead[], geometry: Geometry): void {
     if (!isPlace(pick)) continue;
     lead.place = pick;
     lead.route = `geometry-${winner}`;
+  }
+}
+
+/** A place found by turn alone must stand on the side on which the card's other values stand: a row of labels also alternates. */
+function dropOddOrders(leads: Lead[]): void {
+  const turns = leads.filter((lead) => lead.place && lead.route === 'order' && lead.around.length > 0);
+  if (turns.length === 0) return;
+  const usual = usualSide(leads);
+  for (const lead of turns) {
+    const side = lead.around.find(({ item }) => item.node === lead.place?.node)?.side;
+    if (side === usual || side === 'inside' || side === 'left') continue;
+    lead.place = null;
+    lead.why = 'disagree';
   }
 }
 
