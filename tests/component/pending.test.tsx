@@ -1,0 +1,121 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { AddPendingForm } from '@/components/pending/AddPendingForm';
+import { PendingList } from '@/components/pending/PendingList';
+import { UpdateTimeline } from '@/components/pending/UpdateTimeline';
+import { reminderId } from '@/utils/app/reminders';
+import type { PendingItem } from '@/utils/domain/pending';
+import { builtInCalendar } from '@/utils/domain/work-calendar';
+
+afterEach(cleanup);
+
+const perm = (text: string) => Date.parse(`${text}+05:00`);
+const plain = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ');
+const item: PendingItem = {
+  id: 'card-1',
+  url: 'https://kontingent.permkrai.ru/card/1',
+  label: 'Иванова Т. Т.',
+  savedAt: perm('2026-11-20T15:40'),
+  checkAfter: perm('2026-11-23T14:00'),
+  approximate: false,
+  notifiedAt: null,
+};
+const READY = perm('2026-11-23T14:00');
+
+function actionsOf(answer: boolean) {
+  const act = () => vi.fn(async () => answer);
+  return { works: act(), fails: act(), remove: act(), restore: act(), add: act(), copy: act() };
+}
+
+describe('PendingList', () => {
+  it('asks nothing before the time, and says how long it takes', () => {
+    render(<PendingList items={[item]} now={perm('2026-11-22T10:00')} actions={actionsOf(true)} />);
+    expect(screen.queryByRole('button', { name: 'Вход работает' })).toBeNull();
+    expect(plain(screen.getByRole('listitem').textContent)).toContain('сохранено 20.11.2026, 15:40 · завтра, в понедельник, после 14:00');
+  });
+
+  it('«Вход работает» closes, «Вернуть» brings back even when nobody is left', async () => {
+    const actions = actionsOf(true);
+    const { rerender } = render(<PendingList items={[item]} now={READY} actions={actions} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Вход работает' }));
+    rerender(<PendingList items={[]} now={READY} actions={actions} />);
+    expect(actions.works).toHaveBeenCalledExactlyOnceWith(item);
+    await userEvent.click(screen.getByRole('button', { name: 'Вернуть' }));
+    expect(actions.restore).toHaveBeenCalledExactlyOnceWith(item);
+  });
+
+  it.each([
+    ['Данные человека есть', 'login-confirmed'],
+    ['Данных нет', 'login-unconfirmed'],
+  ])('«Не работает», «%s» → %s', async (answer, situation) => {
+    const actions = actionsOf(true);
+    render(<PendingList items={[item]} now={READY} actions={actions} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Не работает' }));
+    await userEvent.click(screen.getByRole('button', { name: answer }));
+    expect(actions.fails).toHaveBeenCalledExactlyOnceWith(item, situation);
+  });
+
+  it('opens the question of the entry that a notification has led to', () => {
+    render(<PendingList items={[item]} now={READY} actions={actionsOf(true)} called={{ id: reminderId(item), as: 'failed' }} />);
+    expect(screen.getByText('Что видно на странице ошибки?')).toBeTruthy();
+  });
+
+  it('says when it could not be stored, and offers nothing to take back', async () => {
+    render(<PendingList items={[item]} now={READY} actions={actionsOf(false)} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Убрать из списка: Иванова Т. Т.' }));
+    expect(screen.getByRole('status').textContent).toContain('Не удалось запомнить');
+    expect(screen.queryByRole('button', { name: 'Вернуть' })).toBeNull();
+  });
+
+  it('copies the mandated message', async () => {
+    const actions = actionsOf(true);
+    render(<PendingList items={[item]} now={READY} actions={actions} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Сообщение сотруднику' }));
+    expect(actions.copy).toHaveBeenCalledExactlyOnceWith(
+      expect.stringMatching(/^Данные обновлены\. Вход можно проверить в понедельник 23\.11\.2026 после 14:00/),
+    );
+  });
+});
+
+describe('UpdateTimeline', () => {
+  it.each([
+    ['2026-11-22T10:00', null],
+    ['2026-11-23T10:00', 'Обновление'],
+    ['2026-11-23T14:00', 'Можно входить'],
+  ])('at %s stands at %s', (now, current) => {
+    render(<UpdateTimeline savedAt={item.savedAt} checkAfter={item.checkAfter} approximate={false} now={perm(now)} />);
+    expect(document.querySelector('[aria-current="step"]')?.children[1]?.textContent ?? null).toBe(current);
+    expect(document.querySelector('time[data-effective]')?.getAttribute('datetime')).toBe('2026-11-23T14:00:00+05:00');
+  });
+});
+
+describe('AddPendingForm', () => {
+  const now = perm('2026-11-23T15:00');
+  const fill = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
+  it('takes day and time as Perm time', async () => {
+    const onAdd = vi.fn(async () => true);
+    render(<AddPendingForm now={now} calendar={builtInCalendar} defaultOpen onAdd={onAdd} />);
+    fill('Кто', ' Тестова А. Б. ');
+    fill('День сохранения', '2026-11-20');
+    fill('Время, по Перми', '21:40');
+    expect(plain(document.querySelector('form')?.textContent)).toContain('вход с пн 23.11, 14:00');
+    await userEvent.click(screen.getByRole('button', { name: 'Добавить' }));
+    expect(onAdd).toHaveBeenCalledExactlyOnceWith({ url: '', label: 'Тестова А. Б.', savedAt: perm('2026-11-20T21:40') });
+  });
+
+  it.each([
+    ['', '2026-11-20', 'Напишите, кого ждать'],
+    ['Ли', '', 'Укажите день и время сохранения'],
+    ['Ли', '2026-11-24', 'Это время ещё не наступило'],
+  ])('%j on %j: %s', async (who, day, fault) => {
+    const onAdd = vi.fn(async () => true);
+    render(<AddPendingForm now={now} calendar={builtInCalendar} defaultOpen onAdd={onAdd} />);
+    fill('Кто', who);
+    fill('День сохранения', day);
+    await userEvent.click(screen.getByRole('button', { name: 'Добавить' }));
+    expect(screen.getByText(fault)).toBeTruthy();
+    expect(onAdd).not.toHaveBeenCalled();
+  });
+});
