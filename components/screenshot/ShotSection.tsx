@@ -50,7 +50,7 @@ export function ShotSection(props: ShotSectionProps) {
   const name = savedAs ?? props.nameOf(shows);
   const save = async (edit: ShotEdit) => {
     try {
-      const file = props.nameOf(shows);
+      const file = savedAs ?? props.nameOf(shows);
       props.saveImage(file, await renderPng(picture, edit));
       setSavedAs(file);
       props.onSaved(shows, file);
