@@ -9,6 +9,9 @@ import { useSurroundings } from './surroundings';
 import { useDockPlace } from './use-dock-place';
 import { useDrag } from './use-drag';
 
+/** In a narrower window there is no room beside a card: the panel waits for a click, px. */
+const WIDE = 800;
+
 /**
  * Panel or pill, in its place. Unfolds by itself only where something is at fault and the user has never folded it on this site;
  * gives way to the field in use and to «Сохранить», to the pill if there is no other way.
@@ -20,7 +23,8 @@ export function Dock({ slots }: { slots: PanelSlots }) {
   const closed = useCard((state) => state.closed || !state.judged);
   const open = useCard((state) => state.open);
   const place = useCard((state) => state.settings.panelPlaces[host]);
-  const wants = useCard((state) => state.settings.panelPlaces[host]?.open ?? state.issues.some(({ severity }) => severity !== 'info'));
+  const faulty = useCard((state) => state.issues.some(({ severity }) => severity !== 'info'));
+  const remembered = place?.open;
 
   // The user has chosen the place, or has gone to a tab that needs room: then only what is in use is kept free.
   const free = useCard((state) => state.tab === 'comparison' || state.tab === 'ticket') || place?.moved === true;
@@ -28,10 +32,16 @@ export function Dock({ slots }: { slots: PanelSlots }) {
   const body = useRef<HTMLDivElement>(null);
   const pill = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
+  const byItself = useRef(false);
 
   useEffect(() => {
-    if (open === null && wants) setOpen(true);
-  }, [open, wants, setOpen]);
+    if (open === null && (remembered ?? (faulty && innerWidth >= WIDE))) {
+      byItself.current = true;
+      setOpen(true);
+    }
+    // What the user wants here may be known a moment later than the card.
+    if (open === true && byItself.current && remembered === false) setOpen(false);
+  }, [open, remembered, faulty, setOpen]);
 
   const { corner, maxHeight, squeezed } = useDockPlace({ dock, body }, place ?? DEFAULT_PLACE, open === true, free, surroundings);
   const drag = useDrag(corner, (to: Corner) => {
@@ -51,6 +61,7 @@ export function Dock({ slots }: { slots: PanelSlots }) {
 
   const fold = (next: boolean) => {
     asked.current = true;
+    byItself.current = false;
     setOpen(next);
     rememberPlace(host, { open: next });
   };

@@ -1,8 +1,9 @@
 import { Checklist } from '@/components/checklist/Checklist';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
+import { situationOf } from '@/utils/situations/progress';
 import { suggestSituation } from '@/utils/situations/suggest-situation';
-import type { StepTool } from '@/utils/situations/types';
+import type { SituationId, StepTool } from '@/utils/situations/types';
 import { signInMessage } from '@/utils/text/ru/clock';
 import { hintText } from '@/utils/text/ru/panel';
 import { knownMessageText, situationText } from '@/utils/text/ru/situations';
@@ -10,7 +11,16 @@ import { askDataMessage } from '@/utils/text/ru/tickets';
 import { useCard, useCardActions } from './card-context';
 
 /** Tools of a step that work beside a card, and without one. */
-const WITH_CARD: readonly StepTool[] = ['compare', 'ticket', 'remind', 'ask-data', 'login-message'];
+const WITH_CARD: readonly StepTool[] = [
+  'compare',
+  'ticket',
+  'remind',
+  'ask-data',
+  'login-message',
+  'search-duplicates',
+  'search-value',
+  'collect',
+];
 const WITHOUT_CARD: readonly StepTool[] = ['ask-data'];
 
 /** A known message of ЭПОС that stands on the page: which situation it belongs to, and its steps when they are asked for. */
@@ -20,24 +30,29 @@ export function MessageHint({ unfolded }: { unfolded?: boolean }) {
   const checklist = useCard((state) => state.checklist);
   const evidence = useCard((state) => state.evidence);
   const loginFrom = useCard((state) => state.own?.checkAfter ?? (state.card ? state.effective.at : null));
+  const inUse = useCard((state) => state.inUse);
   const now = useCard((state) => state.now);
-  const { setChecklist, setTab, remind, copy } = useCardActions();
+  const { setChecklist, setTab, remind, copy, openDesk } = useCardActions();
   const situation = messages.length > 0 ? suggestSituation({ messages, card }) : null;
-  if (situation === null) return null;
+  // Begun in the popup: the steps can be gone on with here.
+  const begun = checklist && situationOf(checklist.situation) ? (checklist.situation as SituationId) : null;
+  const about = situation ?? begun;
+  if (about === null) return null;
   const text = messages.map((id) => knownMessageText[id]).find((words) => words !== '');
 
   const onTool = (tool: StepTool) => {
     if (tool === 'compare') setTab('comparison');
     if (tool === 'ticket') setTab('ticket');
     if (tool === 'remind') void remind();
+    if (tool === 'collect') void openDesk('#ticket');
     if (tool === 'ask-data') void copy(askDataMessage);
     if (tool === 'login-message' && loginFrom !== null) void copy(signInMessage(loginFrom));
   };
 
   return (
-    <Notice tone="info" title={text ? hintText.seen(text) : situationText[situation].title}>
-      {situationText[situation].about}
-      <Disclosure summary={hintText.whatToDo} {...(unfolded ? { defaultOpen: true } : {})}>
+    <Notice tone="info" title={text ? hintText.seen(text) : situationText[about].title}>
+      {situation && situationText[situation].about}
+      <Disclosure summary={situation ? hintText.whatToDo : hintText.steps} {...(unfolded ? { defaultOpen: true } : {})}>
         <Checklist
           progress={checklist}
           evidence={evidence}
@@ -46,6 +61,8 @@ export function MessageHint({ unfolded }: { unfolded?: boolean }) {
           loginFrom={loginFrom}
           now={now}
           tools={card ? WITH_CARD : WITHOUT_CARD}
+          copy={copy}
+          inUse={inUse}
           onProgress={setChecklist}
           onTool={onTool}
         />

@@ -14,6 +14,7 @@ export function TicketTab({ browser }: { browser: string }) {
   const evidence = useCard((state) => state.evidence);
   const compared = useCard((state) => state.compared);
   const messages = useCard((state) => state.messages);
+  const inUse = useCard((state) => state.inUse);
   const now = useCard((state) => state.now);
   const draft = useCard((state) => state.draft);
   const basket = useCard((state) => state.basket);
@@ -31,12 +32,13 @@ export function TicketTab({ browser }: { browser: string }) {
       settings,
       plan,
       messages,
+      inUse,
       now,
       browser,
       other,
       ...(plan === null && compared ? { claims: ['data-verified' as const] } : {}),
     };
-  }, [card, settings, checklist, evidence, compared, messages, now, browser, other]);
+  }, [card, settings, checklist, evidence, compared, messages, inUse, now, browser, other]);
 
   return (
     <TicketEditor

@@ -164,6 +164,13 @@ describe('the panel', () => {
     expect(state.settings.panelPlaces[PAGE.host]?.open).toBe(false);
   });
 
+  it('folds again when the site turns out to be one where the user keeps it folded', async () => {
+    const { store } = await show(LATIN);
+    const { settings } = store.state.getState();
+    act(() => store.state.setState({ settings: { ...settings, panelPlaces: { [PAGE.host]: { right: 16, bottom: 16, open: false } } } }));
+    expect(screen.queryByRole('region')).toBeNull();
+  });
+
   it('goes by × until the next card', async () => {
     const { store, user } = await show(LATIN);
     await user.click(screen.getByRole('button', { name: 'Закрыть до следующей карточки' }));
