@@ -1,6 +1,8 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import type { IdentifiersInUse } from '@/utils/app/panel-view';
+import { searchTexts } from '@/utils/app/search-texts';
 import type { CardSnapshot } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import { HOUR, permClock } from '@/utils/domain/perm-time';
@@ -25,12 +27,16 @@ export interface ChecklistProps {
   now: number;
   /** Tools that work where the checklist stands; the others are not offered. */
   tools: readonly StepTool[];
+  /** Puts a text on the clipboard: with it the steps offer what to look for in the register. */
+  copy?: (text: string) => Promise<boolean>;
+  /** What the app has refused as «уже используется». */
+  inUse?: IdentifiersInUse;
   onProgress(progress: ChecklistProgress): void;
   onTool(tool: StepTool, step: string): void;
 }
 
 /** The situation's steps: the next one first and in full, done ones folded, the rest as a list; changed and taken back at any time. */
-export function Checklist({ progress, evidence, suggested, card, loginFrom, now, tools, onProgress, onTool }: ChecklistProps) {
+export function Checklist({ progress, evidence, suggested, card, loginFrom, now, tools, copy, inUse, onProgress, onTool }: ChecklistProps) {
   const known = progress && situationOf(progress.situation) ? progress : null;
   const plan = useMemo(() => (known ? planOfProgress(known, evidence) : null), [known, evidence]);
   const choose = (situation: SituationId) => onProgress(known ? changeSituation(known, situation) : emptyProgress(situation));
@@ -40,7 +46,7 @@ export function Checklist({ progress, evidence, suggested, card, loginFrom, now,
       {known && plan && (
         <>
           <Progress done={plan.done} total={plan.total} />
-          <Steps {...{ plan, progress: known, card, loginFrom, now, tools, onProgress, onTool }} />
+          <Steps {...{ plan, progress: known, card, loginFrom, now, tools, copy, inUse, onProgress, onTool }} />
           <Result plan={plan} now={now} canOpen={tools.includes('ticket')} onOpen={() => onTool('ticket', 'send-ticket')} />
         </>
       )}
@@ -49,6 +55,8 @@ export function Checklist({ progress, evidence, suggested, card, loginFrom, now,
 }
 
 type StepsProps = Pick<ChecklistProps, 'card' | 'loginFrom' | 'now' | 'tools' | 'onProgress' | 'onTool'> & {
+  copy: ChecklistProps['copy'] | undefined;
+  inUse: ChecklistProps['inUse'] | undefined;
   plan: Plan;
   progress: ChecklistProgress;
 };
@@ -56,7 +64,12 @@ type StepsProps = Pick<ChecklistProps, 'card' | 'loginFrom' | 'now' | 'tools' | 
 const isSkipped = ({ state, step }: PlanStep, progress: ChecklistProgress) =>
   state === 'not-applicable' && step.optional === true && progress.ticks[step.id] === false;
 
-function Steps({ plan, progress, card, loginFrom, now, tools, onProgress, onTool }: StepsProps) {
+function Steps({ plan, progress, card, loginFrom, now, tools, copy, inUse, onProgress, onTool }: StepsProps) {
+  const searchFor = ({ step: { tool } }: PlanStep): readonly string[] | undefined =>
+    card && (tool === 'search-duplicates' || tool === 'search-value')
+      ? searchTexts(tool, card, { identifier: progress.answers['which-identifier'], inUse })
+      : undefined;
+
   const [unfolded, setUnfolded] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const shown = plan.steps
@@ -74,6 +87,7 @@ function Steps({ plan, progress, card, loginFrom, now, tools, onProgress, onTool
         number={number}
         tools={tools}
         card={card}
+        {...(copy ? { copy, variants: searchFor(item) } : {})}
         when={item.state === 'done' ? undefined : whenOf(item, loginFrom, now)}
         onTick={(ticked) => onProgress(tickStep(progress, item.step.id, ticked))}
         onAnswer={(answer) => onProgress(answerStep(progress, item.step.id, answer))}

@@ -7,6 +7,7 @@ import { permIso } from '@/utils/domain/perm-time';
 import type { PlanStep, SituationId, StepTool } from '@/utils/situations/types';
 import { actorText, textOfStep, toolText } from '@/utils/text/ru/situation-steps';
 import { checklistText, textOfAnswer } from '@/utils/text/ru/situations';
+import { SearchVariants } from './SearchVariants';
 import styles from './StepItem.module.css';
 import { StepValues, type StepValuesProps } from './StepValues';
 
@@ -17,6 +18,9 @@ export interface StepItemProps extends Pick<StepValuesProps, 'card'> {
   number: number;
   /** Tools that work here. */
   tools: readonly StepTool[];
+  /** What to look for in the register, for a step that says to look. */
+  variants?: readonly string[] | undefined;
+  copy?: (text: string) => Promise<boolean>;
   /** From when the step can be done, epoch ms, and in words. */
   when?: { at: number; words: string } | undefined;
   onTick(ticked: boolean | null): void;
@@ -25,7 +29,7 @@ export interface StepItemProps extends Pick<StepValuesProps, 'card'> {
 }
 
 /** One step. The next one is told in full; done ones in a line that can be taken back; later ones in a line. */
-export function StepItem({ situation, item, number, tools, when, card, onTick, onAnswer, onTool }: StepItemProps) {
+export function StepItem({ situation, item, number, tools, variants, copy, when, card, onTick, onAnswer, onTool }: StepItemProps) {
   const { step, state, by, contradicted } = item;
   const text = textOfStep(situation, step.id);
   const next = state === 'next';
@@ -65,6 +69,7 @@ export function StepItem({ situation, item, number, tools, when, card, onTick, o
           {when && <p className={styles.when}>{moment}</p>}
           {contradicted && <p className={styles.contradicted}>{checklistText.contradicted}</p>}
           {step.shows && <StepValues card={card} fields={step.shows} />}
+          {variants && copy && <SearchVariants variants={variants} copy={copy} />}
           <p className={styles.quiet}>{text.why}</p>
           <div className={styles.actions}>
             {!step.answers && (
@@ -72,7 +77,7 @@ export function StepItem({ situation, item, number, tools, when, card, onTick, o
                 {step.shows ? checklistText.right : checklistText.done}
               </Button>
             )}
-            {tool && tools.includes(tool) && (
+            {tool && !variants && tools.includes(tool) && (
               <Button size="small" onClick={() => onTool(tool)}>
                 {toolText[tool]}
               </Button>

@@ -7,12 +7,14 @@ import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { IconButton } from '@/components/ui/IconButton';
 import { Notice } from '@/components/ui/Notice';
+import { messageEvidence } from '@/utils/app/card-evidence';
 import type { TicketSources } from '@/utils/app/draft-ticket';
 import type { PanelView } from '@/utils/app/panel-view';
 import type { PendingActions } from '@/utils/app/pending-actions';
 import type { AppState } from '@/utils/app/ports';
 import type { TicketEdits } from '@/utils/app/ticket-edits';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
+import type { KnownMessageId } from '@/utils/domain/known-message';
 import type { PendingItem } from '@/utils/domain/pending';
 import type { Settings } from '@/utils/domain/settings';
 import { effectiveAt } from '@/utils/domain/sync-clock';
@@ -20,8 +22,9 @@ import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
 import { planOfProgress } from '@/utils/situations/progress';
 import { suggestSituation } from '@/utils/situations/suggest-situation';
 import type { Evidence, StepTool } from '@/utils/situations/types';
+import { hintText } from '@/utils/text/ru/panel';
 import { popupText } from '@/utils/text/ru/popup';
-import { noTicketText } from '@/utils/text/ru/situations';
+import { knownMessageText, noTicketText } from '@/utils/text/ru/situations';
 import type { TicketClaim, TicketPerson } from '@/utils/tickets/types';
 import { CopyTicket } from './CopyTicket';
 import styles from './Popup.module.css';
@@ -30,6 +33,8 @@ export interface PopupProps {
   state: AppState;
   /** The open card, or null. */
   view: PanelView | null;
+  /** Known messages of ЭПОС on the page, with a card or without. */
+  messages: readonly KnownMessageId[];
   progress: ChecklistProgress | null;
   edits: TicketEdits;
   /** Epoch ms. */
@@ -41,39 +46,54 @@ export interface PopupProps {
   pendingActions: PendingActions;
   onProgress(progress: ChecklistProgress): void;
   onEdits(edits: TicketEdits): void;
-  onOrganization(organization: Settings['organization']): void;
+  onOrganization(organization: Settings['organization'], contact?: Settings['contact']): void;
   onCollect(person: TicketPerson, claims: readonly TicketClaim[]): void;
   /** What was done, in one sentence. */
   onTool(tool: StepTool): Promise<string>;
   onOpen(page: 'options' | 'desk', query?: string): void;
   onShot(): void;
   copy(text: string): Promise<boolean>;
+  /** Copies a ticket, and keeps it for the support form. */
+  copyTicket(text: string): Promise<boolean>;
 }
 
 /** Tools that work in the popup; the others stand in the panel, beside the fields. */
-const TOOLS: readonly StepTool[] = ['ask-data', 'login-message', 'remind', 'screenshot', 'collect', 'ticket'];
-const NOTHING_SEEN: Evidence = {};
+const TOOLS: readonly StepTool[] = [
+  'ask-data',
+  'search-duplicates',
+  'search-value',
+  'login-message',
+  'remind',
+  'screenshot',
+  'collect',
+  'ticket',
+];
+const WITHOUT_CARD: readonly StepTool[] = ['ask-data', 'screenshot', 'collect', 'ticket'];
 
 /** The popup: the card at hand, the situation's steps, who waits, the ticket. */
 export function Popup(props: PopupProps) {
-  const { state, view, progress, edits, now, called, pendingActions, copy } = props;
+  const { state, view, messages, progress, edits, now, called, pendingActions, copy, copyTicket } = props;
   const [writing, setWriting] = useState(false);
   const [said, setSaid] = useState('');
-  const evidence = view?.evidence ?? NOTHING_SEEN;
-  const messages = useMemo(() => view?.messages ?? [], [view]);
+  const evidence = useMemo<Evidence>(() => view?.evidence ?? messageEvidence(messages), [view, messages]);
   const plan = useMemo(() => (progress ? planOfProgress(progress, evidence) : null), [progress, evidence]);
   const card = view?.card ?? null;
   const own = card ? (state.pending.find(({ url }) => url === card.url) ?? null) : null;
   const loginFrom = own?.checkAfter ?? (card ? effectiveAt(now, calendarWith(builtInCalendar, state.settings.calendar)).at : null);
   const { settings } = state;
   const sources = useMemo<TicketSources>(
-    () => ({ card, settings, plan, messages, now, browser: props.browser }),
-    [card, settings, plan, messages, now, props.browser],
+    () => ({ card, settings, plan, messages, ...(view ? { inUse: view.inUse } : {}), now, browser: props.browser }),
+    [card, settings, plan, messages, view, now, props.browser],
   );
   const ready = state.pending.filter((item) => item.checkAfter <= now).length;
   const noTicket = plan !== null && plan.ticket === null && plan.because !== null;
 
-  const onTool = (tool: StepTool) => (tool === 'ticket' ? setWriting(true) : void props.onTool(tool).then(setSaid));
+  const onTool = (tool: StepTool) => {
+    if (tool === 'ticket') setWriting(true);
+    else if (tool === 'screenshot') props.onShot();
+    else if (tool === 'collect') props.onOpen('desk', '#ticket');
+    else void props.onTool(tool).then(setSaid);
+  };
 
   return (
     <div className={styles.popup}>
@@ -94,7 +114,13 @@ export function Popup(props: PopupProps) {
             {note}
           </Notice>
         ))}
-        {view ? <CardLine view={view} /> : <NoCard onTraining={() => props.onOpen('desk', '#training')} />}
+        {view ? (
+          <CardLine view={view} />
+        ) : messages.length > 0 ? (
+          <Said messages={messages} />
+        ) : (
+          <NoCard onTraining={() => props.onOpen('desk', '#training')} />
+        )}
         {writing ? (
           <>
             <Button kind="quiet" size="small" icon="list" className={styles.back} onClick={() => setWriting(false)}>
@@ -104,7 +130,7 @@ export function Popup(props: PopupProps) {
               sources={sources}
               edits={edits}
               onEdits={props.onEdits}
-              copy={copy}
+              copy={copyTicket}
               {...(state.managed.includes('organization') ? {} : { onOrganization: props.onOrganization })}
               basket={{
                 count: props.basketCount,
@@ -123,7 +149,9 @@ export function Popup(props: PopupProps) {
               card={card}
               loginFrom={loginFrom}
               now={now}
-              tools={TOOLS}
+              tools={card ? TOOLS : WITHOUT_CARD}
+              copy={copy}
+              {...(view ? { inUse: view.inUse } : {})}
               onProgress={props.onProgress}
               onTool={onTool}
             />
@@ -138,7 +166,7 @@ export function Popup(props: PopupProps) {
           {noTicket ? (
             <p className={styles.quiet}>{plan?.because ? noTicketText[plan.because] : popupText.noTicketHere}</p>
           ) : (
-            <CopyTicket sources={sources} edits={edits} copy={copy} onShow={() => setWriting(true)} />
+            <CopyTicket sources={sources} edits={edits} copy={copyTicket} onShow={() => setWriting(true)} />
           )}
         </footer>
       )}
@@ -157,6 +185,16 @@ function CardLine({ view }: { view: PanelView }) {
       <strong>{popupText.card(view.label)}</strong> · {parts.join(' · ')}
     </p>
   );
+}
+
+/** A page without a card says something that Сверка knows. */
+function Said({ messages }: { messages: readonly KnownMessageId[] }) {
+  const text = messages.map((id) => knownMessageText[id]).find((words) => words !== '');
+  return text ? (
+    <p className={styles.card}>
+      <strong>{hintText.seen(text)}</strong>
+    </p>
+  ) : null;
 }
 
 function NoCard({ onTraining }: { onTraining(): void }) {

@@ -5,9 +5,11 @@ import { type Filled, SupportHint } from '@/components/panel/SupportHint';
 import type { CardStore } from '@/utils/app/card-actions';
 import { lastTicket } from '@/utils/app/last-ticket';
 import type { WorkerPort } from '@/utils/app/ports';
+import type { KnownMessageId } from '@/utils/domain/known-message';
 import { findMessages } from '@/utils/page/known-messages';
 import type { Sensed } from '@/utils/page/sense-page';
 import { findSupportForm, type SupportForm, type SupportTexts } from '@/utils/page/support-form';
+import { listenInView } from '@/utils/platform/messages';
 import { hintText, type SupportPart } from '@/utils/text/ru/panel';
 import { guardClicks } from './guard-clicks';
 import { type Mounted, mount } from './mount';
@@ -23,6 +25,20 @@ export function createPageHints(document: Document, store: CardStore, worker: Pi
   let hint: Hint | null = null;
   /** Closed by the user: not shown again as long as the page says the same. */
   let closed = '';
+  /** Ends the answers to the popup; null while the page says nothing that it could ask for. */
+  let unlisten: (() => void) | null = null;
+  let shown: readonly KnownMessageId[] = [];
+
+  /** The popup is told of the messages even when our own hint was closed. */
+  function answer(messages: readonly KnownMessageId[]): void {
+    shown = messages;
+    if (messages.length > 0) {
+      unlisten ??= listenInView({ pageMessages: () => ({ messages: [...shown] }), stateChanged: store.actions.reload });
+      return;
+    }
+    unlisten?.();
+    unlisten = null;
+  }
 
   function hide(): void {
     hint?.unguard();
@@ -57,11 +73,16 @@ export function createPageHints(document: Document, store: CardStore, worker: Pi
   }
 
   return {
-    hide,
+    /** Takes everything off: a card has come, or the panel ends. */
+    stop(): void {
+      hide();
+      answer([]);
+    },
     /** Looks at the page; to be called from time to time while no card stands there. */
     look(sensed: Sensed | null): void {
       const messages = sensed === null ? [] : findMessages(document).map(({ id }) => id);
       store.actions.messagesShown(messages);
+      answer(messages);
       const form = sensed === 'support' ? findSupportForm(document) : null;
       const about = form ? 'form' : messages.join(' ');
       if (about !== closed) closed = '';

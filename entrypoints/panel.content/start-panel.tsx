@@ -81,7 +81,7 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
   function onCard(card: CardSnapshot | null): void {
     clearTimeout(forget);
     if (card !== null) {
-      hints.hide();
+      hints.stop();
       lastCard = card;
       actions.cardChanged(card);
       show();
@@ -147,9 +147,12 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
     unanswer();
     actions.cardChanged(null);
     hide();
-    hints.hide();
+    hints.stop();
   }
 
+  window.addEventListener('pagehide', actions.flush, { signal: end.signal });
+  // Popup and desk have had the focus meanwhile: ticks, drafts and the people collected may have changed there.
+  window.addEventListener('focus', () => void (state.getState().card && actions.reload()), { signal: end.signal });
   // A card that stands already is told at once, so the page is opened when everything else is in place.
   queueMicrotask(() => {
     if (end.signal.aborted) return;

@@ -1,13 +1,16 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PopupProps } from '@/components/popup/Popup';
 import { addToBasket, parseBasket } from '@/utils/app/basket';
+import { keepLastTicket } from '@/utils/app/last-ticket';
+import type { PanelView } from '@/utils/app/panel-view';
 import { createPendingActions } from '@/utils/app/pending-actions';
 import type { AppState } from '@/utils/app/ports';
 import { parseEdits, type TicketEdits } from '@/utils/app/ticket-edits';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
+import type { KnownMessageId } from '@/utils/domain/known-message';
 import { copyText } from '@/utils/platform/clipboard';
 import { listenInView } from '@/utils/platform/messages';
-import { findOpenCard, type OpenCard, tellPanel } from '@/utils/platform/open-card';
+import { findOpenPage, tellPanel } from '@/utils/platform/open-card';
 import { createWorkerClient } from '@/utils/platform/worker-client';
 import { signInMessage } from '@/utils/text/ru/clock';
 import { popupText } from '@/utils/text/ru/popup';
@@ -15,12 +18,17 @@ import { askDataMessage } from '@/utils/text/ru/tickets';
 
 /** The clock of the popup moves this often, ms. */
 const TICK = 30_000;
+/** The panel is told of what is typed here when the typing pauses, ms. */
+const PAUSE = 400;
 
 const worker = createWorkerClient();
 
 interface Loaded {
   state: AppState;
-  open: OpenCard | null;
+  open: Awaited<ReturnType<typeof findOpenPage>>;
+  view: PanelView | null;
+  /** Known messages of ЭПОС on the page, with a card or without. */
+  messages: readonly KnownMessageId[];
   /** Address of the card whose checklist and draft are shown, '' without one. */
   url: string;
   progress: ChecklistProgress | null;
@@ -29,19 +37,29 @@ interface Loaded {
 }
 
 async function load(): Promise<Loaded> {
-  const [state, open, basket] = await Promise.all([worker.loadState(), findOpenCard(), worker.basket()]);
-  const url = open?.view.card.url ?? '';
+  const [state, open, basket] = await Promise.all([worker.loadState(), findOpenPage(), worker.basket()]);
+  const view = open && 'view' in open ? open.view : null;
+  const messages = view?.messages ?? (open && 'said' in open ? open.said.messages : []);
+  const url = view?.card.url ?? '';
   const [progress, draft] = await Promise.all([worker.checklist(url), worker.draft(url)]);
-  return { state, open, url, progress: open?.view.checklist ?? progress, edits: parseEdits(draft), basket: parseBasket(basket) };
+  return { state, open, view, messages, url, progress, edits: parseEdits(draft), basket: parseBasket(basket) };
 }
 
 /** Everything the popup shows and does, or null while it is being asked for. */
 export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [now, setNow] = useState(Date.now);
+  /** How often something was changed here. */
+  const changes = useRef(0);
+  const telling = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
-    const again = async () => setLoaded(await load());
+    const again = async () => {
+      const before = changes.current;
+      const next = await load();
+      // What was read before the last click here is old; what that click has stored is announced again.
+      if (changes.current === before) setLoaded(next);
+    };
     void again();
     const timer = setInterval(() => setNow(Date.now()), TICK);
     const unlisten = listenInView({ stateChanged: again });
@@ -51,7 +69,13 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
     };
   }, []);
 
-  const change = useMemo(() => (part: Partial<Loaded>) => setLoaded((before) => before && { ...before, ...part }), []);
+  const change = useMemo(
+    () => (part: Partial<Loaded>) => {
+      changes.current += 1;
+      setLoaded((before) => before && { ...before, ...part });
+    },
+    [],
+  );
 
   const pendingActions = useMemo(
     () =>
@@ -65,18 +89,24 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
   );
 
   if (!loaded) return null;
-  const { state, open, url, progress, edits, basket } = loaded;
-  const card = open?.view.card ?? null;
+  const { state, open, view, messages, url, progress, edits, basket } = loaded;
+  const card = view?.card ?? null;
 
   return {
     state,
-    view: open?.view ?? null,
+    view,
+    messages,
     progress,
     edits,
     now,
     basketCount: basket.length,
     pendingActions,
     copy: copyText,
+    async copyTicket(text) {
+      const copied = await copyText(text);
+      if (copied) void keepLastTicket(worker, text);
+      return copied;
+    },
     onProgress(next) {
       change({ progress: next });
       void worker.saveChecklist(url, next).then(() => open && tellPanel(open.tabId));
@@ -84,9 +114,13 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
     onEdits(next) {
       change({ edits: next });
       void worker.saveDraft(url, next);
+      clearTimeout(telling.current);
+      telling.current = setTimeout(() => void (open && tellPanel(open.tabId)), PAUSE);
     },
-    onOrganization(organization) {
-      void worker.saveSettings({ organization }).then((settings) => change({ state: { ...state, settings } }));
+    onOrganization(organization, contact) {
+      void worker
+        .saveSettings({ organization, ...(contact ? { contact } : {}) })
+        .then((settings) => change({ state: { ...state, settings } }));
     },
     onCollect(person, claims) {
       const items = addToBasket(basket, { id: url || crypto.randomUUID(), person, claims });
@@ -99,8 +133,8 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
       if (tool === 'login-message' && own)
         return (await copyText(signInMessage(own.checkAfter))) ? popupText.messageCopied : popupText.copyFailed;
       if (tool === 'remind' && card) {
-        const label = state.settings.showLabels ? (open?.view.label ?? '') : '';
-        const stored = await pendingActions.add({ url: card.url, label, savedAt: open?.view.savedAt ?? Date.now() });
+        const label = state.settings.showLabels ? (view?.label ?? '') : '';
+        const stored = await pendingActions.add({ url: card.url, label, savedAt: view?.savedAt ?? Date.now() });
         return stored ? popupText.reminded : popupText.notStored;
       }
       return popupText.afterSave;
@@ -108,6 +142,8 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
     onOpen(page, query) {
       void worker.openPage(page, query).then(() => close());
     },
-    onShot() {},
+    onShot() {
+      void worker.takeShot().then(() => close());
+    },
   };
 }

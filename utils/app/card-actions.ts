@@ -78,6 +78,8 @@ export interface CardActions {
   /** Corrects a field of what was pasted; null = it was not sent. */
   correctSource(field: FieldId, text: string | null): void;
   setDraft(draft: unknown): void;
+  /** Stores at once what of the draft waits to be stored; to be called when the page goes. */
+  flush(): void;
   setChecklist(progress: ChecklistProgress | null): void;
   /** Puts the card's person into the ticket for several people, or renews him there. */
   collect(person: TicketPerson, claims: readonly TicketClaim[]): Promise<void>;

@@ -1,9 +1,10 @@
 import { type FieldId, NAME_FIELDS, textOf } from '@/utils/domain/card';
 import type { ComparedField } from '@/utils/domain/compare-card';
-import type { Evidence } from '@/utils/situations/types';
+import type { KnownMessageId } from '@/utils/domain/known-message';
+import type { Evidence, EvidenceId } from '@/utils/situations/types';
 import type { CardState } from './card-state';
 
-type Seen = Pick<CardState, 'card' | 'issues' | 'missing' | 'comparison' | 'savedAt' | 'own' | 'now'>;
+type Seen = Pick<CardState, 'card' | 'issues' | 'missing' | 'comparison' | 'savedAt' | 'own' | 'now' | 'messages'>;
 
 /**
  * What the extension has seen itself of a card: true = so, false = seen not to be so, absent = not known.
@@ -11,13 +12,14 @@ type Seen = Pick<CardState, 'card' | 'issues' | 'missing' | 'comparison' | 'save
  */
 export function evidenceOf(seen: Seen): Evidence {
   const { card, issues, missing, own, now, savedAt } = seen;
-  if (card === null) return {};
+  if (card === null) return messageEvidence(seen.messages);
   const filled = (field: FieldId): boolean | undefined => {
     const text = textOf(card, field);
     return text === undefined ? undefined : text.trim() !== '';
   };
   const faulty = issues.some(({ severity }) => severity !== 'info');
   return withoutUnknown({
+    ...messageEvidence(seen.messages),
     'card-open': true,
     'edit-mode': card.mode === 'edit' || undefined,
     'email-filled': filled('email'),
@@ -30,6 +32,19 @@ export function evidenceOf(seen: Seen): Evidence {
     saved: savedAt !== null || own !== null || undefined,
     'update-passed': own === null ? undefined : now >= own.checkAfter,
   });
+}
+
+/** Messages of ЭПОС that answer a question of the checklist: which value is in use, whether the error page shows the person's data. */
+const SAID: readonly (readonly [KnownMessageId, EvidenceId])[] = [
+  ['email-in-use', 'email-in-use'],
+  ['snils-in-use', 'snils-in-use'],
+  ['login-error-with-data', 'error-with-data'],
+  ['login-error-without-data', 'error-without-data'],
+];
+
+/** What the page's messages say, with or without a card. A message that is not there proves nothing. */
+export function messageEvidence(messages: readonly KnownMessageId[]): Evidence {
+  return Object.fromEntries(SAID.flatMap(([message, evidence]) => (messages.includes(message) ? [[evidence, true]] : [])));
 }
 
 /** Whether a field equals what the employee sent; undefined while the two have not been compared. */

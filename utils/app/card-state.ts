@@ -9,6 +9,7 @@ import type { Effective } from '@/utils/domain/sync-clock';
 import type { Issue, Report } from '@/utils/rules/types';
 import type { Evidence } from '@/utils/situations/types';
 import type { BasketItem } from './basket';
+import type { IdentifiersInUse } from './panel-view';
 import type { WriteResult } from './ports';
 
 export const PANEL_TABS = ['issues', 'comparison', 'pending', 'ticket'] as const;
@@ -59,6 +60,8 @@ export interface CardPart {
   basket: readonly BasketItem[];
   /** Known messages of ЭПОС seen on the page. */
   messages: readonly KnownMessageId[];
+  /** What the app has refused as «уже используется», as it stood in the field then: the field may show another value by now. Memory only. */
+  inUse: IdentifiersInUse;
   /** The text before the last fix, by field, as long as the fix still stands. */
   undo: Partial<Record<FieldId, { before: string; after: string }>>;
   toast: Toast | null;
@@ -108,6 +111,7 @@ export function emptyCardPart(): CardPart {
     checklist: null,
     basket: [],
     messages: [],
+    inUse: {},
     undo: {},
     toast: null,
   };

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { CardSnapshot } from '@/utils/domain/card';
+import { type CardSnapshot, textOf } from '@/utils/domain/card';
 import { effectiveAt } from '@/utils/domain/sync-clock';
 import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
 import type { Issue } from '@/utils/rules/types';
@@ -93,7 +93,10 @@ export function createCardStore(ports: CardPorts): CardStore {
   /** What belongs to the card in session memory and storage; edits that are still to be stored go first. */
   async function loadCard(): Promise<void> {
     const url = get().card?.url;
-    if (url === undefined) return;
+    if (url === undefined) {
+      if (get().messages.length > 0) await progress.keep();
+      return;
+    }
     drafts.flush();
     const [draft, basket] = await Promise.all([ask(worker.draft(url)), ask(worker.basket()), progress.keep()]);
     if (get().card?.url !== url) return;
@@ -137,6 +140,7 @@ export function createCardStore(ports: CardPorts): CardStore {
       if (done) void keepLastTicket(worker, text);
       return done;
     },
+    flush: drafts.flush,
     setDraft(draft) {
       set({ draft });
       drafts.keep(get().card?.url ?? '', draft);
@@ -152,12 +156,19 @@ export function createCardStore(ports: CardPorts): CardStore {
       if ((await ask(worker.openPage('desk', query).then(() => true))) === undefined) set({ toast: { kind: 'not-stored' } });
     },
     messageSeen(message) {
-      const { messages } = get();
-      if (!messages.includes(message)) set({ messages: [...messages, message] });
+      const { messages, card, inUse } = get();
+      const field = message === 'email-in-use' ? 'email' : message === 'snils-in-use' ? 'snils' : null;
+      const text = field && card ? textOf(card, field) : undefined;
+      set({
+        messages: messages.includes(message) ? messages : [...messages, message],
+        ...(field && text ? { inUse: { ...inUse, [field]: text } } : {}),
+      });
+      progress.gather();
     },
     messagesShown(messages) {
       if (messages.join() === get().messages.join()) return;
       set({ messages });
+      progress.gather();
       // Without a card the steps are kept under no address at all.
       if (get().card === null) void progress.keep();
     },

@@ -17,6 +17,7 @@ import {
   type TicketPerson,
 } from '@/utils/tickets/types';
 import { proposeMerge } from './merge-cards';
+import type { IdentifiersInUse } from './panel-view';
 import { applyEdits, type TicketEdits } from './ticket-edits';
 import { mergeSideOf, personOfCard } from './ticket-person';
 
@@ -28,6 +29,8 @@ export interface TicketSources {
   plan: Plan | null;
   /** Known messages seen on the page. */
   messages: readonly KnownMessageId[];
+  /** What the app has refused as «уже используется», where it was seen. */
+  inUse?: IdentifiersInUse;
   /** Epoch ms. */
   now: number;
   /** People collected for one ticket; they take the place of the card's person. */
@@ -133,7 +136,11 @@ function attached(plan: Plan | null): AttachmentKind[] {
   return [...(isDone(plan, 'screenshot') ? (['kontingent'] as const) : []), ...(isDone(plan, 'error-picture') ? (['error'] as const) : [])];
 }
 
-function sides(person: TicketPerson | undefined, other: TicketPerson | null, { plan, messages }: TicketSources): TicketDraft {
+function sides(
+  person: TicketPerson | undefined,
+  other: TicketPerson | null,
+  { plan, messages, inUse: refused }: TicketSources,
+): TicketDraft {
   const answer = answerOf(plan, 'which-identifier');
   const inUse =
     answer === 'email' || answer === 'snils'
@@ -145,9 +152,9 @@ function sides(person: TicketPerson | undefined, other: TicketPerson | null, { p
           : undefined;
   // The card whose field is refused is the one that stays: the unseen record holds the identifier.
   const pair = person && other ? proposeMerge(person, other) : person ? { onto: mergeSideOf(person) } : {};
-  const head = person
-    ? { people: [{ ...(person.profile ? { profile: person.profile } : {}), ...(person.email ? { email: person.email } : {}) }] }
-    : {};
+  // The address that was refused, even where the card shows its old one again.
+  const email = refused?.email?.trim() || person?.email;
+  const head = person ? { people: [{ ...(person.profile ? { profile: person.profile } : {}), ...(email ? { email } : {}) }] } : {};
   return { ...head, ...pair, ...(inUse ? { identifierInUse: inUse } : {}) };
 }
 

@@ -18,11 +18,14 @@ export function createProgress({ state, worker, ask }: Ports) {
   /** A message on a page without a card has a checklist under no address. */
   const urlOf = () => get().card?.url ?? '';
 
+  /** How often the user has changed the checklist here: what was read before the last change is old. */
+  let changes = 0;
+
   /** Reads the stored checklist and adds what is seen now. */
   async function keep(): Promise<void> {
-    const url = urlOf();
+    const [url, before] = [urlOf(), changes];
     const stored = await ask(worker.checklist(url));
-    if (urlOf() !== url || stored === undefined) return;
+    if (urlOf() !== url || changes !== before || stored === undefined) return;
     const checklist = stored && keepSeen(stored, get().evidence);
     set({ checklist });
     if (checklist && checklist !== stored) await ask(worker.saveChecklist(url, checklist));
@@ -38,8 +41,10 @@ export function createProgress({ state, worker, ask }: Ports) {
       if (get().card !== null) void keep();
     },
     setChecklist(checklist: ChecklistProgress | null): void {
-      set({ checklist });
-      void ask(worker.saveChecklist(urlOf(), checklist));
+      changes += 1;
+      const kept = checklist && keepSeen(checklist, get().evidence);
+      set({ checklist: kept });
+      void ask(worker.saveChecklist(urlOf(), kept));
     },
   };
 }

@@ -4,6 +4,12 @@ import type { KnownMessageId } from '@/utils/domain/known-message';
 import type { Issue, Report } from '@/utils/rules/types';
 import type { EvidenceId } from '@/utils/situations/types';
 
+/** Values that the app has refused because another record holds them. */
+export interface IdentifiersInUse {
+  email?: string;
+  snils?: string;
+}
+
 /**
  * What the popup is told of the card in the open tab. It travels by message and is never stored.
  * The page's frame without a card does not answer at all.
@@ -17,9 +23,16 @@ export interface PanelView {
   unread: Report['unread'];
   /** Known messages of ЭПОС seen on the page. */
   messages: KnownMessageId[];
+  inUse: IdentifiersInUse;
   /** What the extension has seen itself: true = so, false = not so, absent = not known. */
   evidence: Partial<Record<EvidenceId, boolean>>;
   /** When the card was last saved in this page, epoch ms, or null. */
   savedAt: number | null;
   checklist: ChecklistProgress | null;
+}
+
+/** What the popup is told of a page that shows a message of ЭПОС and no card. */
+export interface PageMessages {
+  /** At least one. */
+  messages: KnownMessageId[];
 }

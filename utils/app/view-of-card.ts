@@ -3,7 +3,7 @@ import type { PanelView } from './panel-view';
 import { shortLabel } from './person-label';
 
 /** What the popup is told of the card. Throws when there is none: the frame without a card does not listen. */
-export function panelViewOf({ card, issues, report, messages, evidence, savedAt, checklist }: CardState): PanelView {
+export function panelViewOf({ card, issues, report, messages, inUse, evidence, savedAt, checklist }: CardState): PanelView {
   if (card === null) throw new Error('no card');
   return {
     card,
@@ -11,6 +11,7 @@ export function panelViewOf({ card, issues, report, messages, evidence, savedAt,
     issues: [...issues],
     unread: report.unread,
     messages: [...messages],
+    inUse,
     evidence,
     savedAt,
     checklist,

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PanelView } from '@/utils/app/panel-view';
+import type { PageMessages, PanelView } from '@/utils/app/panel-view';
 import type { WorkerPort } from '@/utils/app/ports';
 import type { ShotPlan } from '@/utils/domain/shot';
 
@@ -19,6 +19,8 @@ export interface WorkerProtocol extends WorkerPort {
 export interface TabProtocol {
   /** The popup asks for the card; only the frame that shows it answers. */
   cardView(): Promise<PanelView> | PanelView;
+  /** The popup asks for known messages on a page without a card; only a frame that shows one answers. */
+  pageMessages(): Promise<PageMessages> | PageMessages;
   /** Opens the panel, or closes it. */
   togglePanel(): Promise<void> | void;
   /** Settings or the waiting list have changed: load them anew. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PanelView } from '@/utils/app/panel-view';
+import type { PageMessages, PanelView } from '@/utils/app/panel-view';
 import { askTab } from './messages';
 
 /** The card at hand: in which tab it stands, and what the panel there says of it. */
@@ -8,17 +8,29 @@ export interface OpenCard {
   view: PanelView;
 }
 
-/**
- * The card that the user means: the one in the active tab of this window. Only where that tab is a page of ours (the popup opened as a tab, the desk)
- * the tab used last before it is asked, and so on. Null when no card is open there.
- */
-export async function findOpenCard(): Promise<OpenCard | null> {
+/** A page without a card that shows a known message of ЭПОС. */
+export interface OpenMessages {
+  tabId: number;
+  said: PageMessages;
+}
+
+/** The tab that the user means: the active one of this window. Only where that is a page of ours (the popup opened as a tab, the desk), the others, the one used last first. */
+async function candidates(): Promise<number[]> {
   const own = await browser.tabs.getCurrent();
   const tabs = await browser.tabs.query(own ? {} : { currentWindow: true, active: true });
-  const candidates = tabs.filter(({ id }) => id !== own?.id).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
-  for (const { id } of candidates) {
-    const view = id === undefined ? null : await askTab(id, 'cardView');
-    if (id !== undefined && view) return { tabId: id, view };
+  return tabs
+    .filter(({ id }) => id !== own?.id)
+    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+    .flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+/** The card that the user means, or the message on the page where there is no card; null when the tab shows neither. */
+export async function findOpenPage(): Promise<OpenCard | OpenMessages | null> {
+  for (const tabId of await candidates()) {
+    const view = await askTab(tabId, 'cardView');
+    if (view) return { tabId, view };
+    const said = await askTab(tabId, 'pageMessages');
+    if (said) return { tabId, said };
   }
   return null;
 }

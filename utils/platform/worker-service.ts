@@ -8,7 +8,7 @@ import { calendarNotes, countTitle, noteSentences, REMINDER_BUTTONS } from '@/ut
 import { checkable, type PendingItem } from '@/utils/domain/pending';
 import { withPolicy } from '@/utils/domain/settings';
 import type { TaughtFields } from '@/utils/domain/taught';
-import { announceChange } from './announce';
+import { announceChange, tellPages } from './announce';
 import { showTabCount } from './badge';
 import { forgetShot, shotPorts, waitingShot } from './capture';
 import { logFault } from './log';
@@ -140,6 +140,8 @@ const handlers: Handlers = {
         now,
       ),
     );
+    // Not the panels: two tabs of one card that see different things would answer each other for ever.
+    void tellPages();
   },
 
   async draft([key]) {
@@ -157,6 +159,7 @@ const handlers: Handlers = {
 
   async saveBasket([people]) {
     await basketItem.change(() => people);
+    void tellPages();
   },
 
   async showCount([count], tab) {

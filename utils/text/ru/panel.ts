@@ -113,6 +113,7 @@ const partsText = (parts: readonly SupportPart[]) => parts.map((part) => SUPPORT
 export const hintText = {
   seen: (text: string) => `На странице: «${text}»`,
   whatToDo: 'Что делать',
+  steps: 'Шаги',
   pill: 'Сверка: что делать с этим сообщением',
   close: 'Закрыть подсказку',
   formPill: 'Сверка: заполнить форму',
