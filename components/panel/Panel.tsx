@@ -58,7 +58,9 @@ export function Panel({ slots, hidden, maxHeight, body, drag, onCollapse, onClos
         >
           <Icon name="grip" />
         </button>
-        <h2 className={styles.title}>{panelText.title(label)}</h2>
+        <h2 className={styles.title} title={label}>
+          {panelText.title(label)}
+        </h2>
         <IconButton icon="minus" label={panelText.collapse} onClick={onCollapse} />
         <IconButton icon="close" label={panelText.close} onClick={onClose} />
       </header>

@@ -63,7 +63,7 @@ function Page({ wide, view }: { wide?: boolean; view?: boolean }) {
           {view ? (
             <div data-gallery={field}>{VALUES[field]}</div>
           ) : (
-            <input data-gallery={field} defaultValue={VALUES[field]} style={fieldStyle} />
+            <input aria-label={fieldNames[field].is} data-gallery={field} defaultValue={VALUES[field]} style={fieldStyle} />
           )}
         </div>
       ))}
