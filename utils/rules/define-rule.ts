@@ -17,6 +17,7 @@ export function defineRule<const Id extends string, const Need extends FieldId, 
   id: Id;
   field: FieldId;
   needs: readonly Need[];
+  asks?: Rule['asks'];
   onEmpty: 'skip' | 'check';
   severity: Severity;
   check(input: RuleInput & Record<Need, string>): Answer<Code>;

@@ -9,6 +9,7 @@ export const nameBlank = defineNameRule({
   id: 'name-blank',
   severity: 'error',
   check(name, field) {
+    if (!/[\s\u0085\u2800]/u.test(name)) return null;
     const characters = [...name];
     const visible = characters.filter((character) => character !== '\ufeff').join('');
     if (characters.every(isBlank)) return null;

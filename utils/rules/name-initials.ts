@@ -29,8 +29,9 @@ export const nameInitials = defineNameRule({
       }
       return /^(?:\p{L}\s*\.\s*)+\p{L}?$/u.test(name.trim()) ? { code: 'initials' } : null;
     }
-    const capitals = isInCapitals(lastName) || isInCapitals(field === 'firstName' ? middleName : firstName);
-    const kind = initialsKind(name, capitals);
+    const inCapitals =
+      /^\p{Lu}{2,3}$/u.test(name.trim()) && (isInCapitals(lastName) || isInCapitals(field === 'firstName' ? middleName : firstName));
+    const kind = initialsKind(name, inCapitals);
     if (kind === 'letter' && field === 'firstName')
       return mayBeOneLetterName(lastName, name, middleName)
         ? { code: 'maybe-name', severity: 'info' }

@@ -49,6 +49,7 @@ import { snilsLength } from './snils-length';
 import { snilsMissing } from './snils-missing';
 import { snilsUncheckable } from './snils-uncheckable';
 import { snilsZeros } from './snils-zeros';
+import { textTooLong } from './text-too-long';
 import type { Rule } from './types';
 
 /**
@@ -56,6 +57,7 @@ import type { Rule } from './types';
  * first and its suggestion is the one that is kept. Who silences whom stands in precedence.ts.
  */
 export const RULES = [
+  textTooLong,
   lastNameMissing,
   firstNameMissing,
   middleNameMissing,

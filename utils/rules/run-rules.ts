@@ -2,6 +2,7 @@ import { type CardSnapshot, FIELD_IDS, textOf } from '@/utils/domain/card';
 import { findingsOf } from './define-rule';
 import { arrange } from './precedence';
 import { RULES } from './registry';
+import { LONGEST_TEXT } from './text-too-long';
 import type { Issue, Report, RuleContext, RuleInput } from './types';
 
 export type { Issue, Report } from './types';
@@ -18,9 +19,10 @@ export function runRules(card: CardSnapshot, { today, off = [] }: RuleContext): 
   const unread: Report['unread'] = [];
   for (const rule of RULES) {
     if (off.includes(rule.id)) continue;
-    const missing = rule.needs.filter((field) => input[field] === undefined);
+    const missing = rule.needs.filter((field) => card.fields[field].state === 'not-found');
     if (missing.length > 0) unread.push({ rule: rule.id, missing });
-    if (missing.length > 0 && (rule.asks === 'all' || missing.length === rule.needs.length)) continue;
+    const unasked = rule.asks === 'all' ? rule.needs.some((field) => input[field] === undefined) : missing.length === rule.needs.length;
+    if (unasked) continue;
     if (rule.onEmpty === 'skip' && input[rule.field] === '') continue;
     for (const finding of findingsOf(rule.check(input))) {
       const { code, field = rule.field, severity = rule.severity, params, suggestion } = finding;
@@ -34,11 +36,12 @@ export function runRules(card: CardSnapshot, { today, off = [] }: RuleContext): 
   return { issues: arrange(issues), unread };
 }
 
+/** Texts as shown; one that is too long to be a person's is left to the rule that says so. */
 function inputOf(card: CardSnapshot, today: string): RuleInput {
   const input: RuleInput = { card, register: card.register, today };
   for (const field of FIELD_IDS) {
     const text = textOf(card, field);
-    if (text !== undefined) input[field] = text;
+    if (text !== undefined && text.length <= LONGEST_TEXT) input[field] = text;
   }
   return input;
 }

@@ -50,6 +50,17 @@ describe('runRules', () => {
     expect(unread.map(({ rule }) => rule)).not.toContain('last-name-missing');
   });
 
+  it('says one thing of a text that is too long, and judges the other fields', () => {
+    const { issues, unread } = runRules(snapshotOf({ lastName: 'Ивaнов'.repeat(1000), firstName: 'Ивaн', middleName: 'Ильич' }), {
+      today: TODAY,
+    });
+    expect(issues.map(({ rule, field }) => [rule, field])).toEqual([
+      ['text-too-long', 'lastName'],
+      ['name-latin', 'firstName'],
+    ]);
+    expect(unread.map(({ rule }) => rule)).not.toContain('last-name-missing');
+  });
+
   it('does not ask a rule that is switched off', () => {
     const card = snapshotOf({ lastName: 'Ивaнов' });
     const { issues, unread } = runRules(card, { today: TODAY, off: ['name-latin', 'birth-date-missing'] });

@@ -2,6 +2,7 @@ import type { RuleId } from '@/utils/rules/registry';
 
 /** A rule's name in the list of checks that can be switched off. */
 export const ruleTitles: Record<RuleId, string> = {
+  'text-too-long': 'Слишком длинный текст',
   'last-name-missing': 'Фамилия не указана',
   'first-name-missing': 'Имя не указано',
   'middle-name-missing': 'Отчество не указано',

@@ -33,6 +33,7 @@ const same = (what: string) => (): IssueText => ({
 });
 
 type ContentRule =
+  | 'text-too-long'
   | 'last-name-missing'
   | 'first-name-missing'
   | 'middle-name-missing'
@@ -49,6 +50,13 @@ type ContentRule =
 
 /** Rules about what a name says as a whole, without a dictionary. */
 export const contentTexts = {
+  'text-too-long': {
+    'too-long': ({ name }) => ({
+      fact: `${name.is}: слишком длинный текст`,
+      why: 'Похоже, вставлено лишнее',
+      action: 'Впишите как в документе',
+    }),
+  },
   'last-name-missing': {
     missing: () => ({ fact: 'Фамилия не указана', why: 'Вход через Госуслуги сверяет фамилию по буквам', action: 'Впишите фамилию' }),
   },
