@@ -160,7 +160,7 @@ export function ShotStage({ picture, edit, tool, zoom, natural, names, newId, on
             const name = names.get(shape.id) ?? '';
             const grip = gripOf(shape.id, name);
             if (shape.kind === 'arrow') return <ArrowShape key={shape.id} arrow={shape} grip={grip} stroke={strokeOf(picture)} />;
-            const label = shape.lifted ? shotText.lifted(name) : shotText.covered(name);
+            const label = shape.what === undefined ? name : shape.lifted ? shotText.lifted(name) : shotText.covered(name);
             return <CoverShape key={shape.id} cover={shape} grip={grip} label={label} />;
           })}
           {edit.crop && <CropShape crop={edit.crop} size={picture} grip={gripOf(CROP, shotText.crop)} />}

@@ -65,6 +65,10 @@ describe('the ticket on the desk', () => {
     expect(store.state.getState().edits.kind).toBe('merge');
     expect(screen.getByText(/Прошу перенести данные с личности/).textContent).toContain('https://k.permkrai.ru/2');
     expect(screen.queryByRole('button', { name: deskText.merge })).toBeNull();
+    // Which one stays can be turned round, and the letters that differ are shown.
+    expect(screen.getByRole('region', { name: ticketText.differences })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: ticketText.swap }));
+    expect(screen.getByText(/Прошу перенести данные с личности/).textContent).toMatch(/с личности \(Королёва.*на личность \(Королева/);
     cleanup();
     await open([person('1', 'Ли Анна'), person('2', 'Ким Олег')]);
     expect(screen.queryByRole('button', { name: deskText.merge })).toBeNull();

@@ -141,7 +141,7 @@ test('a register: rows are covered but the one of the card that was open before;
   await desk.mouse.down();
   await desk.mouse.move(area.x + 160, area.y + 90, { steps: 4 });
   await desk.mouse.up();
-  const drawn = desk.getByRole('button', { name: 'Закрашено: то, что вы закрасили' });
+  const drawn = desk.getByRole('button', { name: 'Ваша закраска', exact: true });
   await expect(drawn).toBeVisible();
   const at = await drawn.boundingBox();
   // By keys: moved, made larger, removed, brought back.

@@ -35,7 +35,7 @@ export const shotText = {
   percent: (zoom: number) => `${Math.round(zoom * 100)}\u00a0%`,
   covered: (what: string) => `Закрашено: ${what}`,
   lifted: (what: string) => `Открыто: ${what}. Enter закрасит снова`,
-  own: 'то, что вы закрасили',
+  own: 'Ваша закраска',
   arrow: 'Стрелка',
   crop: 'Граница обрезки',
   uncrop: 'Снять обрезку',
