@@ -1,4 +1,5 @@
 import { type LabelHit, type Scan, viewOf } from './find-labels';
+import { isRegister } from './find-scope';
 import { attr, classOf, flatChildren, flatParent, isElement, isText, rootOf, selectAll, tagOf, textContentOf } from './safe-dom';
 import { drawnText, type Sight } from './visible-text';
 
@@ -44,6 +45,10 @@ function isNoise(text: string, element: Element): boolean {
   return /icon|symbol|glyph/i.test(viewOf(element)?.getComputedStyle(element).fontFamily ?? '');
 }
 
+/** A register beside the card is no part of it, and long. */
+const isRegisterGrid = (element: Element): boolean =>
+  /^(?:grid|treegrid)$/.test(attr(element, 'role') ?? '') || (tagOf(element) === 'table' && isRegister(element));
+
 /** What stands where on the card. One instance serves one pass. */
 export class CardItems {
   readonly #sight: Sight;
@@ -83,7 +88,7 @@ export class CardItems {
   }
 
   #walk(element: Element, items: Item[]): void {
-    if (SKIP.test(tagOf(element))) return;
+    if (SKIP.test(tagOf(element)) || isRegisterGrid(element)) return;
     const label = this.#byElement.get(element);
     if (label) {
       items.push({ kind: 'label', node: element, hit: label, text: label.text });

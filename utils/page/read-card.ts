@@ -5,10 +5,10 @@ import { addressOf, type CardView, makeView } from './card-view';
 import { CARD_DICTIONARY, Dictionary } from './dictionary';
 import { FIELD_LOCATORS } from './field-locators';
 import { scanDocument } from './find-labels';
-import { findScopes } from './find-scope';
+import { findScopes, type Scope } from './find-scope';
 import { locateFields } from './locate-field';
 import { registerOf } from './register-of';
-import { attr, hasAttr, prepareDom } from './safe-dom';
+import { attr, flatContains, flatParent, hasAttr, prepareDom } from './safe-dom';
 import { Sight } from './visible-text';
 
 export type { CardView } from './card-view';
@@ -49,7 +49,7 @@ function surveyIn(document: Document, taught: TaughtFields, frames: 'all' | 'wit
   const { roots } = scan;
   for (const scope of findScopes(scan, sight)) {
     const items = new CardItems(scan, sight);
-    const located = locateFields(FIELD_LOCATORS, scope.hits, scope.container, items, sight);
+    const located = locateFields(FIELD_LOCATORS, scope.hits, regionOf(scope, items), items, sight);
     const register = registerOf(scope.container, scan, addressOf(document));
     const view = makeView({ document, scope, located, taught, register, dictionary, sight });
     if (view) return { view, roots };
@@ -64,6 +64,16 @@ function surveyIn(document: Document, taught: TaughtFields, frames: 'all' | 'wit
     if (found.view) return { view: found.view, roots };
   }
   return { view: null, roots };
+}
+
+/** The smallest part of the card that holds its labels and the values to them; the container may be as large as the page. */
+function regionOf({ hits, container }: Scope, items: CardItems): Element {
+  let region: Element = hits[0]?.element ?? container;
+  while (region !== container && !hits.every((hit) => flatContains(region, hit.element))) region = flatParent(region) ?? container;
+  while (region !== container && items.of(region).filter((item) => item.kind !== 'label').length * 2 < hits.length) {
+    region = flatParent(region) ?? container;
+  }
+  return region;
 }
 
 function dictionaryOf(taught: TaughtFields): Dictionary {

@@ -1,12 +1,23 @@
 /** What the sentinel may have seen; the panel then looks properly. */
 export type Sensed = 'card' | 'message' | 'support';
 
-/** Five core labels of a card or a register; three of them are enough to look closer. */
-const CORE = [/фамилия/i, /имя/i, /отчество/i, /дата\s+рождения/i, /снилс/i];
+/** Words of the five core labels of a card or a register; three of them are enough to look closer. */
+const CORE = ['фамилия', 'имя', 'отчество', 'рождения', 'снилс'];
 /** Beginnings of the known messages (DOMAIN, section 1). */
-const MESSAGE =
-  /электронной почты уже используется|снилс уже используется|не являетесь сотрудником|не был предоставлен доступ|пользователь не найден|непредвиденная ошибка|ошибка\s*(?:307|404|500|502)|(?:307|404|500|502)\s*(?:ошибка|error)|temporary redirect|not found|internal server error|bad gateway/i;
-const SUPPORT = /тип\s+обращения/i;
+const MESSAGES = [
+  'электронной почты уже используется',
+  'снилс уже используется',
+  'не являетесь сотрудником',
+  'не был предоставлен доступ',
+  'пользователь не найден',
+  'непредвиденная ошибка',
+  'not found',
+  'internal server error',
+  'bad gateway',
+  'temporary redirect',
+];
+const CODE = /ошибка\s*(?:307|404|500|502)|(?:307|404|500|502)\s*(?:ошибка|error)/;
+const SUPPORT = 'тип обращения';
 /** Elements that hold no shadow root, and our own, skipped when roots are looked for. */
 const HOSTS =
   ':not(epos-sverka,a,b,br,button,dd,dl,dt,em,form,g,hr,i,img,input,label,li,link,meta,ol,option,p,path,script,select,span,strong,style,svg,table,tbody,td,textarea,th,thead,tr,ul,use)';
@@ -28,15 +39,16 @@ export function sense(document: Document): Sensed | null {
   const body = document.documentElement?.querySelector('body') ?? document.documentElement;
   const roots: (Element | ShadowRoot)[] = [];
   if (body) collectRoots(body, roots, 0);
-  const texts = roots.map((root) => root.textContent ?? '');
-  const words = texts.join('\n');
-  if (count(words + roots.map((root) => namesIn(root).join('\n')).join('\n')) >= 3 && count(roots.map(labelsIn).join('\n')) >= 3)
-    return 'card';
-  if (SUPPORT.test(words)) return 'support';
-  return MESSAGE.test(words) ? 'message' : null;
+  const words = roots
+    .map((root) => root.textContent ?? '')
+    .join('\n')
+    .toLowerCase();
+  if (hasCore(words + roots.map(namesIn).join('\n')) && standAsLabels(roots)) return 'card';
+  if (words.includes(SUPPORT)) return 'support';
+  return MESSAGES.some((message) => words.includes(message)) || CODE.test(words) ? 'message' : null;
 }
 
-const count = (text: string) => CORE.filter((word) => word.test(text)).length;
+const hasCore = (text: string): boolean => CORE.filter((word) => text.includes(word)).length >= 3;
 
 /** The root itself, open shadow roots below it and frames that share our origin, each once. */
 function collectRoots(root: Element | ShadowRoot, found: (Element | ShadowRoot)[], depth: number): void {
@@ -49,18 +61,27 @@ function collectRoots(root: Element | ShadowRoot, found: (Element | ShadowRoot)[
   }
 }
 
-const namesIn = (root: Element | ShadowRoot): string[] =>
-  [...root.querySelectorAll(NAMED)].flatMap((element) => [
-    element.getAttribute('placeholder') ?? '',
-    element.getAttribute('aria-label') ?? '',
-  ]);
+const namesIn = (root: Element | ShadowRoot): string =>
+  [...root.querySelectorAll(NAMED)]
+    .map((element) => `${element.getAttribute('placeholder') ?? ''}\n${element.getAttribute('aria-label') ?? ''}`)
+    .join('\n')
+    .toLowerCase();
 
-/** Every short text of a root, and every name of a control: what a label can be. */
-function labelsIn(root: Element | ShadowRoot): string {
-  const texts = namesIn(root);
-  const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) texts.push(node.nodeValue?.trim() ?? '');
-  return texts.filter((text) => text.length <= LABEL_LENGTH && /\p{L}/u.test(text)).join('\n');
+/** Whether enough of the words stand in short texts or names of controls; ends as soon as they do. */
+function standAsLabels(roots: readonly (Element | ShadowRoot)[]): boolean {
+  const missing = new Set(CORE);
+  const take = (text: string): boolean => {
+    if (text.length <= LABEL_LENGTH) for (const word of missing) if (text.includes(word)) missing.delete(word);
+    return CORE.length - missing.size >= 3;
+  };
+  for (const root of roots) {
+    if (namesIn(root).split('\n').some(take)) return true;
+    const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      if (node.data.length < 300 && take(node.data.trim().toLowerCase())) return true;
+    }
+  }
+  return false;
 }
 
 /**
