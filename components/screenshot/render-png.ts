@@ -2,8 +2,8 @@ import { barePng } from '@/utils/domain/bare-png';
 import { arrowHead, arrowsOf, coversOf, onPixels, type ShotEdit, type Size, strokeOf, within } from '@/utils/domain/shot';
 
 /** What covers are made of: opaque, so that nothing of what lies under them can be found in the file. */
-export const COVER_COLOUR = '#1f2733';
-export const ARROW_COLOUR = '#d3261b';
+const COVER_COLOUR = '#1f2733';
+const ARROW_COLOUR = '#d3261b';
 
 /** A picture in memory. */
 export interface Picture extends Size {

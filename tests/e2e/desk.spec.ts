@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { expect, openExtensionPage, standOrigin, test, workerOf } from './extension';
@@ -233,3 +234,21 @@ test('the training card corrects itself like a real one', async ({ extensionCont
   await desk.getByRole('button', { name: 'Без замечаний' }).click();
   await expect(desk.locator('[data-rule][data-severity="error"]')).toHaveCount(0);
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(theme, () => {
+    test.use({ theme });
+    test('every section can be read and worked by everybody', async ({ extensionContext, stand }) => {
+      const worker = await workerOf(extensionContext);
+      await armCapture(worker);
+      await openCard(stand, 'antd/employees/1');
+      const desk = await deskAfter(extensionContext, () => pressCommand(worker, stand));
+      await desk.getByRole('button', { name: 'Сохранить снимок' }).waitFor();
+      for (const section of ['Снимок', 'Заявка', 'Учебная карточка']) {
+        await desk.getByRole('tab', { name: section }).click();
+        const { violations } = await new AxeBuilder({ page: desk }).analyze();
+        expect(violations.map(({ id, nodes }) => `${section}: ${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+      }
+    });
+  });
+}

@@ -6,10 +6,10 @@ import type { CardStore, CardWorker } from './card-actions';
 import { createCardStore } from './card-store';
 import type { IgnoreKey } from './ports';
 
-export type TrainingValues = Readonly<Partial<Record<FieldId, string>>>;
+type TrainingValues = Readonly<Partial<Record<FieldId, string>>>;
 
 export const EXAMPLE_IDS = ['latin', 'snils', 'empty', 'clean'] as const;
-export type ExampleId = (typeof EXAMPLE_IDS)[number];
+type ExampleId = (typeof EXAMPLE_IDS)[number];
 
 const CLEAN: TrainingValues = {
   lastName: 'Кузнецова',
@@ -23,7 +23,7 @@ const CLEAN: TrainingValues = {
 };
 
 /** Invented people, each with what the admins see most often. */
-export const EXAMPLES: Record<ExampleId, TrainingValues> = {
+const EXAMPLES: Record<ExampleId, TrainingValues> = {
   // «a» and «e» of the Latin alphabet.
   latin: { ...CLEAN, lastName: 'Кузнeцова', firstName: 'Мaрия' },
   snils: { ...CLEAN, lastName: 'Семёнова', snils: '112-233-445 59', email: 'semenova@gmial.com' },

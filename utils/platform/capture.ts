@@ -3,7 +3,7 @@ import type { ShotPorts } from '@/utils/app/capture-shot';
 import type { ShotPlan, TakenShot } from '@/utils/domain/shot';
 import { logFault } from './log';
 import { askTab } from './messages';
-import { forgetStoredShot, storedShot, storeShot } from './shot-storage';
+import { forgetStoredShot, soundPlan, storedShot, storeShot } from './shot-storage';
 import { showDesk } from './windows';
 
 /** A page that does not answer in this time has its picture taken as it stands, ms. */
@@ -49,7 +49,7 @@ async function capture(windowId: number): Promise<string | null> {
 
 async function prepare(tabId: number): Promise<ShotPlan | null> {
   const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
-  return Promise.race([askTab(tabId, 'prepareShot'), late]);
+  return soundPlan(await Promise.race([askTab(tabId, 'prepareShot'), late]));
 }
 
 export const shotPorts: ShotPorts = {

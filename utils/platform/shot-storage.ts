@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { PERSONAL_KINDS } from '@/utils/domain/redact';
-import type { TakenShot } from '@/utils/domain/shot';
+import type { ShotPlan, TakenShot } from '@/utils/domain/shot';
 import { moment } from './schemas';
 
 /**
@@ -13,8 +13,7 @@ const KEY = 'shot';
 const size = z.number().check(z.gte(0), z.lte(100_000));
 const coordinate = z.number().check(z.gte(-100_000), z.lte(100_000));
 
-/** What a page says of itself comes from a content script: it is looked at before it is kept. */
-export const shotPlan = z.object({
+const shotPlan = z.object({
   width: size,
   height: size,
   boxes: z
@@ -29,6 +28,12 @@ const takenShot = z.object({
   plan: z.nullable(shotPlan),
   takenAt: moment,
 });
+
+/** What a page says of itself comes from a content script: it is looked at before anything is done with it. Null when it is not sound. */
+export function soundPlan(answer: unknown): ShotPlan | null {
+  const result = shotPlan.safeParse(answer);
+  return result.success ? result.data : null;
+}
 
 export async function storedShot(): Promise<TakenShot | null> {
   const { [KEY]: stored } = await browser.storage.session.get(KEY);

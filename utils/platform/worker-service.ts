@@ -180,6 +180,7 @@ const handlers: Handlers = {
     const shown = await ports.reminders.shown();
     await Promise.all([...shown].map((id) => ports.reminders.clear(id)));
     await forgetSites(sites);
+    await forgetShot();
     await clearStorage();
     forgetSecret();
     await settle();
