@@ -4,7 +4,7 @@ import { classNames } from './class-names';
 import styles from './Tabs.module.css';
 import type { Tone } from './tone';
 
-export interface Tab<Id extends string> {
+interface Tab<Id extends string> {
   id: Id;
   label: string;
   /** A number beside the label; 0 and undefined show nothing. */

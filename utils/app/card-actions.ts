@@ -9,7 +9,7 @@ import type { TicketClaim, TicketPerson } from '@/utils/tickets/types';
 import type { CardState, PanelTab } from './card-state';
 import type { PagePort, WorkerPort } from './ports';
 
-export interface ClipboardPort {
+interface ClipboardPort {
   /** false when the page's policy or the browser refused. */
   write(text: string): Promise<boolean>;
 }

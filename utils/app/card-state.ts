@@ -87,7 +87,7 @@ export interface CardState extends CardPart {
   gone: boolean;
 }
 
-export const EMPTY_REPORT: Report = { issues: [], unread: [] };
+const EMPTY_REPORT: Report = { issues: [], unread: [] };
 
 /** The state of «no card». */
 export function emptyCardPart(): CardPart {

@@ -45,7 +45,7 @@ function boxOf(element: Element): Box {
 }
 
 /** The control of the page that has the keyboard focus, or null. Ours is none of the page's: a panel that fled from its own input would run for ever. */
-export function fieldInUse(document: Document): Element | null {
+function fieldInUse(document: Document): Element | null {
   let at: Element | null = document.activeElement;
   for (let depth = 0; at && depth < 20; depth += 1) {
     if (tagOf(at) === OURS) return null;
