@@ -28,6 +28,8 @@ export type AnyField = FieldId | SupportField;
 export class Dictionary {
   readonly #words = new Map<string, Word>();
   readonly #not = new Map<AnyField, RegExp>();
+  /** First two letters of every known word. */
+  readonly #heads = new Set<string>();
   /** First words of labels of several words: such a label may stand in two elements. */
   readonly #starts = new Set<string>();
 
@@ -45,6 +47,19 @@ export class Dictionary {
     this.#learn(SEARCH_WORDS, { search: true });
     this.#learn(RELATION_WORDS, { relation: true });
     this.#learn(Object.keys(REGISTER_WORDS), { register: true });
+  }
+
+  /**
+   * A quick no for most texts of a page, before they are normalised: no known word begins with these letters. Texts that begin
+   * with a sign (a required mark, an arrow, a number) are left to the full comparison.
+   */
+  mayBegin(text: string): boolean {
+    let at = 0;
+    while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return /^\d{1,2}[.)]\s/.test(text.slice(at, at + 5));
+    const letter = code > 0x400 || (code | 32) - 97 < 26;
+    return !letter || code > 0x4ff || this.#heads.has(text.slice(at, at + 2).toLowerCase());
   }
 
   word(key: string): Word | undefined {
@@ -68,6 +83,7 @@ export class Dictionary {
       const key = normalizeLabel(word);
       if (key === '') continue;
       this.#words.set(key, { ...this.#words.get(key), ...note });
+      this.#heads.add(key.slice(0, 2));
       const first = key.split(' ')[0];
       if (first && first !== key) this.#starts.add(first);
     }
@@ -76,3 +92,5 @@ export class Dictionary {
 
 /** The labels of a card, as they are without lessons. */
 export const CARD_DICTIONARY = new Dictionary(FIELD_LOCATORS);
+
+const isSpace = (code: number): boolean => code <= 32 || code === 0xa0;

@@ -12,6 +12,7 @@ import {
   nodeTypeOf,
   parentNodeOf,
   selectAll,
+  shadowHosts,
   shadowRootOf,
   tagOf,
   textContentOf,
@@ -50,9 +51,6 @@ export interface Scan {
 
 const LONGEST = 60;
 
-/** Elements that cannot hold a shadow root, left out of the search for hosts. */
-const NO_HOST =
-  ':not(a,abbr,b,br,button,col,colgroup,dd,dl,dt,em,fieldset,form,g,hr,i,iframe,img,input,label,legend,li,link,meta,ol,option,path,script,select,small,strong,style,svg,table,tbody,td,textarea,tfoot,th,thead,tr,u,ul,use)';
 const NAMED = '[aria-label],[placeholder],input[type="submit"],input[type="button"],[title]';
 const CONTROL =
   'input,select,textarea,[contenteditable],[role="textbox"],[role="combobox"],[role="searchbox"],[role="listbox"],[role="checkbox"],[role="switch"],[role="spinbutton"],[role="radiogroup"],[role="group"],[aria-haspopup="listbox"]';
@@ -66,7 +64,7 @@ export function scanDocument(document: Document, sight: Sight, dictionary = CARD
     scan.roots.push(root);
     scanTexts(document, root, sight, scan);
     scanNames(root, sight, scan);
-    for (const element of selectAll(root, NO_HOST)) {
+    for (const element of shadowHosts(root)) {
       const shadow = shadowRootOf(element);
       // Our own root is open in the build for tests: the panel must not read itself.
       if (shadow && tagOf(element) !== 'epos-sverka') queue.push(shadow);
@@ -92,7 +90,7 @@ function scanTexts(document: Document, root: Document | ShadowRoot, sight: Sight
     const previous: Text | null = before;
     if (data.trim() !== '') before = node;
     // A word of ours has two letters at least and begins in the first line; most texts end here.
-    if (data.length < 2 || (data.length > LONGEST && data.trim().length > LONGEST)) continue;
+    if (data.length < 2 || !scan.dictionary.mayBegin(data) || (data.length > LONGEST && data.trim().length > LONGEST)) continue;
     const key = normalizeLabel(data);
     if (key.length < 2) continue;
     const split = scan.dictionary.begins(key) ? wholeLabel(node, scan.dictionary) : null;

@@ -16,7 +16,8 @@ export interface Scope {
  * grid, filter, history or relative's block, with the card's buttons in sight (DESIGN, section 5.1).
  */
 export function findScopes(scan: Scan, sight: Sight): Scope[] {
-  const hits = scan.labels.filter((hit) => hit.field && !isInGrid(hit));
+  const registers = new Map<Element, boolean>();
+  const hits = scan.labels.filter((hit) => hit.field && !isInGrid(hit, registers));
   const groups = smallestGroups(hits);
   const onTop = topDialogs(groups, scan, sight);
   const scopes = groups.flatMap((group) => {
@@ -41,13 +42,17 @@ function pickOne(scopes: Scope[]): Scope[] {
 }
 
 /** Labels that head the columns of a register, or stand in its filter row. */
-function isInGrid(hit: LabelHit): boolean {
+function isInGrid(hit: LabelHit, registers: Map<Element, boolean>): boolean {
   let cell = false;
   for (let at: Element | null = hit.element; at; at = flatParent(at)) {
     const role = attr(at, 'role') ?? '';
     if (/^(?:columnheader|gridcell)$/.test(role) || tagOf(at) === 'th' || tagOf(at) === 'td') cell = true;
     if (cell && /^(?:grid|treegrid)$/.test(role)) return true;
-    if (cell && (tagOf(at) === 'table' || role === 'table')) return isRegister(at);
+    if (cell && (tagOf(at) === 'table' || role === 'table')) {
+      const known = registers.get(at) ?? isRegister(at);
+      registers.set(at, known);
+      return known;
+    }
     if (/^(?:grid|treegrid)$/.test(role) && selectAll(at, '[role="columnheader"]').length > 1) return true;
   }
   return false;

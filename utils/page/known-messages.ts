@@ -1,5 +1,5 @@
 import type { KnownMessageId } from '@/utils/domain/known-message';
-import { documentElementOf, flatParent, nodeTypeOf, prepareDom, selectAll, shadowRootOf, tagOf, textContentOf } from './safe-dom';
+import { documentElementOf, flatParent, nodeTypeOf, prepareDom, shadowHosts, shadowRootOf, tagOf, textContentOf } from './safe-dom';
 import { normalizeLabel, Sight } from './visible-text';
 
 /** A message seen on the page, and the element that says it. */
@@ -22,9 +22,6 @@ const SENTENCES: readonly [RegExp, KnownMessageId][] = [
 const CODE =
   /^(?:код ошибки|ошибка|error|http)?\s*:?\s*(307|404|500|502)(?:\s*[-–—.:|]?\s*(?:ошибка.*|error.*|not found|page not found|internal server error|bad gateway|temporary redirect|страница не найдена|nginx.*))?$/;
 
-const ROOT_HOSTS =
-  ':not(a,b,br,dd,dl,dt,em,form,g,i,img,input,label,li,ol,option,path,script,select,small,strong,style,svg,table,tbody,td,textarea,th,thead,tr,ul)';
-
 /** Every known message that can be seen in the document and its open shadow roots, each id once. */
 export function findMessages(document: Document): SeenMessage[] {
   prepareDom(document);
@@ -38,7 +35,7 @@ export function findMessages(document: Document): SeenMessage[] {
       const seen = messageIn(node, sight);
       if (seen && !found.has(seen.id)) found.set(seen.id, seen);
     }
-    for (const host of selectAll(root, ROOT_HOSTS)) {
+    for (const host of shadowHosts(root)) {
       const shadow = shadowRootOf(host);
       // Our own root is open in the build for tests: what we quote is no message of the page.
       if (shadow && tagOf(host) !== 'epos-sverka') queue.push(shadow);

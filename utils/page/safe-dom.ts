@@ -123,6 +123,11 @@ export function selectAll(scope: Node, selector: string): Element[] {
   return [...(scope as ShadowRoot).querySelectorAll(selector)];
 }
 
+/** Hosts of open shadow trees below a document, shadow root or element. Asking every element is cheaper than any selector that rules tags out. */
+export function shadowHosts(scope: Node): Element[] {
+  return selectAll(scope, '*').filter((element) => shadowRootOf(element) !== null);
+}
+
 /** The slot that shows a light child of a shadow host. */
 export function slotOf(node: Node): Element | null {
   if (isElement(node)) return tools().get.assignedSlot.call(node) as Element | null;

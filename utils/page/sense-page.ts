@@ -18,12 +18,10 @@ const MESSAGES = [
 ];
 const CODE = /ошибка\s*(?:307|404|500|502)|(?:307|404|500|502)\s*(?:ошибка|error)/;
 const SUPPORT = 'тип обращения';
-/** Elements that hold no shadow root, and our own, skipped when roots are looked for. */
-const HOSTS =
-  ':not(epos-sverka,a,b,br,button,dd,dl,dt,em,form,g,hr,i,img,input,label,li,link,meta,ol,option,p,path,script,select,span,strong,style,svg,table,tbody,td,textarea,th,thead,tr,ul,use)';
 /** Frames without an address of their own have no sentinel of their own; they share our origin. */
 const BARE_FRAMES = 'iframe[srcdoc],iframe:not([src]),iframe[src^="about:"]';
 const NAMED = '[placeholder],[aria-label]';
+const OURS = 'epos-sverka';
 /** Pause between two looks while the page keeps changing, ms. */
 const PAUSE = 400;
 
@@ -54,7 +52,8 @@ const hasCore = (text: string): boolean => CORE.filter((word) => text.includes(w
 function collectRoots(root: Element | ShadowRoot, found: (Element | ShadowRoot)[], depth: number): void {
   found.push(root);
   if (depth > 6) return;
-  for (const host of root.querySelectorAll(HOSTS)) if (host.shadowRoot) collectRoots(host.shadowRoot, found, depth + 1);
+  for (const host of root.querySelectorAll('*'))
+    if (host.shadowRoot && host.localName !== OURS) collectRoots(host.shadowRoot, found, depth + 1);
   for (const frame of root.querySelectorAll<HTMLIFrameElement>(BARE_FRAMES)) {
     const inner = frame.contentDocument?.documentElement;
     if (inner) collectRoots(inner, found, depth + 1);
