@@ -58,8 +58,9 @@ export class Dictionary {
     while (at < text.length && isSpace(text.charCodeAt(at))) at++;
     const code = text.charCodeAt(at);
     if (code >= 48 && code <= 57) return /^\d{1,2}[.)]\s/.test(text.slice(at, at + 5));
-    const letter = code > 0x400 || (code | 32) - 97 < 26;
-    return !letter || code > 0x4ff || this.#heads.has(text.slice(at, at + 2).toLowerCase());
+    if (!isLetter(code)) return true;
+    const second = text.charCodeAt(at + 1);
+    return this.#heads.has(text.slice(at, at + 2).toLowerCase()) || (second > 0x7f && !isLetter(second));
   }
 
   word(key: string): Word | undefined {
@@ -93,4 +94,5 @@ export class Dictionary {
 /** The labels of a card, as they are without lessons. */
 export const CARD_DICTIONARY = new Dictionary(FIELD_LOCATORS);
 
+const isLetter = (code: number): boolean => (code >= 0x400 && code <= 0x4ff) || ((code | 32) >= 97 && (code | 32) <= 122);
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0;

@@ -75,7 +75,7 @@ function standAsLabels(roots: readonly (Element | ShadowRoot)[]): boolean {
   };
   for (const root of roots) {
     if (namesIn(root).split('\n').some(take)) return true;
-    const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const walker = root.ownerDocument.createTreeWalker(root, 4);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       if (node.data.length < 300 && take(node.data.trim().toLowerCase())) return true;
     }
