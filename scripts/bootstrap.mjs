@@ -31,7 +31,8 @@ function installPackages() {
     .update(readFileSync(join(ROOT, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  run('Ставлю пакеты (npm ci)', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not `npm ci`: it refuses a lock file made where the registry lacks the optional packages of other systems. `--no-save` leaves the lock file as it is.
+  run('Ставлю пакеты (npm install)', 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   mkdirSync(join(ROOT, 'node_modules'), { recursive: true });
   writeFileSync(stamp, lock);
 }
