@@ -1,0 +1,159 @@
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { type CardSnapshot, FIELD_IDS } from '../../utils/domain/card';
+import type { WriteResult } from '../../utils/domain/write-result';
+import { cardPath, PEOPLE } from '../stand/model/people';
+import { standOrigin, standResponse } from '../stand/serve';
+import { pageBundle } from './page-bundle';
+
+/** The page layer by itself on the living stand: reading, writing, saving, in all three faces. No extension is loaded. */
+const FACES = ['antd', 'mui', 'plain'] as const;
+const REGISTER = { employees: 'employee', pupils: 'pupil', parents: 'parent' } as const;
+/** People whose values a mask or picker of the stand dresses anew in edit mode. */
+const READ = PEOPLE.filter(({ id }) => id <= 12);
+
+interface Api {
+  readCard(document: Document): CardSnapshot | null;
+  writeField(view: unknown, field: string, text: string): Promise<WriteResult>;
+  watchPage(document: Document, watcher: object, options: object): { current(): unknown };
+  watchSave(document: Document, watcher: object, options: object): { see(view: unknown): void };
+}
+interface World {
+  sverka: Api;
+  watch: { current(): unknown };
+  told: string[];
+}
+
+let browser: Browser;
+let page: Page;
+let code: string;
+
+test.beforeAll(async () => {
+  code = await pageBundle(['read-card', 'write-field', 'watch-page', 'watch-save']);
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'ru-RU', timezoneId: 'Asia/Yekaterinburg' });
+  await context.route(/^https?:/, async (route) => route.fulfill(standResponse(new URL(route.request().url()))));
+  page = await context.newPage();
+});
+test.afterAll(async () => {
+  await browser.close();
+});
+
+async function open(path: string): Promise<void> {
+  await page.goto(`${standOrigin}${path}`);
+  await page.addScriptTag({ content: code });
+  await expect.poll(() => read().then((card) => card !== null)).toBe(true);
+}
+
+const read = () => page.evaluate(() => (globalThis as unknown as World).sverka.readCard(document));
+const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+
+async function edit(): Promise<void> {
+  await press('Редактировать');
+  await expect.poll(() => read().then((card) => card?.mode)).toBe('edit');
+}
+
+/** Watches the page and its saves; what is told ends up in `told`. */
+async function watch(): Promise<void> {
+  await page.evaluate(() => {
+    const world = globalThis as unknown as World & { sverka: Api };
+    const { signal } = new AbortController();
+    world.told = [];
+    const saves = world.sverka.watchSave(
+      document,
+      {
+        onSaved: ({ url, snapshot }: { url: string; snapshot: CardSnapshot }) => {
+          const name = snapshot.fields.firstName;
+          world.told.push(`saved ${new URL(url).pathname} ${name.state === 'filled' ? name.text : name.state}`);
+        },
+        onRefused: () => world.told.push('refused'),
+        onCancelled: () => world.told.push('cancelled'),
+      },
+      { signal },
+    );
+    world.watch = world.sverka.watchPage(
+      document,
+      { onChange: (view: unknown) => saves.see(view), onMessage: (id: string) => world.told.push(id) },
+      { signal },
+    );
+  });
+}
+
+const write = (field: string, text: string) =>
+  page.evaluate(
+    async ([to, what]) => {
+      const world = globalThis as unknown as World;
+      return world.sverka.writeField(world.watch.current(), to, what);
+    },
+    [field, text] as const,
+  );
+const told = () => page.evaluate(() => (globalThis as unknown as World).told);
+
+for (const face of FACES) {
+  test(`${face}: reads every field of a dozen people`, async () => {
+    test.setTimeout(120_000);
+    for (const person of READ) {
+      await open(cardPath(face, person.key));
+      const card = await read();
+      expect(card).toMatchObject({ mode: 'view', register: REGISTER[person.register] });
+      const shown = Object.fromEntries(
+        FIELD_IDS.map((id) => {
+          const reading = card?.fields[id];
+          return [id, reading?.state === 'filled' ? reading.text : (reading?.state ?? '')];
+        }),
+      );
+      const wanted = Object.fromEntries(
+        FIELD_IDS.map((id) => [
+          id,
+          id === 'noMiddleName' ? String(person.values.noMiddleName) : person.values[id].replace(/^ +| +$/g, '') || 'empty',
+        ]),
+      );
+      expect({ key: person.key, ...shown }).toEqual({ key: person.key, ...wanted });
+    }
+  });
+
+  test(`${face}: writes as a user would, and says so when the app does not take it`, async () => {
+    test.setTimeout(120_000);
+    await open(`/${face}/employees/1`);
+    await edit();
+    await watch();
+    const texts: [string, string][] = [
+      ['firstName', 'Александр'],
+      ['snils', '112-233-445 95'],
+      ['birthDate', '15.03.1985'],
+      ['gender', 'Женский'],
+      ['citizenship', 'Республика Беларусь'],
+      ['noMiddleName', 'true'],
+      ['noMiddleName', 'false'],
+      ['organization', 'Учебная школа № 7'],
+      ['firstName', 'Алексaндр'],
+    ];
+    for (const [field, text] of texts) expect({ field, ...(await write(field, text)) }).toEqual({ field, ok: true, shown: text });
+    expect(await write('gender', 'Нечто')).toEqual({ ok: false, why: 'refused' });
+    expect((await read())?.fields.gender).toEqual({ state: 'filled', text: 'Женский' });
+  });
+
+  test(`${face}: knows a save, a refusal and a cancel, each once`, async () => {
+    test.setTimeout(120_000);
+    await open(`/${face}/employees/1`);
+    await watch();
+    await edit();
+    await write('firstName', 'Иннокентий');
+    await press('Отменить');
+    await expect.poll(told).toEqual(['cancelled']);
+    await edit();
+    const taken = PEOPLE.find(({ register, id, values }) => register === 'employees' && id !== 1 && values.email !== '');
+    await write('email', taken?.values.email ?? '');
+    await press('Сохранить');
+    await expect.poll(told).toEqual(['cancelled', 'email-in-use', 'refused']);
+    await write('email', 'nikem.ne.zanyata@pochta.example');
+    await write('snils', '123-456-789 64');
+    await write('firstName', 'Александр');
+    await press('Сохранить');
+    await expect.poll(told).toEqual(['cancelled', 'email-in-use', 'refused', `saved /${face}/employees/1 Александр`]);
+    await page.waitForTimeout(1500);
+    expect((await told()).filter((one) => one.startsWith('saved'))).toHaveLength(1);
+  });
+}
