@@ -7,7 +7,7 @@ export const IGNORED_KEPT = 180 * DAY;
 /** So many are kept at most; the ones that expire first go first. */
 const AT_MOST = 2000;
 
-export interface KeptChecklist {
+interface KeptChecklist {
   progress: ChecklistProgress;
   expires: number;
 }

@@ -5,6 +5,7 @@ import { RULES } from './registry';
 import { LONGEST_TEXT } from './text-too-long';
 import type { Issue, Report, RuleContext, RuleInput } from './types';
 
+/** @public Named here by the contract of the seams. */
 export type { Issue, Report } from './types';
 
 /**

@@ -4,9 +4,7 @@ import { standOrigin, standResponse } from '../../stand/serve.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
-/** Release build for Firefox; its shadow root is closed. */
-export const FIREFOX_RELEASE = join(ROOT, '.output/firefox-mv3');
-/** The same with an open shadow root. */
+/** The build for Firefox with an open shadow root. */
 export const FIREFOX_E2E = join(ROOT, '.output/firefox-mv3-e2e');
 
 /** Firefox with the extension installed, on an empty profile of its own (or the given one). */
