@@ -7,11 +7,6 @@ export const IGNORED_KEPT = 180 * DAY;
 /** So many are kept at most; the ones that expire first go first. */
 const AT_MOST = 2000;
 
-interface KeptChecklist {
-  progress: ChecklistProgress;
-  expires: number;
-}
-
 /** A dictionary without what has expired and without what is too much. */
 export function withoutExpired<T>(entries: Readonly<Record<string, T>>, expiresOf: (entry: T) => number, now: number): Record<string, T> {
   const living = Object.entries(entries).filter(([, entry]) => expiresOf(entry) > now);
