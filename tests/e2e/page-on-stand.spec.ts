@@ -147,12 +147,13 @@ for (const face of FACES) {
     const taken = PEOPLE.find(({ register, id, values }) => register === 'employees' && id !== 1 && values.email !== '');
     await write('email', taken?.values.email ?? '');
     await press('Сохранить');
-    await expect.poll(told).toEqual(['cancelled', 'email-in-use', 'refused']);
+    // The message and the refusal come of one change of the page, in either order.
+    await expect.poll(() => told().then((all) => [...all].sort())).toEqual(['cancelled', 'email-in-use', 'refused']);
     await write('email', 'nikem.ne.zanyata@pochta.example');
     await write('snils', '123-456-789 64');
     await write('firstName', 'Александр');
     await press('Сохранить');
-    await expect.poll(told).toEqual(['cancelled', 'email-in-use', 'refused', `saved /${face}/employees/1 Александр`]);
+    await expect.poll(() => told().then((all) => all.slice(3))).toEqual([`saved /${face}/employees/1 Александр`]);
     await page.waitForTimeout(1500);
     expect((await told()).filter((one) => one.startsWith('saved'))).toHaveLength(1);
   });
