@@ -1,5 +1,4 @@
 import { DAY } from '@/utils/domain/perm-time';
-import type { ChecklistProgress } from './ports';
 
 /** Expiries of DESIGN, section 6. */
 export const CHECKLIST_KEPT = 30 * DAY;
