@@ -14,6 +14,13 @@ const headless =
 const card = `${standOrigin}/${face}/employees/1`;
 
 const squeeze = (text) => text.replace(/\s+/g, ' ').trim();
+/** The words of a node, parts apart. */
+const wordsOf = (node) =>
+  squeeze(
+    findAll(node, ({ text }) => text.trim() !== '')
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 async function open(theme) {
   const profile = mkdtempSync(join(tmpdir(), 'sverka-demo-'));
@@ -59,7 +66,7 @@ async function run(theme) {
   saved.push(await picture(page, `ticket-${theme}`));
   const ticket = await page.evaluate(() => navigator.clipboard.readText());
   await close();
-  return { issues: issues.map((node) => ({ ...node.attributes, text: squeeze(textOf(node)) })), effective, ticket, saved, strangers };
+  return { issues: issues.map((node) => ({ ...node.attributes, text: wordsOf(node) })), effective, ticket, saved, strangers };
 }
 
 if (headless) {

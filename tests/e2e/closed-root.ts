@@ -45,10 +45,14 @@ export function findAll(node: PiercedNode, test: (node: PiercedNode) => boolean)
 
 /** Reads and presses inside our closed shadow root, by the debugger's protocol: what a page's own script cannot do. */
 export class ClosedRoot {
-  private constructor(
-    private readonly page: Page,
-    private readonly session: CDPSession,
-  ) {}
+  private readonly page: Page;
+  private readonly session: CDPSession;
+
+  // Spelled out: `npm start` runs this file by Node's type stripping, which knows no parameter properties.
+  private constructor(page: Page, session: CDPSession) {
+    this.page = page;
+    this.session = session;
+  }
 
   static async of(page: Page): Promise<ClosedRoot> {
     return new ClosedRoot(page, await page.context().newCDPSession(page));
