@@ -130,5 +130,3 @@ export function itemBox(item: ValueItem, sight: Sight): Box | null {
     bottom: Math.max(...boxes.map((box) => box.bottom)),
   };
 }
-
-export const isInRow = sameRow;

@@ -97,8 +97,6 @@ export const matches = (element: Element, selector: string): boolean => tools().
 export const rectOf = (element: Element): DOMRect => tools().call.getBoundingClientRect.call(element) as DOMRect;
 export const focusOn = (element: Element): void => void tools().call.focus.call(element, { preventScroll: true });
 export const sendTo = (target: EventTarget, event: Event): boolean => tools().call.dispatchEvent.call(target, event) as boolean;
-/** Whether `outer` holds `inner` in the same tree (shadow borders count as walls). */
-export const treeContains = (outer: Node, inner: Node): boolean => tools().call.contains.call(outer, inner) as boolean;
 
 /** Class attribute as one string; an SVG's is an object and reads ''. */
 export function classOf(element: Element): string {

@@ -74,17 +74,6 @@ export function lessonFor(container: Element, field: FieldId, target: Element): 
   return { lesson, preview, element };
 }
 
-/** The container that taught places are relative to, where no card has been recognised: the nearest ancestor with two core labels. */
-export function containerFor(target: Element): Element | null {
-  const document = documentOf(target);
-  prepareDom(document);
-  const hits = scanDocument(document, new Sight(document)).labels.filter((hit) => hit.field);
-  for (let at: Element | null = flatParent(target); at; at = flatParent(at)) {
-    if (new Set(hits.filter((hit) => flatContains(at as Element, hit.element)).map((hit) => hit.field)).size >= 2) return at;
-  }
-  return null;
-}
-
 /** A label or an icon leads to the one control beside it; else the element itself. */
 function valueElement(target: Element): Element | null {
   for (let at: Element | null = target, step = 0; at && step < 4; at = flatParent(at), step++) {
