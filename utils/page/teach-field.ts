@@ -2,7 +2,6 @@ import type { FieldId, FieldReading } from '@/utils/domain/card';
 import type { TaughtField } from '@/utils/domain/taught';
 import { isControl } from './card-items';
 import { FIELD_LOCATORS } from './field-locators';
-import { scanDocument } from './find-labels';
 import { documentOf, flatContains, flatParent, prepareDom, rectOf, selectAll, shadowRootOf, tagOf, textContentOf } from './safe-dom';
 import { pathTo, placeOfTaught } from './taught-place';
 import { drawnText, normalizeLabel, Sight } from './visible-text';
