@@ -148,6 +148,8 @@ function useFocusNext(list: RefObject<HTMLOListElement | null>, next: string | n
 /** What comes of it: no ticket and why, who files, the way to the ticket. */
 function Result({ plan, now, canOpen, onOpen }: { plan: Plan; now: number; canOpen: boolean; onOpen(): void }) {
   const [since] = useState(now);
+  // The step about the ticket has the same button of its own while it is the next one.
+  const offered = plan.steps.some(({ step, state }) => step.tool === 'ticket' && state === 'next');
   if (plan.because) {
     const hours = plan.because === 'wait' ? plan.waitHours : null;
     return (
@@ -162,7 +164,7 @@ function Result({ plan, now, canOpen, onOpen }: { plan: Plan; now: number; canOp
     <>
       {plan.filer === 'person' && <p className={styles.quiet}>{PERSON_FILES}</p>}
       {plan.ticket === 'role' && <p className={styles.quiet}>{ADMIN_FILES}</p>}
-      {plan.ticketDue && canOpen && (
+      {plan.ticketDue && canOpen && !offered && (
         <Button wide icon="list" onClick={onOpen}>
           {checklistText.openTicket}
         </Button>

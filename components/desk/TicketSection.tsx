@@ -64,6 +64,8 @@ export function TicketSection({ copy, browser, now }: TicketSectionProps) {
               edits={edits}
               onEdits={actions.setEdits}
               copy={copy}
+              contact={settings.contact}
+              formUrl={settings.supportFormUrl}
               {...(managed.includes('organization') ? {} : { onOrganization: actions.setOrganization })}
             />
           </>

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { TextInput } from '@/components/ui/TextInput';
+import type { Settings } from '@/utils/domain/settings';
 import { hintText, type SupportPart } from '@/utils/text/ru/panel';
+import { ticketText } from '@/utils/text/ru/tickets';
 import styles from './SupportHint.module.css';
 
 /** What has become of the form: parts that took their text, and parts that did not. */
@@ -10,13 +13,43 @@ export interface Filled {
   refused: readonly SupportPart[];
 }
 
+interface SupportHintProps {
+  hasTicket: boolean;
+  /** Who writes, as the settings know it; what is missing is asked for here, once. */
+  contact?: Settings['contact'];
+  /** Called from a click only, with the contact as it was completed here. */
+  fill(contact: Settings['contact']): Promise<Filled>;
+}
+
+const NOBODY: Settings['contact'] = { name: '', email: '' };
+
 /** Beside the form «Написать в техподдержку»: fills it at a click. «Тип обращения» and the sending stay with the user. */
-export function SupportHint({ hasTicket, fill }: { hasTicket: boolean; fill(): Promise<Filled> }) {
+export function SupportHint({ hasTicket, contact, fill }: SupportHintProps) {
+  const [typed, setTyped] = useState<Partial<Settings['contact']>>({});
+  const who = { ...NOBODY, ...contact, ...typed };
+  const asks = contact !== undefined && (contact.name.trim() === '' || contact.email.trim() === '');
   const [filled, setFilled] = useState<Filled | null>(null);
   return (
     <div className={styles.hint}>
       <p>{hasTicket ? hintText.form : hintText.formWithoutTicket}</p>
-      <Button kind="primary" size="small" icon="edit" onClick={() => void fill().then(setFilled)}>
+      {asks && (
+        <>
+          <TextInput label={ticketText.contactName} value={who.name} onValue={(name) => setTyped({ ...typed, name })} />
+          <TextInput
+            label={ticketText.contactEmail}
+            inputMode="email"
+            hint={ticketText.organizationOnce}
+            value={who.email}
+            onValue={(email) => setTyped({ ...typed, email })}
+          />
+        </>
+      )}
+      <Button
+        kind="primary"
+        size="small"
+        icon="edit"
+        onClick={() => void fill({ name: who.name.trim(), email: who.email.trim() }).then(setFilled)}
+      >
         {hintText.fillForm}
       </Button>
       {filled && (

@@ -47,7 +47,11 @@ export function TicketTab({ browser }: { browser: string }) {
       onEdits={actions.setDraft}
       copy={actions.copyTicket}
       others={others}
-      {...(managed ? {} : { onOrganization: (organization) => void actions.saveSettings({ organization }) })}
+      {...(managed
+        ? {}
+        : { onOrganization: (organization, contact) => void actions.saveSettings({ organization, ...(contact ? { contact } : {}) }) })}
+      contact={settings.contact}
+      formUrl={settings.supportFormUrl}
       basket={{
         count: basket.length,
         hasThis: basket.some(({ id }) => id === card?.url),

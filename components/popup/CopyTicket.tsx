@@ -12,11 +12,13 @@ export interface CopyTicketProps {
   sources: TicketSources;
   edits: TicketEdits;
   copy(text: string): Promise<boolean>;
+  /** Address of the support form, '' while it is not known. */
+  formUrl: string;
   onShow(): void;
 }
 
 /** The ticket as it stands, one click away from the clipboard; what it lacks is named beforehand. */
-export function CopyTicket({ sources, edits, copy, onShow }: CopyTicketProps) {
+export function CopyTicket({ sources, edits, copy, formUrl, onShow }: CopyTicketProps) {
   const [done, setDone] = useState<{ of: string; copied: boolean } | null>(null);
   const kind = edits.kind ?? suggestedKind(sources.plan);
   const ticket = useMemo(() => layOutTicket(kind, editedDraft(kind, sources, edits)), [kind, sources, edits]);
@@ -51,6 +53,11 @@ export function CopyTicket({ sources, edits, copy, onShow }: CopyTicketProps) {
       </pre>
       <div role="status">
         {now && <Notice tone={now.copied ? 'good' : 'warning'}>{now.copied ? popupText.copied : popupText.copyFailed}</Notice>}
+        {now?.copied && formUrl !== '' && (
+          <a className={styles.form} href={formUrl} target="_blank" rel="noreferrer">
+            {ticketText.openForm}
+          </a>
+        )}
       </div>
     </section>
   );

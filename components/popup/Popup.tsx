@@ -131,6 +131,8 @@ export function Popup(props: PopupProps) {
               edits={edits}
               onEdits={props.onEdits}
               copy={copyTicket}
+              contact={settings.contact}
+              formUrl={settings.supportFormUrl}
               {...(state.managed.includes('organization') ? {} : { onOrganization: props.onOrganization })}
               basket={{
                 count: props.basketCount,
@@ -166,7 +168,13 @@ export function Popup(props: PopupProps) {
           {noTicket ? (
             <p className={styles.quiet}>{plan?.because ? noTicketText[plan.because] : popupText.noTicketHere}</p>
           ) : (
-            <CopyTicket sources={sources} edits={edits} copy={copyTicket} onShow={() => setWriting(true)} />
+            <CopyTicket
+              sources={sources}
+              edits={edits}
+              copy={copyTicket}
+              formUrl={settings.supportFormUrl}
+              onShow={() => setWriting(true)}
+            />
           )}
         </footer>
       )}

@@ -12,6 +12,8 @@ export interface CopyBarProps {
   ticket: RenderedTicket;
   /** false when the page or the browser refused. */
   copy(text: string): Promise<boolean>;
+  /** Address of the support form, '' while it is not known. */
+  formUrl?: string;
   /** Called after the text has been copied. */
   onCopied?: () => void;
 }
@@ -29,7 +31,7 @@ function ByHand({ text }: { text: string }) {
 }
 
 /** Ways out of the editor: clipboard, the subject alone, a letter. */
-export function CopyBar({ ticket, copy, onCopied }: CopyBarProps) {
+export function CopyBar({ ticket, copy, formUrl = '', onCopied }: CopyBarProps) {
   const [done, setDone] = useState<Done | null>(null);
   const text = clipboardText(ticket);
   const mail = ticketMailto(ticket);
@@ -54,6 +56,12 @@ export function CopyBar({ ticket, copy, onCopied }: CopyBarProps) {
         {now?.kind === 'mail' && <Notice tone="info">{ticketText.mailTooLong}</Notice>}
         {now?.kind === 'refused' && <Notice tone="warning">{ticketText.copyFailed}</Notice>}
       </div>
+      {now?.kind === 'text' && formUrl !== '' && (
+        <a className={styles.mail} href={formUrl} target="_blank" rel="noreferrer">
+          <Icon name="arrow" />
+          {ticketText.openForm}
+        </a>
+      )}
       {now?.kind === 'refused' && <ByHand key={now.text} text={now.text} />}
       <div className={styles.more}>
         <Button kind="quiet" size="small" icon="copy" onClick={() => void run('subject', ticket.subject)}>

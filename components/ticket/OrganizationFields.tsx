@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Select';
+import { TextInput } from '@/components/ui/TextInput';
 import { ORGANIZATION_KINDS, type OrganizationKind, type Settings } from '@/utils/domain/settings';
 import { ticketText } from '@/utils/text/ru/tickets';
 import { type Editor, setPart, textAt } from './editor';
@@ -10,14 +11,18 @@ import styles from './TicketForm.module.css';
 export interface OrganizationFieldsProps {
   editor: Editor;
   /** Stores the organisation for the next tickets; absent where it is stored already. */
-  onRemember?: (organization: Settings['organization']) => void;
+  onRemember?: (organization: Settings['organization'], contact?: Settings['contact']) => void;
+  /** Who writes the tickets, as far as the settings know: asked for together with the organisation, for the support form. */
+  contact?: Settings['contact'];
 }
 
 const KINDS = ORGANIZATION_KINDS.map((kind) => ({ value: kind, label: kind }));
 
 /** Territory, name and kind of the organisation; asked once, then taken from the settings. */
-export function OrganizationFields({ editor, onRemember }: OrganizationFieldsProps) {
+export function OrganizationFields({ editor, onRemember, contact }: OrganizationFieldsProps) {
   const [done, setDone] = useState(false);
+  const [who, setWho] = useState(contact ?? { name: '', email: '' });
+  const asksContact = onRemember !== undefined && contact !== undefined && contact.name.trim() === '' && contact.email.trim() === '';
   const kind = (editor.draft.organization?.kind ?? 'Школа') satisfies OrganizationKind;
   const organization = {
     kind,
@@ -45,13 +50,22 @@ export function OrganizationFields({ editor, onRemember }: OrganizationFieldsPro
         label={ticketText.organizationName}
         placeholder={ticketText.organizationNameHint}
       />
+      {asksContact && (
+        <div className={styles.pair}>
+          <TextInput label={ticketText.contactName} value={who.name} onValue={(name) => setWho({ ...who, name })} />
+          <TextInput label={ticketText.contactEmail} inputMode="email" value={who.email} onValue={(email) => setWho({ ...who, email })} />
+        </div>
+      )}
+      {asksContact && <p className={styles.hint}>{ticketText.contactHint}</p>}
       {onRemember && (
         <div className={styles.actions}>
           <Button
             size="small"
             disabled={!complete || done}
             onClick={() => {
-              onRemember(organization);
+              const told = { name: who.name.trim(), email: who.email.trim() };
+              if (asksContact && (told.name || told.email)) onRemember(organization, told);
+              else onRemember(organization);
               setDone(true);
             }}
           >

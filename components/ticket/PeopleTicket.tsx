@@ -15,11 +15,15 @@ export interface PeopleTicketProps {
   edits: TicketEdits;
   onEdits(edits: TicketEdits): void;
   copy(text: string): Promise<boolean>;
-  onOrganization?: (organization: Settings['organization']) => void;
+  onOrganization?: (organization: Settings['organization'], contact?: Settings['contact']) => void;
+  /** Who writes the tickets; asked for with the organisation while it is empty. */
+  contact?: Settings['contact'];
+  /** Address of the support form, '' while it is not known. */
+  formUrl?: string;
 }
 
 /** One ticket for several people: who they are, what each lacks, the common text. Two people collected can be merged as well. */
-export function PeopleTicket({ items, onItems, sources, edits, onEdits, copy, onOrganization }: PeopleTicketProps) {
+export function PeopleTicket({ items, onItems, sources, edits, onEdits, copy, onOrganization, contact, formUrl }: PeopleTicketProps) {
   const kind = edits.kind ?? suggestedKind(sources.plan);
   const people = useMemo(() => items.map(({ person }) => person), [items]);
   const all = useMemo(() => {
@@ -49,6 +53,8 @@ export function PeopleTicket({ items, onItems, sources, edits, onEdits, copy, on
           copy={copy}
           others={people}
           {...(onOrganization ? { onOrganization } : {})}
+          {...(contact ? { contact } : {})}
+          {...(formUrl ? { formUrl } : {})}
         />
       )}
     </div>

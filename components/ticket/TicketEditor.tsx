@@ -29,7 +29,11 @@ export interface TicketEditorProps {
   /** Puts a text on the clipboard; false when it was refused. Only ever called from a click. */
   copy(text: string): Promise<boolean>;
   /** Stores the organisation; left out where the organisation's policy has laid it down. */
-  onOrganization?: (organization: Settings['organization']) => void;
+  onOrganization?: (organization: Settings['organization'], contact?: Settings['contact']) => void;
+  /** Who writes the tickets; asked for with the organisation while it is empty. */
+  contact?: Settings['contact'];
+  /** Address of the support form, '' while it is not known. */
+  formUrl?: string;
   /** Cards seen or collected that may be the second record of a merge. */
   others?: readonly TicketPerson[];
   /** Collecting several people; left out where it is not offered. */
@@ -38,7 +42,18 @@ export interface TicketEditorProps {
 }
 
 /** The ticket's text can be read at a glance, its data are folded away until they are wanted. */
-export function TicketEditor({ sources, edits, onEdits, copy, onOrganization, others = [], basket, onCopied }: TicketEditorProps) {
+export function TicketEditor({
+  sources,
+  edits,
+  onEdits,
+  copy,
+  onOrganization,
+  contact,
+  formUrl = '',
+  others = [],
+  basket,
+  onCopied,
+}: TicketEditorProps) {
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState<DraftPath | null>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -81,7 +96,9 @@ export function TicketEditor({ sources, edits, onEdits, copy, onOrganization, ot
       />
       {filer === 'person' && <Notice tone="info">{ticketText.personFiles}</Notice>}
       {kind === 'role' && <Notice tone="info">{ticketText.adminFiles}</Notice>}
-      {askOrganization && <OrganizationFields editor={editor} {...(onOrganization ? { onRemember: onOrganization } : {})} />}
+      {askOrganization && (
+        <OrganizationFields editor={editor} {...(onOrganization ? { onRemember: onOrganization } : {})} {...(contact ? { contact } : {})} />
+      )}
       <MissingList items={ticket.missingItems} onGo={go} />
       <Disclosure summary={ticketText.edit} open={open} onToggle={setOpen}>
         <TicketForm
@@ -95,7 +112,7 @@ export function TicketEditor({ sources, edits, onEdits, copy, onOrganization, ot
         />
       </Disclosure>
       <TicketPreview text={clipboardText(ticket)} />
-      <CopyBar ticket={ticket} copy={copy} {...(onCopied ? { onCopied } : {})} />
+      <CopyBar ticket={ticket} copy={copy} formUrl={formUrl} {...(onCopied ? { onCopied } : {})} />
       <TicketSplit kind={kind} draft={draft} copy={copy} />
       {basket && person && TICKETS[kind].severalPeople && (
         <div className={styles.basket}>

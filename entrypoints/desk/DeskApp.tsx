@@ -3,6 +3,7 @@ import { DeskPage, SECTIONS, type Section } from '@/components/desk/DeskPage';
 import { DeskContext } from '@/components/desk/desk-context';
 import { browserWords } from '@/utils/app/browser-words';
 import { createDeskStore } from '@/utils/app/desk-store';
+import { keepLastTicket } from '@/utils/app/last-ticket';
 import { createTraining } from '@/utils/app/training-card';
 import { permDay } from '@/utils/domain/perm-time';
 import { copyImage, copyText } from '@/utils/platform/clipboard';
@@ -18,6 +19,15 @@ const later = (run: () => void, ms: number) => {
   return () => clearTimeout(timer);
 };
 
+const worker = createWorkerClient();
+
+/** A copied ticket is kept for the support form until the browser is closed. */
+async function copyTicket(text: string): Promise<boolean> {
+  const copied = await copyText(text);
+  if (copied) void keepLastTicket(worker, text);
+  return copied;
+}
+
 /** `#shot/refused` → the section and what else stands there. */
 function place(): { section: Section; refused: boolean } {
   const [name, more] = location.hash.slice(1).split('/');
@@ -28,7 +38,7 @@ function place(): { section: Section; refused: boolean } {
 export function DeskApp() {
   const [at, setAt] = useState(place);
   const [now, setNow] = useState(() => Date.now());
-  const store = useMemo(() => createDeskStore({ worker: createWorkerClient(), later, newId: () => crypto.randomUUID() }), []);
+  const store = useMemo(() => createDeskStore({ worker, later, newId: () => crypto.randomUUID() }), []);
   const training = useMemo(
     () =>
       createTraining({
@@ -80,7 +90,7 @@ export function DeskApp() {
           location.hash = section;
         }}
         refused={at.refused}
-        copy={copyText}
+        copy={copyTicket}
         browser={browserWords(navigator.userAgent)}
         now={now}
         saveImage={saveImage}

@@ -1,4 +1,5 @@
-import { CardContext } from '@/components/panel/card-context';
+import type { ComponentProps } from 'react';
+import { CardContext, useCard } from '@/components/panel/card-context';
 import { HintDock } from '@/components/panel/HintDock';
 import { MessageHint } from '@/components/panel/MessageHint';
 import { type Filled, SupportHint } from '@/components/panel/SupportHint';
@@ -6,6 +7,7 @@ import type { CardStore } from '@/utils/app/card-actions';
 import { lastTicket } from '@/utils/app/last-ticket';
 import type { WorkerPort } from '@/utils/app/ports';
 import type { KnownMessageId } from '@/utils/domain/known-message';
+import type { Settings } from '@/utils/domain/settings';
 import { findMessages } from '@/utils/page/known-messages';
 import type { Sensed } from '@/utils/page/sense-page';
 import { findSupportForm, type SupportForm, type SupportTexts } from '@/utils/page/support-form';
@@ -61,7 +63,7 @@ export function createPageHints(document: Document, store: CardStore, worker: Pi
       <CardContext value={store}>
         {form ? (
           <HintDock title={hintText.formPill} onClose={close}>
-            <SupportHint hasTicket={ticket !== ''} fill={() => fill(form, ticket, store)} />
+            <FormHint hasTicket={ticket !== ''} fill={(contact) => fill(form, contact, store, worker)} />
           </HintDock>
         ) : (
           <HintDock title={hintText.pill} onClose={close}>
@@ -92,13 +94,28 @@ export function createPageHints(document: Document, store: CardStore, worker: Pi
   };
 }
 
-/** «Тема: …» and the body go into «Описание» as they were copied; nothing is sent. */
-async function fill(form: SupportForm, ticket: string, { state, actions }: CardStore): Promise<Filled> {
-  const { contact, organization } = state.getState().settings;
-  const texts: SupportTexts = { description: ticket, fullName: contact.name, email: contact.email, school: organization.name };
+/** The settings may come after the hint: what is asked for then is asked anew. */
+function FormHint(props: Pick<ComponentProps<typeof SupportHint>, 'hasTicket' | 'fill'>) {
+  const contact = useCard((state) => state.settings.contact);
+  return <SupportHint contact={contact} {...props} />;
+}
+
+/** «Тема: …» and the body of the ticket copied last go into «Описание» as they were copied; nothing is sent. */
+async function fill(
+  form: SupportForm,
+  contact: Settings['contact'],
+  { state, actions }: CardStore,
+  worker: Pick<WorkerPort, 'draft' | 'saveDraft'>,
+): Promise<Filled> {
+  // The organisation may have been told in another tab since.
+  await actions.reload();
+  const { contact: known, organization } = state.getState().settings;
+  const description = await lastTicket(worker);
+  const texts: SupportTexts = { description, fullName: contact.name, email: contact.email, school: organization.name };
   const results = await form.fill(texts);
   const parts = Object.keys(texts) as SupportPart[];
   const done = parts.filter((part) => results[part]?.ok === true);
-  if (done.length > 0) void actions.saveSettings({ supportFormUrl: location.href });
+  const told = contact.name !== known.name || contact.email !== known.email;
+  if (done.length > 0) void actions.saveSettings({ supportFormUrl: location.href, ...(told ? { contact } : {}) });
   return { done, refused: parts.filter((part) => results[part]?.ok === false) };
 }

@@ -79,6 +79,22 @@ describe('the support form', () => {
   });
 });
 
+describe('who writes the tickets', () => {
+  it('is asked for where it is not known, and handed over at the click', async () => {
+    const user = userEvent.setup();
+    const fill = vi.fn(async () => ({ done: ['fullName', 'email'] as const, refused: [] }));
+    render(<SupportHint hasTicket contact={{ name: '', email: 'admin@shkola.example' }} fill={fill} />);
+    await user.type(screen.getByLabelText('Ваши ФИО'), 'Иванова Тест Тестовна ');
+    await user.click(screen.getByRole('button', { name: 'Заполнить форму' }));
+    expect(fill).toHaveBeenCalledWith({ name: 'Иванова Тест Тестовна', email: 'admin@shkola.example' });
+  });
+
+  it('is not asked for again', () => {
+    render(<SupportHint hasTicket contact={{ name: 'Иванова Т. Т.', email: 'admin@shkola.example' }} fill={vi.fn()} />);
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+});
+
 describe('«Указать поле»', () => {
   const box = { left: 10, top: 10, right: 90, bottom: 30 };
 

@@ -36,8 +36,11 @@ export class Sverka {
     const tab = this.host.getByRole('tab', { name });
     const pill = this.host.locator('button[aria-expanded="false"][class*="pill"]');
     await tab.or(pill).first().waitFor();
-    if (!(await tab.isVisible())) await pill.click();
-    await tab.click();
+    // The panel may unfold by itself between the look and the click.
+    await expect(async () => {
+      if (!(await tab.isVisible())) await pill.click({ timeout: 1000 });
+      await tab.click({ timeout: 1000 });
+    }).toPass();
   }
 
   /** Goes to the edit mode by the app's own button. */

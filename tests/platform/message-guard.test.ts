@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { LAST_TICKET } from '@/utils/app/last-ticket';
 import { checkCall, contextOf } from '@/utils/platform/message-guard';
 import { argumentSchemas, callers } from '@/utils/platform/message-schemas';
 import type { Sender, WorkerMethod } from '@/utils/platform/messages';
@@ -67,6 +68,9 @@ describe('checkCall', () => {
     ['addPending', [{ ...card, url: '' }], content, 'ok'],
     ['draft', ['https://elsewhere.example/'], content, 'refused'],
     ['draft', ['https://elsewhere.example/'], from(`${PAGE}desk.html`), 'ok'],
+    ['saveDraft', [LAST_TICKET, 'Тема: …'], content, 'ok'],
+    ['draft', [LAST_TICKET], content, 'ok'],
+    ['checklist', [LAST_TICKET], content, 'refused'],
     ['deleteAll', [], content, 'refused'],
     ['deleteAll', [], from(`${PAGE}popup.html`), 'refused'],
     ['deleteAll', [], from(`${PAGE}options.html`), 'ok'],

@@ -29,6 +29,8 @@ export function createCardStore(ports: CardPorts): CardStore {
   const { getState: get, setState: set } = state;
   const report = createReporter();
   let shownCount = '';
+  /** How often somebody was collected here. */
+  let collected = 0;
   const drafts = createDraftKeeper(ports.later, (url, draft) => void ask(worker.saveDraft(url, draft)));
 
   /** Asks the worker; undefined when it refused. */
@@ -98,9 +100,11 @@ export function createCardStore(ports: CardPorts): CardStore {
       return;
     }
     drafts.flush();
+    const before = collected;
     const [draft, basket] = await Promise.all([ask(worker.draft(url)), ask(worker.basket()), progress.keep()]);
     if (get().card?.url !== url) return;
-    set({ ...(draft ? { draft } : {}), basket: parseBasket(basket) });
+    // Somebody was collected meanwhile: the answer is older than that.
+    set({ ...(draft ? { draft } : {}), ...(collected === before ? { basket: parseBasket(basket) } : {}) });
   }
 
   function moveClock(now: number): void {
@@ -146,9 +150,12 @@ export function createCardStore(ports: CardPorts): CardStore {
       drafts.keep(get().card?.url ?? '', draft);
     },
     async collect(person, claims) {
-      const { card, basket } = get();
+      const { card } = get();
       if (card === null) return;
-      const items = addToBasket(basket, { id: card.url, person, claims });
+      // The list as it is stored: what is shown here may not have come yet, or is older than what another tab has added.
+      const stored = await ask(worker.basket());
+      const items = addToBasket(stored ? parseBasket(stored) : get().basket, { id: card.url, person, claims });
+      collected += 1;
       set({ basket: items });
       if ((await ask(worker.saveBasket(items).then(() => true))) === undefined) set({ toast: { kind: 'not-stored' } });
     },

@@ -57,7 +57,8 @@ export interface DeskActions {
   clear(): void;
   undo(): void;
   closeToast(): void;
-  setOrganization(organization: Settings['organization']): void;
+  /** `contact`: who writes the tickets, when that was asked for as well. */
+  setOrganization(organization: Settings['organization'], contact?: Settings['contact']): void;
   setShotEdit(edit: ShotEdit): void;
   openNewerShot(): void;
   discardShot(): void;
@@ -91,6 +92,8 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
   let before: Pick<DeskState, 'items' | 'edits' | 'files'> | null = null;
   /** Writings of the basket under way: meanwhile what the worker says of it is old. */
   let writing = 0;
+  /** How often the basket was changed here: what was read before the last change is old too. */
+  let changes = 0;
 
   const store = (job: Promise<unknown>) =>
     job.then(
@@ -107,6 +110,7 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
   function writeItems(items: readonly BasketItem[]): void {
     set({ items });
     writing += 1;
+    changes += 1;
     void store(worker.saveBasket([...items])).finally(() => {
       writing -= 1;
     });
@@ -122,6 +126,7 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
   const actions: DeskActions = {
     async load() {
       const first = !get().ready;
+      const changesBefore = changes;
       const [app, people, draft, shot] = await Promise.all([
         worker.loadState().catch(() => null),
         worker.basket().catch(() => null),
@@ -129,7 +134,7 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
         worker.shot().catch(() => null),
       ]);
       if (app) set({ settings: app.settings, managed: app.managed });
-      if (people && writing === 0) set({ items: parseBasket(people) });
+      if (people && writing === 0 && changes === changesBefore) set({ items: parseBasket(people) });
       if (first) {
         const { edits, files, shot: kept } = parseDeskDraft(draft);
         set({ edits, files, shot, shotEdit: kept && kept.id === shot?.id ? kept.edit : null, ready: true });
@@ -172,10 +177,11 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
     closeToast() {
       set({ toast: null });
     },
-    setOrganization(organization) {
-      set({ settings: { ...get().settings, organization } });
+    setOrganization(organization, contact) {
+      const patch = { organization, ...(contact ? { contact } : {}) };
+      set({ settings: { ...get().settings, ...patch } });
       void worker
-        .saveSettings({ organization })
+        .saveSettings(patch)
         .then((settings) => set({ settings }))
         .catch(() => set({ unsaved: true }));
     },

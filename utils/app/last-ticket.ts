@@ -1,7 +1,7 @@
 import type { WorkerPort } from './ports';
 
 /** The place of the last copied ticket among the drafts (session memory only); no card can have this address (RFC 2606, `.invalid`). */
-const LAST_TICKET = 'https://sverka.invalid/last-ticket';
+export const LAST_TICKET = 'https://sverka.invalid/last-ticket';
 
 type Drafts = Pick<WorkerPort, 'draft' | 'saveDraft'>;
 

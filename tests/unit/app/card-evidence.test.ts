@@ -12,6 +12,12 @@ describe('what has been seen', () => {
     expect(evidenceOf({ ...emptyCardPart(), own: null, now: 0 })).toEqual({});
   });
 
+  it('believes a message of ЭПОС, with a card or without', () => {
+    expect(evidenceOf({ ...emptyCardPart(), own: null, now: 0, messages: ['email-in-use'] })).toEqual({ 'email-in-use': true });
+    expect(seen({}, { messages: ['snils-in-use'] })).toMatchObject({ 'snils-in-use': true });
+    expect(seen({}, { messages: ['error-502'] })).not.toHaveProperty('email-in-use');
+  });
+
   it.each([
     ['an e-mail that is there', { email: 'a@b.ru' }, true],
     ['an empty e-mail', { email: '' }, false],

@@ -270,6 +270,16 @@ describe('messages of the page', () => {
     expect(now().messages).toEqual([]);
   });
 
+  it('keep the value that was refused, whatever the field shows later', async () => {
+    const { store, now } = await opened();
+    const email = cardOf({ ...PERSON, email: 'in-use@pochta.example' });
+    store.actions.cardChanged(email);
+    store.actions.messageSeen('email-in-use');
+    expect(now().evidence['email-in-use']).toBe(true);
+    store.actions.cardChanged(cardOf({ ...PERSON, email: 'old@pochta.example' }));
+    expect(now().inUse).toEqual({ email: 'in-use@pochta.example' });
+  });
+
   it('are settled by an accepted save', async () => {
     const { store, now } = await opened();
     store.actions.messageSeen('snils-in-use');
