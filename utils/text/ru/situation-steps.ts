@@ -295,7 +295,7 @@ export const toolText: Record<StepTool, string> = {
 
 /** «Варианты поиска». */
 export const searchText = {
-  how: 'Вставьте в поле поиска столбца (Ctrl+V). Не нашлось — возьмите следующий вариант.',
+  how: 'Скопируйте и вставьте в поиск по столбцу.',
   list: 'Что искать в реестре',
   copy: (variant: string) => `Скопировать «${variant}»`,
   first: 'Скопировать первый',
