@@ -22,7 +22,8 @@ const ARGS = [
 ];
 
 export interface LaunchOptions {
-  extension: string;
+  /** The build to load; none = a bare browser. */
+  extension?: string;
   profile: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
@@ -41,7 +42,7 @@ export async function launch({
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless,
-    args: [...ARGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    args: [...ARGS, ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : [])],
     ignoreDefaultArgs: ['--disable-extensions'],
     locale: 'ru-RU',
     timezoneId: 'Asia/Yekaterinburg',
