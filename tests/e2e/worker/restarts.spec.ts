@@ -10,8 +10,8 @@ import {
   cardUrl,
   notifications,
   openDesk,
+  openReloader,
   pendingOf,
-  reloadExtension,
   remindAlways,
   saving,
 } from './worker-calls';
@@ -45,13 +45,16 @@ test('twenty browser restarts on one profile: nobody is lost, reminded once', as
 });
 
 test('ten reloads of the extension: the list and the alarm stand', async ({ extensionContext }) => {
-  test.setTimeout(150_000);
-  let desk = await openDesk(extensionContext);
+  const reload = await openReloader(extensionContext);
   for (let n = 0; n < RELOADS; n += 1) {
-    const items = await call<PendingItem[]>(desk, 'addPending', saving(n));
-    await reloadExtension(desk, extensionContext);
-    desk = await openDesk(extensionContext);
-    expect(await pendingOf(desk)).toEqual(items);
-    expect(await alarmTimes(desk)).toEqual([items[0]?.checkAfter]);
+    const before = await openDesk(extensionContext);
+    const items = await call<PendingItem[]>(before, 'addPending', saving(n));
+    expect(urls(items)).toEqual(Array.from({ length: n + 1 }, (_, card) => cardUrl(card)).sort());
+    await before.page.close();
+    await reload();
+    const after = await openDesk(extensionContext);
+    expect(await pendingOf(after)).toEqual(items);
+    expect(await alarmTimes(after)).toEqual([items[0]?.checkAfter]);
+    await after.page.close();
   }
 });

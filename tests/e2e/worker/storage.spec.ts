@@ -113,7 +113,13 @@ test('«Удалить все данные» leaves nothing behind', async ({ ex
   expect(await alarmTimes(desk)).toEqual([]);
   expect(await notifications(desk)).toEqual([]);
   expect(await badgeText(desk)).toBe('');
-  expect(await desk.page.evaluate(() => [localStorage.length, document.cookie])).toEqual([0, '']);
+  const others = await desk.page.evaluate(async () => [
+    localStorage.length,
+    document.cookie,
+    (await indexedDB.databases()).length,
+    (await caches.keys()).length,
+  ]);
+  expect(others).toEqual([0, '', 0, 0]);
   await killWorker(desk);
   // looking does not store anything either
   expect((await call<AppState>(desk, 'loadState')).settings.organization.name).toBe('');

@@ -87,12 +87,32 @@ export async function putAway({ page }: Desk): Promise<void> {
   });
 }
 
-/** Reloads the extension as an update does; its pages close. */
-export async function reloadExtension({ page }: Desk, context: BrowserContext): Promise<void> {
-  const restarted = context.waitForEvent('serviceworker');
-  // the page dies with the answer
-  await page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  await restarted;
+/** What the browser's page of extensions can do. */
+interface Extensions {
+  updateProfileConfiguration(options: { inDeveloperMode: boolean }): Promise<void>;
+  reload(id: string, options: { failQuietly: boolean }): Promise<void>;
+  getExtensionInfo(id: string): Promise<{ state: string }>;
+}
+
+/**
+ * Reloads the extension as an update does, from the browser's page of extensions. Unpacked extensions come back only in developer mode, and
+ * `runtime.reload` will not do: the browser takes an extension out of service that reloads itself often.
+ */
+export async function openReloader(context: BrowserContext): Promise<() => Promise<void>> {
+  const id = new URL((await workerOf(context)).url()).host;
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(() => {
+    const { developerPrivate } = chrome as unknown as { developerPrivate: Extensions };
+    return developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  });
+  return () =>
+    page.evaluate(async (extension) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: Extensions };
+      await developerPrivate.reload(extension, { failQuietly: true });
+      while ((await developerPrivate.getExtensionInfo(extension)).state !== 'ENABLED')
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    }, id);
 }
 
 export const cardUrl = (n: number) => `https://kontingent.permkrai.ru/card/${n}`;
