@@ -3,7 +3,7 @@ import type { Settings } from '@/utils/domain/settings';
 
 /** What the worker's use cases need of the browser. Times are epoch ms. */
 
-export interface PendingPort {
+interface PendingPort {
   load(): Promise<PendingItem[]>;
   /** Changes the list as it stands at that moment: nothing else is written between reading and storing. Answers with what was stored. */
   change(change: (items: PendingItem[]) => PendingItem[]): Promise<PendingItem[]>;

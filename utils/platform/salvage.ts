@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 z.config({ jitless: true });
 
 /** What is sound of a value, and whether something had to go. */
-export interface Parsed<T> {
+interface Parsed<T> {
   value: T;
   damaged: boolean;
 }

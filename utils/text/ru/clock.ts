@@ -28,7 +28,7 @@ export function dateTimeText(ms: number): string {
 }
 
 /** «23 ноября», with the year when it is not the year of `now`. */
-export function dayInWords(ms: number, now: number): string {
+function dayInWords(ms: number, now: number): string {
   const [year, month, day] = permDay(ms).split('-');
   const words = `${Number(day)}${NBSP}${OF_MONTH[Number(month) - 1]}`;
   return yearOf(permDayNumber(ms)) === yearOf(permDayNumber(now)) ? words : `${words} ${year}${NBSP}года`;
