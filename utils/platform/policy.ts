@@ -24,12 +24,11 @@ export function readPolicy(): Promise<PolicySettings> {
   return Promise.race([reading, new Promise<PolicySettings>((resolve) => setTimeout(() => resolve(known), PATIENCE))]);
 }
 
-/** Calls back once the policy has been read, if that took longer than calls wait, and whenever it changes. To be called at the worker's start. */
+/** Calls back once a policy has been read, however long that takes, and whenever it changes. To be called at the worker's start. */
 export function onPolicy(run: () => void): void {
-  const started = Date.now();
   void readPolicy();
   void reading?.then((policy) => {
-    if (Date.now() - started > PATIENCE && Object.keys(policy).length > 0) run();
+    if (Object.keys(policy).length > 0) run();
   });
   browser.storage.managed.onChanged?.addListener(() => run());
 }

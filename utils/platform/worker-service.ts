@@ -34,8 +34,15 @@ export const settle = async (): Promise<void> => {
   await settleOnce().catch((error: unknown) => logFault('settle', error));
 };
 
-/** After the policy has come or changed; never rejects. */
+/** After the policy has come or changed: the waiting list is kept as it says; never rejects. */
 export async function policyChanged(): Promise<void> {
+  try {
+    const [settings, items] = await Promise.all([currentSettings(), ports.pending.load()]);
+    const ruled = (list: readonly PendingItem[]) => pendingUnder(settings, list, ports.now());
+    if (JSON.stringify(ruled(items)) !== JSON.stringify(items)) await ports.pending.change(ruled);
+  } catch (error) {
+    logFault('policy', error);
+  }
   await settle();
   announce();
 }
