@@ -3,7 +3,7 @@ import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/IconButton';
 import type { DayView } from '@/utils/domain/calendar-changes';
 import { civilDay, dayNumber, weekdayOf } from '@/utils/domain/perm-time';
-import { dayText, MONTHS, WEEKDAY_HEADS } from '@/utils/text/ru/clock';
+import { dayInFull, MONTHS, WEEKDAY_HEADS } from '@/utils/text/ru/clock';
 import { calendarText } from '@/utils/text/ru/settings';
 import styles from './CalendarMonth.module.css';
 
@@ -25,7 +25,7 @@ function monthAway(date: string, months: number): string {
 export function dayWords({ date, off, weekend, supposed, changedBy, note }: DayView): string {
   const kind = weekend ? calendarText.weekend : off ? calendarText.off : calendarText.on;
   const more = [changedBy && calendarText[changedBy], note, supposed && !weekend && calendarText.supposed].filter(Boolean);
-  return [`${dayText(date)}: ${kind}`, ...more].join(', ');
+  return [`${dayInFull(date)}: ${kind}`, ...more].join(', ');
 }
 
 /** One month: days off, days changed by hand, today. Arrow keys move from day to day. */

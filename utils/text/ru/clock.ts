@@ -34,6 +34,12 @@ function dayInWords(ms: number, now: number): string {
   return yearOf(permDayNumber(ms)) === yearOf(permDayNumber(now)) ? words : `${words} ${year}${NBSP}года`;
 }
 
+/** A day (YYYY-MM-DD) in words: «1 ноября 2026 года». */
+export function dayInFull(date: string): string {
+  const [year, month, day] = date.split('-');
+  return `${Number(day)}${NBSP}${OF_MONTH[Number(month) - 1]} ${year}${NBSP}года`;
+}
+
 /**
  * From when the sign-in can be tested: «в понедельник, 23 ноября, после 14:00»; nearer days by name:
  * «сегодня после 14:00», «завтра, в понедельник, после 14:00».
