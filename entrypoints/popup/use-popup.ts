@@ -36,11 +36,12 @@ interface Loaded {
   basket: ReturnType<typeof parseBasket>;
 }
 
-async function load(): Promise<Loaded> {
+/** `ledTo` is the card that a failed sign-in has led to; it is shown whatever page is open. */
+async function load(ledTo: string | null): Promise<Loaded> {
   const [state, open, basket] = await Promise.all([worker.loadState(), findOpenPage(), worker.basket()]);
   const view = open && 'view' in open ? open.view : null;
   const messages = view?.messages ?? (open && 'said' in open ? open.said.messages : []);
-  const url = view?.card.url ?? '';
+  const url = ledTo ?? view?.card.url ?? '';
   const [progress, draft] = await Promise.all([worker.checklist(url), worker.draft(url)]);
   return { state, open, view, messages, url, progress, edits: parseEdits(draft), basket: parseBasket(basket) };
 }
@@ -51,12 +52,13 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
   const [now, setNow] = useState(Date.now);
   /** How often something was changed here. */
   const changes = useRef(0);
+  const ledTo = useRef<string | null>(null);
   const telling = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
     const again = async () => {
       const before = changes.current;
-      const next = await load();
+      const next = await load(ledTo.current);
       // What was read before the last click here is old; what that click has stored is announced again.
       if (changes.current === before) setLoaded(next);
     };
@@ -83,7 +85,10 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
         worker,
         copy: copyText,
         onItems: (pending) => setLoaded((before) => before && { ...before, state: { ...before.state, pending } }),
-        onFailed: (item, progress) => change({ url: item.url, progress }),
+        onFailed(item, progress) {
+          ledTo.current = item.url;
+          change({ url: item.url, progress });
+        },
       }),
     [change],
   );
