@@ -19,9 +19,12 @@ export function UnreadFields() {
         tone="neutral"
         actions={
           canTeach && (
-            <Button size="small" icon="target" onClick={() => teach(only)}>
-              {panelText.teach}
-            </Button>
+            <>
+              <Button size="small" icon="target" onClick={() => teach(only)}>
+                {panelText.teach}
+              </Button>
+              <CopyOutline />
+            </>
           )
         }
       >
@@ -43,8 +46,22 @@ export function UnreadFields() {
               </li>
             ))}
           </ul>
+          <CopyOutline />
         </Disclosure>
       )}
     </Notice>
+  );
+}
+
+/** Where a field cannot even be shown, the page's make helps whoever maintains the locators. */
+function CopyOutline() {
+  const { outline } = useSurroundings();
+  const { copy } = useCardActions();
+  return (
+    outline && (
+      <Button kind="quiet" size="small" icon="copy" title={panelText.copyOutlineWhy} onClick={() => void copy(outline())}>
+        {panelText.copyOutline}
+      </Button>
+    )
   );
 }

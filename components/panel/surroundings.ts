@@ -34,6 +34,8 @@ export interface Surroundings {
   fieldOf(event: KeyboardEvent): FieldId | null;
   /** What a click at a point of the window would teach of a field; absent where nothing can be taught. */
   lessonAt?: (field: FieldId, x: number, y: number) => FieldLesson | null;
+  /** The make of the card without values and personal text, for whoever maintains the locators; absent where there is no page. */
+  outline?: () => string;
 }
 
 export const SurroundingsContext = createContext<Surroundings>({

@@ -3,6 +3,7 @@ import type { Surroundings } from '@/components/panel/surroundings';
 import { FIELD_IDS } from '@/utils/domain/card';
 import { markSpot } from '@/utils/page/mark-spot';
 import { createObstacles, hasOwnList } from '@/utils/page/obstacles';
+import { outline } from '@/utils/page/outline';
 import { flatContains } from '@/utils/page/safe-dom';
 import { elementUnder, lessonFor } from '@/utils/page/teach-field';
 import type { PageSource } from './page-source';
@@ -69,6 +70,10 @@ export function surroundingsOf(page: PageSource): Surroundings & { stop(): void 
       const lesson = element && lessonFor(view.container, field, element);
       if (!lesson) return null;
       return { preview: lesson.preview, box: lesson.element.getBoundingClientRect(), save: () => page.teach(field, lesson.lesson) };
+    },
+    outline() {
+      const view = page.view();
+      return view ? outline(view.container) : '';
     },
     stop() {
       cancelAnimationFrame(frame);

@@ -37,6 +37,8 @@ export const panelText = {
     `Не вижу поля ${fields.map((field) => `«${fieldNames[field].is}»`).join(', ')}: откройте вкладку «Общая информация» или укажите их.`,
   teach: 'Указать поле',
   teachField: (field: FieldId) => `Указать «${fieldNames[field].is}»`,
+  copyOutline: 'Скопировать разметку карточки',
+  copyOutlineWhy: 'Для тех, кто поддерживает Сверку: только устройство страницы, без имён и значений',
   ignoredCount: (count: number) => `Скрыто: ${counted(count, ['замечание', 'замечания', 'замечаний'])}`,
   now: 'Сейчас',
   proposed: 'Предлагается',
