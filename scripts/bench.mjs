@@ -8,7 +8,8 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
-const out = join(root, '.bench');
+// Two folders deep, like the benches themselves: what they find beside them is found from here too.
+const out = join(root, '.bench/run');
 const wanted = process.argv.slice(2);
 
 const benches = readdirSync(join(root, 'tests/bench'))

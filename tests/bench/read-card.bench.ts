@@ -8,7 +8,7 @@ import { pageBundle } from '../e2e/page-bundle.ts';
  * script time of 60 full re-renders of an 80-input form under the sentinel's watch. Budgets: DESIGN section 7, issue 3.
  * Run: `node tests/bench/read-card.bench.ts`. Exit code 1 when a budget is exceeded.
  */
-const FOLDER = resolve(import.meta.dirname, '../fixtures/cards');
+const FOLDER = resolve(import.meta.dirname, '../../tests/fixtures/cards');
 const ROUNDS = 15;
 
 interface Api {

@@ -24,6 +24,8 @@ const NAMED = '[placeholder],[aria-label]';
 const OURS = 'epos-sverka';
 /** Pause between two looks while the page keeps changing, ms. */
 const PAUSE = 400;
+/** Wait after the first change of a page that was quiet, ms: the app may still be drawing. */
+const SOON = 30;
 
 /** A label stands alone, or nearly so: words in a sentence of the page are no card. Characters. */
 const LABEL_LENGTH = 40;
@@ -92,9 +94,11 @@ export function watchSense(document: Document, onSensed: (sensed: Sensed | null)
   if (!view || signal.aborted) return;
   let last: Sensed | null = null;
   let timer = 0;
+  let looked = 0;
   const observer = new view.MutationObserver(() => {
     observer.disconnect();
-    timer = view.setTimeout(look, PAUSE);
+    // The first change after a quiet time is looked at soon, for a card may just have been put up; a page that keeps changing has to wait.
+    timer = view.setTimeout(look, Math.max(SOON, looked + PAUSE - view.performance.now()));
   });
   const watch = () => {
     if (!signal.aborted) observer.observe(document, { childList: true, subtree: true, characterData: true });
@@ -102,6 +106,7 @@ export function watchSense(document: Document, onSensed: (sensed: Sensed | null)
   const look = () => {
     if (signal.aborted) return;
     const now = sense(document);
+    looked = view.performance.now();
     if (now !== last) {
       last = now;
       onSensed(now);
@@ -113,4 +118,6 @@ export function watchSense(document: Document, onSensed: (sensed: Sensed | null)
     view.clearTimeout(timer);
   });
   look();
+  // What was looked at before the app has drawn anything is no reason to make it wait.
+  looked = -PAUSE;
 }
