@@ -157,8 +157,9 @@ const LONG = new RegExp(
 );
 /** Short ones may be a person's initials (ds.petrov@): they count only alone or with a number (ds12@). */
 const SHORT =
-  /^(?:ds|dou|ou|sh|shk|sch|soh|lic|sad|uo|ruo|ppk|pou|cdo|ddt|dush|dusch|edu|ok|hr|dir|admin|post|pochta|mail|email|contacts?|support|help|sport|library|kadr|bux|metod)[-_.]?(?:\d{1,3}[-_.]?[a-z]*)?$/iu;
-const TAIL = /(?:^|[-_.\d])(?:school|shkola|scool|sosh|oosh|gimnazi?ya?|lice[yi]|licej|detsad|sad|dou|mbou|maou|mdou|madou)(?:[-_.]?\d+)?$/iu;
+  /^(?:ds|dou|ou|sh|shk|sch|soh|lic|sad|uo|ruo|ppk|pou|cdo|ddt|dush|dusch|edu)[-_.]?(?:\d{1,3}[-_.]?[a-z]*)?$|^(?:ok|hr|dir|admin|post|pochta|mail|email|contacts?|support|help|sport|library|kadr|bux|metod)[-_.]?\d{0,3}$/iu;
+const TAIL =
+  /(?:^|[-_.\d])(?:school|shkola|scool|sosh|oosh|gimnazi?ya?|lice[yi]|licej|detsad|sad|dou|mbou|maou|mdou|madou)(?:[-_.]?\d+)?$/iu;
 
 /** Whether a local part names an office or an organisation (school12@, info@, priemnaya@) and not a person. */
 export function isSharedMailbox(local: string): boolean {

@@ -51,7 +51,9 @@ function firstNameFinding(text: string, card: NameTexts): Finding<Code> | null {
     const meant = meantFirstName(part, context);
     if (meant === undefined || (known !== undefined && !isForeignSpelling(meant))) continue;
     if (meant.score < POSSIBLE) continue;
-    if (meant.score < LIKELY || mayBeVariant(part, meant)) return { code: 'maybe-first-name', severity: 'info' };
+    // «Мария Анхела» with no patronymic: second names are foreign.
+    const foreign = context.russian === false && parts.length > 1;
+    if (meant.score < LIKELY || foreign || mayBeVariant(part, meant)) return { code: 'maybe-first-name', severity: 'info' };
     return { code: 'first-name', ...suggested(part, meant, (word) => withCapitals(parts.with(at, word).join('').toLowerCase())) };
   }
   return null;
@@ -69,18 +71,24 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
   if (built?.father !== undefined) {
     if (russian !== true || built.common > 2) return null;
     const meant = meantPatronymic(text, context);
-    const rare = built.common === 1 || !built.father.russian || (meant?.slip === 'double' && withoutDoubles(meant.word) === withoutDoubles(text.toLowerCase()));
+    const rare =
+      built.common === 1 ||
+      !built.father.russian ||
+      (meant?.slip === 'double' && withoutDoubles(meant.word) === withoutDoubles(text.toLowerCase()));
     return meant !== undefined && rare && isForeignSpelling(meant) ? { code: 'patronymic', ...suggested(text, meant, withCapitals) } : null;
   }
   const softened = withSoftSign(text);
   if (softened !== undefined) return { code: 'patronymic', suggestion: withCapitals(softened) };
   // No Russian patronymic has -евич after a hard consonant: the ь is one slip, and there may be another («Веталевна»).
   const soft = text.replace(/(?<=[бвгдзклмнпрстфх])(?=ев(?:ич|на)$)/iu, 'ь');
-  const meant = strongest(meantPatronymic(text, context), soft === text ? undefined : meantPatronymic(soft, context));
+  const likely = strongest(meantPatronymic(text, context), soft === text ? undefined : meantPatronymic(soft, context));
+  const bulgarian = /[оеё]ва?$/iu.test(text);
+  const meant = bulgarian && likely?.russian !== true ? undefined : likely;
   if (meant !== undefined && meant.score >= LIKELY && mayBeVariant(text, meant)) return { code: 'maybe-patronymic', severity: 'info' };
   if (meant !== undefined && meant.score >= LIKELY) return { code: 'patronymic', ...suggested(text, meant, withCapitals) };
   const right = withRightEnding(text, context.gender);
-  if (right !== undefined) return { code: 'patronymic', suggestion: withCapitals(right) };
+  if (right !== undefined && !(bulgarian && patronymicOf(right)?.father?.russian !== true))
+    return { code: 'patronymic', suggestion: withCapitals(right) };
   if (hasSpoiltEnding(text)) return { code: 'patronymic' };
   return meant !== undefined && meant.score >= POSSIBLE ? { code: 'maybe-patronymic', severity: 'info' } : null;
 }
@@ -99,7 +107,10 @@ function isForeignSpelling({ russian, common, slip, score }: MeantName): boolean
  */
 function mayBeVariant(typed: string, { russian, slip, common }: MeantName): boolean {
   if (slip === 'double' && common === 4) return false;
-  return !russian && slip !== 'swap' && slip !== 'key' && slip !== 'missing' && slip !== 'extra' && rarestRun(fathersPart(typed)) > 0;
+  if (russian) return false;
+  // Volga and Asian documents have Гульсина and Гулсина, whatever letters meet then.
+  if (slip === 'soft') return true;
+  return (slip === 'double' || slip === 'vowel' || slip === 'consonant' || slip === 'other') && rarestRun(fathersPart(typed)) > 0;
 }
 
 const fathersPart = (typed: string): string => foldName(typed).replace(/(?:[ое]вич|[ое]вна)$/u, '');

@@ -1,6 +1,6 @@
 import { commonnessOf, type FirstName, firstNameOf } from '@/utils/domain/names/first-names';
 import { meantFirstName, POSSIBLE } from '@/utils/domain/names/near-names';
-import { type Gender, genderOfPatronymic, patronymicOf } from '@/utils/domain/names/patronymics';
+import { type Gender, genderOfPatronymic, isJoinedPatronymic, patronymicOf } from '@/utils/domain/names/patronymics';
 import { hasSurnameEndingOnly, isSurnameOnly } from '@/utils/domain/names/surnames';
 import type { Finding, Rule } from './types';
 
@@ -69,11 +69,21 @@ const isUnknown = ({ word, name, surname }: Traits): boolean => word && name ===
 /** Ends in -ов, -ева, -ский and is no first name: among those whom no list knows, a first name hardly ever ends so. */
 const isUnknownSurname = ({ surname }: Traits, text: string): boolean => surname && hasSurnameEndingOnly(text);
 
-const NOTHING: Traits = { word: false, entry: undefined, name: 0, patronymic: false, sure: false, twoWords: false, son: false, surname: false };
+const NOTHING: Traits = {
+  word: false,
+  entry: undefined,
+  name: 0,
+  patronymic: false,
+  sure: false,
+  twoWords: false,
+  son: false,
+  surname: false,
+};
 
 function traitsOf(text: string): Traits {
   const word = text.normalize('NFC').trim();
   if (/^[а-яё]+ (?:оглы|оглу|угли|улы|уулу|кызы|кизи|гызы)$/iu.test(word)) return { ...NOTHING, patronymic: true, twoWords: true };
+  if (isJoinedPatronymic(word)) return { ...NOTHING, patronymic: true, twoWords: true };
   if (!/^[а-яё]+(?:-[а-яё]+)?$/iu.test(word)) return NOTHING;
   const name = firstNameOf(word) ?? (word.includes('-') ? firstNameOf(word.split('-')[0] ?? '') : undefined);
   const common = name === undefined ? 0 : commonnessOf(name);

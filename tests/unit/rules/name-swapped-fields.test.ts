@@ -19,6 +19,12 @@ ruleTable(nameSwappedFields, {
     { lastName: 'Карим', firstName: 'Алишер', middleName: 'Турсунбоевич' },
     { lastName: 'Кер-оглы', firstName: 'Заур', middleName: 'Тофик оглы' },
     { lastName: 'Петрович', firstName: 'Милан', middleName: 'Драган' },
+    { lastName: 'Керим оглы', firstName: 'Тахир', middleName: '' },
+    { lastName: 'Азамат уулу', firstName: 'Бактияр', middleName: '' },
+    { lastName: 'Хасан оглы', firstName: 'Мурат', middleName: 'Ахмедович' },
+    { lastName: 'Ван', firstName: 'Дэмин', middleName: '' },
+    { lastName: 'Тимур', firstName: 'Эмин', middleName: '' },
+    { lastName: 'Кара', firstName: 'Любомир', middleName: 'Фёдорович' },
   ],
   fails: [
     [{ lastName: 'Сергей', firstName: 'Петров', middleName: 'Иванович' }, 'first-name-in-last-name'],
@@ -37,6 +43,9 @@ ruleTable(nameSwappedFields, {
     [{ lastName: 'Мария', firstName: 'Петрова', middleName: '' }, 'first-name-in-last-name'],
     [{ lastName: 'Иванович', firstName: 'Иван', middleName: 'Петров' }, 'patronymic-in-last-name'],
     [{ lastName: 'Ильинична', firstName: 'Петрова', middleName: 'Анна' }, 'patronymic-in-last-name'],
+    [{ lastName: 'Ханбала', firstName: 'Ширинов', middleName: 'Зейнал оглы' }, 'first-name-in-last-name'],
+    [{ lastName: 'Бозоркул', firstName: 'Ташматов', middleName: 'Эгамович' }, 'first-name-in-last-name'],
+    [{ lastName: 'Омаров', firstName: 'Нурланулы', middleName: 'Данияр' }, 'patronymic-in-first-name'],
     [{ lastName: 'Анна', firstName: 'Мария', middleName: 'Петрова' }, 'last-name-in-middle-name'],
   ],
 });

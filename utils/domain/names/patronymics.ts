@@ -179,6 +179,11 @@ export function isPlainForm(word: string): boolean {
   return /^(?:никит|лук|кузьм|фом|савв)ов(?:ич|на)$/u.test(foldName(word));
 }
 
+/** «Ерланкызы», «Болатулы»: the father's name and its word in one, as Kazakh documents have it. */
+export function isJoinedPatronymic(word: string): boolean {
+  return /^[а-яё]{3,}(?:оглы|улы|[кг]ызы)$/iu.test(word);
+}
+
 /** The gender that a patronymic tells, «оглы» and «кызы» included, whoever the father is; undefined = it does not tell. */
 export function genderOfPatronymic(text: string): Gender | undefined {
   const words = text
@@ -190,6 +195,7 @@ export function genderOfPatronymic(text: string): Gender | undefined {
   if (FEMALE_WORD.test(last)) return 'female';
   const patronymic = patronymicOf(last);
   if (patronymic !== undefined) return patronymic.gender;
+  if (isJoinedPatronymic(last)) return last.endsWith('ызы') ? 'female' : 'male';
   if (last.length < 5) return undefined;
   return /ович$|евич$|ьич$/u.test(last) ? 'male' : /[ое]вна$|ична$/u.test(last) ? 'female' : undefined;
 }
@@ -220,7 +226,8 @@ export function wellBuilt(typed: string): string | undefined {
   const word = foldName(typed);
   // A patronymic made of a patronymic.
   const twice = /^(.+ич)(?:[ое]вич|ич|[ое]вна)$/u.exec(word);
-  if (twice !== null && patronymicOf(twice[1] ?? '')?.father !== undefined) return ofSameFather(twice[1] ?? '', word.endsWith('ч') ? 'male' : 'female');
+  if (twice !== null && patronymicOf(twice[1] ?? '')?.father !== undefined)
+    return ofSameFather(twice[1] ?? '', word.endsWith('ч') ? 'male' : 'female');
   const short = /^(.+слав)(?:ич|на)$/u.exec(word)?.[1];
   if (short !== undefined && !SHORT_AND_RIGHT.test(short)) return known(`${short}ов${word.endsWith('ич') ? 'ич' : 'на'}`);
   const swallowed = /^(.+сл)(ович|овна)$/u.exec(word);
