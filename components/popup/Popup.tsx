@@ -84,7 +84,7 @@ export function Popup(props: PopupProps) {
   const loginFrom = own?.checkAfter ?? (card ? effectiveAt(now, calendarWith(builtInCalendar, state.settings.calendar)).at : null);
   const { settings } = state;
   const sources = useMemo<TicketSources>(
-    () => ({ card, settings, plan, messages, ...(view ? { inUse: view.inUse } : {}), now, browser: props.browser }),
+    () => ({ card, settings, plan, messages, ...(view ? { record: view.record, inUse: view.inUse } : {}), now, browser: props.browser }),
     [card, settings, plan, messages, view, now, props.browser],
   );
   const people = state.pending.filter(({ waitsFor }) => waitsFor === undefined);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
@@ -39,6 +39,10 @@ export interface TicketEditorProps {
   /** Collecting several people; left out where it is not offered. */
   basket?: { count: number; hasThis: boolean; onAdd(person: TicketPerson, claims: readonly TicketClaim[]): void; onOpen(): void };
   onCopied?: () => void;
+  /** What stands over the ticket; it may lead to an input of it. */
+  above?: (go: (path: DraftPath) => void) => ReactNode;
+  /** What the people lack is named there already. */
+  listed?: boolean;
 }
 
 /** The ticket's text can be read at a glance, its data are folded away until they are wanted. */
@@ -53,6 +57,8 @@ export function TicketEditor({
   others = [],
   basket,
   onCopied,
+  above,
+  listed = false,
 }: TicketEditorProps) {
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState<DraftPath | null>(null);
@@ -83,6 +89,7 @@ export function TicketEditor({
   const { filer } = TICKETS[kind];
   return (
     <div ref={root} className={styles.editor}>
+      {above?.(go)}
       {plan && plan.ticket === null && plan.because && edits.kind === null && <Notice tone="info">{noTicketText[plan.because]}</Notice>}
       <Select
         label={ticketText.kind}
@@ -99,7 +106,7 @@ export function TicketEditor({
       {askOrganization && (
         <OrganizationFields editor={editor} {...(onOrganization ? { onRemember: onOrganization } : {})} {...(contact ? { contact } : {})} />
       )}
-      <MissingList items={ticket.missingItems} onGo={go} />
+      <MissingList items={listed ? ticket.missingItems.filter(({ path }) => !path.startsWith('people.')) : ticket.missingItems} onGo={go} />
       <Disclosure summary={ticketText.edit} open={open} onToggle={setOpen}>
         <TicketForm
           editor={editor}

@@ -48,6 +48,10 @@ test('is calm without a card', async ({ extensionContext }) => {
 
 test('is set in the size that the rest of it is set in', async ({ extensionContext }) => {
   const popup = await openExtensionPage(extensionContext, 'popup.html');
-  const size = (selector: string) => popup.locator(selector).first().evaluate((element) => getComputedStyle(element).fontSize);
+  const size = (selector: string) =>
+    popup
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).fontSize);
   expect([await size('html'), await size('body'), await size('main')]).toEqual(['14px', '14px', '14px']);
 });
