@@ -8,8 +8,8 @@ import { GapLinks } from './GapLinks';
 
 export interface BasketListProps {
   items: readonly BasketItem[];
-  /** What each person lacks, in the same order. */
-  gaps: readonly (readonly MissingItem[])[];
+  /** What each person lacks, in the same order; null where the kind of ticket asks it of the two records instead. */
+  gaps: readonly (readonly MissingItem[])[] | null;
   onGo(path: DraftPath): void;
   onMove(id: string, by: -1 | 1): void;
   onRemove(id: string): void;
@@ -22,15 +22,14 @@ export function BasketList({ items, gaps, onGo, onMove, onRemove }: BasketListPr
     <ol className={styles.list}>
       {items.map(({ id, person }, index) => {
         const name = person.fullName ?? ticketText.person(index);
-        const lacks = gaps[index] ?? [];
+        const lacks = gaps?.[index] ?? [];
         return (
           <li key={id} className={styles.item}>
             <span className={styles.number}>{index + 1}.</span>
             <div className={styles.body}>
               <p className={styles.name}>{name}</p>
-              {lacks.length === 0 ? (
-                <Badge tone="good">{ticketText.complete}</Badge>
-              ) : (
+              {gaps && lacks.length === 0 && <Badge tone="good">{ticketText.complete}</Badge>}
+              {lacks.length > 0 && (
                 <div className={styles.lacks}>
                   <p>{ticketText.missing}:</p>
                   <GapLinks items={lacks} onGo={onGo} />

@@ -41,7 +41,7 @@ export function PeopleTicket({ items, onItems, sources, edits, onEdits, copy, on
   const list = (go: (path: DraftPath) => void) => (
     <BasketList
       items={items}
-      gaps={kind === 'merge' ? items.map(() => []) : gaps}
+      gaps={kind === 'merge' ? null : gaps}
       onGo={go}
       onMove={(id, by) => onItems(moveInBasket(items, id, by))}
       onRemove={(id) => onItems(removeFromBasket(items, id))}
@@ -50,11 +50,11 @@ export function PeopleTicket({ items, onItems, sources, edits, onEdits, copy, on
   return (
     <div className={styles.editor}>
       {items.length === 0 ? (
-        list(() => {})
+        list(() => undefined)
       ) : (
         <TicketEditor
           {...(kind === 'merge' ? {} : { listed: true })}
-          above={list}
+          people={list}
           sources={all}
           edits={edits}
           onEdits={change}

@@ -39,8 +39,8 @@ export interface TicketEditorProps {
   /** Collecting several people; left out where it is not offered. */
   basket?: { count: number; hasThis: boolean; onAdd(person: TicketPerson, claims: readonly TicketClaim[]): void; onOpen(): void };
   onCopied?: () => void;
-  /** What stands over the ticket; it may lead to an input of it. */
-  above?: (go: (path: DraftPath) => void) => ReactNode;
+  /** The people of the ticket and what each lacks; may lead to an input. */
+  people?: (go: (path: DraftPath) => void) => ReactNode;
   /** What the people lack is named there already. */
   listed?: boolean;
 }
@@ -57,7 +57,7 @@ export function TicketEditor({
   others = [],
   basket,
   onCopied,
-  above,
+  people,
   listed = false,
 }: TicketEditorProps) {
   const [open, setOpen] = useState(false);
@@ -89,7 +89,6 @@ export function TicketEditor({
   const { filer } = TICKETS[kind];
   return (
     <div ref={root} className={styles.editor}>
-      {above?.(go)}
       {plan && plan.ticket === null && plan.because && edits.kind === null && <Notice tone="info">{noTicketText[plan.because]}</Notice>}
       <Select
         label={ticketText.kind}
@@ -103,6 +102,7 @@ export function TicketEditor({
       />
       {filer === 'person' && <Notice tone="info">{ticketText.personFiles}</Notice>}
       {kind === 'role' && <Notice tone="info">{ticketText.adminFiles}</Notice>}
+      {people?.(go)}
       {askOrganization && (
         <OrganizationFields editor={editor} {...(onOrganization ? { onRemember: onOrganization } : {})} {...(contact ? { contact } : {})} />
       )}

@@ -63,6 +63,23 @@ describe('several people', () => {
     expect(document.activeElement?.getAttribute('data-path')).toBe('people.1.email');
   });
 
+  it('take the first one’s role where they have none', async () => {
+    const role = { subsystem: 'ЭЖД', role: 'Директор' };
+    render(
+      <Stage
+        start={[item('Анна', role), item('Берта'), item('Вера', { role: 'Воспитатель' })]}
+        edits={{ kind: 'role', values: { roleAction: 'add' } }}
+      />,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Изменить данные заявки' }));
+    await userEvent.click(screen.getByRole('button', { name: 'То же всем, у кого пусто' }));
+    expect(shown().match(/Подсистема ЭПОС: ЭЖД/gu)).toHaveLength(3);
+    expect(shown().match(/Роль пользователя в подсистеме: .*/gu)).toEqual(
+      ['Директор', 'Директор', 'Воспитатель'].map((name) => `Роль пользователя в подсистеме: ${name}`),
+    );
+    expect(screen.queryByRole('button', { name: 'То же всем, у кого пусто' })).toBeNull();
+  });
+
   it('fold a long list of gaps', async () => {
     const onGo = vi.fn();
     const gaps = Array.from({ length: 12 }, (_, index) => ({ path: `people.${index}.email`, label: `почта (${index + 1})` }));

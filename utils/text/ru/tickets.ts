@@ -56,6 +56,7 @@ export const ticketText = {
   kind: 'Вид заявки',
   fits: 'подходит к ситуации',
   missing: 'Не хватает',
+  sameForAll: 'То же всем, у кого пусто',
   moreMissing: (count: number) => `ещё ${count}`,
   copy: 'Скопировать заявку',
   copyIncomplete: 'Скопировать неполную',
