@@ -8,6 +8,7 @@ import { useCard, useCardActions } from './card-context';
 /** The tab «Заявка»: the ticket that the checklist leads to, from the card at hand. `browser` = «Яндекс Браузер 25.10, Windows 10». */
 export function TicketTab({ browser }: { browser: string }) {
   const card = useCard((state) => state.card);
+  const record = useCard((state) => state.record);
   const settings = useCard((state) => state.settings);
   const managed = useCard((state) => state.managed.includes('organization'));
   const checklist = useCard((state) => state.checklist);
@@ -29,6 +30,7 @@ export function TicketTab({ browser }: { browser: string }) {
     // Without a checklist only what has been compared letter by letter may be claimed.
     return {
       card,
+      record,
       settings,
       plan,
       messages,
@@ -38,7 +40,7 @@ export function TicketTab({ browser }: { browser: string }) {
       other,
       ...(plan === null && compared ? { claims: ['data-verified' as const] } : {}),
     };
-  }, [card, settings, checklist, evidence, compared, messages, inUse, now, browser, other]);
+  }, [card, record, settings, checklist, evidence, compared, messages, inUse, now, browser, other]);
 
   return (
     <TicketEditor
