@@ -84,7 +84,8 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
   const likely = strongest(meantPatronymic(text, context), soft === text ? undefined : meantPatronymic(soft, context));
   const bulgarian = /[оеё]ва?$/iu.test(text);
   const meant = bulgarian && likely?.russian !== true ? undefined : likely;
-  if (meant !== undefined && meant.score >= LIKELY && mayBeVariant(text, meant)) return { code: 'maybe-patronymic', severity: 'info' };
+  if (meant !== undefined && meant.score >= LIKELY && built !== undefined && mayBeVariant(text, meant))
+    return { code: 'maybe-patronymic', severity: 'info' };
   if (meant !== undefined && meant.score >= LIKELY) return { code: 'patronymic', ...suggested(text, meant, withCapitals) };
   const right = withRightEnding(text, context.gender);
   if (right !== undefined && !(bulgarian && patronymicOf(right)?.father?.russian !== true))
@@ -103,14 +104,14 @@ function isForeignSpelling({ russian, common, slip, score }: MeantName): boolean
 
 /**
  * Names that came from other languages are spelt in many ways: Илдус and Ильдус, Данута and Дануте, Асланбек and Асланбеч. One that
- * differs by sound alone and has no strange letters may stand so in the document.
+ * has no strange letters may stand so in the document; swapped letters and the next key are slips in any language.
  */
 function mayBeVariant(typed: string, { russian, slip, common }: MeantName): boolean {
   if (slip === 'double' && common === 4) return false;
   if (russian) return false;
   // Volga and Asian documents have Гульсина and Гулсина, whatever letters meet then.
   if (slip === 'soft') return true;
-  return (slip === 'double' || slip === 'vowel' || slip === 'consonant' || slip === 'other') && rarestRun(fathersPart(typed)) > 0;
+  return slip !== 'swap' && slip !== 'key' && rarestRun(fathersPart(typed)) > 0;
 }
 
 const fathersPart = (typed: string): string => foldName(typed).replace(/(?:[ое]вич|[ое]вна)$/u, '');

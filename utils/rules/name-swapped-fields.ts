@@ -26,7 +26,12 @@ export const nameSwappedFields: Rule<'name-swapped-fields', Code> = {
     const [last, first, middle] = [lastName, firstName, middleName].map(traitsOf) as [Traits, Traits, Traits];
     if (first.patronymic || first.son) return { code: 'patronymic-in-first-name', field: 'firstName' };
     if (!middle.patronymic && standsBeforeName(last, first, middle)) return { code: 'patronymic-in-last-name', field: 'lastName' };
-    if (middle.name > 0 && !middle.patronymic && (first.surname || (first.word && first.name === 0 && (last.patronymic || last.son)))) {
+    if (
+      middle.name > 0 &&
+      !middle.patronymic &&
+      ((first.surname && (hasSurnameEndingOnly(firstName) || middle.name >= 3)) ||
+        (first.word && first.name === 0 && (last.patronymic || last.son)))
+    ) {
       return suspicion('first-name-in-middle-name', 'middleName', middle.name >= 2);
     }
     if (last.name > 0 && !last.surname && first.surname && (hasSurnameEndingOnly(firstName) || last.name >= 3)) {
@@ -39,7 +44,7 @@ export const nameSwappedFields: Rule<'name-swapped-fields', Code> = {
     if (middle.patronymic && bearsOnly(last, gender) && first.word && !bears(first, gender) && !isMisspelt(firstName, gender)) {
       return suspicion('first-name-in-last-name', 'lastName', true);
     }
-    if (middle.surname && !middle.son && !last.surname && (last.name >= 2 || last.patronymic)) {
+    if (middle.surname && hasSurnameEndingOnly(middleName) && !middle.son && !last.surname && (last.name >= 2 || last.patronymic)) {
       return suspicion('last-name-in-middle-name', 'middleName', first.name > 0);
     }
     return null;

@@ -23,6 +23,8 @@ ruleTable(nameSwappedFields, {
     { lastName: 'Азамат уулу', firstName: 'Бактияр', middleName: '' },
     { lastName: 'Хасан оглы', firstName: 'Мурат', middleName: 'Ахмедович' },
     { lastName: 'Ван', firstName: 'Дэмин', middleName: '' },
+    { lastName: 'Рахмон', firstName: 'Сайфуддин', middleName: 'Али' },
+    { lastName: 'Рахмат', firstName: 'Али', middleName: 'Нуруддин' },
     { lastName: 'Тимур', firstName: 'Эмин', middleName: '' },
     { lastName: 'Кара', firstName: 'Любомир', middleName: 'Фёдорович' },
   ],
