@@ -39,17 +39,20 @@ async function ours(page: Page, selector: string, words: string): Promise<Elemen
   )) as ElementHandle<HTMLElement>;
 }
 
-/** A real mouse click in the middle of it, once it stands still. */
+/** A real mouse click in the middle of it, once it stands still and nothing covers it. */
 async function press(page: Page, selector: string, words: string): Promise<void> {
   let before = '';
   for (let look = 0; look < 40; look += 1) {
     const element = await ours(page, selector, words);
-    const { x, y } = await element.evaluate((node) => {
+    const { x, y, free } = await element.evaluate((node) => {
       node.scrollIntoView({ block: 'nearest' });
       const box = node.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const [left, top] = [box.x + box.width / 2, box.y + box.height / 2];
+      const hit = (node.getRootNode() as ShadowRoot).elementFromPoint(left, top);
+      const labels = [...((node as HTMLInputElement).labels ?? [])];
+      return { x: left, y: top, free: hit !== null && [node, ...labels].some((own) => own.contains(hit)) };
     });
-    if (before === `${x} ${y}`) return page.mouse.click(x, y);
+    if (free && before === `${x} ${y}`) return page.mouse.click(x, y);
     before = `${x} ${y}`;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
