@@ -7,6 +7,7 @@ import { useCard, useCardActions } from './card-context';
 
 /** The tab «Заявка»: the ticket that the checklist leads to, from the card at hand. `browser` = «Яндекс Браузер 25.10, Windows 10». */
 export function TicketTab({ browser }: { browser: string }) {
+  const loaded = useCard((state) => state.loaded);
   const card = useCard((state) => state.card);
   const record = useCard((state) => state.record);
   const settings = useCard((state) => state.settings);
@@ -42,6 +43,8 @@ export function TicketTab({ browser }: { browser: string }) {
     };
   }, [card, record, settings, checklist, evidence, compared, messages, inUse, now, browser, other]);
 
+  // Before that the school would be asked for that is known, and the ticket copied with a gap.
+  if (!loaded) return null;
   return (
     <TicketEditor
       sources={sources}

@@ -85,6 +85,8 @@ export interface CardState extends CardPart {
   tab: PanelTab;
   /** Whether the panel is unfolded; null until the user or a fault has decided. */
   open: boolean | null;
+  /** Settings and waiting records have been asked for; until then they are those of a fresh start. */
+  loaded: boolean;
   /** The extension was updated or removed under the page: nothing can be stored any more. */
   gone: boolean;
 }
@@ -133,6 +135,7 @@ export function initialCardState(now: number, effective: Effective): CardState {
     effective,
     tab: 'issues',
     open: null,
+    loaded: false,
     gone: false,
   };
 }

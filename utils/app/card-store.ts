@@ -130,6 +130,7 @@ export function createCardStore(ports: CardPorts): CardStore {
         judge();
       }
       await loadCard();
+      set({ loaded: true });
     },
     cardChanged,
     tick() {
