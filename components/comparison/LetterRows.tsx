@@ -12,21 +12,32 @@ interface Column {
   kind: LetterPart['kind'];
 }
 
+export interface LetterRowsProps {
+  card: string;
+  source: string;
+  parts: readonly LetterPart[];
+  /** Names of two records of which neither is known to be the right one; left out: a card and what was sent for it. */
+  records?: readonly [string, string];
+}
+
 /**
  * Two rows of letters standing under each other, those that differ boxed: solid where both sides have a letter, dashed where one has none.
  * A long value breaks both rows at the same place. For the eye only; `comparisonSentence` says the same in words.
  */
-export function LetterRows({ card, source, parts }: { card: string; source: string; parts: readonly LetterPart[] }) {
+export function LetterRows({ card, source, parts, records }: LetterRowsProps) {
   const whole = card === '' || source === '' || isMostlyOther(parts);
   return (
-    <div className={styles.box}>
+    <div className={classNames(styles.box, records && styles.records)}>
       <div className={styles.labels}>
-        <span>{comparisonTabText.card}</span>
-        <span>{comparisonTabText.source}</span>
+        <span>{records?.[0] ?? comparisonTabText.card}</span>
+        <span>{records?.[1] ?? comparisonTabText.source}</span>
       </div>
       <div className={styles.columns}>
         {whole ? (
-          <Whole card={card || comparisonTabText.empty} source={source || comparisonTabText.neither} />
+          <Whole
+            card={card || comparisonTabText.empty}
+            source={source || (records ? comparisonTabText.empty : comparisonTabText.neither)}
+          />
         ) : (
           columnsOf(parts).map((column) => (
             <span key={column.key} className={styles.column}>

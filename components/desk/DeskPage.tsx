@@ -1,21 +1,26 @@
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Surroundings } from '@/components/panel/surroundings';
+import { RegisterSection } from '@/components/register/RegisterSection';
 import { ShotSection, type ShotSectionProps } from '@/components/screenshot/ShotSection';
 import { Notice } from '@/components/ui/Notice';
 import { Tabs } from '@/components/ui/Tabs';
 import { Toast } from '@/components/ui/Toast';
+import type { RegisterPerson } from '@/utils/app/check-register';
 import { canUndo, type DeskToast } from '@/utils/app/desk-store';
+import type { RegisterStore } from '@/utils/app/register-store';
 import type { Training } from '@/utils/app/training-card';
 import { permDay } from '@/utils/domain/perm-time';
 import { deskText } from '@/utils/text/ru/desk';
 import { shotText } from '@/utils/text/ru/screenshot';
 import { attachmentName } from '@/utils/tickets/file-name';
+import type { TicketPerson } from '@/utils/tickets/types';
 import styles from './Desk.module.css';
 import { useDesk, useDeskActions } from './desk-context';
 import { TicketSection, type TicketSectionProps } from './TicketSection';
 import { TrainingSection } from './TrainingSection';
 
-export const SECTIONS = ['ticket', 'shot', 'training'] as const;
+export const SECTIONS = ['ticket', 'shot', 'register', 'training'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface DeskPageProps extends TicketSectionProps, Pick<ShotSectionProps, 'saveImage' | 'copyImage'> {
@@ -25,9 +30,12 @@ export interface DeskPageProps extends TicketSectionProps, Pick<ShotSectionProps
   refused: boolean;
   training: Training;
   surroundings: Surroundings;
+  register: RegisterStore;
+  /** Copies what is no ticket. */
+  copyPlain(text: string): Promise<boolean>;
 }
 
-/** The desk: the ticket, the picture, the training card. */
+/** The desk: the ticket, the picture, the register, the training card. */
 export function DeskPage(props: DeskPageProps) {
   const { section, onSection } = props;
   const ready = useDesk((state) => state.ready);
@@ -55,6 +63,7 @@ export function DeskPage(props: DeskPageProps) {
         )}
         {ready && section === 'ticket' && <TicketSection copy={props.copy} browser={props.browser} now={props.now} />}
         {ready && section === 'shot' && <Shot {...props} />}
+        {ready && section === 'register' && <Register {...props} />}
         {section === 'training' && <TrainingSection training={props.training} surroundings={props.surroundings} />}
       </Tabs>
       <DeskToastLine />
@@ -82,6 +91,29 @@ function Shot({ refused, saveImage, copyImage, now }: DeskPageProps) {
       copyImage={copyImage}
       onSaved={actions.shotSaved}
       onDiscard={actions.discardShot}
+    />
+  );
+}
+
+function Register({ register, copyPlain, onSection }: DeskPageProps) {
+  const { beginMerge } = useDeskActions();
+  const profile = useStore(register.state, (state) => state.register);
+  const person = ({ lastName, firstName, middleName, birthDate = '', email = '' }: RegisterPerson): TicketPerson => ({
+    profile,
+    ...Object.fromEntries(
+      Object.entries({ fullName: [lastName, firstName, middleName].filter(Boolean).join(' '), birthDate, email }).filter(
+        ([, text]) => text !== '',
+      ),
+    ),
+  });
+  return (
+    <RegisterSection
+      store={register}
+      copy={copyPlain}
+      onMerge={({ a, b }) => {
+        beginMerge(person(a), person(b));
+        onSection('ticket');
+      }}
     />
   );
 }

@@ -4,6 +4,7 @@ import { DeskContext } from '@/components/desk/desk-context';
 import { browserWords } from '@/utils/app/browser-words';
 import { createDeskStore } from '@/utils/app/desk-store';
 import { keepLastTicket } from '@/utils/app/last-ticket';
+import { createRegisterStore } from '@/utils/app/register-store';
 import { createTraining } from '@/utils/app/training-card';
 import { permDay } from '@/utils/domain/perm-time';
 import { copyImage, copyText } from '@/utils/platform/clipboard';
@@ -12,6 +13,7 @@ import { createWorkerClient } from '@/utils/platform/worker-client';
 import { deskText } from '@/utils/text/ru/desk';
 import { TICKET_KINDS } from '@/utils/tickets/types';
 import { saveImage } from './save-image';
+import { startRegisterThread } from './start-register-thread';
 import { trainingInput, trainingSurroundings } from './training-surroundings';
 
 const later = (run: () => void, ms: number) => {
@@ -39,6 +41,15 @@ export function DeskApp() {
   const [at, setAt] = useState(place);
   const [now, setNow] = useState(() => Date.now());
   const store = useMemo(() => createDeskStore({ worker, later, newId: () => crypto.randomUUID() }), []);
+  const register = useMemo(
+    () =>
+      createRegisterStore({
+        start: startRegisterThread,
+        today: () => permDay(Date.now()),
+        rulesOff: () => store.state.getState().settings.rulesOff,
+      }),
+    [store],
+  );
   const training = useMemo(
     () =>
       createTraining({
@@ -97,6 +108,8 @@ export function DeskApp() {
         copyImage={copyImage}
         training={training}
         surroundings={trainingSurroundings}
+        register={register}
+        copyPlain={copyText}
       />
     </DeskContext>
   );

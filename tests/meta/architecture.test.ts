@@ -12,13 +12,33 @@ const LAYERS: Record<string, { layers: string[]; packages: string[] }> = {
   'utils/situations': { layers: ['utils/domain', 'utils/situations', 'utils/tickets'], packages: [] },
   'utils/tickets': { layers: ['utils/domain', 'utils/tickets'], packages: [] },
   'utils/text': {
-    layers: ['utils/domain', 'utils/rules', 'utils/duplicates', 'utils/situations', 'utils/tickets', 'utils/text', 'utils/app'],
+    layers: [
+      'utils/domain',
+      'utils/rules',
+      'utils/duplicates',
+      'utils/register',
+      'utils/situations',
+      'utils/tickets',
+      'utils/text',
+      'utils/app',
+    ],
     packages: [],
   },
   'utils/page': { layers: ['utils/domain', 'utils/page'], packages: [] },
+  // Of the page only the labels of a card and how they are compared, see below: a heading must be read as a card's label is.
+  'utils/register': { layers: ['utils/domain', 'utils/page', 'utils/register'], packages: ['fflate', 'read-excel-file'] },
   'utils/platform': { layers: ['utils/domain', 'utils/platform', 'utils/app'], packages: ['wxt', 'zod'] },
   'utils/app': {
-    layers: ['utils/domain', 'utils/rules', 'utils/duplicates', 'utils/situations', 'utils/tickets', 'utils/text', 'utils/app'],
+    layers: [
+      'utils/domain',
+      'utils/rules',
+      'utils/duplicates',
+      'utils/register',
+      'utils/situations',
+      'utils/tickets',
+      'utils/text',
+      'utils/app',
+    ],
     packages: ['zustand'],
   },
   components: {
@@ -27,6 +47,7 @@ const LAYERS: Record<string, { layers: string[]; packages: string[] }> = {
       'utils/domain',
       'utils/rules',
       'utils/duplicates',
+      'utils/register',
       'utils/situations',
       'utils/tickets',
       'utils/text',
@@ -41,6 +62,7 @@ const LAYERS: Record<string, { layers: string[]; packages: string[] }> = {
       'utils/domain',
       'utils/rules',
       'utils/duplicates',
+      'utils/register',
       'utils/situations',
       'utils/tickets',
       'utils/text',
@@ -106,6 +128,29 @@ describe('layers', () => {
   it('keeps text a layer of words: it takes types from the app and the rules, no code', () => {
     const broken = imports.filter(({ from, to, typeOnly }) => from.startsWith('utils/text/') && to.startsWith('utils/app/') && !typeOnly);
     expect(broken.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('lets the reading of files take from the page the labels of a card and nothing that touches a document', () => {
+    const broken = imports.filter(
+      ({ from, to }) => from.startsWith('utils/register/') && /^utils\/page\/(?!field-locators$|visible-text$)/.test(to),
+    );
+    expect(broken.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('loads the libraries that read files in the worker of the desk alone', () => {
+    const heavy = ['fflate', 'read-excel-file/universal'];
+    const worker = reachableFrom('entrypoints/desk/register.worker.ts');
+    expect(heavy.filter((name) => worker.has(name))).toEqual(heavy);
+    for (const page of [
+      'entrypoints/desk/main.tsx',
+      'entrypoints/popup/main.tsx',
+      'entrypoints/panel.content/index.tsx',
+      'entrypoints/background.ts',
+    ]) {
+      const reached = reachableFrom(page);
+      expect(reached.size).toBeGreaterThan(1);
+      expect(heavy.filter((name) => reached.has(name))).toEqual([]);
+    }
   });
 
   it('lets no rule import another', () => {

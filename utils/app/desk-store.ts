@@ -28,6 +28,7 @@ export type DeskToast =
   | { kind: 'removed'; name: string }
   | { kind: 'added'; name: string }
   | { kind: 'cleared' }
+  | { kind: 'merge-begun'; name: string }
   | { kind: 'shot-discarded' };
 
 export interface DeskState {
@@ -54,6 +55,8 @@ export interface DeskActions {
   setItems(items: readonly BasketItem[]): void;
   setEdits(edits: TicketEdits): void;
   addPerson(person: TicketPerson): void;
+  /** Two records of one person instead of whoever was in the ticket; that can be taken back. */
+  beginMerge(first: TicketPerson, second: TicketPerson): void;
   clear(): void;
   undo(): void;
   closeToast(): void;
@@ -159,6 +162,15 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
       writeItems(addToBasket(get().items, { id: person.link || `hand-${newId()}`, person, claims }));
       set({ toast: { kind: 'added', name: person.fullName ?? '' } });
     },
+    beginMerge(first, second) {
+      const { items, edits, files } = get();
+      before = { items, edits, files };
+      const id = newId();
+      const both = [first, second].map((person, at): BasketItem => ({ id: person.link || `hand-${id}-${at + 1}`, person, claims: [] }));
+      set({ edits: { ...NO_EDITS, kind: 'merge' }, files: [], toast: { kind: 'merge-begun', name: first.fullName ?? '' } });
+      writeItems(both);
+      keepDraft();
+    },
     clear() {
       const { items, edits, files } = get();
       before = { items, edits, files };
@@ -217,4 +229,4 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
 }
 
 /** Whether the last thing done can be taken back. */
-export const canUndo = (toast: DeskToast): boolean => toast.kind === 'removed' || toast.kind === 'cleared';
+export const canUndo = (toast: DeskToast): boolean => toast.kind === 'removed' || toast.kind === 'cleared' || toast.kind === 'merge-begun';

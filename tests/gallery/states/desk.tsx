@@ -2,6 +2,7 @@ import { DeskPage, type Section } from '@/components/desk/DeskPage';
 import { DeskContext } from '@/components/desk/desk-context';
 import { ShotEditor } from '@/components/screenshot/ShotEditor';
 import { createDeskStore } from '@/utils/app/desk-store';
+import { createRegisterStore } from '@/utils/app/register-store';
 import { createTraining } from '@/utils/app/training-card';
 import type { FieldId } from '@/utils/domain/card';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
@@ -59,6 +60,8 @@ function desk(section: Section, people: unknown[] = [], kind: string | null = nu
         saveImage={nothing}
         copyImage={async () => true}
         training={training}
+        register={registerStore()}
+        copyPlain={async () => true}
         surroundings={{
           host: '',
           obstacles: () => [],
@@ -75,6 +78,9 @@ function desk(section: Section, people: unknown[] = [], kind: string | null = nu
     </DeskContext>
   );
 }
+
+const registerStore = () =>
+  createRegisterStore({ start: () => ({ ask: nothing, end: nothing }), today: () => '2026-11-23', rulesOff: () => [] });
 
 /** A page to be pictured, drawn by hand. */
 function picture() {

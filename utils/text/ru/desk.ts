@@ -1,8 +1,8 @@
-/** Words of the desk: the full tab with the ticket for several people, the screenshot and the training card. */
+/** Words of the desk: the full tab with the ticket for several people, the screenshot, the register and the training card. */
 export const deskText = {
   product: 'Сверка',
   sections: 'Разделы',
-  section: { ticket: 'Заявка', shot: 'Снимок', training: 'Учебная карточка' },
+  section: { ticket: 'Заявка', shot: 'Снимок', register: 'Реестр', training: 'Учебная карточка' },
   notStored: 'Изменения не удалось запомнить. Не закрывайте вкладку, пока не скопируете заявку.',
   closeToast: 'Закрыть сообщение',
 
@@ -17,6 +17,7 @@ export const deskText = {
   added: (name: string) => `Добавлено: ${name}`,
   removed: (name: string) => `Убрали из заявки: ${name}`,
   cleared: 'Список очищен',
+  'merge-begun': (name: string) => `Заявка на объединение: ${name}. Впишите ссылки на обе карточки.`,
   undo: 'Вернуть',
   clear: 'Начать новую заявку',
   someone: 'человек без ФИО',

@@ -1,0 +1,89 @@
+import { LetterRows } from '@/components/comparison/LetterRows';
+import { Button } from '@/components/ui/Button';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import type { RegisterPair, RegisterPerson } from '@/utils/app/check-register';
+import { nameOf } from '@/utils/app/fault-list';
+import { compareLetters } from '@/utils/domain/compare-letters';
+import { comparisonTabText } from '@/utils/text/ru/comparison-tab';
+import { duplicateReasons, likelihood } from '@/utils/text/ru/duplicates';
+import { fieldNames } from '@/utils/text/ru/field-names';
+import { registerText } from '@/utils/text/ru/register';
+import styles from './PairRow.module.css';
+
+export interface PairRowProps {
+  pair: RegisterPair;
+  onMerge(pair: RegisterPair): void;
+  onDismiss(pair: RegisterPair): void;
+}
+
+const FIELDS = ['lastName', 'firstName', 'middleName', 'birthDate', 'snils', 'email', 'organization'] as const;
+
+/** Two records of probably one person: how likely, why, and every letter in which they differ. */
+export function PairRow({ pair, onMerge, onDismiss }: PairRowProps) {
+  const { a, b, score, reasons } = pair;
+  const name = nameOf(a) || nameOf(b) || registerText.nameless;
+  const compared = FIELDS.map((field) => ({ field, left: a[field] ?? '', right: b[field] ?? '' })).filter(
+    ({ left, right }) => left !== '' || right !== '',
+  );
+  const differing = compared.filter(({ left, right }) => left !== right);
+  return (
+    <article aria-label={`${registerText.row(a.row)}, ${registerText.row(b.row)}: ${name}`}>
+      <p className={styles.head}>
+        <strong>{registerText.likelihoodOf(likelihood(score))}</strong>
+        <span className={styles.reasons}>{reasons.map((reason) => duplicateReasons[reason]).join('; ')}</span>
+      </p>
+      <div className={styles.records}>
+        <Record person={a} />
+        <Record person={b} />
+      </div>
+      {differing.length === 0 ? (
+        <p className={styles.reasons}>{registerText.noDifferences}</p>
+      ) : (
+        <dl className={styles.fields} aria-label={registerText.differences}>
+          {differing.map(({ field, left, right }) => (
+            <div key={field} className={styles.field}>
+              <dt>{fieldNames[field].is}</dt>
+              <dd>
+                <Letters a={a} b={b} left={left} right={right} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <div className={styles.actions}>
+        <Button size="small" icon="people" aria-label={registerText.mergeOf(name)} onClick={() => onMerge(pair)}>
+          {registerText.merge}
+        </Button>
+        <Button kind="quiet" size="small" aria-label={registerText.notDoubleOf(name)} onClick={() => onDismiss(pair)}>
+          {registerText.notDouble}
+        </Button>
+      </div>
+    </article>
+  );
+}
+
+function Record({ person }: { person: RegisterPerson }) {
+  return (
+    <p className={styles.record}>
+      <span className={styles.number}>{registerText.row(person.row)}</span>
+      <span className={styles.name}>{nameOf(person) || registerText.nameless}</span>
+      <span className={styles.reasons}>
+        {[person.birthDate, person.snils, person.email, person.organization].filter(Boolean).join(' · ')}
+      </span>
+    </p>
+  );
+}
+
+function Letters({ a, b, left, right }: { a: RegisterPerson; b: RegisterPerson; left: string; right: string }) {
+  const { parts } = compareLetters(left, right);
+  const rows = [registerText.row(a.row), registerText.row(b.row)] as const;
+  const said = [left, right].map((text, at) => `${rows[at]}: ${text || comparisonTabText.empty}`).join('. ');
+  return (
+    <>
+      <VisuallyHidden>{said}</VisuallyHidden>
+      <div aria-hidden="true">
+        <LetterRows card={left} source={right} parts={parts} records={rows} />
+      </div>
+    </>
+  );
+}

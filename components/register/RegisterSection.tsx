@@ -1,0 +1,73 @@
+import { type DragEvent, useState } from 'react';
+import { useStore } from 'zustand';
+import { classNames } from '@/components/ui/class-names';
+import type { RegisterPair } from '@/utils/app/check-register';
+import type { RegisterPhase, RegisterStore } from '@/utils/app/register-store';
+import { registerText } from '@/utils/text/ru/register';
+import { RegisterColumns } from './RegisterColumns';
+import { RegisterProgress } from './RegisterProgress';
+import { RegisterResult } from './RegisterResult';
+import styles from './RegisterSection.module.css';
+import { RegisterStart } from './RegisterStart';
+
+export interface RegisterSectionProps {
+  store: RegisterStore;
+  copy(text: string): Promise<boolean>;
+  /** Puts both records into the ticket and goes there. */
+  onMerge(pair: RegisterPair): void;
+}
+
+/** The check of an exported register: choose a file, look at its columns, read what was found. */
+export function RegisterSection({ store, copy, onMerge }: RegisterSectionProps) {
+  const phase = useStore(store.state, (state) => state.phase);
+  const [over, setOver] = useState(false);
+  const [several, setSeveral] = useState(false);
+
+  const onFiles = (files: readonly File[]) => {
+    const [file] = files;
+    setSeveral(files.length > 1);
+    if (file && files.length === 1) store.actions.openFile(file);
+  };
+  const onDrag = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    // Without this the browser would leave the desk and show the file.
+    event.preventDefault();
+    setOver(event.type === 'dragover');
+  };
+  return (
+    <section
+      className={classNames(styles.section, over && styles.over)}
+      aria-label={registerText.title}
+      onDragOver={onDrag}
+      onDragLeave={onDrag}
+      onDrop={(event) => {
+        onDrag(event);
+        onFiles([...event.dataTransfer.files]);
+      }}
+    >
+      <Phase phase={phase} store={store} copy={copy} onMerge={onMerge} onFiles={onFiles} several={several} over={over} />
+    </section>
+  );
+}
+
+interface PhaseProps extends RegisterSectionProps {
+  phase: RegisterPhase;
+  onFiles(files: readonly File[]): void;
+  several: boolean;
+  over: boolean;
+}
+
+function Phase({ phase, store, copy, onMerge, ...start }: PhaseProps) {
+  switch (phase) {
+    case 'idle':
+    case 'failed':
+      return <RegisterStart store={store} {...start} />;
+    case 'reading':
+    case 'checking':
+      return <RegisterProgress store={store} />;
+    case 'columns':
+      return <RegisterColumns store={store} />;
+    case 'done':
+      return <RegisterResult store={store} copy={copy} onMerge={onMerge} />;
+  }
+}

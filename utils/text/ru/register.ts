@@ -1,0 +1,182 @@
+import type { FieldId } from '@/utils/domain/card';
+import type { ColumnDoubt, ColumnField, RegisterKind } from '@/utils/register/columns';
+import type { RegisterOrigin } from '@/utils/register/open-register';
+import type { ProblemCode } from '@/utils/register/register-problem';
+import type { Severity } from '@/utils/rules/types';
+import { fieldNames } from './field-names';
+import { plural } from './plural';
+
+const ROWS = ['строка', 'строки', 'строк'] as const;
+const IN_ROWS = ['строке', 'строках', 'строках'] as const;
+const PEOPLE = ['человек', 'человека', 'человек'] as const;
+const NUMBER = new Intl.NumberFormat('ru-RU');
+
+/** 100 000 with no-break spaces. */
+export const numberText = (count: number): string => NUMBER.format(count);
+const many = (count: number, forms: readonly [string, string, string]): string => `${numberText(count)}\u00a0${plural(count, forms)}`;
+
+/** Words of the check of an exported register. */
+export const registerText = {
+  title: 'Проверка реестра из файла',
+  how: 'Выгрузите список сотрудников, обучающихся или родителей в Excel или CSV и откройте его здесь. Найдём ошибки в данных и возможные дубли.',
+  privacy: 'Файл читается на этом компьютере, никуда не отправляется и не сохраняется. Обновите страницу — и всё забыто.',
+  forgets: 'Ничего не сохранено: после обновления страницы результат исчезнет, файл останется у вас.',
+  choose: 'Выбрать файл',
+  drop: 'или перетащите его сюда: XLSX или CSV',
+  dropNow: 'Отпустите файл, и проверка начнётся',
+  paste: 'Или вставьте таблицу',
+  pasteHint: 'Скопируйте строки в Excel вместе с названиями столбцов и вставьте сюда: Ctrl+V',
+  several: 'Файлов несколько. Проверяем по одному: выберите один файл.',
+  reading: 'Читаем файл…',
+  checking: (share: number) => `Проверяем: ${Math.floor(share * 100)}\u00a0%`,
+  cancel: 'Остановить',
+  stillWorks: 'Страница не занята: можно перейти на другую вкладку и вернуться.',
+  another: 'Открыть другой файл',
+  pastedTable: 'Вставленная таблица',
+
+  columnsTitle: 'Что в каких столбцах',
+  columnsHow: 'Укажите, где фамилия и имя или ФИО целиком. Остальное — если есть.',
+  column: (index: number, heading: string) => (heading === '' ? `Столбец ${index + 1}` : `Столбец ${index + 1}: ${heading}`),
+  noSamples: 'пусто',
+  notNeeded: 'не нужен',
+  whose: 'Чей это реестр',
+  check: 'Проверить',
+  changeColumns: 'Столбцы',
+
+  tabs: 'Что найдено',
+  faults: 'Замечания',
+  pairs: 'Возможные дубли',
+  summary: 'Итог проверки',
+  checked: (people: number) => `Проверено: ${many(people, PEOPLE)}`,
+  noFaults: 'Замечаний нет: во всех строках данные в порядке.',
+  noFaultsPartly: 'В проверенных столбцах замечаний нет.',
+  noPeople: 'Под заголовками нет ни одного человека. Проверьте, те ли столбцы выбраны.',
+  noPairs: 'Похожих записей не нашлось.',
+  noPairsPartly: 'Похожих записей не нашлось. Без даты рождения и СНИЛС дубли видны хуже.',
+  noMatch: 'Под эти условия ничего не подходит.',
+  showAll: 'Показать все',
+  search: 'Поиск по ФИО',
+  severity: 'Какие замечания',
+  rule: 'Проверка',
+  anyRule: 'все проверки',
+  everySeverity: 'Все',
+  row: (row: number) => `Строка ${row}`,
+  shownOf: (shown: number, all: number) =>
+    shown === all ? `Показаны все: ${numberText(all)}` : `Показано ${numberText(shown)} из ${numberText(all)}`,
+  keys: 'Стрелки вверх и вниз — по списку, Tab — к кнопкам строки.',
+  nameless: 'ФИО нет',
+  copy: 'Скопировать список',
+  copied: (rows: number) =>
+    `Скопировано: ${many(rows, ROWS)}. В списке есть личные данные: отправляйте его только тем, кто работает с карточками.`,
+  copiedPart: (rows: number, all: number) =>
+    `Скопированы первые ${many(rows, ROWS)} из ${numberText(all)}. Остальные — отбором: по проверке или по ФИО. В списке есть личные данные.`,
+  copyFailed: 'Браузер не дал скопировать. Попробуйте ещё раз.',
+  listTitle: (name: string, rows: number) => `Замечания к реестру${name === '' ? '' : ` «${name}»`}: ${many(rows, ROWS)}`,
+
+  likelihoodOf: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
+  differences: 'Чем отличаются',
+  noDifferences: 'Все поля совпадают по буквам.',
+  merge: 'Заявка на объединение',
+  mergeOf: (name: string) => `Заявка на объединение: ${name}`,
+  notDouble: 'Не дубль',
+  notDoubleOf: (name: string) => `Не дубль: ${name}`,
+  dismissed: (count: number) => `Скрыто как «не дубль»: ${numberText(count)}`,
+  bringBack: 'Вернуть',
+  pairsHow: 'Откройте обе карточки в Контингенте и сверьте с документом, прежде чем писать заявку. Ссылки на карточки впишете в заявке.',
+} as const;
+
+/** Rows with their worst issue of this severity. */
+export const severityRows: Record<Severity, { name: string; count(rows: number): string }> = {
+  error: { name: 'Ошибки', count: (rows) => `${many(rows, ROWS)} с\u00a0ошибками` },
+  warning: { name: 'Проверьте', count: (rows) => `${many(rows, ROWS)} стоит проверить` },
+  info: { name: 'Сверьте по букве', count: (rows) => `${many(rows, ROWS)} — сверить по букве` },
+};
+
+export const pairCount = (pairs: number): string =>
+  `${many(pairs, ['пара', 'пары', 'пар'])} ${plural(pairs, ['возможных дублей', 'возможных дублей', 'возможных дублей'])}`;
+
+export const columnFieldText: Record<ColumnField, string> = {
+  lastName: fieldNames.lastName.is,
+  firstName: fieldNames.firstName.is,
+  middleName: fieldNames.middleName.is,
+  fullName: 'ФИО целиком',
+  birthDate: fieldNames.birthDate.is,
+  snils: fieldNames.snils.is,
+  email: fieldNames.email.is,
+  organization: fieldNames.organization.is,
+  noMiddleName: fieldNames.noMiddleName.is,
+  gender: fieldNames.gender.is,
+  phone: fieldNames.phone.is,
+};
+
+export const registerKindText: Record<RegisterKind, string> = { employee: 'Сотрудники', pupil: 'Обучающиеся', parent: 'Родители' };
+
+export const columnDoubtText: Record<ColumnDoubt, string> = {
+  'no-head': 'Не нашли строку с названиями столбцов. Посмотрите, правильно ли угадали, что где.',
+  'no-name': 'Не нашли столбец с фамилией или ФИО. Укажите его.',
+  twice: 'Одно и то же указано в двух столбцах. Оставьте один: либо ФИО целиком, либо фамилию, имя и отчество отдельно.',
+};
+
+/** What is so, and what to do. */
+export const registerProblemText: Record<ProblemCode, { title: string; todo: string }> = {
+  empty: { title: 'В файле нет ни одной строки', todo: 'Проверьте, тот ли это файл, и выгрузите реестр ещё раз.' },
+  encrypted: {
+    title: 'Файл защищён паролем',
+    todo: 'Откройте его в Excel, снимите пароль (Файл → Сведения → Защита книги), сохраните и выберите снова.',
+  },
+  'old-xls': {
+    title: 'Это файл Excel старого вида',
+    todo: 'Откройте его в Excel и сохраните как «Книга Excel (*.xlsx)», затем выберите новый файл.',
+  },
+  'open-document': {
+    title: 'Это таблица LibreOffice или «МойОфис»',
+    todo: 'Откройте её и сохраните как «Excel 2007–365 (.xlsx)», затем выберите новый файл.',
+  },
+  'web-page': {
+    title: 'Внутри файла веб-страница, а не таблица',
+    todo: 'Откройте его в Excel и сохраните как «Книга Excel (*.xlsx)», затем выберите новый файл.',
+  },
+  'no-table': { title: 'Это не таблица', todo: 'Нужен файл XLSX или CSV с реестром. Его даёт кнопка выгрузки над списком.' },
+  damaged: {
+    title: 'Файл повреждён или записан не полностью',
+    todo: 'Откройте его в Excel и сохраните заново. Если не открывается, выгрузите реестр ещё раз.',
+  },
+  'wrong-encoding': {
+    title: 'Русские буквы в файле испорчены',
+    todo: 'Выгрузите реестр заново в XLSX. Если есть только CSV, сохраните его как «CSV UTF-8».',
+  },
+  'too-large': { title: 'Файл слишком большой', todo: 'Разделите реестр на части до 100\u00a0МБ, например по организациям.' },
+  'too-many-rows': { title: 'В файле больше 300\u00a0000 строк', todo: 'Разделите реестр на части, например по организациям.' },
+  unreadable: {
+    title: 'Прочитать файл не получилось',
+    todo: 'Закройте его в Excel, сохраните как XLSX и выберите снова. Если файл большой, разделите его на части.',
+  },
+};
+
+/** Where the table was taken from, when that is worth a word; '' otherwise. */
+export function originText(origin: RegisterOrigin): string {
+  if (origin.kind === 'sheet')
+    return origin.others.length === 0
+      ? ''
+      : `Проверен лист «${origin.name}». Другие листы не читали: ${origin.others.map((name) => `«${name}»`).join(', ')}.`;
+  if (origin.kind === 'text' && origin.encoding !== 'utf-8' && !origin.encoding.startsWith('utf-16'))
+    return `Кодировка файла — ${ENCODINGS[origin.encoding] ?? origin.encoding}.`;
+  return '';
+}
+
+const ENCODINGS: Partial<Record<string, string>> = { 'windows-1251': 'Windows-1251', ibm866: 'DOS (CP866)', 'koi8-r': 'KOI8-R' };
+
+/** What could not be checked for want of a column; '' = nothing is missing. */
+export function missingText(missing: readonly FieldId[]): string {
+  if (missing.length === 0) return '';
+  return `Не проверено, в файле нет ${missing.length === 1 ? 'столбца' : 'столбцов'}: ${missing.map((field) => `«${fieldNames[field].is}»`).join(', ')}.`;
+}
+
+export const lostZerosText = (rows: number): string =>
+  `В ${many(rows, IN_ROWS)} СНИЛС без нулей в начале: так таблица хранит числа. С нулями контрольное число сходится. В карточке номер, скорее всего, верный — это видно, когда её откроете.`;
+export const serialDatesText = (rows: number): string =>
+  `В ${many(rows, IN_ROWS)} вместо даты рождения число, как его хранит Excel. Прочитали как дату.`;
+export const skippedText = (rows: number): string =>
+  `${plural(rows, ['Пропущена', 'Пропущены', 'Пропущено'])} ${many(rows, ROWS)} без человека: заголовки, итоги, подписи.`;
+/** How many rows are left for a rule: «Опечатки в имени (12)». */
+export const ruleOption = (title: string, rows: number): string => `${title} (${numberText(rows)})`;
