@@ -38,7 +38,8 @@ function FaultLine({ issue, value }: { issue: Issue; value: string }) {
           {fact}
         </p>
         {issue.suggestion !== undefined && value !== '' && <LetterDiff before={value} after={issue.suggestion} />}
-        <p className={styles.why}>{[why, action].filter((text) => text !== '').join('. ')}</p>
+        {/* Where the letters show what to do, the words of the button beside a card are left out. */}
+        <p className={styles.why}>{[why, issue.suggestion === undefined ? action : ''].filter((text) => text !== '').join('. ')}</p>
       </div>
     </li>
   );

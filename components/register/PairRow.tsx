@@ -4,7 +4,6 @@ import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import type { RegisterPair, RegisterPerson } from '@/utils/app/check-register';
 import { nameOf } from '@/utils/app/fault-list';
 import { compareLetters } from '@/utils/domain/compare-letters';
-import { comparisonTabText } from '@/utils/text/ru/comparison-tab';
 import { duplicateReasons, likelihood } from '@/utils/text/ru/duplicates';
 import { fieldNames } from '@/utils/text/ru/field-names';
 import { registerText } from '@/utils/text/ru/register';
@@ -25,7 +24,11 @@ export function PairRow({ pair, onMerge, onDismiss }: PairRowProps) {
   const compared = FIELDS.map((field) => ({ field, left: a[field] ?? '', right: b[field] ?? '' })).filter(
     ({ left, right }) => left !== '' || right !== '',
   );
-  const differing = compared.filter(({ left, right }) => left !== right);
+  const differing = compared.filter(({ left, right }) => left !== right && left !== '' && right !== '');
+  const only = [a, b].flatMap((person, at) => {
+    const fields = compared.filter(({ left, right }) => (at === 0 ? right : left) === '').map(({ field }) => fieldNames[field].is);
+    return fields.length === 0 ? [] : [registerText.onlyIn(person.row, fields.join(', '))];
+  });
   return (
     <article aria-label={`${registerText.row(a.row)}, ${registerText.row(b.row)}: ${name}`}>
       <p className={styles.head}>
@@ -36,9 +39,8 @@ export function PairRow({ pair, onMerge, onDismiss }: PairRowProps) {
         <Record person={a} />
         <Record person={b} />
       </div>
-      {differing.length === 0 ? (
-        <p className={styles.reasons}>{registerText.noDifferences}</p>
-      ) : (
+      {differing.length === 0 && only.length === 0 && <p className={styles.reasons}>{registerText.noDifferences}</p>}
+      {differing.length > 0 && (
         <dl className={styles.fields} aria-label={registerText.differences}>
           {differing.map(({ field, left, right }) => (
             <div key={field} className={styles.field}>
@@ -50,6 +52,7 @@ export function PairRow({ pair, onMerge, onDismiss }: PairRowProps) {
           ))}
         </dl>
       )}
+      {only.length > 0 && <p className={styles.reasons}>{only.join('. ')}</p>}
       <div className={styles.actions}>
         <Button size="small" icon="people" aria-label={registerText.mergeOf(name)} onClick={() => onMerge(pair)}>
           {registerText.merge}
@@ -77,7 +80,7 @@ function Record({ person }: { person: RegisterPerson }) {
 function Letters({ a, b, left, right }: { a: RegisterPerson; b: RegisterPerson; left: string; right: string }) {
   const { parts } = compareLetters(left, right);
   const rows = [registerText.row(a.row), registerText.row(b.row)] as const;
-  const said = [left, right].map((text, at) => `${rows[at]}: ${text || comparisonTabText.empty}`).join('. ');
+  const said = [left, right].map((text, at) => `${rows[at]}: ${text}`).join('. ');
   return (
     <>
       <VisuallyHidden>{said}</VisuallyHidden>

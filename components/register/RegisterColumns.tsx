@@ -24,9 +24,9 @@ export function RegisterColumns({ store }: { store: RegisterStore }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   if (preview === null) return null;
-  // The doubt about missing headings stays, for the first row is then a person; the others go as soon as they are answered.
   const hindrance = columnsDoubt(columns.fields);
-  const doubt = hindrance ?? (columns.headRow < 0 ? 'no-head' : null);
+  // What was guessed stays a guess; the other doubts go as soon as they are answered.
+  const doubt = hindrance ?? (preview.columns.doubt === 'no-head' ? 'no-head' : null);
   const origin = originText(preview.origin);
   return (
     <>

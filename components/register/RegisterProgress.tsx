@@ -14,15 +14,15 @@ export function RegisterProgress({ store }: { store: RegisterStore }) {
     <div className={styles.progress}>
       <h2>{name || registerText.pastedTable}</h2>
       {/* Read out when the work begins, not at every step. */}
-      <p role="status">{reading ? registerText.reading : registerText.checking(0).replace(/:.*/u, '')}</p>
+      <p role="status">{reading ? registerText.reading : registerText.checking}</p>
       <progress
         className={styles.bar}
-        aria-label={reading ? registerText.reading : registerText.checking(share)}
+        aria-label={reading ? registerText.reading : registerText.checking}
         {...(reading ? {} : { value: share, max: 1 })}
       />
       <div className={styles.buttons}>
         <Button onClick={store.actions.cancel}>{registerText.cancel}</Button>
-        {!reading && <span className={styles.muted}>{registerText.checking(share)}</span>}
+        {!reading && <span className={styles.muted}>{registerText.percent(share)}</span>}
       </div>
       <p className={styles.muted}>{registerText.stillWorks}</p>
     </div>

@@ -42,9 +42,9 @@ test('an exported workbook: what is wrong, by the rows of the file; a reload for
   await desk.getByLabel('Какие замечания').selectOption({ label: 'Все' });
   await expect(row(desk, 9)).toContainText('СНИЛС');
 
-  await desk.getByLabel('Проверка').selectOption({ label: 'Латинские буквы в ФИО (1)' });
+  await desk.getByLabel('Проверка', { exact: true }).selectOption({ label: 'Латинские буквы в ФИО (1)' });
   await expect(desk.locator('[data-index]')).toHaveCount(1);
-  await desk.getByLabel('Проверка').selectOption('');
+  await desk.getByLabel('Проверка', { exact: true }).selectOption('');
   await desk.getByLabel('Поиск по ФИО').fill('королев');
   await expect(desk.getByText(/^Показано 2 из/)).toBeVisible();
   await desk.getByLabel('Поиск по ФИО').fill('нет такой');
@@ -115,7 +115,7 @@ test('a pasted table, and columns that have to be named', async ({ extensionCont
   await desk.getByRole('button', { name: 'Открыть другой файл' }).click();
 
   await paste('Кто\tНомер\nЛи Анна Олеговна\t112-233-445 96\n');
-  await expect(desk.getByText('Не нашли строку с названиями столбцов')).toBeVisible();
+  await expect(desk.getByText('Названия столбцов незнакомые')).toBeVisible();
   await desk.getByLabel('Столбец 1').selectOption({ label: 'не нужен' });
   await expect(desk.getByRole('button', { name: 'Проверить' })).toBeDisabled();
   await expect(desk.getByText('Не нашли столбец с фамилией или ФИО')).toBeVisible();
@@ -138,7 +138,7 @@ for (const [name, buffer, says] of [
   test(`says what to do with ${name}`, async ({ extensionContext }) => {
     const desk = await openDesk(extensionContext);
     await choose(desk, name, buffer);
-    await expect(desk.getByText(`${says}: «${name}»`)).toBeVisible();
+    await expect(desk.getByText(new RegExp(`^${says}.*: «${name}»`))).toBeVisible();
     // And goes on with a good one.
     await choose(desk, 'реестр.csv', smallCsv());
     await expect(desk.getByRole('region', { name: 'Итог проверки' })).toBeVisible();
@@ -180,9 +180,7 @@ test('a large register: stopped, done, walked through by keys', async ({ extensi
   await desk.keyboard.press('ArrowDown');
   await expect(desk.locator('[data-index="1"]')).toBeFocused();
   await desk.keyboard.press('End');
-  await expect(desk.locator('[data-index]:focus')).toHaveAttribute('aria-setsize', /^\d{4,}$/);
-  const last = await desk.locator('[data-index]:focus').getAttribute('data-index');
-  expect(Number(last)).toBeGreaterThan(1000);
+  await expect.poll(async () => Number(await desk.locator('[data-index]:focus').getAttribute('data-index'))).toBeGreaterThan(1000);
   await desk.keyboard.press('Home');
   await expect(desk.locator('[data-index="0"]')).toBeFocused();
 

@@ -16,7 +16,17 @@ const server = await createServer({
   cacheDir: join(ROOT, 'node_modules/.vite-gallery'),
   oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
   server: { host: '127.0.0.1', port: 0, fs: { allow: [ROOT] }, hmr: false, watch: null },
-  optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'zustand', 'zustand/vanilla', '@floating-ui/dom'] },
+  optimizeDeps: {
+    include: [
+      'react',
+      'react-dom/client',
+      'react/jsx-dev-runtime',
+      'zustand',
+      'zustand/vanilla',
+      '@floating-ui/dom',
+      '@tanstack/react-virtual',
+    ],
+  },
   logLevel: 'warn',
 });
 await server.listen();

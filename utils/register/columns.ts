@@ -21,7 +21,7 @@ export type ColumnField = (typeof COLUMN_FIELDS)[number];
 export const REGISTERS = ['employee', 'pupil', 'parent'] as const;
 export type RegisterKind = (typeof REGISTERS)[number];
 
-/** `no-head` = no row of headings was found, `no-name` = no column holds the name, `twice` = two columns claim the same field. */
+/** `no-head` = no headings that are known, `no-name` = no column holds the name, `twice` = two columns claim the same field. */
 export type ColumnDoubt = 'no-head' | 'no-name' | 'twice';
 
 export interface Columns {

@@ -93,8 +93,8 @@ function isPerson(values: PersonRow['values']): boolean {
   if (parts.length === 0) return identified > 1;
   if (!parts.some((part) => /\p{L}/u.test(part))) return identified > 0 && !Object.values(values).every((text) => /^\d{0,2}$/.test(text));
   const name = parts.join(' ');
-  if (identified > 0) return true;
-  return !NO_NAME.test(name) && !/[«»"№:]|^\d/u.test(name) && name.split(/\s+/u).length <= 6;
+  if (NO_NAME.test(name)) return (values.birthDate ?? '') !== '';
+  return identified > 0 || (!/[«»"№:]|^\d/u.test(name) && name.split(/\s+/u).length <= 6);
 }
 
 function isHeadAgain(cells: readonly string[]): boolean {

@@ -41,12 +41,13 @@ export function fieldOfHeading(heading: string): ColumnField | null {
   const announced = announcedBy(label);
   if (announced === null || announced === 'aside') return null;
   const [first, ...more] = announced;
-  if (more.length > 0) return first === 'lastName' ? 'fullName' : null;
-  return COLUMN_FIELDS.find((column) => column === first) ?? null;
+  // In a message «учитель» goes before a name and «номер» before a phone; in a table they are a job and a place in the list.
+  if (more.length > 0) return first === 'lastName' && /фамилия|имя|ф\.? ?и\.? ?о/u.test(label) ? 'fullName' : null;
+  return first === 'phone' ? null : (COLUMN_FIELDS.find((column) => column === first) ?? null);
 }
 
 /**
- * Where the headings stand and what each column holds. Without headings it is guessed from the values, and never sure.
+ * Where the headings stand and what each column holds. Without headings that are known it is guessed from the values, and never sure.
  * `title` = name of the sheet or the file: it may say whose register this is.
  */
 export function recognizeColumns(rows: readonly (readonly string[])[], title = ''): RecognizedColumns {
@@ -61,12 +62,25 @@ export function recognizeColumns(rows: readonly (readonly string[])[], title = '
   const fields = Array.from({ length: width }, (_, column) => head.fields[column] ?? null);
   const above = rows.slice(0, Math.max(head.row, 0) + 1).flat();
   const register = registerOf([title, ...above].join(' '), rows[head.row] ?? []);
-  if (head.row < 0) return { headRow: -1, fields: guessed(rows, width), doubt: 'no-head', register };
+  if (head.row < 0) {
+    const headRow = unknownHead(rows);
+    return { headRow, fields: guessed(rows.slice(headRow + 1), width), doubt: 'no-head', register };
+  }
   return { headRow: head.row, fields, doubt: columnsDoubt(fields), register };
 }
 
 function isLoneHeading(fields: readonly (ColumnField | null)[], cells: readonly string[]): boolean {
   return (fields.includes('fullName') || fields.includes('lastName')) && cells.filter((cell) => cell.trim() !== '').length <= 3;
+}
+
+/** A first row of words alone over columns of numbers or addresses is one of headings, whatever they say; -1 = there is none. */
+function unknownHead(rows: readonly (readonly string[])[]): number {
+  const first = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
+  const isData = (cell = '') => /[\d@]/u.test(cell);
+  const head = rows[first] ?? [];
+  const below = rows.slice(first + 1, first + 1 + SAMPLES).filter((row) => row.some((cell) => cell.trim() !== ''));
+  if (head.some(isData) || below.length === 0) return -1;
+  return head.some((_, column) => below.filter((row) => isData(row[column])).length > below.length * 0.6) ? first : -1;
 }
 
 function registerOf(words: string, headings: readonly string[]): RegisterKind {

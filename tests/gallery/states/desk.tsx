@@ -155,6 +155,7 @@ export const states: States = {
   'desk-people-narrow': { ...narrow, height: 1700, render: () => desk('ticket', PEOPLE) },
   'desk-training': { ...wide, render: () => desk('training') },
   'desk-training-narrow': { ...narrow, render: () => desk('training') },
+  'desk-register': { ...wide, height: 500, render: () => desk('register') },
   'desk-shot': { width: 1366, height: 700, render: () => editor(null) },
   'desk-shot-edited': { width: 1366, height: 700, render: () => editor(EDIT) },
   'desk-shot-narrow': { width: 800, height: 1200, inPage: true, render: () => editor(EDIT) },

@@ -106,6 +106,24 @@ describe('the desk', () => {
     expect(kept.basket).toHaveLength(2);
   });
 
+  it('begins a merge of two records without links, and gives the old ticket back', async () => {
+    const { kept, open } = world();
+    const { state, actions } = open();
+    await actions.load();
+    actions.setEdits(editPart({ ...NO_EDITS, kind: 'role' }, 'subject', 'Роли'));
+    actions.beginMerge({ fullName: 'Королёва Алёна' }, { fullName: 'Королева Алена' });
+    expect(state.getState()).toMatchObject({
+      edits: { kind: 'merge', values: {} },
+      toast: { kind: 'merge-begun', name: 'Королёва Алёна' },
+    });
+    expect(state.getState().items.map(({ id }) => id)).toEqual(['hand-new-1', 'hand-new-2']);
+    await settled();
+    expect(kept.basket).toHaveLength(2);
+    actions.undo();
+    expect(state.getState().items.map(({ id }) => id)).toEqual(['1', '2']);
+    expect(state.getState().edits).toEqual({ kind: 'role', values: { subject: 'Роли' } });
+  });
+
   it('adds a person by hand, renews one with the same card, and sees who was added elsewhere', async () => {
     const { kept, open } = world();
     const { state, actions } = open();

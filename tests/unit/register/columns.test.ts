@@ -32,6 +32,9 @@ describe('headings', () => {
     ['Дата приёма', null],
     ['Паспорт', null],
     ['№ п/п', null],
+    ['Номер', null],
+    ['учитель', null],
+    ['Полное имя', 'fullName'],
     ['Иванова', null],
     ['', null],
   ])('%s → %s', (heading, field) => {
@@ -67,7 +70,13 @@ describe('the table', () => {
         ['Товар', 'Цена'],
         ['Мел', '10'],
       ]),
-    ).toMatchObject({ doubt: 'no-head', fields: [null, null] });
+    ).toMatchObject({ headRow: 0, doubt: 'no-head', fields: [null, null] });
+    expect(
+      recognizeColumns([
+        ['Кто', 'Номер', 'Ещё'],
+        ['Ли Анна', '112-233-445 96', 'учитель'],
+      ]),
+    ).toMatchObject({ headRow: 0, fields: ['fullName', 'snils', null], doubt: 'no-head' });
     expect(columnsDoubt(['lastName', 'lastName'])).toBe('twice');
     expect(columnsDoubt(['lastName', null])).toBeNull();
   });
@@ -134,10 +143,11 @@ describe('the people', () => {
       ['Фамилия', 'Имя', 'Дата рождения'],
       ['МБОУ «Школа № 5»', '', ''],
       ['Итого', '', ''],
+      ['Всего:', '12', ''],
       ['Директор', 'Иванова', ''],
     ]);
     expect(found.people).toEqual([{ row: 4, values: { lastName: 'Ааааа', firstName: '', birthDate: '' } }]);
-    expect(found.skipped).toBe(6);
+    expect(found.skipped).toBe(7);
   });
 
   it('keeps a hyphen for a patronymic, which somebody typed, and spaces, unless the export pads every cell', () => {

@@ -28,7 +28,8 @@ export const registerText = {
   pasteHint: 'Скопируйте строки в Excel вместе с названиями столбцов и вставьте сюда: Ctrl+V',
   several: 'Файлов несколько. Проверяем по одному: выберите один файл.',
   reading: 'Читаем файл…',
-  checking: (share: number) => `Проверяем: ${Math.floor(share * 100)}\u00a0%`,
+  checking: 'Проверяем…',
+  percent: (share: number) => `${Math.floor(share * 100)}\u00a0%`,
   cancel: 'Остановить',
   stillWorks: 'Страница не занята: можно перейти на другую вкладку и вернуться.',
   another: 'Открыть другой файл',
@@ -76,6 +77,7 @@ export const registerText = {
   likelihoodOf: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
   differences: 'Чем отличаются',
   noDifferences: 'Все поля совпадают по буквам.',
+  onlyIn: (row: number, fields: string) => `Только в строке ${row}: ${fields}`,
   merge: 'Заявка на объединение',
   mergeOf: (name: string) => `Заявка на объединение: ${name}`,
   notDouble: 'Не дубль',
@@ -112,7 +114,7 @@ export const columnFieldText: Record<ColumnField, string> = {
 export const registerKindText: Record<RegisterKind, string> = { employee: 'Сотрудники', pupil: 'Обучающиеся', parent: 'Родители' };
 
 export const columnDoubtText: Record<ColumnDoubt, string> = {
-  'no-head': 'Не нашли строку с названиями столбцов. Посмотрите, правильно ли угадали, что где.',
+  'no-head': 'Названия столбцов незнакомые. Посмотрите, правильно ли угадали, что где.',
   'no-name': 'Не нашли столбец с фамилией или ФИО. Укажите его.',
   twice: 'Одно и то же указано в двух столбцах. Оставьте один: либо ФИО целиком, либо фамилию, имя и отчество отдельно.',
 };
