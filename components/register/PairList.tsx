@@ -51,7 +51,7 @@ export function PairList({ pairs, hidden, missing, actions, onMerge }: PairListP
       <div className={styles.under}>
         <span role="status">{registerText.shownOf(shown.length, pairs.length)}</span>
         {back}
-        <span>{registerText.keys}</span>
+        <span>{registerText.keysAndButtons}</span>
       </div>
       {shown.length === 0 ? (
         <div className={styles.empty}>

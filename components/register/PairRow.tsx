@@ -26,7 +26,7 @@ export function PairRow({ pair, onMerge, onDismiss }: PairRowProps) {
   );
   const differing = compared.filter(({ left, right }) => left !== right && left !== '' && right !== '');
   const only = [a, b].flatMap((person, at) => {
-    const fields = compared.filter(({ left, right }) => (at === 0 ? right : left) === '').map(({ field }) => fieldNames[field].is);
+    const fields = compared.filter(({ left, right }) => (at === 0 ? right : left) === '').map(({ field }) => `«${fieldNames[field].is}»`);
     return fields.length === 0 ? [] : [registerText.onlyIn(person.row, fields.join(', '))];
   });
   return (

@@ -158,7 +158,7 @@ describe('the register', () => {
     const pair = screen.getByRole('article');
     expect(pair.textContent).toContain('один человек');
     expect(pair.textContent).toContain('варианты одного имени');
-    expect(pair.textContent).toContain('Только в строке 2: СНИЛС');
+    expect(pair.textContent).toContain('Только в строке 2: «СНИЛС»');
     await user.click(within(pair).getByRole('button', { name: /^Не дубль/ }));
     expect(screen.queryByRole('article')).toBeNull();
     await user.click(screen.getByRole('button', { name: registerText.bringBack }));

@@ -64,7 +64,8 @@ export const registerText = {
   row: (row: number) => `Строка ${row}`,
   shownOf: (shown: number, all: number) =>
     shown === all ? `Показаны все: ${numberText(all)}` : `Показано ${numberText(shown)} из ${numberText(all)}`,
-  keys: 'Стрелки вверх и вниз — по списку, Tab — к кнопкам строки.',
+  keys: 'Стрелки вверх и вниз — по списку.',
+  keysAndButtons: 'Стрелки вверх и вниз — по списку, Tab — к кнопкам пары.',
   nameless: 'ФИО нет',
   copy: 'Скопировать список',
   copied: (rows: number) =>
