@@ -9,7 +9,7 @@ import { HOUR, permClock } from '@/utils/domain/perm-time';
 import { answerStep, changeSituation, emptyProgress, planOfProgress, situationOf, tickStep } from '@/utils/situations/progress';
 import type { Evidence, Plan, PlanStep, SituationId, StepTool } from '@/utils/situations/types';
 import { effectiveText } from '@/utils/text/ru/clock';
-import { ADMIN_FILES, checklistText, noTicketText, PERSON_FILES, tryAgainText } from '@/utils/text/ru/situations';
+import { ADMIN_FILES, checklistText, PERSON_FILES, textOfNoTicket, tryAgainText } from '@/utils/text/ru/situations';
 import styles from './Checklist.module.css';
 import { Progress } from './Progress';
 import { SituationChoice } from './SituationChoice';
@@ -154,7 +154,7 @@ function Result({ plan, now, canOpen, onOpen }: { plan: Plan; now: number; canOp
     const hours = plan.because === 'wait' ? plan.waitHours : null;
     return (
       <Notice tone={plan.because === 'works' ? 'good' : 'info'} live>
-        {noTicketText[plan.because]}
+        {textOfNoTicket({ because: plan.because, next: plan.next })}
         {hours && ` ${tryAgainText(permClock(since + hours.from * HOUR), permClock(since + hours.to * HOUR))}`}
       </Notice>
     );

@@ -24,7 +24,7 @@ import { suggestSituation } from '@/utils/situations/suggest-situation';
 import type { Evidence, StepTool } from '@/utils/situations/types';
 import { hintText } from '@/utils/text/ru/panel';
 import { popupText } from '@/utils/text/ru/popup';
-import { knownMessageText, noTicketText } from '@/utils/text/ru/situations';
+import { knownMessageText, textOfNoTicket } from '@/utils/text/ru/situations';
 import type { TicketClaim, TicketPerson } from '@/utils/tickets/types';
 import { CopyTicket } from './CopyTicket';
 import styles from './Popup.module.css';
@@ -166,7 +166,9 @@ export function Popup(props: PopupProps) {
       {!writing && (card !== null || progress !== null) && (
         <footer className={styles.foot}>
           {noTicket ? (
-            <p className={styles.quiet}>{plan?.because ? noTicketText[plan.because] : popupText.noTicketHere}</p>
+            <p className={styles.quiet}>
+              {plan?.because ? textOfNoTicket({ because: plan.because, next: plan.next }) : popupText.noTicketHere}
+            </p>
           ) : (
             <CopyTicket
               sources={sources}

@@ -7,7 +7,7 @@ import { blockedClaims, editedDraft, prefillTicket, suggestedKind, type TicketSo
 import type { TicketEdits } from '@/utils/app/ticket-edits';
 import { permDay } from '@/utils/domain/perm-time';
 import type { Settings } from '@/utils/domain/settings';
-import { noTicketText } from '@/utils/text/ru/situations';
+import { textOfNoTicket } from '@/utils/text/ru/situations';
 import { ticketKindText, ticketText } from '@/utils/text/ru/tickets';
 import { attachmentName } from '@/utils/tickets/file-name';
 import { clipboardText, layOutTicket, TICKETS } from '@/utils/tickets/registry';
@@ -83,7 +83,9 @@ export function TicketEditor({
   const { filer } = TICKETS[kind];
   return (
     <div ref={root} className={styles.editor}>
-      {plan && plan.ticket === null && plan.because && edits.kind === null && <Notice tone="info">{noTicketText[plan.because]}</Notice>}
+      {plan && plan.ticket === null && plan.because && edits.kind === null && (
+        <Notice tone="info">{textOfNoTicket({ because: plan.because, next: plan.next })}</Notice>
+      )}
       <Select
         label={ticketText.kind}
         hint={ticketKindText[kind].about}

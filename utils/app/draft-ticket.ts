@@ -2,7 +2,7 @@ import { type CardSnapshot, textOf } from '@/utils/domain/card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import { permClock, permDay } from '@/utils/domain/perm-time';
 import type { Settings } from '@/utils/domain/settings';
-import type { Plan, SituationId } from '@/utils/situations/types';
+import type { EvidenceId, Plan, SituationId } from '@/utils/situations/types';
 import { dayText } from '@/utils/text/ru/clock';
 import { knownMessageText } from '@/utils/text/ru/situations';
 import { draftText } from '@/utils/text/ru/tickets';
@@ -78,17 +78,19 @@ export function prefillTicket(kind: TicketKind, sources: TicketSources): TicketD
   };
 }
 
-/** Claims that the extension sees to be untrue: a tick cannot bring them into the text. */
-export function blockedClaims(plan: Plan | null): TicketClaim[] {
-  const against = (plan?.steps ?? []).filter(({ contradicted }) => contradicted).flatMap(({ step }) => step.proves ?? []);
-  return [...new Set(against)];
+/** Claims that the extension sees to be untrue, each with what speaks against it: a tick cannot bring them into the text. */
+export function blockedClaims(plan: Plan | null): ReadonlyMap<TicketClaim, EvidenceId> {
+  const against = (plan?.steps ?? []).flatMap(({ step, against: why }) =>
+    why ? (step.proves ?? []).map((claim) => [claim, why] as const) : [],
+  );
+  return new Map(against.reverse());
 }
 
 /** The draft as it stands: what is known, with what was changed by hand, less the claims that are seen to be untrue. */
 export function editedDraft(kind: TicketKind, sources: TicketSources, edits: TicketEdits): TicketDraft {
   const draft = applyEdits(prefillTicket(kind, sources), edits);
   const blocked = blockedClaims(sources.plan);
-  return { ...draft, claims: (draft.claims ?? []).filter((claim) => !blocked.includes(claim)) };
+  return { ...draft, claims: (draft.claims ?? []).filter((claim) => !blocked.has(claim)) };
 }
 
 function organizationOf({ organization }: Pick<Settings, 'organization'>, card: CardSnapshot | null): Partial<TicketOrganization> {

@@ -1,3 +1,4 @@
+import type { EvidenceId } from '@/utils/situations/types';
 import type { AttachmentKind, Profile, RoleAction, SlowCheck, TicketClaim, TicketKind } from '@/utils/tickets/types';
 import { counted } from './plural';
 
@@ -36,6 +37,12 @@ export const slowCheckText: Record<SlowCheck, string> = {
   address: 'Адрес верный, вход через auth-epos.permkrai.ru, рекомендованный браузер',
   cache: 'Кэш и куки очищены, вход в режиме «Инкогнито»',
 };
+
+/** Why a claim cannot be ticked. */
+export function claimBlockedText(against: EvidenceId): string {
+  if (against === 'update-passed') return 'данные ещё не обновились';
+  return against.endsWith('-equal') ? 'сверка показала отличия' : 'в карточке пусто или есть замечание';
+}
 
 /** Sentences that a draft begins with; the admin can change each of them. */
 export const draftText = {
@@ -100,7 +107,6 @@ export const ticketText = {
   request: 'О чём просим',
   claims: 'Что проверено',
   claimsHint: 'В текст попадёт только отмеченное.',
-  claimBlocked: 'сверка показала отличия',
   loginCheckedOn: 'День проверки входа',
   attachments: 'Что приложите',
   attachmentsHint: 'Файлы прикладываются отдельно: в буфер обмена они не помещаются.',
