@@ -7,12 +7,16 @@ import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { IconButton } from '@/components/ui/IconButton';
 import { Notice } from '@/components/ui/Notice';
+import type { BasketItem } from '@/utils/app/basket';
 import { messageEvidence } from '@/utils/app/card-evidence';
+import { deskQuery } from '@/utils/app/desk-query';
 import type { TicketSources } from '@/utils/app/draft-ticket';
+import { mergePartners } from '@/utils/app/merge-cards';
 import type { PanelView } from '@/utils/app/panel-view';
 import type { PendingActions } from '@/utils/app/pending-actions';
 import type { AppState } from '@/utils/app/ports';
 import type { TicketEdits } from '@/utils/app/ticket-edits';
+import { personOfCard } from '@/utils/app/ticket-person';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import type { PendingItem } from '@/utils/domain/pending';
@@ -42,7 +46,10 @@ export interface PopupProps {
   browser: string;
   /** The entry that a notification has led to. */
   called: { id: string; as: 'person' | 'failed' } | null;
-  basketCount: number;
+  /** People collected for one ticket. */
+  basket: readonly BasketItem[];
+  /** People of cards that stand open in other tabs. */
+  openCards: readonly TicketPerson[];
   pendingActions: PendingActions;
   onProgress(progress: ChecklistProgress): void;
   onEdits(edits: TicketEdits): void;
@@ -81,15 +88,28 @@ export function Popup(props: PopupProps) {
   const own = card ? (state.pending.find(({ url }) => url === card.url) ?? null) : null;
   const loginFrom = own?.checkAfter ?? (card ? effectiveAt(now, calendarWith(builtInCalendar, state.settings.calendar)).at : null);
   const { settings } = state;
-  const sources = useMemo<TicketSources>(
-    () => ({ card, settings, plan, messages, ...(view ? { inUse: view.inUse } : {}), now, browser: props.browser }),
-    [card, settings, plan, messages, view, now, props.browser],
+  const { others, other } = useMemo(
+    () =>
+      mergePartners(
+        card && personOfCard(card),
+        props.basket.map(({ person }) => person),
+        props.openCards,
+      ),
+    [card, props.basket, props.openCards],
   );
+  const sources = useMemo<TicketSources>(
+    () => ({ card, settings, plan, messages, ...(view ? { inUse: view.inUse } : {}), now, browser: props.browser, other }),
+    [card, settings, plan, messages, view, now, props.browser, other],
+  );
+  /** One ticket for all is written on the desk, where the people are. */
+  const forMany = plan?.situation === 'many-users';
+  const openList = () => props.onOpen('desk', plan ? deskQuery(plan) : '#ticket');
   const ready = state.pending.filter((item) => item.checkAfter <= now).length;
   const noTicket = plan !== null && plan.ticket === null && plan.because !== null;
 
   const onTool = (tool: StepTool) => {
-    if (tool === 'ticket') setWriting(true);
+    if (forMany && (tool === 'ticket' || tool === 'collect')) openList();
+    else if (tool === 'ticket') setWriting(true);
     else if (tool === 'screenshot') props.onShot();
     else if (tool === 'collect') props.onOpen('desk', '#ticket');
     else void props.onTool(tool).then(setSaid);
@@ -99,9 +119,9 @@ export function Popup(props: PopupProps) {
     <div className={styles.popup}>
       <header className={styles.head}>
         <h1>{popupText.title}</h1>
-        {props.basketCount > 0 && (
+        {props.basket.length > 0 && (
           <Button kind="quiet" size="small" icon="people" onClick={() => props.onOpen('desk', '#ticket')}>
-            {popupText.desk} ({props.basketCount})
+            {popupText.desk} ({props.basket.length})
           </Button>
         )}
         <IconButton icon="camera" label={popupText.screenshot} onClick={props.onShot} />
@@ -131,12 +151,13 @@ export function Popup(props: PopupProps) {
               edits={edits}
               onEdits={props.onEdits}
               copy={copyTicket}
+              others={others}
               contact={settings.contact}
               formUrl={settings.supportFormUrl}
               {...(state.managed.includes('organization') ? {} : { onOrganization: props.onOrganization })}
               basket={{
-                count: props.basketCount,
-                hasThis: false,
+                count: props.basket.length,
+                hasThis: props.basket.some(({ id }) => id === card?.url),
                 onAdd: props.onCollect,
                 onOpen: () => props.onOpen('desk', '#ticket'),
               }}
@@ -169,6 +190,13 @@ export function Popup(props: PopupProps) {
             <p className={styles.quiet}>
               {plan?.because ? textOfNoTicket({ because: plan.because, next: plan.next }) : popupText.noTicketHere}
             </p>
+          ) : forMany ? (
+            <ManyFooter
+              count={props.basket.length}
+              hasThis={props.basket.some(({ id }) => id === card?.url)}
+              onAdd={card ? () => props.onCollect(personOfCard(card), []) : null}
+              onOpen={openList}
+            />
           ) : (
             <CopyTicket
               sources={sources}
@@ -180,6 +208,31 @@ export function Popup(props: PopupProps) {
           )}
         </footer>
       )}
+    </div>
+  );
+}
+
+interface ManyFooterProps {
+  count: number;
+  /** The open card's person is on the list already. */
+  hasThis: boolean;
+  /** Puts the open card's person on the list; null without a card. */
+  onAdd: (() => void) | null;
+  onOpen(): void;
+}
+
+/** One ticket for many: this person onto the list, and the way to the list. */
+function ManyFooter({ count, hasThis, onAdd, onOpen }: ManyFooterProps) {
+  return (
+    <div className={styles.buttons}>
+      {onAdd && (
+        <Button icon={hasThis ? 'check' : 'plus'} disabled={hasThis} onClick={onAdd}>
+          {hasThis ? popupText.inList : popupText.addThis}
+        </Button>
+      )}
+      <Button kind={count > 0 ? 'primary' : 'secondary'} icon="people" onClick={onOpen}>
+        {popupText.list(count)}
+      </Button>
     </div>
   );
 }

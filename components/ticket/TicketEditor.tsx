@@ -4,7 +4,9 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
 import { Select } from '@/components/ui/Select';
 import { blockedClaims, editedDraft, prefillTicket, suggestedKind, type TicketSources } from '@/utils/app/draft-ticket';
+import { maySamePerson } from '@/utils/app/merge-cards';
 import type { TicketEdits } from '@/utils/app/ticket-edits';
+import { personOfCard } from '@/utils/app/ticket-person';
 import { permDay } from '@/utils/domain/perm-time';
 import type { Settings } from '@/utils/domain/settings';
 import { textOfNoTicket } from '@/utils/text/ru/situations';
@@ -80,6 +82,10 @@ export function TicketEditor({
   };
 
   const person = draft.people?.[0];
+  // In a merge the draft's person is only the head of the ticket; the card's own is collected.
+  const own = kind === 'merge' && sources.card ? personOfCard(sources.card) : null;
+  const twin = sources.other ?? null;
+  const looksSame = kind !== 'merge' && twin !== null && person !== undefined && maySamePerson(person, twin);
   const { filer } = TICKETS[kind];
   return (
     <div ref={root} className={styles.editor}>
@@ -96,6 +102,18 @@ export function TicketEditor({
         }))}
         onValue={(value) => onEdits({ ...edits, kind: value })}
       />
+      {looksSame && (
+        <Notice
+          tone="info"
+          actions={
+            <Button size="small" icon="people" onClick={() => onEdits({ ...edits, kind: 'merge' })}>
+              {ticketText.mergeThem}
+            </Button>
+          }
+        >
+          {ticketText.looksSame([twin.fullName, twin.birthDate].filter(Boolean).join(', '))}
+        </Notice>
+      )}
       {filer === 'person' && <Notice tone="info">{ticketText.personFiles}</Notice>}
       {kind === 'role' && <Notice tone="info">{ticketText.adminFiles}</Notice>}
       {askOrganization && (
@@ -116,10 +134,11 @@ export function TicketEditor({
       <TicketPreview text={clipboardText(ticket)} />
       <CopyBar ticket={ticket} copy={copy} formUrl={formUrl} {...(onCopied ? { onCopied } : {})} />
       <TicketSplit kind={kind} draft={draft} copy={copy} />
-      {basket && person && TICKETS[kind].severalPeople && (
+      {basket && person && (TICKETS[kind].severalPeople || kind === 'merge') && (
         <div className={styles.basket}>
-          <Button size="small" icon="people" onClick={() => basket.onAdd(person, draft.claims ?? [])}>
-            {basket.hasThis ? ticketText.updateInBasket : ticketText.addToBasket}
+          {kind === 'merge' && <p className={styles.hint}>{basket.hasThis ? ticketText.keptForMerge : ticketText.keepForMergeWhy}</p>}
+          <Button size="small" icon="people" onClick={() => basket.onAdd(own ?? person, draft.claims ?? [])}>
+            {kind === 'merge' ? ticketText.keepForMerge : basket.hasThis ? ticketText.updateInBasket : ticketText.addToBasket}
           </Button>
           {basket.count > 0 && (
             <Button kind="quiet" size="small" onClick={basket.onOpen}>

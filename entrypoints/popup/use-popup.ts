@@ -15,6 +15,7 @@ import { createWorkerClient } from '@/utils/platform/worker-client';
 import { signInMessage } from '@/utils/text/ru/clock';
 import { popupText } from '@/utils/text/ru/popup';
 import { askDataMessage } from '@/utils/text/ru/tickets';
+import type { TicketPerson } from '@/utils/tickets/types';
 
 /** The clock of the popup moves this often, ms. */
 const TICK = 30_000;
@@ -34,16 +35,17 @@ interface Loaded {
   progress: ChecklistProgress | null;
   edits: TicketEdits;
   basket: ReturnType<typeof parseBasket>;
+  openCards: TicketPerson[];
 }
 
 /** `ledTo` is the card that a failed sign-in has led to; it is shown whatever page is open. */
 async function load(ledTo: string | null): Promise<Loaded> {
-  const [state, open, basket] = await Promise.all([worker.loadState(), findOpenPage(), worker.basket()]);
+  const [state, open, basket, openCards] = await Promise.all([worker.loadState(), findOpenPage(), worker.basket(), worker.openCards()]);
   const view = open && 'view' in open ? open.view : null;
   const messages = view?.messages ?? (open && 'said' in open ? open.said.messages : []);
   const url = ledTo ?? view?.card.url ?? '';
   const [progress, draft] = await Promise.all([worker.checklist(url), worker.draft(url)]);
-  return { state, open, view, messages, url, progress, edits: parseEdits(draft), basket: parseBasket(basket) };
+  return { state, open, view, messages, url, progress, edits: parseEdits(draft), basket: parseBasket(basket), openCards };
 }
 
 /** Everything the popup shows and does, or null while it is being asked for. */
@@ -94,7 +96,7 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
   );
 
   if (!loaded) return null;
-  const { state, open, view, messages, url, progress, edits, basket } = loaded;
+  const { state, open, view, messages, url, progress, edits, basket, openCards } = loaded;
   const card = view?.card ?? null;
 
   return {
@@ -104,7 +106,8 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
     progress,
     edits,
     now,
-    basketCount: basket.length,
+    basket,
+    openCards,
     pendingActions,
     copy: copyText,
     async copyTicket(text) {

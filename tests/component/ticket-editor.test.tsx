@@ -213,3 +213,25 @@ describe('collecting', () => {
     expect(screen.getByRole('button', { name: /^Список: 1/u })).toBeTruthy();
   });
 });
+
+describe('the second record of a merge', () => {
+  const twin = { fullName: 'Фаттахова Гульназ Рафиковна', birthDate: '17.03.1988', link: 'https://kontingent.permkrai.ru/employees/8' };
+  const found = sources({ plan: plan('login-confirmed', ['error-page=with-data', ...COMPARED, 'duplicates=found', 'save']) });
+
+  it('is found by opening it: this card can be kept meanwhile, whole and as it is', async () => {
+    const onAdd = vi.fn();
+    render(<Stage sources={found} basket={{ count: 0, hasThis: false, onAdd, onOpen() {} }} />);
+    expect(screen.getByText(/^Вторую карточку откройте в соседней вкладке/u)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Запомнить эту карточку' }));
+    expect(onAdd.mock.calls[0]?.[0]).toMatchObject({ fullName: 'Фаттахова Гульназ Рафисовна', birthDate: '17.03.1988', link: card.url });
+  });
+
+  it('is proposed where another open card may be the same person', async () => {
+    render(<Stage sources={sources({ other: twin })} others={[twin]} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Объединить дубли' }));
+    expect(shown()).toContain(`с личности (Фаттахова Гульназ Рафиковна, 17.03.1988, ${twin.link})`);
+    cleanup();
+    render(<Stage sources={sources({ other: { ...twin, birthDate: '01.01.1970' } })} />);
+    expect(screen.queryByRole('button', { name: 'Объединить дубли' })).toBeNull();
+  });
+});

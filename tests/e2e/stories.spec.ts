@@ -234,6 +234,50 @@ test('two records of one person: collected, compared by letters, swapped, merged
 Прошу перенести данные с личности (Королёва Алёна Петровна, 17.05.1987, ${full}) на личность (Королева Алена Петровна, 17.05.1987, ${bare}). Дубль личности (${full}) удалить.`);
 });
 
+test('two records of one person in two tabs: the second is found by itself', async ({ stand, extensionContext }) => {
+  const popup = await openPopup(extensionContext);
+  await popup.close();
+  const other = new Sverka(await extensionContext.newPage());
+  await other.open('plain', 'duplicate-yo-b');
+  await stand.bringToFront();
+  const sverka = new Sverka(stand);
+  await sverka.open('plain', 'duplicate-yo-a');
+  await sverka.tab(/^Заявка/);
+  await sverka.button('Объединить дубли').click();
+  await expect(sverka.host.locator('[data-ticket-text]')).toContainText(
+    `с личности (Королева Алена Петровна, 17.05.1987, ${linkOf('plain', 'duplicate-yo-b')}) на личность (Королёва Алёна Петровна, 17.05.1987, ${linkOf('plain', 'duplicate-yo-a')})`,
+  );
+});
+
+test('many at once: people onto the list, ticked for all, one ticket on the desk', async ({ stand, extensionContext }) => {
+  const sverka = new Sverka(stand);
+  for (const key of ['all-well', 'initials-in-full']) {
+    await sverka.open('mui', key);
+    const popup = await openPopup(extensionContext);
+    await popup.getByLabel('Ситуация').selectOption('many-users');
+    await popup.getByRole('button', { name: 'Добавить в список' }).click();
+    await expect(popup.getByRole('button', { name: 'Уже в списке' })).toBeDisabled();
+    if (key === 'all-well') {
+      await popup.close();
+      continue;
+    }
+    await answer(popup, 'common-problem', 'Нет ролей или доступа');
+    for (const id of ['collect-people', 'compare-each']) await popup.locator(`[data-step="${id}"]`).check();
+    await answer(popup, 'duplicates-each', 'Дублей нет');
+    await popup.locator('[data-step="error-picture"]').check();
+    const [desk] = await Promise.all([
+      extensionContext.waitForEvent('page'),
+      popup.getByRole('button', { name: 'Открыть заявку' }).click(),
+    ]);
+    await expect(desk.getByLabel('Вид заявки')).toHaveValue('role');
+    const text = desk.locator('[data-ticket-text]').first();
+    await expect(text).toContainText(/1\. Сотрудник: Кузнецова.*2\. Сотрудник: Волков/su);
+    await expect(text).toContainText('Данные в Контингенте сверены');
+    await expect(text).toContainText('В рамках организации дубли не найдены. Скриншот ошибки прикладываю.');
+    expect(new URL(desk.url()).search).toBe('');
+  }
+});
+
 test('a pupil who is not found: the general ticket as the slides show it', async ({ stand, extensionContext }) => {
   const sverka = new Sverka(stand);
   await sverka.open('antd', 'pupil-well');

@@ -159,6 +159,11 @@ export function createCardStore(ports: CardPorts): CardStore {
       set({ basket: items });
       if ((await ask(worker.saveBasket(items).then(() => true))) === undefined) set({ toast: { kind: 'not-stored' } });
     },
+    async findOpenCards() {
+      const url = get().card?.url;
+      const openCards = await ask(worker.openCards());
+      if (openCards && get().card?.url === url) set({ openCards });
+    },
     async openDesk(query) {
       if ((await ask(worker.openPage('desk', query).then(() => true))) === undefined) set({ toast: { kind: 'not-stored' } });
     },

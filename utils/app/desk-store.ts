@@ -4,6 +4,7 @@ import type { ShotEdit, TakenShot } from '@/utils/domain/shot';
 import type { AttachmentKind, TicketClaim, TicketPerson } from '@/utils/tickets/types';
 import { addToBasket, type BasketItem, parseBasket } from './basket';
 import { parseDeskDraft } from './desk-draft';
+import type { DeskBeginning } from './desk-query';
 import { createDraftKeeper } from './draft-keeper';
 import type { WorkerPort } from './ports';
 import { editParts, NO_EDITS, type TicketEdits } from './ticket-edits';
@@ -53,6 +54,8 @@ export interface DeskActions {
   load(): Promise<void>;
   setItems(items: readonly BasketItem[]): void;
   setEdits(edits: TicketEdits): void;
+  /** The ticket that a checklist leads to: its kind, and what was ticked for all. */
+  begin(beginning: DeskBeginning): void;
   addPerson(person: TicketPerson): void;
   clear(): void;
   undo(): void;
@@ -152,6 +155,10 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
     setEdits(edits) {
       set({ edits });
       keepDraft();
+    },
+    begin({ kind, claims, attachments }) {
+      const told = { ...(claims ? { claims } : {}), ...(attachments ? { attachments } : {}) };
+      actions.setEdits(editParts({ ...get().edits, kind }, told));
     },
     addPerson(person) {
       before = null;

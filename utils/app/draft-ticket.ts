@@ -70,7 +70,7 @@ export function prefillTicket(kind: TicketKind, sources: TicketSources): TicketD
     ...said(kind, sources),
     claims: sources.claims ?? plan?.claims ?? [],
     ...(permClock(sources.now) >= SIGN_IN_FROM ? { loginCheckedOn: dayText(permDay(sources.now)) } : {}),
-    attachments: attached(plan),
+    attachments: attachedOf(plan),
     ...(sources.files?.length ? { files: sources.files } : {}),
     ...(kind === 'merge' ? sides(all[0], other ?? null, sources) : {}),
     ...(kind === 'role' && plan?.situation === 'no-access' ? { roleAction: 'add' as const } : {}),
@@ -134,7 +134,7 @@ function isPassed(plan: Plan | null, check: SlowCheck): boolean {
 }
 
 /** Pictures are spoken of once the step that makes them is ticked. */
-function attached(plan: Plan | null): AttachmentKind[] {
+export function attachedOf(plan: Plan | null): AttachmentKind[] {
   return [...(isDone(plan, 'screenshot') ? (['kontingent'] as const) : []), ...(isDone(plan, 'error-picture') ? (['error'] as const) : [])];
 }
 

@@ -4,6 +4,7 @@ import { CHECKLIST_KEPT, IGNORED_KEPT, withoutExpired } from '@/utils/app/expiry
 import { closePending, recordSave, reopenPending } from '@/utils/app/record-save';
 import { itemOfReminder } from '@/utils/app/reminders';
 import { oneAtATime, settlePending } from '@/utils/app/settle-pending';
+import { personOfCard } from '@/utils/app/ticket-person';
 import { calendarNotes, countTitle, noteSentences, REMINDER_BUTTONS } from '@/utils/app/worker-words';
 import { checkable, type PendingItem } from '@/utils/domain/pending';
 import { withPolicy } from '@/utils/domain/settings';
@@ -14,6 +15,7 @@ import { forgetShot, shotPorts, waitingShot } from './capture';
 import { logFault } from './log';
 import type { CheckedCall } from './message-guard';
 import type { WorkerMethod, WorkerProtocol } from './messages';
+import { openCardViews } from './open-card';
 import { createPendingPorts, currentSettings } from './pending-ports';
 import { readPolicy } from './policy';
 import { fingerprint, forgetSecret, knownFingerprint } from './secret';
@@ -167,6 +169,10 @@ const handlers: Handlers = {
   async saveBasket([people]) {
     await basketItem.change(() => people);
     void tellPages();
+  },
+
+  async openCards(_, tab) {
+    return (await openCardViews(tab?.id)).map(({ card }) => personOfCard(card));
   },
 
   async showCount([count], tab) {

@@ -68,6 +68,7 @@ export function fakePorts(card: CardSnapshot | null = null) {
     addPending: add,
     basket: async () => [],
     saveBasket: async () => {},
+    openCards: async () => [],
     openPage: async () => {},
     checklist: async () => null,
     saveChecklist: async () => {},
