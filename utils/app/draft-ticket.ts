@@ -6,6 +6,7 @@ import type { EvidenceId, Plan, SituationId } from '@/utils/situations/types';
 import { dayText } from '@/utils/text/ru/clock';
 import { knownMessageText } from '@/utils/text/ru/situations';
 import { draftText } from '@/utils/text/ru/tickets';
+import { shownIn } from '@/utils/tickets/file-name';
 import {
   type AttachmentKind,
   SLOW_CHECKS,
@@ -90,7 +91,10 @@ export function blockedClaims(plan: Plan | null): ReadonlyMap<TicketClaim, Evide
 export function editedDraft(kind: TicketKind, sources: TicketSources, edits: TicketEdits): TicketDraft {
   const draft = applyEdits(prefillTicket(kind, sources), edits);
   const blocked = blockedClaims(sources.plan);
-  return { ...draft, claims: (draft.claims ?? []).filter((claim) => !blocked.has(claim)) };
+  const claims = (draft.claims ?? []).filter((claim) => !blocked.has(claim));
+  // A saved picture is attached, unless the boxes were ticked by hand.
+  const shown = 'attachments' in edits.values ? [] : (draft.files ?? []).map(shownIn).filter((kind) => kind !== null);
+  return { ...draft, claims, attachments: [...new Set([...(draft.attachments ?? []), ...shown])] };
 }
 
 function organizationOf({ organization }: Pick<Settings, 'organization'>, card: CardSnapshot | null): Partial<TicketOrganization> {
