@@ -5,7 +5,7 @@ import { listenAsWorker } from '@/utils/platform/listen-as-worker';
 import { onReminderClick } from '@/utils/platform/notify';
 import { onPolicy } from '@/utils/platform/policy';
 import { closeStorageToPages } from '@/utils/platform/storage';
-import { answer, answerReminder, applySites, policyChanged, settle, takeShot } from '@/utils/platform/worker-service';
+import { answer, answerReminder, applySites, policyChanged, recoverDrafts, settle, takeShot } from '@/utils/platform/worker-service';
 
 /** Wiring only. Every listener is registered before the first `await`: a worker that is woken by an event must find it there. */
 export default defineBackground(() => {
@@ -17,7 +17,8 @@ export default defineBackground(() => {
     if (command === 'take-shot') void takeShot().catch(() => {});
   });
   browser.runtime.onStartup.addListener(() => void settle());
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') void recoverDrafts();
     void settle();
     void applySites();
   });

@@ -16,6 +16,7 @@ import { createWorkerClient } from '@/utils/platform/worker-client';
 import { App } from './App';
 import { answerShots } from './answer-shots';
 import { guardClicks } from './guard-clicks';
+import { keepSession } from './keep-session';
 import { type Mounted, mount } from './mount';
 import { createPageHints } from './page-hints';
 import { openPage, type PageSource } from './page-source';
@@ -121,12 +122,14 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
         return actions.reload();
       },
     });
+    const unkeep = keepSession(mounted.root, store, worker);
     const timer = setInterval(actions.tick, TICK);
     mounted.render(<App store={store} surroundings={surroundings} slots={slots} onGone={stop} />);
     shown = {
       mounted,
       close() {
         clearInterval(timer);
+        unkeep();
         unlisten();
         unguard();
         surroundings.stop();

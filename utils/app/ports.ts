@@ -66,6 +66,8 @@ export interface WorkerPort {
   /** People collected for one ticket, session memory only. Opaque JSON. */
   basket(): Promise<unknown[]>;
   saveBasket(people: unknown[]): Promise<void>;
+  /** Drafts and people of this session as one text, for the panel to hold over an update; '' = none. */
+  keepsake(): Promise<string>;
   /** People of the cards that stand open in other tabs: one of them may be the second record of a merge. Nothing of it is kept. */
   openCards(): Promise<TicketPerson[]>;
   /** The panel tells what it sees, for the badge: number of errors and warnings, or null when there is no card. */

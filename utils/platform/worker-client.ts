@@ -20,6 +20,7 @@ const METHODS: Record<WorkerMethod, true> = {
   saveDraft: true,
   basket: true,
   saveBasket: true,
+  keepsake: true,
   openCards: true,
   showCount: true,
   openPage: true,

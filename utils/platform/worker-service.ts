@@ -12,6 +12,7 @@ import type { TaughtFields } from '@/utils/domain/taught';
 import { announceChange, tellPages } from './announce';
 import { showTabCount } from './badge';
 import { forgetShot, shotPorts, waitingShot } from './capture';
+import { keepsake, recoverKeepsakes } from './keepsake';
 import { logFault } from './log';
 import type { CheckedCall } from './message-guard';
 import type { WorkerMethod, WorkerProtocol } from './messages';
@@ -47,6 +48,15 @@ export async function policyChanged(): Promise<void> {
   }
   await settle();
   announce();
+}
+
+/** After an update: the drafts that panels have held for it come back; never rejects. */
+export async function recoverDrafts(): Promise<void> {
+  const sites = await currentSettings().then(
+    (settings) => settings.sites,
+    () => [],
+  );
+  await recoverKeepsakes(sites);
 }
 
 /** Runs the sentinel on the added sites that are granted now; never rejects. */
@@ -170,6 +180,8 @@ const handlers: Handlers = {
     await basketItem.change(() => people);
     void tellPages();
   },
+
+  keepsake: () => keepsake(),
 
   async openCards(_, tab) {
     return (await openCardViews(tab?.id)).map(({ card }) => personOfCard(card));
