@@ -9,6 +9,7 @@ import { createPendingActions } from '@/utils/app/pending-actions';
 import { panelViewOf } from '@/utils/app/view-of-card';
 import type { CardSnapshot } from '@/utils/domain/card';
 import { permDay } from '@/utils/domain/perm-time';
+import { plainAddress } from '@/utils/domain/plain-address';
 import { sense } from '@/utils/page/sense-page';
 import { copyText } from '@/utils/platform/clipboard';
 import { listenInView } from '@/utils/platform/messages';
@@ -48,6 +49,7 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
     },
     worker,
     clipboard: { write: copyText },
+    address: () => plainAddress(document.location.href),
     now: () => Date.now(),
     today: () => permDay(Date.now()),
     later: (run, ms) => {

@@ -35,4 +35,6 @@ export interface PanelView {
 export interface PageMessages {
   /** At least one. */
   messages: KnownMessageId[];
+  /** Address of the page without what may be secret in it. */
+  url: string;
 }

@@ -20,7 +20,6 @@ export const popupText = {
   showTicket: 'Дополнить',
   back: 'К шагам',
   missing: (labels: readonly string[]) => `Не хватает: ${labels.join(', ')}`,
-  noTicketHere: 'В этой ситуации заявка не нужна.',
   addThis: 'Добавить в список',
   inList: 'Уже в списке',
   list: (count: number) => (count === 0 ? 'Список' : `Список: ${counted(count, ['человек', 'человека', 'человек'])}`),
