@@ -22,6 +22,9 @@ export interface StepItemProps extends Pick<StepValuesProps, 'card'> {
   /** What to look for in the register, for a step that says to look. */
   variants?: readonly string[] | undefined;
   copy?: (text: string) => Promise<boolean>;
+  /** What of it was copied already, where that is kept. */
+  searched?: readonly string[] | undefined;
+  onSearched?: ((texts: readonly string[]) => void) | undefined;
   when?: StepMoment | undefined;
   onTick(ticked: boolean | null): void;
   onAnswer(answer: string | null): void;
@@ -29,7 +32,21 @@ export interface StepItemProps extends Pick<StepValuesProps, 'card'> {
 }
 
 /** One step. The next one is told in full; done ones in a line that can be taken back; later ones in a line. */
-export function StepItem({ situation, item, number, tools, variants, copy, when, card, onTick, onAnswer, onTool }: StepItemProps) {
+export function StepItem({
+  situation,
+  item,
+  number,
+  tools,
+  variants,
+  copy,
+  searched,
+  onSearched,
+  when,
+  card,
+  onTick,
+  onAnswer,
+  onTool,
+}: StepItemProps) {
   const { step, state, by, against, seenRight } = item;
   const text = textOfStep(situation, step.id);
   const next = state === 'next';
@@ -70,7 +87,7 @@ export function StepItem({ situation, item, number, tools, variants, copy, when,
           {against && <p className={against === 'update-passed' ? styles.quiet : styles.contradicted}>{textOfAgainst(against)}</p>}
           {step.shows && <StepValues card={card} fields={step.shows} />}
           {step.shows && seenRight && <p className={styles.quiet}>{checklistText.seenRight}</p>}
-          {variants && copy && <SearchVariants variants={variants} copy={copy} />}
+          {variants && copy && <SearchVariants variants={variants} copy={copy} copied={searched} onCopied={onSearched} />}
           <p className={styles.quiet}>{text.why}</p>
           <div className={styles.actions}>
             {!step.answers && (

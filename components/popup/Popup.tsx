@@ -50,6 +50,13 @@ export interface PopupProps {
   basket: readonly BasketItem[];
   /** People of cards that stand open in other tabs. */
   openCards: readonly TicketPerson[];
+  /** What was copied already for the search of duplicates. */
+  searched: readonly string[];
+  onSearched(texts: readonly string[]): void;
+  /** The card is the one that was left in the middle of its steps: another page is open now. */
+  away: boolean;
+  /** Leaves those steps alone. */
+  onForget(): void;
   pendingActions: PendingActions;
   onProgress(progress: ChecklistProgress): void;
   onEdits(edits: TicketEdits): void;
@@ -139,7 +146,7 @@ export function Popup(props: PopupProps) {
           </Notice>
         ))}
         {view ? (
-          <CardLine view={view} />
+          <CardLine view={view} away={props.away} onForget={props.onForget} />
         ) : messages.length > 0 ? (
           <Said messages={messages} />
         ) : (
@@ -178,6 +185,8 @@ export function Popup(props: PopupProps) {
               now={now}
               tools={card ? TOOLS : WITHOUT_CARD}
               copy={copy}
+              searched={props.searched}
+              onSearched={props.onSearched}
               {...(view ? { inUse: view.inUse } : {})}
               onProgress={props.onProgress}
               onTool={onTool}
@@ -240,12 +249,24 @@ function ManyFooter({ count, hasThis, onAdd, onOpen }: ManyFooterProps) {
   );
 }
 
-function CardLine({ view }: { view: PanelView }) {
+function CardLine({ view, away, onForget }: { view: PanelView; away: boolean; onForget(): void }) {
   const unread = new Set(view.unread.flatMap(({ missing }) => missing)).size;
   const parts = [
     view.issues.length > 0 ? popupText.issues(view.issues.length) : unread === 0 ? popupText.noIssues : '',
     unread > 0 ? popupText.unread(unread) : '',
   ].filter(Boolean);
+  if (away) {
+    return (
+      <div className={styles.away}>
+        <p className={styles.card}>
+          <strong>{popupText.card(view.label)}</strong> · {popupText.away}
+        </p>
+        <Button kind="quiet" size="small" onClick={onForget}>
+          {popupText.forget}
+        </Button>
+      </div>
+    );
+  }
   return (
     <p className={styles.card}>
       <strong>{popupText.card(view.label)}</strong> · {parts.join(' · ')}

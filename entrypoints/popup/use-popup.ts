@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PopupProps } from '@/components/popup/Popup';
 import { addToBasket, parseBasket } from '@/utils/app/basket';
+import { keepLastCard, keepSearched, lastCard, searchedFor } from '@/utils/app/last-card';
 import { keepLastTicket } from '@/utils/app/last-ticket';
 import type { PanelView } from '@/utils/app/panel-view';
 import { createPendingActions } from '@/utils/app/pending-actions';
 import type { AppState } from '@/utils/app/ports';
-import { parseEdits, type TicketEdits } from '@/utils/app/ticket-edits';
+import { NO_EDITS, parseEdits, type TicketEdits } from '@/utils/app/ticket-edits';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import { savedCardOf } from '@/utils/domain/pending';
@@ -40,17 +41,38 @@ interface Loaded {
   edits: TicketEdits;
   basket: ReturnType<typeof parseBasket>;
   openCards: TicketPerson[];
+  /** What was copied already for the search of duplicates. */
+  searched: readonly string[];
+  /** The card is the one that was left: another page is open now. */
+  away: boolean;
 }
 
 /** `ledTo` is the card that a failed sign-in has led to; it is shown whatever page is open. */
 async function load(ledTo: string | null): Promise<Loaded> {
   const [state, open, basket, openCards] = await Promise.all([worker.loadState(), findOpenPage(), worker.basket(), worker.openCards()]);
-  const view = open && 'view' in open ? open.view : null;
+  const here = open && 'view' in open ? open.view : null;
+  // A page without a card and without a message: the steps begun at the card that was left go on.
+  const left = open === null && ledTo === null ? await lastCard(worker) : null;
+  const begun = left && (await worker.checklist(left.card.url));
+  const view = here ?? (begun ? left : null);
   const messages = view?.messages ?? (open && 'said' in open ? open.said.messages : []);
   const page = view ? plainAddress(view.card.url) : open && 'said' in open ? open.said.url : '';
   const url = ledTo ?? view?.card.url ?? '';
-  const [progress, draft] = await Promise.all([worker.checklist(url), worker.draft(url)]);
-  return { state, open, view, messages, page, url, progress, edits: parseEdits(draft), basket: parseBasket(basket), openCards };
+  const [progress, draft, searched] = await Promise.all([worker.checklist(url), worker.draft(url), searchedFor(worker, url)]);
+  return {
+    state,
+    open,
+    view,
+    messages,
+    page,
+    url,
+    progress,
+    edits: parseEdits(draft),
+    basket: parseBasket(basket),
+    openCards,
+    searched,
+    away: here === null && view !== null,
+  };
 }
 
 /** Everything the popup shows and does, or null while it is being asked for. */
@@ -101,7 +123,7 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
   );
 
   if (!loaded) return null;
-  const { state, open, view, messages, page, url, progress, edits, basket, openCards } = loaded;
+  const { state, open, view, messages, page, url, progress, edits, basket, openCards, searched, away } = loaded;
   const card = view?.card ?? null;
 
   return {
@@ -113,6 +135,16 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
     now,
     basket,
     openCards,
+    searched,
+    away,
+    onSearched(texts) {
+      change({ searched: texts });
+      void keepSearched(worker, url, texts);
+    },
+    onForget() {
+      change({ view: null, away: false, url: '', progress: null, edits: NO_EDITS, searched: [] });
+      void keepLastCard(worker, null);
+    },
     pendingActions,
     copy: copyText,
     async copyTicket(text) {

@@ -245,6 +245,37 @@ test('two records of one person: collected, compared by letters, swapped, merged
 Прошу перенести данные с личности (Королёва Алёна Петровна, 17.05.1987, ${full}) на личность (Королева Алена Петровна, 17.05.1987, ${bare}). Дубль личности (${full}) удалить.`);
 });
 
+test('steps that lead into the register go on there, with what to look for', async ({ stand, extensionContext }) => {
+  test.setTimeout(60_000);
+  const sverka = new Sverka(stand);
+  await sverka.open('plain', 'duplicate-yo-a');
+  const popup = await openPopup(extensionContext);
+  await popup.getByLabel('Ситуация').selectOption('user-not-found');
+  for (const id of ['ask-data', 'compare-name', 'compare-birth-date', 'compare-email']) await popup.locator(`[data-step="${id}"]`).check();
+  await popup.getByRole('button', { name: 'Пропустить' }).click();
+  await popup.bringToFront();
+  await popup.getByRole('button', { name: 'Скопировать первый' }).click();
+  await popup.close();
+
+  await stand.bringToFront();
+  await stand.getByText('Сотрудники').first().click();
+  await stand.getByPlaceholder('Введите').first().or(stand.getByRole('table')).first().waitFor();
+  await expect(sverka.host).toHaveCount(0);
+  const again = await openExtensionPage(extensionContext, 'popup.html');
+  await expect(again.getByText('сейчас открыта другая страница')).toBeVisible();
+  await expect(again.getByRole('button', { name: /^Скопировать следующий \(2 из/ })).toBeVisible();
+  await answer(again, 'duplicates', 'Дубль найден');
+  await again.reload();
+  await expect(again.locator('li[data-state="done"]', { hasText: 'Дубль найден' })).toHaveCount(1);
+  await again.getByRole('button', { name: 'Закончить' }).click();
+  await expect(again.getByText('Откройте карточку сотрудника в Контингенте')).toBeVisible();
+  await again.close();
+  // Back at the card everything stands as it was answered.
+  await sverka.open('plain', 'duplicate-yo-a');
+  const back = await openExtensionPage(extensionContext, 'popup.html');
+  await expect(back.locator('li[data-state="done"]', { hasText: 'Дубль найден' })).toHaveCount(1);
+});
+
 test('two records of one person in two tabs: the second is found by itself', async ({ stand, extensionContext }) => {
   const popup = await openPopup(extensionContext);
   await popup.close();
@@ -261,6 +292,7 @@ test('two records of one person in two tabs: the second is found by itself', asy
 });
 
 test('many at once: people onto the list, ticked for all, one ticket on the desk', async ({ stand, extensionContext }) => {
+  test.setTimeout(60_000);
   const sverka = new Sverka(stand);
   for (const key of ['all-well', 'initials-in-full']) {
     await sverka.open('mui', key);
@@ -451,6 +483,7 @@ test('a draft outlives an update of the extension, and so do the people collecte
   stand,
   extensionContext,
 }) => {
+  test.setTimeout(60_000);
   const sverka = new Sverka(stand);
   await openPopup(extensionContext).then((popup) => popup.close());
   const update = await openReloader(extensionContext);

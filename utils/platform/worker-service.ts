@@ -1,6 +1,7 @@
 import { captureShot } from '@/utils/app/capture-shot';
 import { changedSettings, pendingUnder, policyNames } from '@/utils/app/change-settings';
 import { CHECKLIST_KEPT, IGNORED_KEPT, withoutExpired } from '@/utils/app/expiry';
+import { LAST_CARD } from '@/utils/app/last-card';
 import { closePending, recordSave, reopenPending, waitForServer } from '@/utils/app/record-save';
 import { itemOfReminder } from '@/utils/app/reminders';
 import { oneAtATime, settlePending } from '@/utils/app/settle-pending';
@@ -173,6 +174,8 @@ const handlers: Handlers = {
       const others = drafts.filter((entry) => entry.key !== key);
       return draft === null || draft === undefined ? others : [...others, { key, draft }];
     });
+    // A popup that is open meanwhile goes on with the card that has just been left.
+    if (key === LAST_CARD) void tellPages();
   },
 
   basket: () => basketItem.read(),

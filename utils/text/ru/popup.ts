@@ -6,6 +6,8 @@ export const popupText = {
   settings: 'Настройки',
   desk: 'Заявка на нескольких',
   card: (label: string) => `Карточка: ${label || 'без имени'}`,
+  away: 'сейчас открыта другая страница',
+  forget: 'Закончить',
   issues: (count: number) => counted(count, ['замечание', 'замечания', 'замечаний']),
   noIssues: 'замечаний нет',
   unread: (count: number) => `не вижу ${counted(count, ['поле', 'поля', 'полей'])}`,
