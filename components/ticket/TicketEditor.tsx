@@ -16,6 +16,7 @@ import { clipboardText, layOutTicket, TICKETS } from '@/utils/tickets/registry';
 import { type DraftPath, TICKET_KINDS, type TicketClaim, type TicketPerson } from '@/utils/tickets/types';
 import { CopyBar } from './CopyBar';
 import { type Editor, focusPart } from './editor';
+import { MergeSides } from './MergeSides';
 import { MissingList } from './MissingList';
 import { OrganizationFields } from './OrganizationFields';
 import styles from './TicketEditor.module.css';
@@ -84,6 +85,7 @@ export function TicketEditor({
   const person = draft.people?.[0];
   // In a merge the draft's person is only the head of the ticket; the card's own is collected.
   const own = kind === 'merge' && sources.card ? personOfCard(sources.card) : null;
+  const bothKnown = Boolean(draft.from?.fullName && draft.onto?.fullName);
   const twin = sources.other ?? null;
   const looksSame = kind !== 'merge' && twin !== null && person !== undefined && maySamePerson(person, twin);
   const { filer } = TICKETS[kind];
@@ -119,6 +121,9 @@ export function TicketEditor({
       {askOrganization && (
         <OrganizationFields editor={editor} {...(onOrganization ? { onRemember: onOrganization } : {})} {...(contact ? { contact } : {})} />
       )}
+      {kind === 'merge' && (
+        <MergeSides editor={editor} known={[...(sources.card ? [personOfCard(sources.card)] : []), ...others, ...(sources.people ?? [])]} />
+      )}
       <MissingList items={ticket.missingItems} onGo={go} />
       <Disclosure summary={ticketText.edit} open={open} onToggle={setOpen}>
         <TicketForm
@@ -134,7 +139,7 @@ export function TicketEditor({
       <TicketPreview text={clipboardText(ticket)} />
       <CopyBar ticket={ticket} copy={copy} formUrl={formUrl} {...(onCopied ? { onCopied } : {})} />
       <TicketSplit kind={kind} draft={draft} copy={copy} />
-      {basket && person && (TICKETS[kind].severalPeople || kind === 'merge') && (
+      {basket && person && (TICKETS[kind].severalPeople || (kind === 'merge' && !bothKnown)) && (
         <div className={styles.basket}>
           {kind === 'merge' && <p className={styles.hint}>{basket.hasThis ? ticketText.keptForMerge : ticketText.keepForMergeWhy}</p>}
           <Button size="small" icon="people" onClick={() => basket.onAdd(own ?? person, draft.claims ?? [])}>

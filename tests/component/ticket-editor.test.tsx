@@ -161,7 +161,8 @@ describe('editing', () => {
     const other = { fullName: 'Фатахова Гульназ', birthDate: '17.03.1988', link: 'https://kontingent.permkrai.ru/employees/8' };
     render(<Stage sources={sources({ other })} others={[other]} start={{ kind: 'merge', values: {} }} />);
     expect(shown()).toContain('Дубль личности (https://kontingent.permkrai.ru/employees/8) удалить.');
-    await userEvent.click(screen.getByRole('button', { name: 'Изменить данные заявки' }));
+    // In plain sight, with what the card knows beyond the ticket's own words.
+    expect(screen.getByRole('region', { name: 'Чем отличаются' }).textContent).toContain('gulnaz.f@pochta.example');
     expect(screen.getByRole('region', { name: 'Чем отличаются' }).textContent).toContain('Фатахова Гульназ');
     await userEvent.click(screen.getByRole('button', { name: 'Поменять местами' }));
     expect(shown()).toContain('Дубль личности (https://kontingent.permkrai.ru/employees/7) удалить.');

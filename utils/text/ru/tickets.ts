@@ -128,6 +128,7 @@ export const ticketText = {
   link: 'Ссылка на карточку',
   linkHint: 'Адрес страницы с карточкой',
   swap: 'Поменять местами',
+  sides: 'Две карточки одного человека',
   differences: 'Чем отличаются',
   duplicate: 'дубль',
   stays: 'останется',
