@@ -4,6 +4,7 @@ import { PendingList } from '@/components/pending/PendingList';
 import { useEver } from '@/components/pending/use-ever';
 import { TicketEditor } from '@/components/ticket/TicketEditor';
 import { Button } from '@/components/ui/Button';
+import { ByHand } from '@/components/ui/ByHand';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { IconButton } from '@/components/ui/IconButton';
 import { Notice } from '@/components/ui/Notice';
@@ -65,7 +66,7 @@ export interface PopupProps {
   /** Reminds that a server is to be tried again; epoch ms. */
   onWait(wait: { since: number; until: number }): void;
   /** What was done, in one sentence. */
-  onTool(tool: StepTool): Promise<string>;
+  onTool(tool: StepTool, copy: PopupProps['copy']): Promise<string>;
   onOpen(page: 'options' | 'desk', query?: string): void;
   onShot(): void;
   copy(text: string): Promise<boolean>;
@@ -91,6 +92,13 @@ export function Popup(props: PopupProps) {
   const { state, view, messages, progress, edits, now, called, pendingActions, copy, copyTicket } = props;
   const [writing, setWriting] = useState(false);
   const [said, setSaid] = useState('');
+  const [byHand, setByHand] = useState<string | null>(null);
+  /** What the browser does not let us copy is shown, selected. */
+  const copyOrShow = async (text: string) => {
+    const copied = await copy(text);
+    setByHand(copied ? null : text);
+    return copied;
+  };
   const evidence = useMemo<Evidence>(() => view?.evidence ?? messageEvidence(messages), [view, messages]);
   const plan = useMemo(() => (progress ? planOfProgress(progress, evidence) : null), [progress, evidence]);
   const card = view?.card ?? null;
@@ -123,7 +131,7 @@ export function Popup(props: PopupProps) {
     else if (tool === 'ticket') setWriting(true);
     else if (tool === 'screenshot') props.onShot();
     else if (tool === 'collect') props.onOpen('desk', '#ticket');
-    else void props.onTool(tool).then(setSaid);
+    else void props.onTool(tool, copyOrShow).then(setSaid);
   };
 
   return (
@@ -184,7 +192,7 @@ export function Popup(props: PopupProps) {
               loginFrom={loginFrom}
               now={now}
               tools={card ? TOOLS : WITHOUT_CARD}
-              copy={copy}
+              copy={copyOrShow}
               searched={props.searched}
               onSearched={props.onSearched}
               {...(view ? { inUse: view.inUse } : {})}
@@ -194,6 +202,7 @@ export function Popup(props: PopupProps) {
               onWait={props.onWait}
             />
             <div role="status">{said && <Notice tone="info">{said}</Notice>}</div>
+            {byHand !== null && <ByHand key={byHand} text={byHand} label={popupText.byHand} />}
             <PendingList silent items={server} now={now} actions={pendingActions} called={called} />
             <Waiting items={people} ready={ready} now={now} actions={pendingActions} called={called} />
           </>

@@ -62,7 +62,7 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
 
   const pendingActions = createPendingActions({
     worker,
-    copy: actions.copy,
+    copy: copyText,
     onItems: actions.pendingChanged,
     onFailed: (item, progress) => {
       if (item.url === state.getState().card?.url) actions.setChecklist(progress);

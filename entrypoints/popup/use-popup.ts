@@ -175,11 +175,11 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
     onWait(wait) {
       void worker.waitForServer({ url: page, ...wait }).then((pending) => change({ state: { ...state, pending } }));
     },
-    async onTool(tool) {
+    async onTool(tool, copy) {
       const own = savedCardOf(state.pending, url);
-      if (tool === 'ask-data') return (await copyText(askDataMessage)) ? popupText.messageCopied : popupText.copyFailed;
+      if (tool === 'ask-data') return (await copy(askDataMessage)) ? popupText.messageCopied : popupText.copyFailed;
       if (tool === 'login-message' && own)
-        return (await copyText(signInMessage(own.checkAfter))) ? popupText.messageCopied : popupText.copyFailed;
+        return (await copy(signInMessage(own.checkAfter))) ? popupText.messageCopied : popupText.copyFailed;
       if (tool === 'remind' && card) {
         const label = state.settings.showLabels ? (view?.label ?? '') : '';
         const stored = await pendingActions.add({ url: card.url, label, savedAt: view?.savedAt ?? Date.now() });

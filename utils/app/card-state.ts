@@ -22,7 +22,8 @@ export type Toast =
   | { kind: 'changed-by-page'; field: FieldId; shown: string }
   | { kind: 'not-written'; field: FieldId; why: Extract<WriteResult, { ok: false }>['why'] }
   | { kind: 'ignored'; issue: Issue }
-  | { kind: 'copied' | 'copy-failed' | 'reminded' | 'not-stored' };
+  | { kind: 'copy-failed'; text: string }
+  | { kind: 'copied' | 'reminded' | 'not-stored' };
 
 /** What is known of one card; all of it goes when the card goes. */
 export interface CardPart {

@@ -137,7 +137,7 @@ export function createCardStore(ports: CardPorts): CardStore {
     focusField: (field) => page.focus(field),
     async copy(text) {
       const done = await clipboard.write(text);
-      set({ toast: { kind: done ? 'copied' : 'copy-failed' } });
+      set({ toast: done ? { kind: 'copied' } : { kind: 'copy-failed', text } });
       return done;
     },
     async copyTicket(text) {

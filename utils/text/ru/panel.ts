@@ -87,7 +87,7 @@ export const toastText = {
   notWritten: (field: FieldId, why: Refusal) => `${fieldNames[field].is}: ${REFUSALS[why]}`,
   ignored: 'Скрыто для этого значения',
   copied: 'Скопировано',
-  copyFailed: 'Браузер не дал скопировать. Выделите текст и нажмите Ctrl+C',
+  copyFailed: 'Браузер не дал скопировать. Текст выделен: нажмите Ctrl+C',
   reminded: 'Напомню, когда можно проверить вход',
   notStored: 'Не удалось запомнить. Повторите чуть позже',
 } as const;

@@ -65,7 +65,7 @@ export const ticketText = {
   copy: 'Скопировать заявку',
   copyIncomplete: 'Скопировать неполную',
   copied: 'Скопировано. Вставьте в обращение или письмо: support-epos@permkrai.ru',
-  copyFailed: 'Страница не дала скопировать. Текст выделен: нажмите Ctrl+C.',
+  copyFailed: 'Браузер не дал скопировать. Текст выделен: нажмите Ctrl+C.',
   copySubject: 'Скопировать тему',
   subjectCopied: 'Тема скопирована.',
   mail: 'Открыть письмо',
