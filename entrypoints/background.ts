@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '@/utils/platform/alarms';
 import { listenAsWorker } from '@/utils/platform/listen-as-worker';
 import { onReminderClick } from '@/utils/platform/notify';
+import { startInOpenTabs } from '@/utils/platform/open-tabs';
 import { onPolicy } from '@/utils/platform/policy';
 import { closeStorageToPages } from '@/utils/platform/storage';
 import { answer, answerReminder, applySites, policyChanged, recoverDrafts, settle, takeShot } from '@/utils/platform/worker-service';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
     if (reason === 'update') void recoverDrafts();
     void settle();
     void applySites();
+    if (reason === 'install') void startInOpenTabs();
   });
   browser.permissions.onAdded.addListener(() => void applySites());
   browser.permissions.onRemoved.addListener(() => void applySites());

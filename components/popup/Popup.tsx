@@ -108,14 +108,23 @@ export function Popup(props: PopupProps) {
   const { others, other } = useMemo(
     () =>
       mergePartners(
-        card && personOfCard(card),
+        card && personOfCard(card, view?.record),
         props.basket.map(({ person }) => person),
         props.openCards,
       ),
-    [card, props.basket, props.openCards],
+    [card, view, props.basket, props.openCards],
   );
   const sources = useMemo<TicketSources>(
-    () => ({ card, settings, plan, messages, ...(view ? { inUse: view.inUse } : {}), now, browser: props.browser, other }),
+    () => ({
+      card,
+      settings,
+      plan,
+      messages,
+      ...(view ? { record: view.record, inUse: view.inUse } : {}),
+      now,
+      browser: props.browser,
+      other,
+    }),
     [card, settings, plan, messages, view, now, props.browser, other],
   );
   /** One ticket for all is written on the desk, where the people are. */
@@ -215,7 +224,7 @@ export function Popup(props: PopupProps) {
             <ManyFooter
               count={props.basket.length}
               hasThis={props.basket.some(({ id }) => id === card?.url)}
-              onAdd={card ? () => props.onCollect(personOfCard(card), []) : null}
+              onAdd={card ? () => props.onCollect(personOfCard(card, view?.record), []) : null}
               onOpen={openList}
             />
           ) : (

@@ -1,8 +1,8 @@
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { Select } from '@/components/ui/Select';
 import { editParts } from '@/utils/app/ticket-edits';
-import { mergeSideOf } from '@/utils/app/ticket-person';
-import { ticketText } from '@/utils/text/ru/tickets';
+import { mergeSideOf, recordOfLink } from '@/utils/app/ticket-person';
+import { linkKindText, ticketText } from '@/utils/text/ru/tickets';
 import type { TicketPerson } from '@/utils/tickets/types';
 import { type Editor, setPart } from './editor';
 import { ProfileChoice } from './PersonFields';
@@ -21,7 +21,8 @@ const IN_USE = [
   { value: 'snils', label: ticketText.identifierSnils },
 ] as const;
 
-function Side({ editor, side, label }: { editor: Editor; side: 'from' | 'onto'; label: string }) {
+function Side({ editor, side, label, people }: { editor: Editor; side: 'from' | 'onto'; label: string; people: readonly TicketPerson[] }) {
+  const link = editor.draft[side]?.link;
   return (
     <fieldset className={styles.person}>
       <legend className={styles.legend}>{label}</legend>
@@ -33,7 +34,14 @@ function Side({ editor, side, label }: { editor: Editor; side: 'from' | 'onto'; 
         placeholder={ticketText.birthDateHint}
         inputMode="numeric"
       />
-      <TextPart editor={editor} path={`${side}.link`} label={ticketText.link} placeholder={ticketText.linkHint} inputMode="url" />
+      <TextPart
+        editor={editor}
+        path={`${side}.link`}
+        label={ticketText.link}
+        placeholder={ticketText.linkHint}
+        inputMode="url"
+        {...(link ? { hint: linkKindText(recordOfLink(link, people)) } : {})}
+      />
     </fieldset>
   );
 }
@@ -41,6 +49,7 @@ function Side({ editor, side, label }: { editor: Editor; side: 'from' | 'onto'; 
 /** The two records of a merge in writing; beside the text `MergeSides` shows them as they stand. */
 export function MergeFields({ editor, others }: MergeFieldsProps) {
   const { draft } = editor;
+  const people = [...(draft.people ?? []), ...others];
   const choices = others.filter(({ link, fullName }) => fullName && link !== draft.onto?.link);
   const chosen = choices.findIndex(({ link }) => link !== undefined && link === draft.from?.link);
   const choose = (index: string) => {
@@ -79,8 +88,8 @@ export function MergeFields({ editor, others }: MergeFieldsProps) {
           onValue={choose}
         />
       )}
-      <Side editor={editor} side="from" label={ticketText.from} />
-      <Side editor={editor} side="onto" label={ticketText.onto} />
+      <Side editor={editor} side="from" label={ticketText.from} people={people} />
+      <Side editor={editor} side="onto" label={ticketText.onto} people={people} />
       <ProfileChoice editor={editor} />
     </>
   );

@@ -1,6 +1,8 @@
 import { Button } from '@/components/ui/Button';
 import { swapSides } from '@/utils/app/ticket-edits';
-import { ticketText } from '@/utils/text/ru/tickets';
+import { recordOfLink } from '@/utils/app/ticket-person';
+import type { RecordKind } from '@/utils/domain/card';
+import { linkKindText, ticketText } from '@/utils/text/ru/tickets';
 import type { MergeSide, TicketPerson } from '@/utils/tickets/types';
 import type { Editor } from './editor';
 import { MergeDifferences } from './MergeDifferences';
@@ -20,8 +22,8 @@ export function MergeSides({ editor, known }: MergeSidesProps) {
   const whole = (side: MergeSide): TicketPerson => ({ ...known.find(({ link }) => link !== undefined && link === side.link), ...side });
   return (
     <section className={styles.sides} aria-label={ticketText.sides}>
-      <Side title={ticketText.onto} side={onto} />
-      <Side title={ticketText.from} side={from} />
+      <Side title={ticketText.onto} side={onto} record={recordOfLink(onto.link, known)} />
+      <Side title={ticketText.from} side={from} record={recordOfLink(from.link, known)} />
       <Button size="small" icon="swap" onClick={() => editor.change(swapSides(draft, edits))}>
         {ticketText.swap}
       </Button>
@@ -30,12 +32,17 @@ export function MergeSides({ editor, known }: MergeSidesProps) {
   );
 }
 
-function Side({ title, side }: { title: string; side: MergeSide }) {
+function Side({ title, side, record }: { title: string; side: MergeSide; record: RecordKind | null }) {
   return (
     <div className={styles.side}>
       <p className={styles.title}>{title}</p>
       <p>{[side.fullName, side.birthDate].filter(Boolean).join(', ')}</p>
-      {side.link && <p className={styles.link}>{side.link}</p>}
+      {side.link && (
+        <div className={styles.link}>
+          <p>{side.link}</p>
+          <p>{linkKindText(record)}</p>
+        </div>
+      )}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { createCardStore } from '@/utils/app/card-store';
 import { keepLastCard } from '@/utils/app/last-card';
 import { createPendingActions } from '@/utils/app/pending-actions';
 import { panelViewOf } from '@/utils/app/view-of-card';
-import type { CardSnapshot } from '@/utils/domain/card';
+import type { CardSnapshot, RecordKind } from '@/utils/domain/card';
 import { permDay } from '@/utils/domain/perm-time';
 import { plainAddress } from '@/utils/domain/plain-address';
 import { sense } from '@/utils/page/sense-page';
@@ -82,12 +82,12 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
     () => lastCard,
   );
 
-  function onCard(card: CardSnapshot | null): void {
+  function onCard(card: CardSnapshot | null, record: RecordKind | null): void {
     clearTimeout(forget);
     if (card !== null) {
       hints.stop();
       lastCard = card;
-      actions.cardChanged(card);
+      actions.cardChanged(card, record);
       show();
       return;
     }

@@ -103,6 +103,19 @@ const pendingOf = async (popup: Page): Promise<Waiting[]> => {
   return value.pending;
 };
 
+test('the two links of a merge say whose card they lead to, where the page shows it', async ({ stand, extensionContext }) => {
+  const sverka = new Sverka(stand);
+  const popup = await openPopup(extensionContext);
+  await popup.close();
+  await collect(sverka, 'plain', 'duplicate-yo-a');
+  await collect(sverka, 'antd', 'duplicate-yo-b');
+  const desk = await openDesk(sverka, extensionContext);
+  await desk.getByRole('button', { name: 'Это один человек' }).click();
+  const sides = desk.getByRole('region', { name: 'Две карточки одного человека' });
+  await expect(sides.getByText('Это карточка профиля.')).toHaveCount(1);
+  await expect(sides.getByText(/^По странице не видно, карточка это личности или профиля/)).toHaveCount(1);
+});
+
 /** The person has been waiting for a week: the update has passed since. */
 async function letTimePass(popup: Page): Promise<void> {
   const [item] = await pendingOf(popup);

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { CardSnapshot, FieldId } from '@/utils/domain/card';
+import type { CardSnapshot, FieldId, RecordKind } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import type { PendingItem, ServerWait } from '@/utils/domain/pending';
@@ -59,8 +59,8 @@ export interface AcceptedSave {
 export interface CardActions {
   /** Settings, waiting records, and what belongs to the open card, from the worker: at the start and whenever they were changed elsewhere. Never rejects. */
   reload(): Promise<void>;
-  /** The page was read anew; null = there is no card any more. Cheap when nothing has changed. */
-  cardChanged(card: CardSnapshot | null): void;
+  /** The page was read anew; null = there is no card any more. Cheap when nothing has changed. `record` = which kind of card it shows itself to be, where that was looked at. */
+  cardChanged(card: CardSnapshot | null, record?: RecordKind | null): void;
   saved(save: AcceptedSave): Promise<void>;
   /** Moves the clock. */
   tick(): void;

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { type CardSnapshot, textOf } from '@/utils/domain/card';
+import { type CardSnapshot, type RecordKind, textOf } from '@/utils/domain/card';
 import { savedCardOf } from '@/utils/domain/pending';
 import { effectiveAt } from '@/utils/domain/sync-clock';
 import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
@@ -70,7 +70,7 @@ export function createCardStore(ports: CardPorts): CardStore {
     void ask(worker.showCount(count));
   }
 
-  function cardChanged(card: CardSnapshot | null): void {
+  function cardChanged(card: CardSnapshot | null, told?: RecordKind | null): void {
     const before = get().card;
     if (card === null) {
       if (before !== null) drop();
@@ -79,7 +79,8 @@ export function createCardStore(ports: CardPorts): CardStore {
     if (before !== null && isSameReading(before, card)) return;
     const another = before === null || !isSameCard(before, card);
     if (another) drop();
-    set({ card, label: fullLabel(card), own: savedCardOf(get().pending, card.url) });
+    const record = told === undefined ? get().record : told;
+    set({ card, record, label: fullLabel(card), own: savedCardOf(get().pending, card.url) });
     fixes.dropOverwritten(card);
     if (get().source) comparing.compare();
     judge();
@@ -129,6 +130,7 @@ export function createCardStore(ports: CardPorts): CardStore {
         judge();
       }
       await loadCard();
+      set({ loaded: true });
     },
     cardChanged,
     tick() {

@@ -188,7 +188,7 @@ const handlers: Handlers = {
   keepsake: () => keepsake(),
 
   async openCards(_, tab) {
-    return (await openCardViews(tab?.id)).map(({ card }) => personOfCard(card));
+    return (await openCardViews(tab?.id)).map(({ card, record }) => personOfCard(card, record));
   },
 
   async showCount([count], tab) {
