@@ -268,6 +268,7 @@ test('steps that lead into the register go on there, with what to look for', asy
   await popup.getByRole('button', { name: 'Пропустить' }).click();
   await popup.bringToFront();
   await popup.getByRole('button', { name: 'Скопировать первый' }).click();
+  await expect(popup.getByRole('button', { name: /^Скопировать следующий \(2 из/ })).toBeVisible();
   await popup.close();
 
   await stand.bringToFront();
