@@ -49,7 +49,7 @@ interface Loaded {
 
 /** `ledTo` is the card that a failed sign-in has led to; it is shown whatever page is open. */
 async function load(ledTo: string | null): Promise<Loaded> {
-  const [state, open, basket, openCards] = await Promise.all([worker.loadState(), findOpenPage(), worker.basket(), worker.openCards()]);
+  const [state, open, basket] = await Promise.all([worker.loadState(), findOpenPage(), worker.basket()]);
   const here = open && 'view' in open ? open.view : null;
   // A page without a card and without a message: the steps begun at the card that was left go on.
   const left = open === null && ledTo === null ? await lastCard(worker) : null;
@@ -69,10 +69,16 @@ async function load(ledTo: string | null): Promise<Loaded> {
     progress,
     edits: parseEdits(draft),
     basket: parseBasket(basket),
-    openCards,
+    openCards: [],
     searched,
     away: here === null && view !== null,
   };
+}
+
+/** What a new reading does not know yet: the cards of other tabs, and what has just been copied here and is still being stored. */
+function keptHere(old: Loaded | null, next: Loaded): Pick<Loaded, 'openCards' | 'searched'> {
+  const more = old !== null && old.url === next.url && old.searched.length > next.searched.length;
+  return { openCards: old?.openCards ?? [], searched: more ? old.searched : next.searched };
 }
 
 /** Everything the popup shows and does, or null while it is being asked for. */
@@ -89,7 +95,10 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
       const before = changes.current;
       const next = await load(ledTo.current);
       // What was read before the last click here is old; what that click has stored is announced again.
-      if (changes.current === before) setLoaded(next);
+      if (changes.current === before) setLoaded((old) => ({ ...next, ...keptHere(old, next) }));
+      // Other tabs may be slow to answer: nothing of the popup waits for them.
+      const openCards = await worker.openCards().catch(() => []);
+      setLoaded((old) => old && { ...old, openCards });
     };
     void again();
     const timer = setInterval(() => setNow(Date.now()), TICK);
