@@ -68,6 +68,7 @@ function Shot({ refused, saveImage, copyImage, now }: DeskPageProps) {
   const kept = useDesk((state) => state.shotEdit);
   const kind = useDesk((state) => state.edits.kind);
   const files = useDesk((state) => state.files);
+  const own = useDesk((state) => state.shotTicket);
   const actions = useDeskActions();
   return (
     <ShotSection
@@ -77,7 +78,7 @@ function Shot({ refused, saveImage, copyImage, now }: DeskPageProps) {
       refused={refused}
       kept={kept}
       onEdit={actions.setShotEdit}
-      nameOf={(shows) => attachmentName(kind ?? 'general', shows, permDay(now), files.length + 1)}
+      nameOf={(shows) => attachmentName(own?.kind ?? kind ?? 'general', shows, permDay(now), (own?.files ?? files.length) + 1)}
       saveImage={saveImage}
       copyImage={copyImage}
       onSaved={actions.shotSaved}

@@ -115,11 +115,19 @@ async function fill(
   await actions.reload();
   const { contact: known, organization } = state.getState().settings;
   const description = await lastTicket(worker);
-  const texts: SupportTexts = { description, fullName: contact.name, email: contact.email, school: organization.name };
+  const limit = form.descriptionLimit();
+  // Cut in silence it would lose people: a ticket that is too long is proposed to be split.
+  const tooLong = limit !== null && description.length > limit ? { length: description.length, limit } : null;
+  const texts: SupportTexts = {
+    ...(tooLong ? {} : { description }),
+    fullName: contact.name,
+    email: contact.email,
+    school: organization.name,
+  };
   const results = await form.fill(texts);
   const parts = Object.keys(texts) as SupportPart[];
   const done = parts.filter((part) => results[part]?.ok === true);
   const told = contact.name !== known.name || contact.email !== known.email;
   if (done.length > 0) void actions.saveSettings({ supportFormUrl: location.href, ...(told ? { contact } : {}) });
-  return { done, refused: parts.filter((part) => results[part]?.ok === false) };
+  return { done, refused: parts.filter((part) => results[part]?.ok === false), ...(tooLong ? { tooLong } : {}) };
 }

@@ -5,6 +5,7 @@ import { UpdateTab } from '@/components/pending/UpdateTab';
 import { browserWords } from '@/utils/app/browser-words';
 import type { CardStore } from '@/utils/app/card-actions';
 import { createCardStore } from '@/utils/app/card-store';
+import { keepLastCard } from '@/utils/app/last-card';
 import { createPendingActions } from '@/utils/app/pending-actions';
 import { panelViewOf } from '@/utils/app/view-of-card';
 import type { CardSnapshot, RecordKind } from '@/utils/domain/card';
@@ -17,6 +18,7 @@ import { createWorkerClient } from '@/utils/platform/worker-client';
 import { App } from './App';
 import { answerShots } from './answer-shots';
 import { guardClicks } from './guard-clicks';
+import { keepSession } from './keep-session';
 import { type Mounted, mount } from './mount';
 import { createPageHints } from './page-hints';
 import { openPage, type PageSource } from './page-source';
@@ -60,7 +62,7 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
 
   const pendingActions = createPendingActions({
     worker,
-    copy: actions.copy,
+    copy: copyText,
     onItems: actions.pendingChanged,
     onFailed: (item, progress) => {
       if (item.url === state.getState().card?.url) actions.setChecklist(progress);
@@ -89,8 +91,15 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
       show();
       return;
     }
+    keepCard();
     hide();
     forget = setTimeout(leave, GRACE);
+  }
+
+  /** Steps that have been begun go on without the card: the popup leads through the register. */
+  function keepCard(): void {
+    const { card, checklist } = state.getState();
+    if (card !== null && checklist !== null) void keepLastCard(worker, panelViewOf(state.getState()));
   }
 
   /** The card has really gone; with nothing else to watch for, the sentinel takes over. */
@@ -123,12 +132,14 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
         return actions.reload();
       },
     });
+    const unkeep = keepSession(mounted.root, store, worker);
     const timer = setInterval(actions.tick, TICK);
     mounted.render(<App store={store} surroundings={surroundings} slots={slots} onGone={stop} />);
     shown = {
       mounted,
       close() {
         clearInterval(timer);
+        unkeep();
         unlisten();
         unguard();
         surroundings.stop();
@@ -153,6 +164,7 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
   }
 
   window.addEventListener('pagehide', actions.flush, { signal: end.signal });
+  window.addEventListener('pagehide', keepCard, { signal: end.signal });
   // Popup and desk have had the focus meanwhile: ticks, drafts and the people collected may have changed there.
   window.addEventListener('focus', () => void (state.getState().card && actions.reload()), { signal: end.signal });
   // A card that stands already is told at once, so the page is opened when everything else is in place.

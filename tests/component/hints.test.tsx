@@ -77,6 +77,12 @@ describe('the support form', () => {
     expect(screen.getByText('Впишите сами: школа.')).toBeTruthy();
     expect(screen.getByText('Выберите «Тип обращения», проверьте и отправьте сами.')).toBeTruthy();
   });
+
+  it('proposes to split a ticket that is longer than it takes, and cuts nothing', async () => {
+    render(<SupportHint hasTicket fill={async () => ({ done: ['email'], refused: [], tooLong: { length: 5008, limit: 2000 } })} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Заполнить форму' }));
+    expect(screen.getByText(/^Описание не вписано: форма принимает 2000 знаков, в заявке 5008\. Разделите заявку/u)).toBeTruthy();
+  });
 });
 
 describe('who writes the tickets', () => {

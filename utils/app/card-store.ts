@@ -139,7 +139,7 @@ export function createCardStore(ports: CardPorts): CardStore {
     focusField: (field) => page.focus(field),
     async copy(text) {
       const done = await clipboard.write(text);
-      set({ toast: { kind: done ? 'copied' : 'copy-failed' } });
+      set({ toast: done ? { kind: 'copied' } : { kind: 'copy-failed', text } });
       return done;
     },
     async copyTicket(text) {
@@ -161,6 +161,11 @@ export function createCardStore(ports: CardPorts): CardStore {
       collected += 1;
       set({ basket: items });
       if ((await ask(worker.saveBasket(items).then(() => true))) === undefined) set({ toast: { kind: 'not-stored' } });
+    },
+    async findOpenCards() {
+      const url = get().card?.url;
+      const openCards = await ask(worker.openCards());
+      if (openCards && get().card?.url === url) set({ openCards });
     },
     async openDesk(query) {
       if ((await ask(worker.openPage('desk', query).then(() => true))) === undefined) set({ toast: { kind: 'not-stored' } });

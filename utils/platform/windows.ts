@@ -11,10 +11,10 @@ export async function openPageTab(page: 'desk' | 'options', query = ''): Promise
   else await browser.tabs.create({ url: pageUrl(page, query) });
 }
 
-/** The desk at a section; what is being written on an open one stays, for only the part after `#` changes. */
+/** The desk at a section; there is only one, for two would write over each other. What is being written there is stored when the page goes. */
 export async function showDesk(query: string): Promise<void> {
   const url = pageUrl('desk', query);
-  const [open] = query.startsWith('?') ? [] : await browser.tabs.query({ url: `${pageUrl('desk', '')}*` });
+  const [open] = await browser.tabs.query({ url: `${pageUrl('desk', '')}*` });
   if (open?.id === undefined) {
     await browser.tabs.create({ url });
     return;

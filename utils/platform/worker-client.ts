@@ -21,6 +21,8 @@ const METHODS: Record<WorkerMethod, true> = {
   saveDraft: true,
   basket: true,
   saveBasket: true,
+  keepsake: true,
+  openCards: true,
   showCount: true,
   openPage: true,
   takeShot: true,

@@ -3,14 +3,7 @@ import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { compareLetters, type LetterPart } from '@/utils/domain/compare-letters';
 import { panelText } from '@/utils/text/ru/panel';
 import styles from './LetterDiff.module.css';
-
-/** A letter that the eye cannot see, as a sign that it can. */
-function visible(text: string): string {
-  return text
-    .replace(/ /gu, '␣')
-    .replace(/\u00a0/gu, '⍽')
-    .replace(/[\p{Cf}\p{Zs}\p{Cc}]/gu, '◌');
-}
+import { LetterMark, visibleLetters } from './LetterMark';
 
 /** Boxing every second letter helps nobody: beyond this share of changed parts the two texts simply stand side by side. */
 const MOSTLY_OTHER = 0.6;
@@ -23,11 +16,7 @@ function Side({ parts, side }: { parts: readonly LetterPart[]; side: 'card' | 's
     at += part.card.length + part.source.length;
     if (text === '') return null;
     if (part.kind === 'same') return <span key={key}>{text}</span>;
-    return (
-      <mark key={key} className={side === 'card' ? styles.wrong : styles.right}>
-        {visible(text)}
-      </mark>
-    );
+    return <LetterMark key={key} text={text} tone={side === 'card' ? 'wrong' : 'right'} className={styles.mark} />;
   });
 }
 
@@ -40,7 +29,7 @@ export function LetterDiff({ before, after }: { before: string; after: string })
     <p className={styles.diff}>
       <VisuallyHidden>{`${panelText.now}: ${before}. ${panelText.proposed}: ${after}.`}</VisuallyHidden>
       <span className={styles.text} aria-hidden="true">
-        {boxed ? <Side parts={parts} side="card" /> : visible(before)}
+        {boxed ? <Side parts={parts} side="card" /> : visibleLetters(before)}
       </span>
       <span className={styles.arrow}>
         <Icon name="arrow" size={14} />
