@@ -2,19 +2,7 @@ import type { AnyField } from './dictionary';
 import { CORE_FIELDS, MODE_WORDS } from './field-locators';
 import type { LabelHit, Scan, WordHit } from './find-labels';
 import { fieldsOf, isDigest, pickOne, type Scope } from './pick-scope';
-import {
-  attr,
-  classOf,
-  documentElementOf,
-  flatContains,
-  flatParent,
-  hasAttr,
-  matches,
-  rootOf,
-  selectAll,
-  tagOf,
-  textContentOf,
-} from './safe-dom';
+import { attr, classOf, documentElementOf, flatContains, flatParent, hasAttr, matches, selectAll, tagOf, textContentOf } from './safe-dom';
 import { normalizeLabel, type Sight } from './visible-text';
 
 /**
