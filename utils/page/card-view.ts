@@ -21,6 +21,8 @@ export interface CardView {
   anchorOf(field: FieldId): Element | null;
   /** The control that is written to, or null where the field is plain text or was not found. */
   controlOf(field: FieldId): Element | null;
+  /** Controls of day, month and year, where the field has one for each; else none. */
+  partsOf(field: FieldId): readonly Element[];
   /** Element of the field's label, or null. */
   labelOf(field: FieldId): Element | null;
   /** Fields whose taught place no longer matches; they were read by their labels instead. */
@@ -46,6 +48,7 @@ interface Source {
   read(sight: Sight): Shown;
   node: Element;
   control: Element | null;
+  parts?: readonly Element[];
   hit: LabelHit | null;
 }
 
@@ -97,6 +100,7 @@ export function makeView({ document, scope, located, taught, register, dictionar
     forgotten,
     anchorOf: (field) => sources.get(field)?.node ?? blanks.get(field)?.element ?? null,
     controlOf: (field) => sources.get(field)?.control ?? null,
+    partsOf: (field) => sources.get(field)?.parts ?? [],
     labelOf: (field) => sources.get(field)?.hit?.element ?? blanks.get(field)?.element ?? null,
     stillThere,
     reread: () => {

@@ -159,7 +159,7 @@ function captionsAfter(radios: readonly Element[]): string[] {
 const MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
 
 /** A month that a list shows as a word, in digits like the other parts; the rest as it is. */
-function digitsOfMonth(text: string): string {
+export function digitsOfMonth(text: string): string {
   if (!/^[а-яё]{3,8}$/i.test(text)) return text;
   const month = MONTHS.findIndex((start, i) => text.toLowerCase().startsWith(start) && (i !== 4 || text.length === 3));
   return month < 0 ? text : String(month + 1).padStart(2, '0');

@@ -23,6 +23,8 @@ export interface Place {
   /** What identifies the place: two routes that end at the same node agree. A text, where one element bears several values. */
   at: Node;
   control: Element | null;
+  /** Controls of day, month and year, where the date has one for each. */
+  parts?: readonly Element[];
   read(sight: Sight): Shown;
 }
 
@@ -44,7 +46,7 @@ export function pickValue(items: readonly ValueItem[], kind: ValueKind, cardItem
   const rest = controls.filter((control) => !isTick(control));
   if (rest.length > 1 && kind === 'date' && rest.length <= 4) {
     const parts = dateParts(rest, sight);
-    if (parts) return { ...onControl(parts[0] as Element), read: () => readDateParts(parts) };
+    if (parts) return { ...onControl(parts[0] as Element), parts, read: () => readDateParts(parts) };
   }
   const faces = rest.length > 1 ? rest.filter((control) => hasFace(control, sight)) : rest;
   if (faces.length > 1 || (rest.length > 0 && faces.length === 0)) return 'many';
