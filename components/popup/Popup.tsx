@@ -162,6 +162,7 @@ export function Popup(props: PopupProps) {
             {note}
           </Notice>
         ))}
+        {view?.behindDialog && <Notice tone="info">{popupText.behindDialog}</Notice>}
         {view ? (
           <CardLine view={view} away={props.away} onForget={props.onForget} />
         ) : messages.length > 0 ? (
@@ -309,6 +310,9 @@ function NoCard({ onTraining }: { onTraining(): void }) {
         <strong>{popupText.noCard}</strong>
       </p>
       <p className={styles.quiet}>{popupText.noCardWhy}</p>
+      <Disclosure summary={popupText.notSeen}>
+        <p className={styles.quiet}>{popupText.notSeenWhy}</p>
+      </Disclosure>
       <Button size="small" icon="person" onClick={onTraining}>
         {popupText.training}
       </Button>

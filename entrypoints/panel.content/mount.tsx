@@ -11,6 +11,8 @@ export interface Mounted {
   render(content: ReactNode): void;
   /** Puts the host back if the page has thrown it out, and on top of what the page has opened since. */
   keep(): void;
+  /** Whether the page has opened a modal dialog, under which nothing of ours can be pressed and so nothing is shown. */
+  behindDialog(): boolean;
   unmount(): void;
 }
 
@@ -34,6 +36,9 @@ const KEPT = [
 ] as const;
 const POINTER = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'contextmenu', 'touchstart', 'touchend'] as const;
 
+/** What a dialog of the page tells when it opens and closes. */
+const DIALOG_MOVES = ['toggle', 'close'] as const;
+
 /**
  * Mounts our one element on `<html>`: no attribute but `popover`, no text, no child outside its shadow root, which is closed in the
  * release build. Where the browser has popovers it stands in the top layer, above the page's dialogs.
@@ -49,7 +54,15 @@ export function mount(): Mounted {
   for (const type of [...KEPT, ...POINTER]) root.addEventListener(type, (event) => event.stopPropagation());
   const react = createRoot(container);
 
+  // `showModal()` makes all that stands outside the dialog dead to mouse and keys, the top layer included, and inside it is the page's own tree.
+  const behindDialog = () => document.querySelector('dialog:modal') !== null;
+  const yieldToDialog = () => {
+    container.style.display = behindDialog() ? 'none' : '';
+  };
+  for (const type of DIALOG_MOVES) document.addEventListener(type, yieldToDialog, { capture: true, passive: true });
+
   const keep = () => {
+    yieldToDialog();
     if (!host.isConnected) document.documentElement.append(host);
     if (typeof host.showPopover !== 'function') return;
     host.popover = 'manual';
@@ -66,7 +79,9 @@ export function mount(): Mounted {
     root,
     render: (content) => react.render(content),
     keep,
+    behindDialog,
     unmount() {
+      for (const type of DIALOG_MOVES) document.removeEventListener(type, yieldToDialog, { capture: true });
       react.unmount();
       host.remove();
     },

@@ -125,7 +125,7 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
     const surroundings = surroundingsOf(page);
     const unguard = guardClicks(mounted.root, mounted.host);
     const unlisten = listenInView({
-      cardView: () => panelViewOf(state.getState()),
+      cardView: () => ({ ...panelViewOf(state.getState()), behindDialog: mounted.behindDialog() }),
       togglePanel: () => actions.setOpen(state.getState().open !== true || state.getState().closed),
       stateChanged: () => {
         void page?.recall();
