@@ -48,6 +48,8 @@ const FILTER = [
   'aria-disabled',
   'inert',
 ];
+/** As an element of HTML names its kind. */
+const OURS = 'EPOS-SVERKA';
 const IDENTITY: readonly FieldId[] = ['lastName', 'firstName', 'middleName', 'birthDate', 'snils'];
 
 /**
@@ -69,7 +71,8 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
   let idleLooks = 0;
   const watched = new Set<Document | ShadowRoot>();
   const tellMessages = watcher.onMessage ? messageTeller((id) => watcher.onMessage?.(id)) : null;
-  const observer = new window.MutationObserver(() => {
+  const observer = new window.MutationObserver((changes) => {
+    if (changes.every(isOurs)) return;
     idleLooks = 0;
     soon();
     later();
@@ -179,6 +182,11 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
 
 const sameCard = (a: CardView | null, b: CardView | null): boolean =>
   a === b || (!!a && !!b && a.container === b.container && IDENTITY.every((field) => a.anchorOf(field) === b.anchorOf(field)));
+
+/** Our own element coming or going is no change of the page. */
+function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node.nodeName === OURS);
+}
 
 /** Another person's card: another address in one mode, or three of the five core fields changed at once outside edit mode. */
 function isOther(before: CardSnapshot, after: CardSnapshot): boolean {
