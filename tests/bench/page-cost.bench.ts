@@ -83,7 +83,7 @@ function watchPage(pause: number): void {
 }
 
 await withPair(async (pair) => {
-  for (const slow of [1, 4]) {
+  for (const slow of process.env.BENCH_SLOW ? [Number(process.env.BENCH_SLOW)] : [1, 4]) {
     for (const [name, path] of [
       ['no card', '/plain/empty'],
       ['card', '/plain/employees/1'],

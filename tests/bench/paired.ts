@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { launch, RELEASE } from '../e2e/extension.ts';
 
-/** A bare browser and one with our build, side by side: what ours costs is the difference. */
+/** A bare browser and one with our build, side by side: what ours costs is the difference. `BENCH_BUILD` names another folder, to compare two builds. */
 export interface Pair {
   bare: BrowserContext;
   ours: BrowserContext;
 }
 
-export async function withPair(run: (pair: Pair) => Promise<void>, build = RELEASE): Promise<void> {
+export async function withPair(run: (pair: Pair) => Promise<void>, build = process.env.BENCH_BUILD ?? RELEASE): Promise<void> {
   const profiles = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'sverka-bench-')));
   const [first = '', second = ''] = profiles;
   const bare = (await launch({ profile: first })).context;

@@ -20,7 +20,7 @@ export function foldName(word: string): string {
 /** So many names are looked up in the lists as they are before they are decoded: a card asks for a dozen, a register for thousands. */
 const DECODE_AFTER = 100;
 
-let asked = 0;
+const answers = new Map<string, string | undefined>();
 let groupOf: Map<string, string> | undefined;
 let dotted: Map<string, string> | undefined;
 let shortForms: Map<string, readonly string[]> | undefined;
@@ -51,9 +51,13 @@ function hasWord(words: string, word: string): boolean {
 }
 
 function groupWith(key: string): string | undefined {
-  asked += 1;
-  if (groupOf !== undefined || asked > DECODE_AFTER) return groups().get(key);
-  return Object.keys(FIRST_NAMES).findLast((group) => hasWord(FIRST_NAMES[group] ?? '', key));
+  if (groupOf !== undefined || answers.size >= DECODE_AFTER) return groups().get(key);
+  if (!answers.has(key))
+    answers.set(
+      key,
+      Object.keys(FIRST_NAMES).findLast((group) => hasWord(FIRST_NAMES[group] ?? '', key)),
+    );
+  return answers.get(key);
 }
 
 function named(key: string, group: string): FirstName {
