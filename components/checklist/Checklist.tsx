@@ -5,15 +5,23 @@ import type { IdentifiersInUse } from '@/utils/app/panel-view';
 import { searchTexts } from '@/utils/app/search-texts';
 import type { CardSnapshot } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
-import { HOUR, permClock } from '@/utils/domain/perm-time';
-import { answerStep, changeSituation, emptyProgress, planOfProgress, situationOf, tickStep } from '@/utils/situations/progress';
+import {
+  answerStep,
+  changeSituation,
+  emptyProgress,
+  planOfProgress,
+  situationOf,
+  tickStep,
+  waitAgain,
+  waitFrom,
+} from '@/utils/situations/progress';
 import type { Evidence, Plan, PlanStep, SituationId, StepTool } from '@/utils/situations/types';
-import { effectiveText } from '@/utils/text/ru/clock';
-import { ADMIN_FILES, checklistText, noTicketText, PERSON_FILES, tryAgainText } from '@/utils/text/ru/situations';
+import { ADMIN_FILES, checklistText, noTicketText, PERSON_FILES } from '@/utils/text/ru/situations';
 import styles from './Checklist.module.css';
 import { Progress } from './Progress';
 import { SituationChoice } from './SituationChoice';
 import { StepItem } from './StepItem';
+import { type StepMoment, waitOf, waitTools, whenToSignIn, whenToTry } from './step-moment';
 
 export interface ChecklistProps {
   progress: ChecklistProgress | null;
@@ -33,38 +41,76 @@ export interface ChecklistProps {
   inUse?: IdentifiersInUse;
   onProgress(progress: ChecklistProgress): void;
   onTool(tool: StepTool, step: string): void;
+  /** When the reminder comes that stands for a situation in which one has to wait, epoch ms, or null. */
+  reminded: number | null;
+  /** Sets that reminder. Epoch ms. */
+  onWait(wait: { since: number; until: number }): void;
 }
 
 /** The situation's steps: the next one first and in full, done ones folded, the rest as a list; changed and taken back at any time. */
-export function Checklist({ progress, evidence, suggested, card, loginFrom, now, tools, copy, inUse, onProgress, onTool }: ChecklistProps) {
+export function Checklist({
+  progress,
+  evidence,
+  suggested,
+  card,
+  loginFrom,
+  now,
+  tools,
+  copy,
+  inUse,
+  onProgress,
+  onTool,
+  reminded,
+  onWait,
+}: ChecklistProps) {
   const known = progress && situationOf(progress.situation) ? progress : null;
   const plan = useMemo(() => (known ? planOfProgress(known, evidence) : null), [known, evidence]);
-  const choose = (situation: SituationId) => onProgress(known ? changeSituation(known, situation) : emptyProgress(situation));
+  const choose = (situation: SituationId) =>
+    onProgress(waitFrom(known ? changeSituation(known, situation) : emptyProgress(situation), now));
+  const answer = (question: string, given: string | null) => {
+    if (!known) return;
+    const next = answerStep(known, question, given);
+    onProgress(given === 'fails' && plan?.waitHours ? waitAgain(known, now) : next);
+  };
+  const wait = plan?.waitHours ? waitOf(plan.waitHours, known?.since ?? now) : null;
+  const offered = wait ? [...tools.filter((tool) => tool !== 'remind'), ...waitTools(wait, reminded, now)] : tools;
+  const use = (tool: StepTool, step: string) => {
+    if (tool === 'remind' && wait) onWait({ since: wait.since, until: wait.until });
+    else onTool(tool, step);
+  };
   return (
     <div className={styles.checklist}>
       <SituationChoice situation={plan?.situation ?? null} suggested={suggested} onSituation={choose} />
       {known && plan && (
         <>
           <Progress done={plan.done} total={plan.total} />
-          <Steps {...{ plan, progress: known, card, loginFrom, now, tools, copy, inUse, onProgress, onTool }} />
-          <Result plan={plan} now={now} canOpen={tools.includes('ticket')} onOpen={() => onTool('ticket', 'send-ticket')} />
+          <Steps
+            {...{ plan, progress: known, card, now, copy, inUse, onProgress }}
+            tools={offered}
+            whenOf={(item) => (wait ? whenToTry(item, wait, reminded, now) : whenToSignIn(item, loginFrom, now))}
+            onAnswer={answer}
+            onTool={use}
+          />
+          <Result plan={plan} canOpen={tools.includes('ticket')} onOpen={() => onTool('ticket', 'send-ticket')} />
         </>
       )}
     </div>
   );
 }
 
-type StepsProps = Pick<ChecklistProps, 'card' | 'loginFrom' | 'now' | 'tools' | 'onProgress' | 'onTool'> & {
+type StepsProps = Pick<ChecklistProps, 'card' | 'now' | 'tools' | 'onProgress' | 'onTool'> & {
   copy: ChecklistProps['copy'] | undefined;
   inUse: ChecklistProps['inUse'] | undefined;
   plan: Plan;
   progress: ChecklistProgress;
+  whenOf(item: PlanStep): StepMoment | undefined;
+  onAnswer(question: string, answer: string | null): void;
 };
 
 const isSkipped = ({ state, step }: PlanStep, progress: ChecklistProgress) =>
   state === 'not-applicable' && step.optional === true && progress.ticks[step.id] === false;
 
-function Steps({ plan, progress, card, loginFrom, now, tools, copy, inUse, onProgress, onTool }: StepsProps) {
+function Steps({ plan, progress, card, tools, copy, inUse, whenOf, onProgress, onAnswer, onTool }: StepsProps) {
   const searchFor = ({ step: { tool } }: PlanStep): readonly string[] | undefined =>
     card && (tool === 'search-duplicates' || tool === 'search-value')
       ? searchTexts(tool, card, { identifier: progress.answers['which-identifier'], inUse })
@@ -88,9 +134,9 @@ function Steps({ plan, progress, card, loginFrom, now, tools, copy, inUse, onPro
         tools={tools}
         card={card}
         {...(copy ? { copy, variants: searchFor(item) } : {})}
-        when={item.state === 'done' ? undefined : whenOf(item, loginFrom, now)}
+        when={item.state === 'done' ? undefined : whenOf(item)}
         onTick={(ticked) => onProgress(tickStep(progress, item.step.id, ticked))}
-        onAnswer={(answer) => onProgress(answerStep(progress, item.step.id, answer))}
+        onAnswer={(answer) => onAnswer(item.step.id, answer)}
         onTool={(tool) => onTool(tool, item.step.id)}
       />
     </li>
@@ -117,14 +163,6 @@ function Steps({ plan, progress, card, loginFrom, now, tools, copy, inUse, onPro
   );
 }
 
-/** The step about the sign-in says from when it can be tested; the one about the update says it too while it is the next. */
-function whenOf({ step, state }: PlanStep, loginFrom: number | null, now: number): { at: number; words: string } | undefined {
-  const speaks = step.id === 'check-login' || (step.id === 'wait-update' && state === 'next');
-  if (loginFrom === null || !speaks) return undefined;
-  const words = now >= loginFrom ? checklistText.canCheck : checklistText.loginFrom(effectiveText(loginFrom, now));
-  return { at: loginFrom, words };
-}
-
 /** After a step was done the cursor goes to the next one, unless the user has put it elsewhere meanwhile. */
 function useFocusNext(list: RefObject<HTMLOListElement | null>, next: string | null): void {
   const before = useRef(next);
@@ -146,16 +184,13 @@ function useFocusNext(list: RefObject<HTMLOListElement | null>, next: string | n
 }
 
 /** What comes of it: no ticket and why, who files, the way to the ticket. */
-function Result({ plan, now, canOpen, onOpen }: { plan: Plan; now: number; canOpen: boolean; onOpen(): void }) {
-  const [since] = useState(now);
+function Result({ plan, canOpen, onOpen }: { plan: Plan; canOpen: boolean; onOpen(): void }) {
   // The step about the ticket has the same button of its own while it is the next one.
   const offered = plan.steps.some(({ step, state }) => step.tool === 'ticket' && state === 'next');
   if (plan.because) {
-    const hours = plan.because === 'wait' ? plan.waitHours : null;
     return (
       <Notice tone={plan.because === 'works' ? 'good' : 'info'} live>
         {noTicketText[plan.because]}
-        {hours && ` ${tryAgainText(permClock(since + hours.from * HOUR), permClock(since + hours.to * HOUR))}`}
       </Notice>
     );
   }

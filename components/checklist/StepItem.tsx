@@ -10,6 +10,7 @@ import { checklistText, textOfAnswer } from '@/utils/text/ru/situations';
 import { SearchVariants } from './SearchVariants';
 import styles from './StepItem.module.css';
 import { StepValues, type StepValuesProps } from './StepValues';
+import type { StepMoment } from './step-moment';
 
 export interface StepItemProps extends Pick<StepValuesProps, 'card'> {
   situation: SituationId;
@@ -21,8 +22,7 @@ export interface StepItemProps extends Pick<StepValuesProps, 'card'> {
   /** What to look for in the register, for a step that says to look. */
   variants?: readonly string[] | undefined;
   copy?: (text: string) => Promise<boolean>;
-  /** From when the step can be done, epoch ms, and in words. */
-  when?: { at: number; words: string } | undefined;
+  when?: StepMoment | undefined;
   onTick(ticked: boolean | null): void;
   onAnswer(answer: string | null): void;
   onTool(tool: StepTool): void;
@@ -37,7 +37,7 @@ export function StepItem({ situation, item, number, tools, variants, copy, when,
   const actor = actorText[step.actor];
   const { tool } = step;
   const moment = when && (
-    <time data-effective="" dateTime={permIso(when.at)}>
+    <time {...(when.signIn ? { 'data-effective': '' } : {})} dateTime={permIso(when.at)}>
       {when.words}
     </time>
   );

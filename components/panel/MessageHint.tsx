@@ -1,6 +1,7 @@
 import { Checklist } from '@/components/checklist/Checklist';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
+import { serverWaitOf } from '@/utils/domain/pending';
 import { situationOf } from '@/utils/situations/progress';
 import { suggestSituation } from '@/utils/situations/suggest-situation';
 import type { SituationId, StepTool } from '@/utils/situations/types';
@@ -32,7 +33,8 @@ export function MessageHint({ unfolded }: { unfolded?: boolean }) {
   const loginFrom = useCard((state) => state.own?.checkAfter ?? (state.card ? state.effective.at : null));
   const inUse = useCard((state) => state.inUse);
   const now = useCard((state) => state.now);
-  const { setChecklist, setTab, remind, copy, openDesk } = useCardActions();
+  const reminded = useCard((state) => serverWaitOf(state.pending)?.checkAfter ?? null);
+  const { setChecklist, setTab, remind, waitForServer, copy, openDesk } = useCardActions();
   const situation = messages.length > 0 ? suggestSituation({ messages, card }) : null;
   // Begun in the popup: the steps can be gone on with here.
   const begun = checklist && situationOf(checklist.situation) ? (checklist.situation as SituationId) : null;
@@ -65,6 +67,8 @@ export function MessageHint({ unfolded }: { unfolded?: boolean }) {
           inUse={inUse}
           onProgress={setChecklist}
           onTool={onTool}
+          reminded={reminded}
+          onWait={(wait) => void waitForServer(wait)}
         />
       </Disclosure>
     </Notice>

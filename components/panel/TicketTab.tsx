@@ -7,7 +7,9 @@ import { useCard, useCardActions } from './card-context';
 
 /** The tab «Заявка»: the ticket that the checklist leads to, from the card at hand. `browser` = «Яндекс Браузер 25.10, Windows 10». */
 export function TicketTab({ browser }: { browser: string }) {
+  const loaded = useCard((state) => state.loaded);
   const card = useCard((state) => state.card);
+  const record = useCard((state) => state.record);
   const settings = useCard((state) => state.settings);
   const managed = useCard((state) => state.managed.includes('organization'));
   const checklist = useCard((state) => state.checklist);
@@ -29,6 +31,7 @@ export function TicketTab({ browser }: { browser: string }) {
     // Without a checklist only what has been compared letter by letter may be claimed.
     return {
       card,
+      record,
       settings,
       plan,
       messages,
@@ -38,8 +41,10 @@ export function TicketTab({ browser }: { browser: string }) {
       other,
       ...(plan === null && compared ? { claims: ['data-verified' as const] } : {}),
     };
-  }, [card, settings, checklist, evidence, compared, messages, inUse, now, browser, other]);
+  }, [card, record, settings, checklist, evidence, compared, messages, inUse, now, browser, other]);
 
+  // Before that the school would be asked for that is known, and the ticket copied with a gap.
+  if (!loaded) return null;
   return (
     <TicketEditor
       sources={sources}

@@ -5,8 +5,10 @@ import { reminderId } from '@/utils/app/reminders';
 import type { PendingItem } from '@/utils/domain/pending';
 import { signInMessage } from '@/utils/text/ru/clock';
 import { pendingText } from '@/utils/text/ru/pending';
+import { tryAgainText } from '@/utils/text/ru/try-again';
 import styles from './PendingList.module.css';
 import { PendingRow } from './PendingRow';
+import { ServerWaitRow } from './ServerWaitRow';
 
 export interface PendingListProps {
   items: readonly PendingItem[];
@@ -40,6 +42,10 @@ export function PendingList({ items, now, actions, called = null, silent = false
     const copied = await actions.copy(signInMessage(item.checkAfter));
     setSaid({ message: copied ? pendingText.copied : pendingText.copyFailed, undo: null });
   };
+  const waitAgain = async (item: PendingItem) => {
+    const stored = await actions.stillFails(item, now);
+    setSaid({ message: stored ? tryAgainText.failsSaid : pendingText.notStored, undo: null });
+  };
   const before = said?.undo;
 
   return (
@@ -55,19 +61,31 @@ export function PendingList({ items, now, actions, called = null, silent = false
       {items.length === 0 ? (
         !silent && <p className={styles.hint}>{pendingText.nobody}</p>
       ) : (
-        <ul aria-label={pendingText.heading}>
-          {items.map((item) => (
-            <PendingRow
-              key={item.id}
-              item={item}
-              now={now}
-              called={called?.id === reminderId(item) ? called.as : null}
-              onWorks={() => void close(item, actions.works(item), pendingText.closedWorks)}
-              onFails={(situation: FailedSituation) => void close(item, actions.fails(item, situation), pendingText.closedFails)}
-              onMessage={() => void copyMessage(item)}
-              onRemove={() => void close(item, actions.remove(item), pendingText.removed)}
-            />
-          ))}
+        <ul aria-label={items.every(({ waitsFor }) => waitsFor === 'server') ? tryAgainText.title : pendingText.heading}>
+          {items.map((item) =>
+            item.waitsFor === 'server' ? (
+              <ServerWaitRow
+                key={item.id}
+                item={item}
+                now={now}
+                called={called?.id === reminderId(item)}
+                onAnswers={() => void close(item, actions.answers(item), () => tryAgainText.worksSaid)}
+                onStillFails={() => void waitAgain(item)}
+                onRemove={() => void close(item, actions.remove(item), () => tryAgainText.removed)}
+              />
+            ) : (
+              <PendingRow
+                key={item.id}
+                item={item}
+                now={now}
+                called={called?.id === reminderId(item) ? called.as : null}
+                onWorks={() => void close(item, actions.works(item), pendingText.closedWorks)}
+                onFails={(situation: FailedSituation) => void close(item, actions.fails(item, situation), pendingText.closedFails)}
+                onMessage={() => void copyMessage(item)}
+                onRemove={() => void close(item, actions.remove(item), pendingText.removed)}
+              />
+            ),
+          )}
         </ul>
       )}
     </div>

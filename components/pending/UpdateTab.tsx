@@ -21,7 +21,7 @@ export function UpdateTab({ actions }: { actions: PendingActions }) {
   const pending = useCard((state) => state.pending);
   const settings = useCard((state) => state.settings);
   const { remind, copy } = useCardActions();
-  const others = pending.filter(({ id }) => id !== own?.id);
+  const others = pending.filter(({ id, waitsFor }) => id !== own?.id && waitsFor === undefined);
   const hadOthers = useEver(others.length > 0);
   const approximate = own ? own.approximate : effective.approximate;
 

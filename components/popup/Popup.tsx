@@ -15,7 +15,7 @@ import type { AppState } from '@/utils/app/ports';
 import type { TicketEdits } from '@/utils/app/ticket-edits';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { KnownMessageId } from '@/utils/domain/known-message';
-import type { PendingItem } from '@/utils/domain/pending';
+import { type PendingItem, savedCardOf } from '@/utils/domain/pending';
 import type { Settings } from '@/utils/domain/settings';
 import { effectiveAt } from '@/utils/domain/sync-clock';
 import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
@@ -24,7 +24,7 @@ import { suggestSituation } from '@/utils/situations/suggest-situation';
 import type { Evidence, StepTool } from '@/utils/situations/types';
 import { hintText } from '@/utils/text/ru/panel';
 import { popupText } from '@/utils/text/ru/popup';
-import { knownMessageText, noTicketText } from '@/utils/text/ru/situations';
+import { knownMessageText } from '@/utils/text/ru/situations';
 import type { TicketClaim, TicketPerson } from '@/utils/tickets/types';
 import { CopyTicket } from './CopyTicket';
 import styles from './Popup.module.css';
@@ -48,6 +48,8 @@ export interface PopupProps {
   onEdits(edits: TicketEdits): void;
   onOrganization(organization: Settings['organization'], contact?: Settings['contact']): void;
   onCollect(person: TicketPerson, claims: readonly TicketClaim[]): void;
+  /** Reminds that a server is to be tried again; epoch ms. */
+  onWait(wait: { since: number; until: number }): void;
   /** What was done, in one sentence. */
   onTool(tool: StepTool): Promise<string>;
   onOpen(page: 'options' | 'desk', query?: string): void;
@@ -78,14 +80,16 @@ export function Popup(props: PopupProps) {
   const evidence = useMemo<Evidence>(() => view?.evidence ?? messageEvidence(messages), [view, messages]);
   const plan = useMemo(() => (progress ? planOfProgress(progress, evidence) : null), [progress, evidence]);
   const card = view?.card ?? null;
-  const own = card ? (state.pending.find(({ url }) => url === card.url) ?? null) : null;
+  const own = savedCardOf(state.pending, card?.url);
   const loginFrom = own?.checkAfter ?? (card ? effectiveAt(now, calendarWith(builtInCalendar, state.settings.calendar)).at : null);
   const { settings } = state;
   const sources = useMemo<TicketSources>(
-    () => ({ card, settings, plan, messages, ...(view ? { inUse: view.inUse } : {}), now, browser: props.browser }),
+    () => ({ card, settings, plan, messages, ...(view ? { record: view.record, inUse: view.inUse } : {}), now, browser: props.browser }),
     [card, settings, plan, messages, view, now, props.browser],
   );
-  const ready = state.pending.filter((item) => item.checkAfter <= now).length;
+  const people = state.pending.filter(({ waitsFor }) => waitsFor === undefined);
+  const server = state.pending.filter(({ waitsFor }) => waitsFor === 'server');
+  const ready = people.filter((item) => item.checkAfter <= now).length;
   const noTicket = plan !== null && plan.ticket === null && plan.because !== null;
 
   const onTool = (tool: StepTool) => {
@@ -156,26 +160,19 @@ export function Popup(props: PopupProps) {
               {...(view ? { inUse: view.inUse } : {})}
               onProgress={props.onProgress}
               onTool={onTool}
+              reminded={server[0]?.checkAfter ?? null}
+              onWait={props.onWait}
             />
             <div role="status">{said && <Notice tone="info">{said}</Notice>}</div>
-            <Waiting items={state.pending} ready={ready} now={now} actions={pendingActions} called={called} />
+            <PendingList silent items={server} now={now} actions={pendingActions} called={called} />
+            <Waiting items={people} ready={ready} now={now} actions={pendingActions} called={called} />
           </>
         )}
       </main>
 
-      {!writing && (card !== null || progress !== null) && (
+      {!writing && !noTicket && (card !== null || progress !== null) && (
         <footer className={styles.foot}>
-          {noTicket ? (
-            <p className={styles.quiet}>{plan?.because ? noTicketText[plan.because] : popupText.noTicketHere}</p>
-          ) : (
-            <CopyTicket
-              sources={sources}
-              edits={edits}
-              copy={copyTicket}
-              formUrl={settings.supportFormUrl}
-              onShow={() => setWriting(true)}
-            />
-          )}
+          <CopyTicket sources={sources} edits={edits} copy={copyTicket} formUrl={settings.supportFormUrl} onShow={() => setWriting(true)} />
         </footer>
       )}
     </div>

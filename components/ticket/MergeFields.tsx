@@ -2,8 +2,8 @@ import { Button } from '@/components/ui/Button';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { Select } from '@/components/ui/Select';
 import { editParts, swapSides } from '@/utils/app/ticket-edits';
-import { mergeSideOf } from '@/utils/app/ticket-person';
-import { ticketText } from '@/utils/text/ru/tickets';
+import { mergeSideOf, recordOfLink } from '@/utils/app/ticket-person';
+import { linkKindText, ticketText } from '@/utils/text/ru/tickets';
 import type { TicketPerson } from '@/utils/tickets/types';
 import { type Editor, setPart } from './editor';
 import { MergeDifferences } from './MergeDifferences';
@@ -23,7 +23,8 @@ const IN_USE = [
   { value: 'snils', label: ticketText.identifierSnils },
 ] as const;
 
-function Side({ editor, side, label }: { editor: Editor; side: 'from' | 'onto'; label: string }) {
+function Side({ editor, side, label, people }: { editor: Editor; side: 'from' | 'onto'; label: string; people: readonly TicketPerson[] }) {
+  const link = editor.draft[side]?.link;
   return (
     <fieldset className={styles.person}>
       <legend className={styles.legend}>{label}</legend>
@@ -35,7 +36,14 @@ function Side({ editor, side, label }: { editor: Editor; side: 'from' | 'onto'; 
         placeholder={ticketText.birthDateHint}
         inputMode="numeric"
       />
-      <TextPart editor={editor} path={`${side}.link`} label={ticketText.link} placeholder={ticketText.linkHint} inputMode="url" />
+      <TextPart
+        editor={editor}
+        path={`${side}.link`}
+        label={ticketText.link}
+        placeholder={ticketText.linkHint}
+        inputMode="url"
+        {...(link ? { hint: linkKindText(recordOfLink(link, people)) } : {})}
+      />
     </fieldset>
   );
 }
@@ -43,6 +51,7 @@ function Side({ editor, side, label }: { editor: Editor; side: 'from' | 'onto'; 
 /** The two records of a merge: which is taken over and deleted, which stays, what differs between them. */
 export function MergeFields({ editor, others }: MergeFieldsProps) {
   const { draft } = editor;
+  const people = [...(draft.people ?? []), ...others];
   const choices = others.filter(({ link, fullName }) => fullName && link !== draft.onto?.link);
   const chosen = choices.findIndex(({ link }) => link !== undefined && link === draft.from?.link);
   const choose = (index: string) => {
@@ -81,13 +90,13 @@ export function MergeFields({ editor, others }: MergeFieldsProps) {
           onValue={choose}
         />
       )}
-      <Side editor={editor} side="from" label={ticketText.from} />
+      <Side editor={editor} side="from" label={ticketText.from} people={people} />
       <div className={styles.actions}>
         <Button size="small" icon="swap" onClick={() => editor.change(swapSides(draft, editor.edits))}>
           {ticketText.swap}
         </Button>
       </div>
-      <Side editor={editor} side="onto" label={ticketText.onto} />
+      <Side editor={editor} side="onto" label={ticketText.onto} people={people} />
       <MergeDifferences from={draft.from ?? {}} onto={draft.onto ?? {}} />
       <ProfileChoice editor={editor} />
     </>

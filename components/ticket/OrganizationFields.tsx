@@ -51,7 +51,7 @@ export function OrganizationFields({ editor, onRemember, contact }: Organization
         placeholder={ticketText.organizationNameHint}
       />
       {asksContact && (
-        <div className={styles.pair}>
+        <div className={styles.halves}>
           <TextInput label={ticketText.contactName} value={who.name} onValue={(name) => setWho({ ...who, name })} />
           <TextInput label={ticketText.contactEmail} inputMode="email" value={who.email} onValue={(email) => setWho({ ...who, email })} />
         </div>

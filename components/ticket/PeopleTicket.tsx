@@ -3,6 +3,7 @@ import { type BasketItem, basketGaps, commonClaims, moveInBasket, removeFromBask
 import { editedDraft, suggestedKind, type TicketSources } from '@/utils/app/draft-ticket';
 import type { TicketEdits } from '@/utils/app/ticket-edits';
 import type { Settings } from '@/utils/domain/settings';
+import type { DraftPath } from '@/utils/tickets/types';
 import { BasketList } from './BasketList';
 import { TicketEditor } from './TicketEditor';
 import styles from './TicketEditor.module.css';
@@ -37,16 +38,23 @@ export function PeopleTicket({ items, onItems, sources, edits, onEdits, copy, on
     onItems(taken.items);
     onEdits(taken.edits);
   };
+  const list = (go: (path: DraftPath) => void) => (
+    <BasketList
+      items={items}
+      gaps={kind === 'merge' ? null : gaps}
+      onGo={go}
+      onMove={(id, by) => onItems(moveInBasket(items, id, by))}
+      onRemove={(id) => onItems(removeFromBasket(items, id))}
+    />
+  );
   return (
     <div className={styles.editor}>
-      <BasketList
-        items={items}
-        gaps={kind === 'merge' ? items.map(() => []) : gaps}
-        onMove={(id, by) => onItems(moveInBasket(items, id, by))}
-        onRemove={(id) => onItems(removeFromBasket(items, id))}
-      />
-      {items.length > 0 && (
+      {items.length === 0 ? (
+        list(() => undefined)
+      ) : (
         <TicketEditor
+          {...(kind === 'merge' ? {} : { listed: true })}
+          people={list}
           sources={all}
           edits={edits}
           onEdits={change}

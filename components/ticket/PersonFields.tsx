@@ -1,4 +1,6 @@
+import { Button } from '@/components/ui/Button';
 import { RadioGroup } from '@/components/ui/RadioGroup';
+import { editParts } from '@/utils/app/ticket-edits';
 import { profileText, roleActionText, ticketText } from '@/utils/text/ru/tickets';
 import { ROLES, SUBSYSTEMS } from '@/utils/tickets/roles';
 import type { Profile, RoleAction, TicketKind } from '@/utils/tickets/types';
@@ -54,6 +56,7 @@ function OnePerson({ editor, kind, index }: { editor: Editor; kind: TicketKind; 
             placeholder={ticketText.listHint}
           />
           <TextPart editor={editor} path={`${path}.role`} label={ticketText.role} list={ROLES} placeholder={ticketText.listHint} />
+          {index === 0 && <SameForAll editor={editor} />}
           {(editor.draft.people?.length ?? 0) > 1 && (
             <RadioGroup
               legend={ticketText.roleAction}
@@ -70,7 +73,26 @@ function OnePerson({ editor, kind, index }: { editor: Editor; kind: TicketKind; 
   );
 }
 
-/** Сотрудник, обучающийся or родитель. */
+/** Gives the first person's subsystem and role to all who have none: a whole staff asks for the same one. What stands is left alone. */
+function SameForAll({ editor }: { editor: Editor }) {
+  const [first, ...others] = editor.draft.people ?? [];
+  const changes = Object.fromEntries(
+    (['subsystem', 'role'] as const).flatMap((part) => {
+      const text = first?.[part]?.trim() ?? '';
+      return others.flatMap((person, index) => (text === '' || person[part]?.trim() ? [] : [[`people.${index + 1}.${part}`, text]]));
+    }),
+  );
+  if (Object.keys(changes).length === 0) return null;
+  return (
+    <div className={styles.actions}>
+      <Button size="small" icon="people" onClick={() => editor.change(editParts(editor.edits, changes))}>
+        {ticketText.sameForAll}
+      </Button>
+    </div>
+  );
+}
+
+/** Сотрудник, обучающийся или родитель. */
 export function ProfileChoice({ editor, index = 0 }: { editor: Editor; index?: number }) {
   return (
     <RadioGroup

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
@@ -39,6 +39,10 @@ export interface TicketEditorProps {
   /** Collecting several people; left out where it is not offered. */
   basket?: { count: number; hasThis: boolean; onAdd(person: TicketPerson, claims: readonly TicketClaim[]): void; onOpen(): void };
   onCopied?: () => void;
+  /** The people of the ticket and what each lacks; may lead to an input. */
+  people?: (go: (path: DraftPath) => void) => ReactNode;
+  /** What the people lack is named there already. */
+  listed?: boolean;
 }
 
 /** The ticket's text can be read at a glance, its data are folded away until they are wanted. */
@@ -53,6 +57,8 @@ export function TicketEditor({
   others = [],
   basket,
   onCopied,
+  people,
+  listed = false,
 }: TicketEditorProps) {
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState<DraftPath | null>(null);
@@ -96,10 +102,11 @@ export function TicketEditor({
       />
       {filer === 'person' && <Notice tone="info">{ticketText.personFiles}</Notice>}
       {kind === 'role' && <Notice tone="info">{ticketText.adminFiles}</Notice>}
+      {people?.(go)}
       {askOrganization && (
         <OrganizationFields editor={editor} {...(onOrganization ? { onRemember: onOrganization } : {})} {...(contact ? { contact } : {})} />
       )}
-      <MissingList items={ticket.missingItems} onGo={go} />
+      <MissingList items={listed ? ticket.missingItems.filter(({ path }) => !path.startsWith('people.')) : ticket.missingItems} onGo={go} />
       <Disclosure summary={ticketText.edit} open={open} onToggle={setOpen}>
         <TicketForm
           editor={editor}

@@ -3,6 +3,7 @@ import type { CardStore } from '@/utils/app/card-actions';
 import { lastTicket } from '@/utils/app/last-ticket';
 import type { WorkerPort } from '@/utils/app/ports';
 import type { KnownMessageId } from '@/utils/domain/known-message';
+import { plainAddress } from '@/utils/domain/plain-address';
 import type { Settings } from '@/utils/domain/settings';
 import { findMessages } from '@/utils/page/known-messages';
 import type { Sensed } from '@/utils/page/sense-page';
@@ -33,7 +34,10 @@ export function createPageHints(document: Document, store: CardStore, worker: Pi
   function answer(messages: readonly KnownMessageId[]): void {
     shown = messages;
     if (messages.length > 0) {
-      unlisten ??= listenInView({ pageMessages: () => ({ messages: [...shown] }), stateChanged: store.actions.reload });
+      unlisten ??= listenInView({
+        pageMessages: () => ({ messages: [...shown], url: plainAddress(document.location.href) }),
+        stateChanged: store.actions.reload,
+      });
       return;
     }
     unlisten?.();

@@ -1,6 +1,6 @@
 import type { AcceptedSave } from '@/utils/app/card-actions';
 import type { PagePort, WorkerPort } from '@/utils/app/ports';
-import type { CardSnapshot, FieldId } from '@/utils/domain/card';
+import type { CardSnapshot, FieldId, RecordKind } from '@/utils/domain/card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import type { TaughtField, TaughtFields } from '@/utils/domain/taught';
 import type { CardView } from '@/utils/page/card-view';
@@ -11,7 +11,7 @@ import { writeField } from '@/utils/page/write-field';
 
 /** What is told of the page. */
 export interface PageListener {
-  onCard(card: CardSnapshot | null): void;
+  onCard(card: CardSnapshot | null, record: RecordKind | null): void;
   onSaved(save: AcceptedSave): void;
   onMessage(id: KnownMessageId): void;
 }
@@ -42,7 +42,7 @@ export function openPage(
 
   const onChange = (view: CardView | null) => {
     current = view;
-    listener.onCard(view?.snapshot ?? null);
+    listener.onCard(view?.snapshot ?? null, view?.record ?? null);
     saves.see(view);
     for (const tell of changed) tell();
   };

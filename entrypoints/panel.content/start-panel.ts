@@ -1,8 +1,9 @@
 import type { CardStore } from '@/utils/app/card-actions';
 import { createCardStore } from '@/utils/app/card-store';
 import { panelViewOf } from '@/utils/app/view-of-card';
-import type { CardSnapshot } from '@/utils/domain/card';
+import type { CardSnapshot, RecordKind } from '@/utils/domain/card';
 import { permDay } from '@/utils/domain/perm-time';
+import { plainAddress } from '@/utils/domain/plain-address';
 import { sense } from '@/utils/page/sense-page';
 import { copyText } from '@/utils/platform/clipboard';
 import { listenInView } from '@/utils/platform/messages';
@@ -38,6 +39,7 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
     },
     worker,
     clipboard: { write: copyText },
+    address: () => plainAddress(document.location.href),
     now: () => Date.now(),
     today: () => permDay(Date.now()),
     later: (run, ms) => {
@@ -56,12 +58,12 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
     () => lastCard,
   );
 
-  function onCard(card: CardSnapshot | null): void {
+  function onCard(card: CardSnapshot | null, record: RecordKind | null): void {
     clearTimeout(forget);
     if (card !== null) {
       hints.stop();
       lastCard = card;
-      actions.cardChanged(card);
+      actions.cardChanged(card, record);
       show();
       return;
     }

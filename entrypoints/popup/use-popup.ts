@@ -8,6 +8,8 @@ import type { AppState } from '@/utils/app/ports';
 import { parseEdits, type TicketEdits } from '@/utils/app/ticket-edits';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { KnownMessageId } from '@/utils/domain/known-message';
+import { savedCardOf } from '@/utils/domain/pending';
+import { plainAddress } from '@/utils/domain/plain-address';
 import { copyText } from '@/utils/platform/clipboard';
 import { listenInView } from '@/utils/platform/messages';
 import { findOpenPage, tellPanel } from '@/utils/platform/open-card';
@@ -29,6 +31,8 @@ interface Loaded {
   view: PanelView | null;
   /** Known messages of ЭПОС on the page, with a card or without. */
   messages: readonly KnownMessageId[];
+  /** Address of the page, for a reminder to open it again; '' when it is not known. */
+  page: string;
   /** Address of the card whose checklist and draft are shown, '' without one. */
   url: string;
   progress: ChecklistProgress | null;
@@ -41,9 +45,10 @@ async function load(ledTo: string | null): Promise<Loaded> {
   const [state, open, basket] = await Promise.all([worker.loadState(), findOpenPage(), worker.basket()]);
   const view = open && 'view' in open ? open.view : null;
   const messages = view?.messages ?? (open && 'said' in open ? open.said.messages : []);
+  const page = view ? plainAddress(view.card.url) : open && 'said' in open ? open.said.url : '';
   const url = ledTo ?? view?.card.url ?? '';
   const [progress, draft] = await Promise.all([worker.checklist(url), worker.draft(url)]);
-  return { state, open, view, messages, url, progress, edits: parseEdits(draft), basket: parseBasket(basket) };
+  return { state, open, view, messages, page, url, progress, edits: parseEdits(draft), basket: parseBasket(basket) };
 }
 
 /** Everything the popup shows and does, or null while it is being asked for. */
@@ -94,7 +99,7 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
   );
 
   if (!loaded) return null;
-  const { state, open, view, messages, url, progress, edits, basket } = loaded;
+  const { state, open, view, messages, page, url, progress, edits, basket } = loaded;
   const card = view?.card ?? null;
 
   return {
@@ -132,8 +137,11 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
       change({ basket: items });
       void worker.saveBasket(items);
     },
+    onWait(wait) {
+      void worker.waitForServer({ url: page, ...wait }).then((pending) => change({ state: { ...state, pending } }));
+    },
     async onTool(tool) {
-      const own = state.pending.find((item) => item.url === url);
+      const own = savedCardOf(state.pending, url);
       if (tool === 'ask-data') return (await copyText(askDataMessage)) ? popupText.messageCopied : popupText.copyFailed;
       if (tool === 'login-message' && own)
         return (await copyText(signInMessage(own.checkAfter))) ? popupText.messageCopied : popupText.copyFailed;

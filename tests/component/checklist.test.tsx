@@ -15,10 +15,9 @@ const card = snapshotOf({ lastName: 'Ли', firstName: 'Анна', middleName: '
 type StageProps = Partial<ChecklistProps> & { situation?: SituationId; moves?: readonly Move[]; seen?(progress: ChecklistProgress): void };
 
 function Stage({ situation, moves = [], seen, ...props }: StageProps) {
-  const [progress, setProgress] = useState(situation ? progressOf(situation, moves) : null);
+  const [progress, setProgress] = useState<ChecklistProgress | null>(props.progress ?? (situation ? progressOf(situation, moves) : null));
   return (
     <Checklist
-      progress={progress}
       evidence={{}}
       suggested={null}
       card={card}
@@ -26,7 +25,10 @@ function Stage({ situation, moves = [], seen, ...props }: StageProps) {
       now={Date.UTC(2026, 10, 20, 10)}
       tools={STEP_TOOLS}
       onTool={() => {}}
+      reminded={null}
+      onWait={() => {}}
       {...props}
+      progress={progress}
       onProgress={(next) => {
         seen?.(next);
         setProgress(next);
@@ -161,7 +163,7 @@ describe('questions', () => {
 
 describe('what comes of it', () => {
   it.each<[SituationId, Move[], RegExp]>([
-    ['server-error', [], /Заявка не нужна.*между 16:00 и 17:00/u],
+    ['server-error', [], /Заявка не нужна: работы уже идут/u],
     [
       'login-confirmed',
       ['error-page=with-data', ...COMPARED, 'duplicates=none', 'save', 'wait-update', 'check-login=works'],
@@ -200,5 +202,46 @@ describe('what comes of it', () => {
   it('starts anew when a situation is stored that is no longer there', () => {
     render(<Stage progress={{ situation: 'gone', ticks: {}, answers: {} }} />);
     expect(situation().value).toBe('');
+  });
+});
+
+describe('a server that does not answer', () => {
+  const CHOSEN = Date.UTC(2026, 10, 20, 10);
+  const first = () => screen.getAllByRole('listitem')[0]?.textContent?.replaceAll('\u00a0', ' ');
+  const waiting = { situation: 'server-error', ticks: {}, answers: {}, since: CHOSEN };
+
+  it('counts the hours from the choice, however often the list is opened', async () => {
+    const seen = vi.fn<(progress: ChecklistProgress) => void>();
+    const { unmount } = render(<Stage seen={seen} />);
+    await userEvent.selectOptions(situation(), 'server-error');
+    expect(first()).toContain('Проверьте снова между 16:00 и 17:00.');
+    expect(document.querySelector('[data-effective]')).toBeNull();
+    unmount();
+    render(<Stage progress={seen.mock.calls.at(-1)?.[0] ?? null} now={CHOSEN + 40 * 60_000} />);
+    expect(first()).toContain('Проверьте снова между 16:00 и 17:00.');
+  });
+
+  it('offers a reminder for the first hour, and says when it comes', async () => {
+    const onWait = vi.fn();
+    const { rerender } = render(<Stage progress={waiting} tools={[]} now={CHOSEN + 60_000} onWait={onWait} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Напомнить' }));
+    expect(onWait).toHaveBeenCalledExactlyOnceWith({ since: CHOSEN, until: CHOSEN + 3_600_000 });
+    rerender(<Stage progress={waiting} tools={[]} now={CHOSEN + 60_000} onWait={onWait} reminded={CHOSEN + 3_600_000} />);
+    expect(first()).toContain('Напомню в 16:00.');
+    expect(screen.queryByRole('button', { name: 'Напомнить' })).toBeNull();
+  });
+
+  it('says when the hour is over, and offers no reminder for the past', () => {
+    render(<Stage progress={waiting} now={CHOSEN + 3_600_000} />);
+    expect(first()).toContain('Время ожидания прошло');
+    expect(screen.queryByRole('button', { name: 'Напомнить' })).toBeNull();
+  });
+
+  it('begins anew from «Пока нет»', async () => {
+    const seen = vi.fn<(progress: ChecklistProgress) => void>();
+    const later = CHOSEN + 2 * 3_600_000;
+    render(<Stage progress={{ ...waiting, ticks: { 'wait-hours': true } }} now={later} seen={seen} />);
+    await userEvent.click(screen.getByRole('radio', { name: 'Пока нет' }));
+    expect(seen).toHaveBeenCalledExactlyOnceWith({ ...waiting, since: later });
   });
 });

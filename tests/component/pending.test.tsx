@@ -25,7 +25,7 @@ const READY = perm('2026-11-23T14:00');
 
 function actionsOf(answer: boolean) {
   const act = () => vi.fn(async () => answer);
-  return { works: act(), fails: act(), remove: act(), restore: act(), add: act(), copy: act() };
+  return { works: act(), fails: act(), remove: act(), restore: act(), add: act(), copy: act(), answers: act(), stillFails: act() };
 }
 
 describe('PendingList', () => {
@@ -59,6 +59,24 @@ describe('PendingList', () => {
   it('opens the question of the entry that a notification has led to', () => {
     render(<PendingList items={[item]} now={READY} actions={actionsOf(true)} called={{ id: reminderId(item), as: 'failed' }} />);
     expect(screen.getByText('Что видно на странице ошибки?')).toBeTruthy();
+  });
+
+  it('of a server says how long to wait, and asks when the time has come', async () => {
+    const wait: PendingItem = { ...item, id: 'server', label: '', waitsFor: 'server', savedAt: READY, checkAfter: READY + 3_600_000 };
+    const actions = actionsOf(true);
+    const { rerender } = render(<PendingList items={[wait]} now={READY + 600_000} actions={actions} />);
+    expect(plain(screen.getByRole('listitem').textContent)).toContain('ошибка была 23.11.2026, 14:00 · ещё 50 минут');
+    expect(screen.queryByRole('button', { name: 'Пока нет' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Сообщение сотруднику' })).toBeNull();
+    const later = READY + 3_700_000;
+    rerender(<PendingList items={[wait]} now={later} actions={actions} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Пока нет' }));
+    expect(actions.stillFails).toHaveBeenCalledExactlyOnceWith(wait, later);
+    expect(screen.getByRole('status').textContent).toContain('Напомню ещё раз через час');
+    await userEvent.click(screen.getByRole('button', { name: 'Работает' }));
+    expect(actions.answers).toHaveBeenCalledExactlyOnceWith(wait);
+    await userEvent.click(screen.getByRole('button', { name: 'Вернуть' }));
+    expect(actions.restore).toHaveBeenCalledExactlyOnceWith(wait);
   });
 
   it('says when it could not be stored, and offers nothing to take back', async () => {

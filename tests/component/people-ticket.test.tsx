@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { GapLinks } from '@/components/ticket/GapLinks';
 import { PeopleTicket } from '@/components/ticket/PeopleTicket';
 import type { BasketItem } from '@/utils/app/basket';
 import { NO_EDITS, type TicketEdits } from '@/utils/app/ticket-edits';
@@ -52,7 +53,46 @@ describe('several people', () => {
   it('tell what each lacks', () => {
     render(<Stage start={[item('Анна'), item('Берта', { email: '' })]} />);
     expect(rows()[0]?.textContent).toContain('данные полные');
-    expect(rows()[1]?.textContent).toContain('Не хватает: почта на Госуслугах');
+    expect(rows()[1]?.textContent).toContain('Не хватает:почта на Госуслугах');
+  });
+
+  it('lead from what one lacks to its input, and name it once', async () => {
+    render(<Stage start={[item('Анна'), item('Берта', { email: '' })]} />);
+    expect(screen.getAllByRole('button', { name: 'почта на Госуслугах' })).toHaveLength(1);
+    await userEvent.click(within(rows()[1] as HTMLElement).getByRole('button', { name: 'почта на Госуслугах' }));
+    expect(document.activeElement?.getAttribute('data-path')).toBe('people.1.email');
+  });
+
+  it('take the first one’s role where they have none', async () => {
+    const role = { subsystem: 'ЭЖД', role: 'Директор' };
+    render(
+      <Stage
+        start={[item('Анна', role), item('Берта'), item('Вера', { role: 'Воспитатель' })]}
+        edits={{ kind: 'role', values: { roleAction: 'add' } }}
+      />,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Изменить данные заявки' }));
+    await userEvent.click(screen.getByRole('button', { name: 'То же всем, у кого пусто' }));
+    expect(shown().match(/Подсистема ЭПОС: ЭЖД/gu)).toHaveLength(3);
+    expect(shown().match(/Роль пользователя в подсистеме: .*/gu)).toEqual(
+      ['Директор', 'Директор', 'Воспитатель'].map((name) => `Роль пользователя в подсистеме: ${name}`),
+    );
+    expect(screen.queryByRole('button', { name: 'То же всем, у кого пусто' })).toBeNull();
+  });
+
+  it('fold a long list of gaps', async () => {
+    const onGo = vi.fn();
+    const gaps = Array.from({ length: 12 }, (_, index) => ({ path: `people.${index}.email`, label: `почта (${index + 1})` }));
+    const { rerender } = render(<GapLinks items={gaps} onGo={onGo} />);
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      ...gaps.slice(0, 8).map(({ label }) => label),
+      'ещё 4',
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'ещё 4' }));
+    await userEvent.click(screen.getByRole('button', { name: 'почта (12)' }));
+    expect(onGo).toHaveBeenCalledExactlyOnceWith('people.11.email');
+    rerender(<GapLinks items={gaps.slice(0, 9)} onGo={onGo} />);
+    expect(screen.getAllByRole('button')).toHaveLength(9);
   });
 
   it('keep what was typed about them through every change of order', async () => {

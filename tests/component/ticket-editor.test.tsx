@@ -166,6 +166,20 @@ describe('editing', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Поменять местами' }));
     expect(shown()).toContain('Дубль личности (https://kontingent.permkrai.ru/employees/7) удалить.');
   });
+
+  it('tells of each link whose card it is, as far as its page has shown it, and forgets it with the link', async () => {
+    const other = { fullName: 'Фатахова Гульназ', link: 'https://kontingent.permkrai.ru/employees/8', record: 'person' as const };
+    render(<Stage sources={sources({ other })} others={[other]} start={{ kind: 'merge', values: {} }} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Изменить данные заявки' }));
+    const [from, onto] = screen.getAllByRole('textbox', { name: 'Ссылка на карточку' });
+    const hint = (input: HTMLElement | undefined) => document.getElementById(input?.getAttribute('aria-describedby') ?? '')?.textContent;
+    expect(hint(from)).toBe('Это карточка личности.');
+    expect(hint(onto)).toMatch(/^По странице не видно, карточка это личности или профиля/u);
+    await userEvent.type(from as HTMLElement, '9');
+    expect(hint(from)).toMatch(/^По странице не видно/u);
+    // The kind of card is for the admin's eyes, the mandated text has no place for it.
+    expect(shown()).not.toMatch(/карточка (?:личности|профиля)/u);
+  });
 });
 
 describe('the organisation', () => {

@@ -18,6 +18,29 @@ const CARD = `<main><button>Сохранить</button>
   <label>Фамилия <input value="Иванова"></label><label>Имя <input value="Тест"></label><label>Отчество <input value=""></label>
   <div class="odd"><div class="name">Номер карточки учёта</div><div class="box"><input id="odd" value="112-233-445 95"></div></div></main>`;
 
+describe('the kind of card', () => {
+  const form = CARD.replace('<main>', '').replace('</main>', '');
+  it.each([
+    ['a heading of the person', `<main><h1>Карточка личности</h1>${form}</main>`, 'person'],
+    ['a heading of the profile', `<main><h2>Профиль сотрудника</h2>${form}</main>`, 'profile'],
+    ['the way back', `<main><a href="/list">← Личности</a>${form}</main>`, 'person'],
+    [
+      'the chosen one of two tabs',
+      `<main><div role="tablist"><span role="tab" aria-selected="false">Личность</span><span role="tab" aria-selected="true">Профиль</span></div>${form}</main>`,
+      'profile',
+    ],
+    ['a menu of the user who is signed in', `<header><a href="/me">Профиль</a></header><main>${form}</main>`, null],
+    ['a button beside the card', `<main><button>Личность</button>${form}</main>`, null],
+    ['a title that is no heading', `<main><div><span>Карточка личности</span></div>${form}</main>`, 'person'],
+    ['a link to the other card', `<main><a href="/p/1"><span>Карточка личности</span></a>${form}</main>`, null],
+    ['two headings that disagree', `<main><h1>Карточка личности</h1><h2>Карточка профиля</h2>${form}</main>`, null],
+    ['no such word', `<main>${form}</main>`, null],
+  ])('%s', (_, html, kind) => {
+    show(html);
+    expect(findCard(document)?.record).toBe(kind);
+  });
+});
+
 describe('sense', () => {
   it.each([
     ['<p>Новости школы</p>', null],

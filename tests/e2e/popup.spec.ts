@@ -45,3 +45,13 @@ test('is calm without a card', async ({ extensionContext }) => {
   await popup.getByLabel('Ситуация').selectOption('server-error');
   await expect(popup.getByRole('button', { name: /^Скопировать/ })).toHaveCount(0);
 });
+
+test('is set in the size that the rest of it is set in', async ({ extensionContext }) => {
+  const popup = await openExtensionPage(extensionContext, 'popup.html');
+  const size = (selector: string) =>
+    popup
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).fontSize);
+  expect([await size('html'), await size('body'), await size('main')]).toEqual(['14px', '14px', '14px']);
+});

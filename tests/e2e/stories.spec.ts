@@ -89,12 +89,35 @@ test('a value in use: from the refusal of the save to the merge of the record th
   expect(strangers).toEqual([]);
 });
 
+interface Waiting {
+  id: string;
+  url: string;
+  label: string;
+  savedAt: number;
+  checkAfter: number;
+}
+
+const pendingOf = async (popup: Page): Promise<Waiting[]> => {
+  const { value } = (await ask(popup, 'loadState')) as { value: { pending: Waiting[] } };
+  return value.pending;
+};
+
+test('the two links of a merge say whose card they lead to, where the page shows it', async ({ stand, extensionContext }) => {
+  const sverka = new Sverka(stand);
+  const popup = await openPopup(extensionContext);
+  await popup.close();
+  await collect(sverka, 'plain', 'duplicate-yo-a');
+  await collect(sverka, 'antd', 'duplicate-yo-b');
+  const desk = await openDesk(sverka, extensionContext);
+  await desk.getByRole('button', { name: 'Это один человек' }).click();
+  const sides = desk.getByRole('region', { name: 'Две карточки одного человека' });
+  await expect(sides.getByText('Это карточка профиля.')).toHaveCount(1);
+  await expect(sides.getByText(/^По странице не видно, карточка это личности или профиля/)).toHaveCount(1);
+});
+
 /** The person has been waiting for a week: the update has passed since. */
 async function letTimePass(popup: Page): Promise<void> {
-  const { value } = (await ask(popup, 'loadState')) as {
-    value: { pending: { id: string; url: string; label: string; savedAt: number }[] };
-  };
-  const [item] = value.pending;
+  const [item] = await pendingOf(popup);
   if (!item) throw new Error('nobody waits');
   await ask(popup, 'removePending', item.id);
   await ask(popup, 'addPending', { url: item.url, label: item.label, savedAt: item.savedAt - 7 * 86_400_000 });
@@ -282,6 +305,26 @@ test('a passing server error: the page without a card suggests it, no ticket, un
   await expect(popup.getByRole('button', { name: /^Скопировать/ })).toHaveCount(0);
   // The hint on the page has followed.
   await expect(sverka.host.getByLabel('Ситуация')).toHaveValue('server-error');
+
+  await popup.getByRole('button', { name: 'Напомнить' }).click();
+  await expect(popup.getByText(/Напомню в\s\d\d:\d\d\.$/)).toBeVisible();
+  await expect(popup.getByText('Ошибка сервера', { exact: true })).toBeVisible();
+  await expect(sverka.host.getByText(/Напомню в\s\d\d:\d\d\.$/)).toBeVisible();
+  const [wait] = await pendingOf(popup);
+  // What is kept of the address holds nothing that a failed sign-in may have left in it.
+  expect(wait).toMatchObject({ waitsFor: 'server', label: '', url: `${standOrigin}/mui/login-error` });
+  expect((wait?.checkAfter ?? 0) - (wait?.savedAt ?? 0)).toBe(3_600_000);
+
+  // An hour later, on a Sunday evening too: one notification, and the popup asks.
+  await ask(popup, 'waitForServer', { url: wait?.url, since: Date.now() - 3_700_000, until: Date.now() - 100_000 });
+  await expect
+    .poll(() => popup.evaluate(async () => Object.keys(await chrome.notifications.getAll())))
+    .toEqual([expect.stringMatching(/^person-[0-9a-f]{16}$/)]);
+  await popup.getByRole('button', { name: 'Пока нет' }).first().click();
+  await expect(popup.getByText('Напомню ещё раз через час')).toBeVisible();
+  await expect.poll(async () => ((await pendingOf(popup))[0]?.checkAfter ?? 0) > Date.now() + 3_500_000).toBe(true);
+  await popup.getByRole('button', { name: 'Убрать напоминание' }).click();
+  await expect.poll(() => pendingOf(popup)).toEqual([]);
   expect(strangers).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { clipboardText, layOutTicket, TICKETS } from '@/utils/tickets/registry';
-import type { TicketClaim, TicketDraft, TicketKind, TicketPerson } from '@/utils/tickets/types';
+import type { MissingItem, TicketClaim, TicketDraft, TicketKind, TicketPerson } from '@/utils/tickets/types';
 import { TICKET_CLAIMS } from '@/utils/tickets/types';
 import { applyEdits, type TicketEdits } from './ticket-edits';
 
@@ -38,12 +38,12 @@ export function commonClaims(items: readonly BasketItem[]): TicketClaim[] {
 }
 
 /** What each person lacks for this kind of ticket, in the basket's order; an empty list = complete. The common parts are not counted. */
-export function basketGaps(kind: TicketKind, draft: TicketDraft): string[][] {
+export function basketGaps(kind: TicketKind, draft: TicketDraft): MissingItem[][] {
   const people = draft.people ?? [];
-  return people.map((person) =>
+  return people.map((person, index) =>
     layOutTicket(kind, { ...draft, people: [person] })
       .missingItems.filter(({ path }) => path.startsWith('people.0.'))
-      .map(({ label }) => label),
+      .map(({ path, label }) => ({ path: path.replace('.0.', `.${index}.`), label })),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { CardSnapshot, FieldId } from '@/utils/domain/card';
+import type { CardSnapshot, FieldId, RecordKind } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { KnownMessageId } from '@/utils/domain/known-message';
-import type { PendingItem } from '@/utils/domain/pending';
+import type { PendingItem, ServerWait } from '@/utils/domain/pending';
 import type { PanelPlace, Settings } from '@/utils/domain/settings';
 import type { Issue } from '@/utils/rules/types';
 import type { TicketClaim, TicketPerson } from '@/utils/tickets/types';
@@ -23,6 +23,7 @@ export type CardWorker = Pick<
   | 'setIgnored'
   | 'cardSaved'
   | 'addPending'
+  | 'waitForServer'
   | 'checklist'
   | 'saveChecklist'
   | 'draft'
@@ -37,6 +38,8 @@ export interface CardPorts {
   page: PagePort;
   worker: CardWorker;
   clipboard: ClipboardPort;
+  /** Address of the page without what may be secret in it. */
+  address(): string;
   /** Epoch ms. */
   now(): number;
   /** YYYY-MM-DD in Perm. */
@@ -55,8 +58,8 @@ export interface AcceptedSave {
 export interface CardActions {
   /** Settings, waiting records, and what belongs to the open card, from the worker: at the start and whenever they were changed elsewhere. Never rejects. */
   reload(): Promise<void>;
-  /** The page was read anew; null = there is no card any more. Cheap when nothing has changed. */
-  cardChanged(card: CardSnapshot | null): void;
+  /** The page was read anew; null = there is no card any more. Cheap when nothing has changed. `record` = which kind of card it shows itself to be, where that was looked at. */
+  cardChanged(card: CardSnapshot | null, record?: RecordKind | null): void;
   saved(save: AcceptedSave): Promise<void>;
   /** Moves the clock. */
   tick(): void;
@@ -69,6 +72,8 @@ export interface CardActions {
   focusField(field: FieldId): void;
   /** Puts this card on the list of those who wait for the update. */
   remind(): Promise<void>;
+  /** Reminds to try a server again that did not answer. */
+  waitForServer(wait: Omit<ServerWait, 'url'>): Promise<void>;
   /** The list of those who wait, as the worker has it now. */
   pendingChanged(pending: readonly PendingItem[]): void;
   copy(text: string): Promise<boolean>;

@@ -1,4 +1,4 @@
-import type { CardSnapshot, FieldId } from '@/utils/domain/card';
+import type { CardSnapshot, FieldId, RecordKind } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { CardComparison } from '@/utils/domain/compare-card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
@@ -26,6 +26,8 @@ export type Toast =
 /** What is known of one card; all of it goes when the card goes. */
 export interface CardPart {
   card: CardSnapshot | null;
+  /** The person's card or a profile's; null where the page does not say. */
+  record: RecordKind | null;
   report: Report;
   /** Issues that the user has not silenced, most useful first. */
   issues: readonly Issue[];
@@ -83,6 +85,8 @@ export interface CardState extends CardPart {
   tab: PanelTab;
   /** Whether the panel is unfolded; null until the user or a fault has decided. */
   open: boolean | null;
+  /** Settings and waiting records have been asked for; until then they are those of a fresh start. */
+  loaded: boolean;
   /** The extension was updated or removed under the page: nothing can be stored any more. */
   gone: boolean;
 }
@@ -93,6 +97,7 @@ const EMPTY_REPORT: Report = { issues: [], unread: [] };
 export function emptyCardPart(): CardPart {
   return {
     card: null,
+    record: null,
     report: EMPTY_REPORT,
     issues: [],
     judged: false,
@@ -130,6 +135,7 @@ export function initialCardState(now: number, effective: Effective): CardState {
     effective,
     tab: 'issues',
     open: null,
+    loaded: false,
     gone: false,
   };
 }

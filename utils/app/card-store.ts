@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import { type CardSnapshot, textOf } from '@/utils/domain/card';
+import { type CardSnapshot, type RecordKind, textOf } from '@/utils/domain/card';
+import { savedCardOf } from '@/utils/domain/pending';
 import { effectiveAt } from '@/utils/domain/sync-clock';
 import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
 import type { Issue } from '@/utils/rules/types';
@@ -16,7 +17,7 @@ import { keepLastTicket } from './last-ticket';
 import { fullLabel } from './person-label';
 import { DEFAULT_PLACE } from './place-panel';
 import { createReporter, missingFields } from './report-memo';
-import { createSaving, ownOf } from './save-and-remind';
+import { createSaving } from './save-and-remind';
 
 /**
  * Everything that the panel and the marks show of the card at hand, and all that can be done there.
@@ -50,7 +51,7 @@ export function createCardStore(ports: CardPorts): CardStore {
   const fixes = createFixes({ state, page, read: () => cardChanged(page.read()) });
 
   const comparing = createComparing({ state, today: ports.today, onCompared: progress.gather });
-  const saving = createSaving({ state, worker, ask, now: ports.now, onChanged: progress.gather });
+  const saving = createSaving({ state, worker, address: ports.address, ask, now: ports.now, onChanged: progress.gather });
 
   function judge(): void {
     const { card, settings } = get();
@@ -73,7 +74,7 @@ export function createCardStore(ports: CardPorts): CardStore {
     void ask(worker.showCount(count));
   }
 
-  function cardChanged(card: CardSnapshot | null): void {
+  function cardChanged(card: CardSnapshot | null, told?: RecordKind | null): void {
     const before = get().card;
     if (card === null) {
       if (before !== null) drop();
@@ -82,7 +83,8 @@ export function createCardStore(ports: CardPorts): CardStore {
     if (before !== null && isSameReading(before, card)) return;
     const another = before === null || !isSameCard(before, card);
     if (another) drop();
-    set({ card, label: fullLabel(card), own: ownOf(get().pending, card.url) });
+    const record = told === undefined ? get().record : told;
+    set({ card, record, label: fullLabel(card), own: savedCardOf(get().pending, card.url) });
     fixes.dropOverwritten(card);
     if (get().source) comparing.compare();
     judge();
@@ -128,11 +130,12 @@ export function createCardStore(ports: CardPorts): CardStore {
     async reload() {
       const loaded = await ask(worker.loadState());
       if (loaded) {
-        set({ ...loaded, own: ownOf(loaded.pending, get().card?.url) });
+        set({ ...loaded, own: savedCardOf(loaded.pending, get().card?.url) });
         moveClock(get().now);
         judge();
       }
       await loadCard();
+      set({ loaded: true });
     },
     cardChanged,
     tick() {

@@ -1,4 +1,4 @@
-import { type CardSnapshot, textOf } from '@/utils/domain/card';
+import { type CardSnapshot, type RecordKind, textOf } from '@/utils/domain/card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import { permClock, permDay } from '@/utils/domain/perm-time';
 import type { Settings } from '@/utils/domain/settings';
@@ -24,6 +24,8 @@ import { mergeSideOf, personOfCard } from './ticket-person';
 /** What a draft is made from before anybody has typed a word. */
 export interface TicketSources {
   card: CardSnapshot | null;
+  /** Which kind of card it is, where the page shows it. */
+  record?: RecordKind | null;
   settings: Pick<Settings, 'organization'>;
   /** The checklist as it stands, or null without a situation. */
   plan: Plan | null;
@@ -62,7 +64,7 @@ export function suggestedKind(plan: Plan | null): TicketKind {
  */
 export function prefillTicket(kind: TicketKind, sources: TicketSources): TicketDraft {
   const { card, settings, plan, people, other } = sources;
-  const own = card ? [personOfCard(card)] : [];
+  const own = card ? [personOfCard(card, sources.record)] : [];
   const all = people?.length ? people : own;
   return {
     ...(all.length > 0 ? { people: all } : {}),

@@ -1,4 +1,4 @@
-import type { CardSnapshot } from '@/utils/domain/card';
+import type { CardSnapshot, RecordKind } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import type { Issue, Report } from '@/utils/rules/types';
@@ -16,6 +16,8 @@ export interface IdentifiersInUse {
  */
 export interface PanelView {
   card: CardSnapshot;
+  /** The person's card or a profile's; null where the page does not say. */
+  record: RecordKind | null;
   /** «Иванова Т. Т.», '' when no name was found. */
   label: string;
   /** Issues that the user has not silenced, most useful first. */
@@ -35,4 +37,6 @@ export interface PanelView {
 export interface PageMessages {
   /** At least one. */
   messages: KnownMessageId[];
+  /** Address of the page without what may be secret in it. */
+  url: string;
 }

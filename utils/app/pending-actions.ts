@@ -1,9 +1,14 @@
 import type { PendingItem } from '@/utils/domain/pending';
-import { answerStep, changeSituation, emptyProgress, situationOf } from '@/utils/situations/progress';
+import { HOUR } from '@/utils/domain/perm-time';
+import { answerStep, changeSituation, emptyProgress, situationOf, waitAgain } from '@/utils/situations/progress';
+import { serverError as SERVER_ERROR } from '@/utils/situations/server-error';
 import type { ChecklistProgress, WorkerPort } from './ports';
 
 /** What the error page showed when the sign-in failed: the account is confirmed or it is not (letter of 24.10.2024, problems 2 and 3). */
 export type FailedSituation = 'login-confirmed' | 'login-unconfirmed';
+
+/** The question of that situation whether it works again. */
+const SERVER_QUESTION = 'try-again';
 
 /** What can be done with the list of those who wait. Every action answers false when it could not be stored; none rejects. */
 export interface PendingActions {
@@ -11,8 +16,12 @@ export interface PendingActions {
   works(item: PendingItem): Promise<boolean>;
   /** «Не работает»: the entry is closed and the card's checklist stands where the work goes on. */
   fails(item: PendingItem, situation: FailedSituation): Promise<boolean>;
+  /** The server answers again: the reminder is closed, and the steps that waited for it are done. */
+  answers(item: PendingItem): Promise<boolean>;
+  /** The server still does not answer at `now` (epoch ms): the wait begins anew. */
+  stillFails(item: PendingItem, now: number): Promise<boolean>;
   remove(item: PendingItem): Promise<boolean>;
-  /** Takes the last three back. */
+  /** Takes back what has closed an entry. */
   restore(item: PendingItem): Promise<boolean>;
   /** By hand, with another time of saving (epoch ms). */
   add(saving: { url: string; label: string; savedAt: number }): Promise<boolean>;
@@ -20,7 +29,7 @@ export interface PendingActions {
 }
 
 interface Ports {
-  worker: Pick<WorkerPort, 'removePending' | 'restorePending' | 'addPending' | 'checklist' | 'saveChecklist'>;
+  worker: Pick<WorkerPort, 'removePending' | 'restorePending' | 'addPending' | 'waitForServer' | 'checklist' | 'saveChecklist'>;
   /** Copies at the user's click. */
   copy(text: string): Promise<boolean>;
   /** The list as it is after a change. */
@@ -38,6 +47,13 @@ export function createPendingActions({ worker, copy, onItems, onFailed }: Ports)
       return false;
     }
   };
+  /** The steps may stand under the card's address or, on a page without a card, under none. */
+  const answerServer = async (url: string, change: (progress: ChecklistProgress) => ChecklistProgress): Promise<void> => {
+    for (const key of new Set([url, ''])) {
+      const progress = await worker.checklist(key);
+      if (progress?.situation === SERVER_ERROR.id) await worker.saveChecklist(key, change(progress));
+    }
+  };
   return {
     works: (item) =>
       attempt(async () => {
@@ -52,6 +68,16 @@ export function createPendingActions({ worker, copy, onItems, onFailed }: Ports)
         const items = await worker.removePending(item.id);
         onFailed?.(item, progress);
         return items;
+      }),
+    answers: (item) =>
+      attempt(async () => {
+        await answerServer(item.url, (progress) => answerStep(progress, SERVER_QUESTION, 'works'));
+        return worker.removePending(item.id);
+      }),
+    stillFails: (item, now) =>
+      attempt(async () => {
+        await answerServer(item.url, (progress) => waitAgain(progress, now));
+        return worker.waitForServer({ url: item.url, since: now, until: now + SERVER_ERROR.waitHours.from * HOUR });
       }),
     remove: (item) => attempt(() => worker.removePending(item.id)),
     restore: (item) => attempt(() => worker.restorePending(item)),

@@ -1,6 +1,6 @@
 import type { CardSnapshot, FieldId } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
-import type { PendingItem } from '@/utils/domain/pending';
+import type { PendingItem, ServerWait } from '@/utils/domain/pending';
 import type { PolicySettings, Settings } from '@/utils/domain/settings';
 import type { TakenShot } from '@/utils/domain/shot';
 import type { TaughtField, TaughtFields } from '@/utils/domain/taught';
@@ -54,6 +54,8 @@ export interface WorkerPort {
   setIgnored(key: IgnoreKey, ignored: boolean): Promise<void>;
   cardSaved(save: CardSave): Promise<PendingItem[]>;
   addPending(item: { url: string; label: string; savedAt: number }): Promise<PendingItem[]>;
+  /** Reminds that a server which did not answer is to be tried again. */
+  waitForServer(wait: ServerWait): Promise<PendingItem[]>;
   removePending(id: string): Promise<PendingItem[]>;
   /** Takes a removal back: the record as it was, unless the card has been saved again since. */
   restorePending(item: PendingItem): Promise<PendingItem[]>;

@@ -1,4 +1,14 @@
-import { addPending, nextWake, type PendingItem, removePending, restorePending, type Saving } from '@/utils/domain/pending';
+import {
+  addPending,
+  addServerWait,
+  nextWake,
+  type PendingItem,
+  removePending,
+  restorePending,
+  type Saving,
+  type ServerWait,
+  serverWaitOf,
+} from '@/utils/domain/pending';
 import { effectiveAt } from '@/utils/domain/sync-clock';
 import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
 import { reminderId } from './reminders';
@@ -21,6 +31,21 @@ export async function recordSave(save: Saving, ports: PendingPorts): Promise<Pen
   await ports.alarms.wakeAt(nextWake(expected, now, settings.remind, calendar));
   const items = await ports.pending.change((list) => addPending(list, saving, effective, now));
   await clearStale(before, items, save.id, ports);
+  return items;
+}
+
+/**
+ * Puts a server that does not answer on the list, to be tried again at `until`; set anew, the last wait counts. Alarm first, as above.
+ * Throws RangeError when it is no stretch of time, and what storing throws.
+ */
+export async function waitForServer(wait: ServerWait, ports: PendingPorts): Promise<PendingItem[]> {
+  const settings = await ports.settings();
+  const now = ports.now();
+  const before = await ports.pending.load();
+  const expected = addServerWait(before, wait);
+  await ports.alarms.wakeAt(nextWake(expected, now, settings.remind, calendarWith(builtInCalendar, settings.calendar)));
+  const items = await ports.pending.change((list) => addServerWait(list, wait));
+  await clearStale(before, items, serverWaitOf(items)?.id ?? '', ports);
   return items;
 }
 

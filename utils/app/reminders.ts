@@ -1,5 +1,5 @@
 import type { PendingItem } from '@/utils/domain/pending';
-import { REMINDER_TITLE, remindersText, reminderText } from '@/utils/text/ru/reminders';
+import { REMINDER_TITLE, remindersText, reminderText, SERVER_TITLE, serverText } from '@/utils/text/ru/reminders';
 import type { Reminder } from './worker-ports';
 
 /** More than this at once come as one notification: the list in the popup names them all. */
@@ -14,8 +14,17 @@ export function reminderId(item: Pick<PendingItem, 'id' | 'checkAfter'>): string
   return PERSON + fingerprint(`${item.id}|${item.checkAfter}`);
 }
 
-/** What to show for those who are due. */
+/** What to show for those who are due: people and servers apart. */
 export function remindersFor(due: readonly PendingItem[]): Reminder[] {
+  const servers = due.filter(({ waitsFor }) => waitsFor === 'server');
+  return [...personReminders(due.filter((item) => !servers.includes(item))), ...servers.map(serverReminder)];
+}
+
+function serverReminder(item: PendingItem): Reminder {
+  return { id: reminderId(item), title: SERVER_TITLE, message: serverText(item), answerable: false };
+}
+
+function personReminders(due: readonly PendingItem[]): Reminder[] {
   if (due.length > ONE_BY_ONE) {
     const id = GROUP + fingerprint(due.map(reminderId).sort().join('|'));
     return [{ id, title: REMINDER_TITLE, message: remindersText(due.length), answerable: false }];

@@ -1,31 +1,28 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { CardSnapshot } from '@/utils/domain/card';
-import type { PendingItem } from '@/utils/domain/pending';
+import { type PendingItem, type ServerWait, savedCardOf } from '@/utils/domain/pending';
 import type { AcceptedSave, Ask, CardWorker } from './card-actions';
 import type { CardState } from './card-state';
 import { shortLabel } from './person-label';
 
 interface Ports {
   state: StoreApi<CardState>;
-  worker: Pick<CardWorker, 'cardSaved' | 'addPending'>;
+  worker: Pick<CardWorker, 'cardSaved' | 'addPending' | 'waitForServer'>;
+  /** Address of the page without what may be secret in it. */
+  address(): string;
   ask: Ask;
   now(): number;
   onChanged(): void;
 }
 
-/** The card's own record among those who wait, by its address. */
-export function ownOf(pending: readonly PendingItem[], url: string | undefined): PendingItem | null {
-  return url === undefined ? null : (pending.find((item) => item.url === url) ?? null);
-}
-
 /** After an accepted save, or at «Напомнить», the person joins those who wait for the update. */
-export function createSaving({ state, worker, ask, now, onChanged }: Ports) {
+export function createSaving({ state, worker, address, ask, now, onChanged }: Ports) {
   const { getState: get, setState: set } = state;
   /** Only the label leaves the page, and only if the user has not switched labels off. */
   const labelOf = (card: CardSnapshot) => (get().settings.showLabels ? shortLabel(card) : '');
 
   function pendingChanged(pending: readonly PendingItem[]): void {
-    set({ pending, own: ownOf(pending, get().card?.url) });
+    set({ pending, own: savedCardOf(pending, get().card?.url) });
     onChanged();
   }
 
@@ -48,6 +45,9 @@ export function createSaving({ state, worker, ask, now, onChanged }: Ports) {
       if (card === null) return;
       const joined = await join(worker.addPending({ url: card.url, label: labelOf(card), savedAt: savedAt ?? now() }));
       if (joined) set({ toast: { kind: 'reminded' } });
+    },
+    async waitForServer({ since, until }: Omit<ServerWait, 'url'>): Promise<void> {
+      await join(worker.waitForServer({ url: address(), since, until }));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { checkable, dropExpired, dueItems, markNotified, nextWake, type PendingItem, reminderTime } from '@/utils/domain/pending';
+import { checkable, dropExpired, dueItems, markNotified, mayRemindFrom, nextWake, type PendingItem } from '@/utils/domain/pending';
 import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
 import { toolbarText } from '@/utils/text/ru/worker';
 import { remindersFor } from './reminders';
@@ -17,8 +17,8 @@ export async function settlePending(ports: PendingPorts): Promise<PendingItem[]>
   const now = ports.now();
   let items = await ports.pending.load();
 
-  const due = dueItems(items, now);
-  if (due.length > 0 && reminderTime(now, remind, calendar) === now) {
+  const due = dueItems(items, now).filter((item) => mayRemindFrom(item, now, remind, calendar) === now);
+  if (due.length > 0) {
     if (remind.enabled) await showReminders(due, ports);
     items = await ports.pending.change((list) => markNotified(list, due, now));
   }

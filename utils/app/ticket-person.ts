@@ -1,4 +1,4 @@
-import { type CardSnapshot, textOf } from '@/utils/domain/card';
+import { type CardSnapshot, type RecordKind, textOf } from '@/utils/domain/card';
 import type { MergeSide, TicketPerson } from '@/utils/tickets/types';
 import { fullLabel } from './person-label';
 
@@ -9,17 +9,23 @@ function given<Key extends string>(key: Key, text: string | undefined): { [K in 
 }
 
 /** The person of a card for a ticket: ФИО, birth date and e-mail as the card shows them, profile by register, the page's address. No СНИЛС. */
-export function personOfCard(card: CardSnapshot): TicketPerson {
+export function personOfCard(card: CardSnapshot, record: RecordKind | null = null): TicketPerson {
   return {
     ...given('fullName', fullLabel(card)),
     ...(card.register === 'unknown' ? {} : { profile: card.register }),
     ...given('birthDate', textOf(card, 'birthDate')),
     ...given('email', textOf(card, 'email')),
     ...given('link', card.url),
+    ...(record === null ? {} : { record }),
   };
 }
 
 /** The same person as one of the two records of a merge. */
 export function mergeSideOf({ fullName, birthDate, link }: TicketPerson): MergeSide {
   return { ...given('fullName', fullName), ...given('birthDate', birthDate), ...given('link', link) };
+}
+
+/** Which card a link leads to, as far as one of these people's pages has shown it; null = not shown, or a link of nobody known. */
+export function recordOfLink(link: string | undefined, people: readonly TicketPerson[]): RecordKind | null {
+  return (link && people.find((person) => person.link === link)?.record) || null;
 }

@@ -29,6 +29,9 @@ export type FieldReading = { state: 'filled'; text: string } | { state: 'empty' 
 
 export type Register = 'employee' | 'pupil' | 'parent' | 'unknown';
 
+/** Контингент has two cards of one human being: of the person (карточка личности) and of a profile (карточка профиля). */
+export type RecordKind = 'person' | 'profile';
+
 export interface CardSnapshot {
   url: string;
   register: Register;

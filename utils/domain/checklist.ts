@@ -7,4 +7,6 @@ export interface ChecklistProgress {
   answers: Record<string, string>;
   /** Step ids that the extension saw done; kept because what showed it goes with the card (the pasted text, the open page). */
   seen?: string[];
+  /** From when the wait of a situation that says to wait is counted, epoch ms. */
+  since?: number;
 }

@@ -14,12 +14,19 @@ export interface PendingItem {
   approximate: boolean;
   /** When the user was reminded, or null. */
   notifiedAt: number | null;
+  /**
+   * What is waited for where it is not the nightly update: a server that does not answer (slides of 2023, «Ошибки 307, 404, 500, 502 и
+   * непредвиденная ошибка»). Then `savedAt` is the moment from which the wait is counted and `url` the page to be opened again.
+   */
+  waitsFor?: 'server';
 }
 
 /** An entry goes this long after its time (DOMAIN.md 6.3)… */
 const KEPT_AFTER_TIME = 14 * DAY;
 /** …but stays a day after its reminder, so that a computer that slept longer does not forget in the moment of reminding. */
 const KEPT_AFTER_REMINDER = DAY;
+/** A server that answers again is of no interest the next day. */
+const SERVER_KEPT = DAY;
 /** Two messages of one saving may come in the wrong order, two savings do not come this close. */
 const SAME_SAVING = 5 * 60_000;
 
@@ -53,6 +60,46 @@ export function addPending(
   return [...items.filter(({ id }) => id !== saving.id), item].sort(byCheckTime);
 }
 
+/** A wait for a server. Times are epoch ms. */
+export interface ServerWait {
+  /** Page to be opened again, '' = unknown. */
+  url: string;
+  /** When the wait began. */
+  since: number;
+  /** When to try again. */
+  until: number;
+}
+
+/** An overload is of the whole of ЭПОС, so there is one wait at a time. */
+const SERVER_ID = 'server';
+
+/** The list with a wait for the server; the last one counts. Throws RangeError when a moment is none or the end comes before the start. */
+export function addServerWait(items: readonly PendingItem[], { url, since, until }: ServerWait): PendingItem[] {
+  if (!Number.isFinite(since) || !Number.isFinite(until) || until <= since) throw new RangeError('no stretch of time');
+  const before = serverWaitOf(items);
+  const item: PendingItem = {
+    id: SERVER_ID,
+    url,
+    label: '',
+    savedAt: since,
+    checkAfter: until,
+    approximate: false,
+    notifiedAt: before?.checkAfter === until ? before.notifiedAt : null,
+    waitsFor: 'server',
+  };
+  return [...removePending(items, SERVER_ID), item].sort(byCheckTime);
+}
+
+/** The saved card among those who wait, by its address; a wait for the server on the same page is another matter. */
+export function savedCardOf(items: readonly PendingItem[], url: string | undefined): PendingItem | null {
+  return (url !== undefined && items.find((item) => item.url === url && item.waitsFor === undefined)) || null;
+}
+
+/** The wait for the server, or null. */
+export function serverWaitOf(items: readonly PendingItem[]): PendingItem | null {
+  return items.find(({ waitsFor }) => waitsFor === 'server') ?? null;
+}
+
 /** The list without an entry. */
 export function removePending(items: readonly PendingItem[], id: string): PendingItem[] {
   return items.filter((item) => item.id !== id);
@@ -70,7 +117,7 @@ export function reckonAgain(
   effectiveOf: (savedAt: number) => { at: number; approximate: boolean },
 ): PendingItem[] {
   const reckoned = items.map((item) => {
-    if (item.checkAfter <= now) return item;
+    if (item.checkAfter <= now || item.waitsFor === 'server') return item;
     const { at, approximate } = effectiveOf(item.savedAt);
     return { ...item, checkAfter: at, approximate };
   });
@@ -92,6 +139,14 @@ export function dueItems(items: readonly PendingItem[], now: number): PendingIte
   return items.filter(({ checkAfter, notifiedAt }) => checkAfter <= now && notifiedAt === null);
 }
 
+/**
+ * The first moment from `moment` on at which a reminder of this entry may come. One that was asked for an hour ahead comes at its hour,
+ * in the evening and on a day off too: whoever set it sits at work then.
+ */
+export function mayRemindFrom(item: PendingItem, moment: number, remind: Settings['remind'], calendar: WorkCalendar): number {
+  return item.waitsFor === 'server' ? moment : reminderTime(moment, remind, calendar);
+}
+
 /** The list after these have been reminded of. */
 export function markNotified(items: readonly PendingItem[], told: readonly PendingItem[], now: number): PendingItem[] {
   return items.map((item) =>
@@ -101,9 +156,10 @@ export function markNotified(items: readonly PendingItem[], told: readonly Pendi
 
 /** The list without entries that have had their time. An entry nobody was reminded of does not expire. */
 export function dropExpired(items: readonly PendingItem[], now: number): PendingItem[] {
-  return items.filter(
-    ({ checkAfter, notifiedAt }) => notifiedAt === null || now <= Math.max(checkAfter + KEPT_AFTER_TIME, notifiedAt + KEPT_AFTER_REMINDER),
-  );
+  return items.filter(({ checkAfter, notifiedAt, waitsFor }) => {
+    const kept = waitsFor === 'server' ? SERVER_KEPT : KEPT_AFTER_TIME;
+    return notifiedAt === null || now <= Math.max(checkAfter + kept, notifiedAt + KEPT_AFTER_REMINDER);
+  });
 }
 
 /**
@@ -111,9 +167,9 @@ export function dropExpired(items: readonly PendingItem[], now: number): Pending
  * at which a reminder may come.
  */
 export function nextWake(items: readonly PendingItem[], now: number, remind: Settings['remind'], calendar: WorkCalendar): number | null {
-  const moments = items.flatMap(({ checkAfter, notifiedAt }) => {
-    if (checkAfter > now) return [checkAfter];
-    return notifiedAt === null ? [reminderTime(now, remind, calendar)] : [];
+  const moments = items.flatMap((item) => {
+    if (item.checkAfter > now) return [item.checkAfter];
+    return item.notifiedAt === null ? [mayRemindFrom(item, now, remind, calendar)] : [];
   });
   return moments.length > 0 ? Math.min(...moments) : null;
 }

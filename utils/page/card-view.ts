@@ -1,4 +1,4 @@
-import { type CardSnapshot, FIELD_IDS, type FieldId, type FieldReading, NAME_FIELDS } from '@/utils/domain/card';
+import { type CardSnapshot, FIELD_IDS, type FieldId, type FieldReading, NAME_FIELDS, type RecordKind } from '@/utils/domain/card';
 import type { TaughtFields } from '@/utils/domain/taught';
 import type { Shown } from './control-value';
 import type { Dictionary } from './dictionary';
@@ -17,6 +17,8 @@ export interface CardView {
   /** Document in which the card stands; another than the page's own when the card is in a frame. */
   readonly document: Document;
   readonly taught: TaughtFields;
+  /** Whether the page says that it is the person's card or a profile's; null = it does not say. */
+  readonly record: RecordKind | null;
   /** The element beside which a mark stands: control, value, or the label of a field that was left blank. */
   anchorOf(field: FieldId): Element | null;
   /** The control that is written to, or null where the field is plain text or was not found. */
@@ -38,6 +40,7 @@ export interface Finding {
   located: ReadonlyMap<FieldId, Located>;
   taught: TaughtFields;
   register: CardSnapshot['register'];
+  record: RecordKind | null;
   dictionary: Dictionary;
   sight: Sight;
 }
@@ -56,7 +59,7 @@ export function addressOf(document: Document): string {
 }
 
 /** Makes the card of what was located, or null if fewer than three core fields really stand there. */
-export function makeView({ document, scope, located, taught, register, dictionary, sight }: Finding): CardView | null {
+export function makeView({ document, scope, located, taught, register, record, dictionary, sight }: Finding): CardView | null {
   const sources = new Map<FieldId, Source>();
   const blanks = new Map<FieldId, LabelHit>();
   const reasons = new Map<FieldId, string>();
@@ -94,6 +97,7 @@ export function makeView({ document, scope, located, taught, register, dictionar
     container: scope.container,
     document,
     taught,
+    record,
     forgotten,
     anchorOf: (field) => sources.get(field)?.node ?? blanks.get(field)?.element ?? null,
     controlOf: (field) => sources.get(field)?.control ?? null,

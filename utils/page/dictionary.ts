@@ -4,6 +4,7 @@ import {
   type FieldLocator,
   MODE_WORDS,
   OTHER_LABELS,
+  RECORD_WORDS,
   REGISTER_WORDS,
   RELATION_WORDS,
   SEARCH_WORDS,
@@ -19,6 +20,7 @@ export interface Word {
   search?: true;
   relation?: true;
   register?: true;
+  record?: true;
 }
 
 /** A label's meaning: a field of the card, or one of the support form. */
@@ -47,6 +49,7 @@ export class Dictionary {
     this.#learn(SEARCH_WORDS, { search: true });
     this.#learn(RELATION_WORDS, { relation: true });
     this.#learn(Object.keys(REGISTER_WORDS), { register: true });
+    this.#learn(Object.keys(RECORD_WORDS), { record: true });
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { FieldId } from '@/utils/domain/card';
+import type { FieldId, RecordKind } from '@/utils/domain/card';
 
 /** How a field's value is read: as text, as a date that may stand in parts, as one of a few choices, or as a tick. */
 export type ValueKind = 'text' | 'date' | 'choice' | 'flag';
@@ -237,6 +237,27 @@ export const REGISTER_WORDS: Record<string, 'employee' | 'pupil' | 'parent'> = {
   'реестр родителей': 'parent',
   'законные представители': 'parent',
   'карточка законного представителя': 'parent',
+};
+
+/** What kind of card it is, by the words of its heading, its chosen tab or the way back. */
+export const RECORD_WORDS: Record<string, RecordKind> = {
+  личность: 'person',
+  личности: 'person',
+  'карточка личности': 'person',
+  'данные личности': 'person',
+  'реестр личностей': 'person',
+  профиль: 'profile',
+  профили: 'profile',
+  'карточка профиля': 'profile',
+  'данные профиля': 'profile',
+  'реестр профилей': 'profile',
+  'профиль сотрудника': 'profile',
+  'карточка профиля сотрудника': 'profile',
+  'профиль обучающегося': 'profile',
+  'карточка профиля обучающегося': 'profile',
+  'профиль ученика': 'profile',
+  'профиль родителя': 'profile',
+  'карточка профиля родителя': 'profile',
 };
 
 /** The same by the page's address: a weak hint, asked last. */

@@ -32,7 +32,7 @@ export interface LabelHit {
   alone: boolean;
 }
 
-/** A word that tells the mode, a search panel, a relation or a register. */
+/** A word that tells the mode, a search panel, a relation, a register or the kind of card. */
 export interface WordHit {
   word: string;
   element: Element;
@@ -45,6 +45,7 @@ export interface Scan {
   searches: WordHit[];
   relations: WordHit[];
   registers: WordHit[];
+  records: WordHit[];
   frames: HTMLIFrameElement[];
   roots: (Document | ShadowRoot)[];
 }
@@ -58,7 +59,7 @@ const BUTTON = 'button,a,input,[role="button"]';
 
 /** Every known word of the document and of its open shadow roots, in document order within a root. Visibility is checked for words that are known. */
 export function scanDocument(document: Document, sight: Sight, dictionary = CARD_DICTIONARY): Scan {
-  const scan: Scan = { dictionary, labels: [], modes: [], searches: [], relations: [], registers: [], frames: [], roots: [] };
+  const scan: Scan = { dictionary, labels: [], modes: [], searches: [], relations: [], registers: [], records: [], frames: [], roots: [] };
   const queue: (Document | ShadowRoot)[] = [document];
   for (let root = queue.shift(); root; root = queue.shift()) {
     scan.roots.push(root);
@@ -128,6 +129,7 @@ function note(scan: Scan, word: Word, key: string, text: Text, parent: Element, 
   if (word.search) scan.searches.push({ word: key, element: parent });
   if (word.relation) scan.relations.push({ word: key, element: wholeElement(parent, key) });
   if (word.register) scan.registers.push({ word: key, element: parent });
+  if (word.record) scan.records.push({ word: key, element: parent });
 }
 
 /** Whether the words go on after this text and make another label of it («Дата рождения» + «по»). */

@@ -7,6 +7,7 @@ import { FIELD_LOCATORS } from './field-locators';
 import { scanDocument } from './find-labels';
 import { findScopes, type Scope } from './find-scope';
 import { locateFields } from './locate-field';
+import { recordKindOf } from './record-kind';
 import { registerOf } from './register-of';
 import { attr, flatContains, flatParent, hasAttr, prepareDom } from './safe-dom';
 import { Sight } from './visible-text';
@@ -51,7 +52,8 @@ function surveyIn(document: Document, taught: TaughtFields, frames: 'all' | 'wit
     const items = new CardItems(scan, sight);
     const located = locateFields(FIELD_LOCATORS, scope.hits, regionOf(scope, items), items, sight);
     const register = registerOf(scope.container, scan, addressOf(document));
-    const view = makeView({ document, scope, located, taught, register, dictionary, sight });
+    const record = recordKindOf(scope.container, scan);
+    const view = makeView({ document, scope, located, taught, register, record, dictionary, sight });
     if (view) return { view, roots };
   }
   if (depth > 3) return { view: null, roots };

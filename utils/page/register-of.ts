@@ -46,8 +46,8 @@ const isBreadcrumb = (menu: Element): boolean =>
     /breadcrumb|навигационная цепочка|хлебные крошки/i.test(`${attr(at, 'aria-label') ?? ''} ${attr(at, 'class') ?? ''}`),
   ) !== null;
 
-/** Heading, back link, current page. */
-function isMarked(element: Element): boolean {
+/** Heading, back link, current page, chosen tab. */
+export function isMarked(element: Element): boolean {
   return (
     up(
       element,

@@ -50,7 +50,7 @@ function mayContent(method: WorkerMethod, args: readonly unknown[], sites: reado
   const [first] = args;
   if (method === 'saveSettings') return Object.keys(first as object).every((key) => contentSettings.includes(key));
   const named =
-    method === 'cardSaved' || method === 'addPending' || method === 'restorePending'
+    method === 'cardSaved' || method === 'addPending' || method === 'waitForServer' || method === 'restorePending'
       ? (first as { url: string }).url
       : method === 'checklist' || method === 'saveChecklist' || method === 'draft' || method === 'saveDraft'
         ? (first as string)

@@ -15,6 +15,7 @@ const text = (max: number) => z.string().check(z.maxLength(max));
 const nothing = z.tuple([]);
 const host = text(300);
 const saving = z.strictObject({ url: address, label: text(200), savedAt: moment });
+const serverWait = z.strictObject({ url: address, since: moment, until: moment }).check(z.refine(({ since, until }) => since < until));
 
 /** Any JSON that is not too large. */
 const opaque = (max: number) => z.unknown().check(z.refine((data) => (JSON.stringify(data) ?? '').length <= max));
@@ -30,6 +31,7 @@ export const argumentSchemas = {
   setIgnored: z.tuple([ignoreKey, z.boolean()]),
   cardSaved: z.tuple([saving]),
   addPending: z.tuple([saving]),
+  waitForServer: z.tuple([serverWait]),
   removePending: z.tuple([text(4000)]),
   restorePending: z.tuple([pendingItem]),
   checklist: z.tuple([address]),
@@ -59,6 +61,7 @@ export const callers: Record<WorkerMethod, readonly Context[]> = {
   setIgnored: ALL,
   cardSaved: ['content'],
   addPending: ALL,
+  waitForServer: ALL,
   removePending: ALL,
   restorePending: ALL,
   checklist: ALL,

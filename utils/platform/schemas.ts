@@ -62,6 +62,7 @@ export const pendingItem: z.ZodMiniType<PendingItem> = z.object({
   checkAfter: moment,
   approximate: z.boolean(),
   notifiedAt: z.nullable(moment),
+  waitsFor: z.exactOptional(z.literal('server')),
 });
 
 export const fieldId: z.ZodMiniType<FieldId> = z.enum(FIELD_IDS);
@@ -76,6 +77,7 @@ export const checklistProgress: z.ZodMiniType<ChecklistProgress> = z.object({
   ticks: z.record(text(100), z.boolean()),
   answers: z.record(text(100), text(100)),
   seen: z.exactOptional(list(text(100), 100)),
+  since: z.exactOptional(moment),
 });
 
 export const ignoreKey: z.ZodMiniType<IgnoreKey> = z.object({ rule: text(100), code: text(100), value: text(2000) });

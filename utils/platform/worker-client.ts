@@ -12,6 +12,7 @@ const METHODS: Record<WorkerMethod, true> = {
   setIgnored: true,
   cardSaved: true,
   addPending: true,
+  waitForServer: true,
   removePending: true,
   restorePending: true,
   checklist: true,

@@ -1,7 +1,7 @@
 import { captureShot } from '@/utils/app/capture-shot';
 import { changedSettings, pendingUnder, policyNames } from '@/utils/app/change-settings';
 import { CHECKLIST_KEPT, IGNORED_KEPT, withoutExpired } from '@/utils/app/expiry';
-import { closePending, recordSave, reopenPending } from '@/utils/app/record-save';
+import { closePending, recordSave, reopenPending, waitForServer } from '@/utils/app/record-save';
 import { itemOfReminder } from '@/utils/app/reminders';
 import { oneAtATime, settlePending } from '@/utils/app/settle-pending';
 import { calendarNotes, countTitle, noteSentences, REMINDER_BUTTONS } from '@/utils/app/worker-words';
@@ -127,6 +127,7 @@ const handlers: Handlers = {
 
   cardSaved: ([save]) => settled(recordSave({ ...save, id: save.url }, ports)),
   addPending: async ([save]) => settled(recordSave({ ...save, id: save.url || (await handMadeId(save)) }, ports)),
+  waitForServer: ([wait]) => settled(waitForServer(wait, ports)),
   removePending: ([id]) => settled(closePending(id, ports)),
   restorePending: ([item]) => settled(reopenPending(item, ports)),
 

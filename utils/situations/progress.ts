@@ -53,6 +53,20 @@ export function keepSeen(progress: ChecklistProgress, evidence: Evidence): Check
   return same ? progress : { ...progress, seen: [...now] };
 }
 
+/**
+ * Counts the wait of a situation that says to wait («через 1–2 часа») from `now` (epoch ms); another situation keeps no
+ * such moment.
+ */
+export function waitFrom(progress: ChecklistProgress, now: number): ChecklistProgress {
+  const { since: _, ...others } = progress;
+  return situationOf(progress.situation)?.waitHours ? { ...others, since: now } : others;
+}
+
+/** The second try has failed: all steps anew, and the wait from `now` (epoch ms). */
+export function waitAgain({ situation }: ChecklistProgress, now: number): ChecklistProgress {
+  return waitFrom({ situation, ticks: {}, answers: {} }, now);
+}
+
 /** The situation of a stored progress, or undefined when it names one that is no longer there. */
 export function situationOf(id: string): Situation | undefined {
   return Object.hasOwn(SITUATIONS, id) ? SITUATIONS[id as SituationId] : undefined;

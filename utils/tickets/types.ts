@@ -1,4 +1,4 @@
-import type { Register } from '@/utils/domain/card';
+import type { RecordKind, Register } from '@/utils/domain/card';
 import type { OrganizationKind } from '@/utils/domain/settings';
 
 /** Every kind of request to the support team that the documents lay down (slides of 2023 and letter of 24.10.2024). */
@@ -46,6 +46,8 @@ export interface TicketPerson {
   organization?: Partial<TicketOrganization>;
   /** Address of the card, used by merge tickets. */
   link?: string;
+  /** Which card that is, where its page has shown it; no part of the text. */
+  record?: RecordKind;
 }
 
 /** One of the two records of a merge: who, born when, and the address of the card. */

@@ -43,6 +43,8 @@ function Demo({ situation, moves = [], evidence = {}, suggested, unfold }: DemoP
         tools={STEP_TOOLS}
         onProgress={setProgress}
         onTool={() => {}}
+        reminded={null}
+        onWait={() => {}}
       />
     </div>
   );

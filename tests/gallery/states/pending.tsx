@@ -13,7 +13,16 @@ import type { States } from '../state';
 
 const perm = (text: string) => Date.parse(`${text}+05:00`);
 const done = async () => true;
-const ACTIONS: PendingActions = { works: done, fails: done, remove: done, restore: done, add: done, copy: done };
+const ACTIONS: PendingActions = {
+  works: done,
+  fails: done,
+  remove: done,
+  restore: done,
+  add: done,
+  copy: done,
+  answers: done,
+  stillFails: done,
+};
 const item = (n: number, label: string, savedAt: string, checkAfter: string, approximate = false): PendingItem => ({
   id: `card-${n}`,
   url: n % 2 ? `https://kontingent.permkrai.ru/card/${n}` : '',

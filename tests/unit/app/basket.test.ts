@@ -55,9 +55,11 @@ describe('basket', () => {
   it('tells what each person lacks, and nothing of the common part', () => {
     const people = [item('a').person, { fullName: 'Ли Анна' }, {}];
     const gaps = basketGaps('role', { people });
-    expect(gaps[0]).toEqual(['подсистема ЭПОС', 'роль в подсистеме']);
-    expect(gaps[1]).toEqual(['профиль', 'дата рождения', 'почта на Госуслугах', 'подсистема ЭПОС', 'роль в подсистеме']);
-    expect(gaps[2]?.[0]).toBe('ФИО');
+    const labels = gaps.map((items) => items.map(({ label }) => label));
+    expect(gaps[1]?.[1]).toEqual({ path: 'people.1.birthDate', label: 'дата рождения' });
+    expect(labels[0]).toEqual(['подсистема ЭПОС', 'роль в подсистеме']);
+    expect(labels[1]).toEqual(['профиль', 'дата рождения', 'почта на Госуслугах', 'подсистема ЭПОС', 'роль в подсистеме']);
+    expect(labels[2]?.[0]).toBe('ФИО');
   });
 
   it('keeps what was typed about a person with that person', () => {

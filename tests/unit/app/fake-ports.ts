@@ -1,7 +1,7 @@
 import type { CardPorts, CardWorker } from '@/utils/app/card-actions';
 import type { AppState, IgnoreKey, WriteResult } from '@/utils/app/ports';
 import { type CardSnapshot, type FieldId, snapshotOf } from '@/utils/domain/card';
-import type { PendingItem } from '@/utils/domain/pending';
+import { addServerWait, type PendingItem } from '@/utils/domain/pending';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 
 /** Saturday, 21.11.2026, 10:00 in Perm. */
@@ -66,6 +66,10 @@ export function fakePorts(card: CardSnapshot | null = null) {
     },
     cardSaved: add,
     addPending: add,
+    waitForServer: async (wait) => {
+      state.pending = addServerWait(state.pending, wait);
+      return state.pending;
+    },
     basket: async () => [],
     saveBasket: async () => {},
     openPage: async () => {},
@@ -96,6 +100,7 @@ export function fakePorts(card: CardSnapshot | null = null) {
       },
     },
     worker,
+    address: () => 'https://kontingent.permkrai.ru/',
     clipboard: {
       write: async (text) => {
         calls.copied.push(text);

@@ -19,8 +19,9 @@ function workerWith(progress: ChecklistProgress | null) {
     removePending: vi.fn(async () => []),
     restorePending: vi.fn(async () => [item]),
     addPending: vi.fn(async () => [item]),
+    waitForServer: vi.fn(async () => [item]),
     checklist: vi.fn(async () => progress),
-    saveChecklist: vi.fn(async () => undefined),
+    saveChecklist: vi.fn(async (_url: string, _progress: ChecklistProgress | null) => undefined),
   };
 }
 
@@ -67,6 +68,27 @@ describe('the other answers', () => {
       expect(worker.saveChecklist).toHaveBeenCalledTimes(times);
       expect(worker.removePending).toHaveBeenCalledExactlyOnceWith('card');
     }
+  });
+
+  it('of a server that answers again close the wait and the steps that waited for it, with a card and without', async () => {
+    const worker = workerWith({ situation: 'server-error', ticks: {}, answers: {}, since: 1 });
+    await createPendingActions({ worker, copy: async () => true, onItems: () => undefined }).answers(item);
+    expect(worker.saveChecklist.mock.calls).toEqual(
+      [item.url, ''].map((key) => [key, expect.objectContaining({ answers: { 'try-again': 'works' } })]),
+    );
+    expect(worker.removePending).toHaveBeenCalledExactlyOnceWith('card');
+  });
+
+  it('of a server that still fails begin the hour anew, and leave other steps alone', async () => {
+    const NOW = 1_800_000_000_000;
+    const worker = workerWith({ situation: 'server-error', ticks: {}, answers: {}, since: 1 });
+    const actions = createPendingActions({ worker, copy: async () => true, onItems: () => undefined });
+    await actions.stillFails(item, NOW);
+    expect(worker.waitForServer).toHaveBeenCalledExactlyOnceWith({ url: item.url, since: NOW, until: NOW + 3_600_000 });
+    expect(worker.saveChecklist).toHaveBeenCalledWith('', { situation: 'server-error', ticks: {}, answers: {}, since: NOW });
+    const other = workerWith({ situation: 'slow', ticks: {}, answers: {} });
+    await createPendingActions({ worker: other, copy: async () => true, onItems: () => undefined }).stillFails(item, NOW);
+    expect(other.saveChecklist).not.toHaveBeenCalled();
   });
 
   it('answer false when the worker refuses', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closePending, recordSave, reopenPending } from '@/utils/app/record-save';
+import { closePending, recordSave, reopenPending, waitForServer } from '@/utils/app/record-save';
 import { itemOfReminder, reminderId } from '@/utils/app/reminders';
 import { oneAtATime, settlePending } from '@/utils/app/settle-pending';
 import { dueItems } from '@/utils/domain/pending';
@@ -304,5 +304,42 @@ describe('oneAtATime', () => {
     await expect(job()).rejects.toThrow('once');
     fail = false;
     await expect(job()).resolves.toBe('done');
+  });
+});
+
+describe('a server to be tried again', () => {
+  const SATURDAY_EVENING = perm('2026-11-21T20:30');
+  const wait = { url: 'https://epos.permkrai.ru/', since: SATURDAY_EVENING, until: SATURDAY_EVENING + HOUR };
+
+  it('is reminded of at its hour, in quiet hours and on a day off, while the people wait for a working day', async () => {
+    const world = newWorld(FRIDAY);
+    await save(world, 1);
+    world.now = SATURDAY_EVENING;
+    await waitForServer(wait, workerIn(world));
+    expect(world.alarm).toBe(wait.until);
+    await at(world, wait.until - 1);
+    expect(world.appeared).toEqual([]);
+    await at(world, wait.until);
+    await at(world, wait.until + 1);
+    expect(world.appeared).toHaveLength(1);
+    expect(world.alarm).toBe(MONDAY_14);
+  });
+
+  it('is reminded of anew after «Пока нет», the old notification gone', async () => {
+    const world = newWorld(SATURDAY_EVENING);
+    await waitForServer(wait, workerIn(world));
+    await at(world, wait.until);
+    expect(world.onScreen.size).toBe(1);
+    await waitForServer({ ...wait, since: wait.until, until: wait.until + HOUR }, workerIn(world));
+    expect(world.onScreen.size).toBe(0);
+    await at(world, wait.until + HOUR);
+    expect(new Set(world.appeared).size).toBe(2);
+  });
+
+  it('does not ring where reminders are off', async () => {
+    const world = newWorld(SATURDAY_EVENING, { remind: { ...DEFAULT_SETTINGS.remind, enabled: false } });
+    await waitForServer(wait, workerIn(world));
+    await at(world, wait.until);
+    expect(world.appeared).toEqual([]);
   });
 });

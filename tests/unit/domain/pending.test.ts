@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { addPending, type PendingItem, reckonAgain, reminderTime, withoutLabels } from '@/utils/domain/pending';
-import { DAY } from '@/utils/domain/perm-time';
+import {
+  addPending,
+  addServerWait,
+  dropExpired,
+  nextWake,
+  type PendingItem,
+  reckonAgain,
+  reminderTime,
+  savedCardOf,
+  serverWaitOf,
+  withoutLabels,
+} from '@/utils/domain/pending';
+import { DAY, HOUR } from '@/utils/domain/perm-time';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
 
@@ -77,5 +88,54 @@ describe('a changed calendar', () => {
 
   it('labels can be taken off', () => {
     expect(withoutLabels(list())[0]?.label).toBe('');
+  });
+});
+
+describe('a wait for the server', () => {
+  const wait = { url: 'https://k.permkrai.ru/card', since: NOW, until: NOW + HOUR };
+
+  it('is one, whatever the page, and no saved card', () => {
+    const items = addServerWait(addServerWait(list(), wait), { url: 'https://epos.permkrai.ru/', since: NOW, until: NOW + 2 * HOUR });
+    expect(items).toHaveLength(2);
+    expect(serverWaitOf(items)).toMatchObject({
+      url: 'https://epos.permkrai.ru/',
+      checkAfter: NOW + 2 * HOUR,
+      notifiedAt: null,
+      label: '',
+    });
+    expect(savedCardOf(addServerWait([], wait), wait.url)).toBeNull();
+    expect(savedCardOf(addServerWait(list(), wait), wait.url)?.id).toBe('card');
+  });
+
+  it('told twice keeps its reminder, set anew asks for another', () => {
+    const reminded = addServerWait([], wait).map((item) => ({ ...item, notifiedAt: wait.until }));
+    expect(serverWaitOf(addServerWait(reminded, wait))?.notifiedAt).toBe(wait.until);
+    expect(serverWaitOf(addServerWait(reminded, { ...wait, until: wait.until + HOUR }))?.notifiedAt).toBeNull();
+  });
+
+  it('rings in the evening and on a day off, when it was asked for', () => {
+    const saturday = perm('2026-11-21T21:30');
+    const items = addServerWait([], { url: '', since: saturday, until: saturday + HOUR });
+    expect(nextWake(items, saturday, DEFAULT_SETTINGS.remind, builtInCalendar)).toBe(saturday + HOUR);
+    expect(nextWake(items, saturday + 2 * HOUR, DEFAULT_SETTINGS.remind, builtInCalendar)).toBe(saturday + 2 * HOUR);
+  });
+
+  it('is not reckoned by the calendar of the updates', () => {
+    const items = addServerWait([], wait);
+    expect(reckonAgain(items, NOW, () => ({ at: AT, approximate: true }))).toEqual(items);
+  });
+
+  it('goes a day after its reminder', () => {
+    const items = addServerWait([], wait).map((item) => ({ ...item, notifiedAt: wait.until }));
+    expect(dropExpired(items, wait.until + DAY)).toHaveLength(1);
+    expect(dropExpired(items, wait.until + DAY + 1)).toEqual([]);
+  });
+
+  it.each([
+    ['no time at all', { ...wait, until: NOW }],
+    ['the wrong way round', { ...wait, until: NOW - 1 }],
+    ['no moment', { ...wait, since: Number.NaN }],
+  ])('of %s is refused', (_, wrong) => {
+    expect(() => addServerWait([], wrong)).toThrow(RangeError);
   });
 });

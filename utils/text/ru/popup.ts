@@ -20,7 +20,6 @@ export const popupText = {
   showTicket: 'Дополнить',
   back: 'К шагам',
   missing: (labels: readonly string[]) => `Не хватает: ${labels.join(', ')}`,
-  noTicketHere: 'В этой ситуации заявка не нужна.',
   copied: 'Скопировано. Вставьте в обращение или письмо: support-epos@permkrai.ru',
   copyFailed: 'Браузер не дал скопировать. Нажмите «Дополнить»: там текст можно выделить и скопировать клавишами.',
   messageCopied: 'Сообщение скопировано. Вставьте его в чат или письмо сотруднику.',

@@ -14,6 +14,15 @@ export function reminderText(item: { label: string; savedAt: number; approximate
   return `${who}. Карточка сохранена ${dateTimeText(item.savedAt)}, время обновления прошло.${maybe}`;
 }
 
+/** A server that did not answer may be tried again. */
+export const SERVER_TITLE = 'Пора попробовать снова';
+
+/** Which page, and that nothing is known yet: we do not ask the server. */
+export function serverText({ url, savedAt }: { url: string; savedAt: number }): string {
+  const where = url === '' ? 'ЭПОС' : new URL(url).host;
+  return `${where}: ошибка сервера была ${dateTimeText(savedAt)}. Откройте страницу ещё раз.`;
+}
+
 /** Several at once: «5 человек. Список в окне «Сверка».» */
 export function remindersText(count: number): string {
   return `${counted(count, ['человек', 'человека', 'человек'])}: время обновления прошло. Список откроется по щелчку.`;

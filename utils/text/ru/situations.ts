@@ -129,8 +129,6 @@ export const noTicketText: Record<NoTicketReason, string> = {
 
 export const PERSON_FILES = 'Это обращение отправляет сам человек. Передайте ему текст.';
 export const ADMIN_FILES = 'Заявки о доступе принимают только от администраторов Контингента и ЭЖД.';
-/** «Проверьте снова между 15:20 и 16:20» */
-export const tryAgainText = (from: string, to: string) => `Проверьте снова между ${from} и ${to}.`;
 
 /** The checklist's own words. */
 export const checklistText = {

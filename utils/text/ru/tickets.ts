@@ -1,3 +1,4 @@
+import type { RecordKind } from '@/utils/domain/card';
 import type { AttachmentKind, Profile, RoleAction, SlowCheck, TicketClaim, TicketKind } from '@/utils/tickets/types';
 import { counted } from './plural';
 
@@ -55,6 +56,8 @@ export const ticketText = {
   kind: 'Вид заявки',
   fits: 'подходит к ситуации',
   missing: 'Не хватает',
+  sameForAll: 'То же всем, у кого пусто',
+  moreMissing: (count: number) => `ещё ${count}`,
   copy: 'Скопировать заявку',
   copyIncomplete: 'Скопировать неполную',
   copied: 'Скопировано. Вставьте в обращение или письмо: support-epos@permkrai.ru',
@@ -153,3 +156,10 @@ export const ticketText = {
 /** «Сообщение сотруднику»: the request for data, word for word (TICKETS.md, «Messages to the employee»). */
 export const askDataMessage =
   'Пришлите данные так, как они указаны в личном кабинете Госуслуг: фамилия, имя, отчество буква в букву; дата рождения; электронная почта; СНИЛС (желательно). Учётная запись должна быть подтверждена.';
+
+const LINK_KIND: Record<RecordKind, string> = { person: 'Это карточка личности.', profile: 'Это карточка профиля.' };
+
+/** Whose card a link of a merge leads to; either will do (slides of 2023: «ссылку на карточку личности и/или профиля»). */
+export function linkKindText(record: RecordKind | null): string {
+  return record ? LINK_KIND[record] : 'По странице не видно, карточка это личности или профиля. Подойдёт любая из них.';
+}

@@ -1,4 +1,4 @@
-import { Button, Flex, Result, Tabs, Tag } from 'antd';
+import { Button, Flex, Result, Tabs, Tag, Typography } from 'antd';
 import type { StandRegister } from '../../model/person.ts';
 import { navigate, REGISTER_TITLES } from '../../model/routes.ts';
 import { type CardTab, tabsOf, useCard } from '../../model/use-card.ts';
@@ -13,6 +13,7 @@ export function AntdCard({ register, id }: { register: StandRegister; id: number
   if (!card) return <Result status="404" title="Карточка не найдена" />;
   return (
     <>
+      <Typography.Title level={4}>Карточка профиля</Typography.Title>
       <Flex gap={12} align="center" style={{ marginBottom: 8 }}>
         <Button type="link" style={{ paddingLeft: 0 }} onClick={close}>
           ← {REGISTER_TITLES[register]}
