@@ -40,8 +40,8 @@ function inlineStyles(): Plugin {
 }
 
 /**
- * Builds the panel's two modules, each one ES module without imports and exports,
- * so that the same file can be loaded by `import()` and by `scripting.executeScript`.
+ * Builds the panel's two modules, each one file without imports and exports and with all its names in one function,
+ * so that both can be loaded by `import()`, and one after the other into one world by `scripting.executeScript`.
  */
 export async function buildPanelModules({ outDir, mode }: { outDir: string; mode: string }): Promise<void> {
   for (const [name, entry] of Object.entries(ENTRIES)) {
@@ -60,11 +60,11 @@ export async function buildPanelModules({ outDir, mode }: { outDir: string; mode
         emptyOutDir: false,
         copyPublicDir: false,
         target: 'chrome120',
-        minify: !process.env.PLAIN,
+        minify: true,
         cssCodeSplit: false,
         rollupOptions: {
           input: resolve(ROOT, entry),
-          output: { format: 'es', entryFileNames: `${name}.js`, codeSplitting: false },
+          output: { format: 'iife', entryFileNames: `${name}.js`, codeSplitting: false },
         },
       },
     });
