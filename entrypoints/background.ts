@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '@/utils/platform/alarms';
 import { listenAsWorker } from '@/utils/platform/listen-as-worker';
 import { onReminderClick } from '@/utils/platform/notify';
+import { startInOpenTabs } from '@/utils/platform/open-tabs';
 import { onPolicy } from '@/utils/platform/policy';
 import { closeStorageToPages } from '@/utils/platform/storage';
 import { answer, answerReminder, applySites, policyChanged, settle, takeShot } from '@/utils/platform/worker-service';
@@ -17,9 +18,10 @@ export default defineBackground(() => {
     if (command === 'take-shot') void takeShot().catch(() => {});
   });
   browser.runtime.onStartup.addListener(() => void settle());
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     void settle();
     void applySites();
+    if (reason === 'install') void startInOpenTabs();
   });
   browser.permissions.onAdded.addListener(() => void applySites());
   browser.permissions.onRemoved.addListener(() => void applySites());

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { Bench } from 'tinybench';
 import { snapshotOf } from '@/utils/domain/card';
 import { runRules } from '@/utils/rules/run-rules';
+import type { HeldOutRight, HeldOutSpoiled } from '../../scripts/names-corpus/held-out';
+import { heldOutFigures } from './held-out-figures';
 import { type Figures, figuresOf, type Judge, ourJudge, type RightRow, type SpoiledRow } from './name-figures';
 import { formJudge, lvovichJudge, petrovichJudge, sexJudge, spellingJudge, spellingSuggestion } from './name-peers';
 
@@ -45,6 +47,19 @@ console.log(`\nwrong suggestions of Сверка: ${percent(ours.wrong)} of the 
 function spellingShare(): string {
   const sample = spoiled.filter(({ certain, reach }) => certain && reach !== 'beyond').filter((_, index) => index % 20 === 0);
   return percent(sample.filter((row) => spellingSuggestion(row) === row.right).length / sample.length);
+}
+
+console.log('\nheld out: whole cards that no rule was made from before their first measure (scripts/names-corpus/held-out/README.md)');
+for (const batch of ['second', 'third']) {
+  const figures = heldOutFigures(read<HeldOutRight>(`${batch}-right.json`), read<HeldOutSpoiled>(`${batch}-spoiled.json`));
+  const alarms = `${figures.falseAlarms.length} of ${figures.right} =${percent(figures.falseAlarms.length / figures.right)}`;
+  console.log(
+    `${batch.padEnd(10)} false alarms ${alarms}, notes on ${figures.notes}; seen ${percent(figures.recall)}, mean of the ways ${percent(figures.macro)}; ` +
+      `suggestions right ${percent(figures.exact)}, wrong ${percent(figures.wrong)}`,
+  );
+  for (const { kind, rows, caught, told, exact } of figures.kinds) {
+    if (caught < rows) console.log(`  ${kind.padEnd(35)} ${caught} of ${rows} seen${told === 0 ? '' : `, ${exact} of ${told} put right`}`);
+  }
 }
 
 const cards = spoiled.map(({ card }) =>

@@ -29,6 +29,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
   /** Without a window; true unless said otherwise. */
   headless?: boolean;
+  /** Further switches of the browser. */
+  args?: readonly string[];
 }
 
 /** Chromium with the extension and the stand under `https://kontingent.permkrai.ru`. Every other address is refused and noted in `strangers`. */
@@ -38,11 +40,12 @@ export async function launch({
   colorScheme = 'light',
   viewport,
   headless = true,
+  args = [],
 }: LaunchOptions): Promise<{ context: BrowserContext; strangers: string[] }> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless,
-    args: [...ARGS, ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : [])],
+    args: [...ARGS, ...args, ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : [])],
     ignoreDefaultArgs: ['--disable-extensions'],
     locale: 'ru-RU',
     timezoneId: 'Asia/Yekaterinburg',

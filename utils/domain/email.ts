@@ -22,7 +22,7 @@ export const POPULAR_DOMAINS: readonly string[] = [
 /** Real domains that differ from a popular one by a letter or an ending, and other real ones worth a sure answer. */
 const REAL_DOMAINS = new Set(
   (
-    'mai.ru email.ru e-mail.ru mall.ru xmail.ru qmail.ru hmail.ru tmail.ru smail.ru pmail.ru zmail.ru fmail.ru vmail.ru mail.com mail.by mail.kz mail.ua mail.md mail.uz mail.tj mail.kg mail.bg mail.de mail.ee ' +
+    'mai.ru mil.ru email.ru e-mail.ru mall.ru xmail.ru qmail.ru hmail.ru tmail.ru smail.ru pmail.ru zmail.ru fmail.ru vmail.ru mail.com mail.by mail.kz mail.ua mail.md mail.uz mail.tj mail.kg mail.bg mail.de mail.ee ' +
     'yandex.com yandex.by yandex.kz yandex.ua yandex.uz yandex.fr yandex.com.tr yandex.com.ge yandex.md ymail.com email.com zmail.com hmail.com fmail.com narod.ru ya.com googlemail.com gmx.com gmx.de gmx.net bk.com list.com lis.ru lost.ru last.ru lists.ru lit.ru lisa.ru inbox.lv inbox.com inbox.lt ' +
     'rambler.ua ro.ru lenta.ru autorambler.ru myrambler.ru vk.com vk.ru me.com mac.com live.com live.ru hotmail.ru outlook.fr outlook.de outlook.cz msn.com proton.me protonmail.com pm.me ' +
     'perm.ru psu.ru pstu.ru pspu.ru psaa.ru pgsha.ru permonline.ru permedu.ru edu.ru mos.ru qip.ru pochta.ru hotbox.ru nm.ru e1.ru ngs.ru i.ua ukr.net tut.by km.ru land.ru front.ru rt.ru sibmail.com perm.raid.ru permgp7.ru'
@@ -119,6 +119,8 @@ export function mendEmail(text: string): string {
     // Longer domains only: «bk.ru» ends many an honest one.
     if (
       !mended.includes('@') &&
+      // The key of «@» is that of «2»: whether it was a digit of the name cannot be told.
+      mended.at(-domain.length - 1) !== '2' &&
       domain.length > 6 &&
       mended.toLowerCase().endsWith(domain) &&
       mended.length > domain.length + 2 &&
@@ -135,7 +137,8 @@ const CYRILLIC_TO_LATIN: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** The address with Cyrillic look-alikes turned into Latin letters, or null if a Cyrillic letter without a twin stays. */
 export function latinTwin(text: string): string | null {
-  const latin = [...text].map((letter) => CYRILLIC_TO_LATIN[letter] ?? letter).join('');
+  // At the end of an address «ру» sounds like «ru» and only looks like «py».
+  const latin = [...text.replace(/\.ру$/iu, '.ru')].map((letter) => CYRILLIC_TO_LATIN[letter] ?? letter).join('');
   return /\p{Script=Cyrillic}/u.test(latin) ? null : latin;
 }
 
@@ -154,8 +157,9 @@ const LONG = new RegExp(
 );
 /** Short ones may be a person's initials (ds.petrov@): they count only alone or with a number (ds12@). */
 const SHORT =
-  /^(?:ds|dou|ou|sh|shk|sch|soh|lic|sad|uo|ruo|ppk|pou|cdo|ddt|dush|dusch|edu|ok|hr|dir|admin|post|pochta|mail|email|contacts?|support|help|sport|library|kadr|bux|metod)[-_.]?(?:\d{1,3}[-_.]?[a-z]*)?$/iu;
-const TAIL = /(?:^|[-_.\d])(?:school|shkola|scool|sosh|oosh|gimnazi?ya?|lice[yi]|licej|detsad|dou|mbou|maou|mdou|madou)(?:[-_.]?\d+)?$/iu;
+  /^(?:ds|dou|ou|sh|shk|sch|soh|lic|sad|uo|ruo|ppk|pou|cdo|ddt|dush|dusch|edu)[-_.]?(?:\d{1,3}[-_.]?[a-z]*)?$|^(?:ok|hr|dir|admin|post|pochta|mail|email|contacts?|support|help|sport|library|kadr|bux|metod)[-_.]?\d{0,3}$/iu;
+const TAIL =
+  /(?:^|[-_.\d])(?:school|shkola|scool|sosh|oosh|gimnazi?ya?|lice[yi]|licej|detsad|sad|dou|mbou|maou|mdou|madou)(?:[-_.]?\d+)?$/iu;
 
 /** Whether a local part names an office or an organisation (school12@, info@, priemnaya@) and not a person. */
 export function isSharedMailbox(local: string): boolean {

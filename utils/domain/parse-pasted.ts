@@ -68,12 +68,17 @@ function takeSnils(sheet: Sheet, regions: readonly Region[], reading: Reading): 
   reading.choose('snils', [...named, ...others]);
 }
 
+/** «Паспорт … выдан 12.03.2010. Рябов Артём Игоревич»: a whole name in the same line is no part of the passport. */
+const NAME_BEHIND = /(?<=[\d.)]\s+)\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ \p{Lu}\p{L}*(?:[ое]вич|ьич|[ое]вна|ична)(?!\p{L})/u;
+
 /** Passports, addresses and posts: the rest of their line or cell. A date there is no birth date. */
 function takeAside(sheet: Sheet, regions: readonly Region[]): void {
   for (const { label, start, end } of regions) {
     if (label.announced !== 'aside') continue;
     const text = sheet.free.slice(start, end);
-    const length = /^[^\S\n]*\n?[^\n\t;|,]*/u.exec(text)?.[0].length ?? 0;
+    const line = /^[^\S\n]*\n?[^\n\t;|,]*/u.exec(text)?.[0] ?? '';
+    const name = line.search(NAME_BEHIND);
+    const length = name < 0 ? line.length : name;
     sheet.take({ start: label.start, end: start + length });
   }
 }

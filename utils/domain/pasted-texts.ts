@@ -5,6 +5,8 @@ import type { Reading, Region } from './pasted-reading';
 import type { Sheet, Span } from './pasted-sheet';
 
 const NONE = /^(?:[-\p{Pd}\u2212.\s]+|нет(?: отчества)?|без(?: отчества)?|отсутствует|не имеется|не имею)$/iu;
+const SAID_NONE = /(?<!\p{L})(?:без отчества|отчества нет|отчество отсутствует)(?!\p{L})/iu;
+const saysNone = (sheet: Sheet): boolean => SAID_NONE.test(sheet.text);
 const GENDER = /^(?:муж(?:ской|чина|\.)?|жен(?:ский|щина|\.)?|м\.?|ж\.?)$/iu;
 const TEXT_FIELDS = ['gender', 'citizenship', 'secondCitizenship', 'birthPlace', 'organization'] as const satisfies readonly FieldId[];
 
@@ -29,8 +31,7 @@ export function takeTexts(sheet: Sheet, regions: readonly Region[], reading: Rea
   }
   splitRunTogether(reading);
   takeLooseName(sheet, reading);
-  if (!reading.has('middleName') && /(?<!\p{L})(?:без отчества|отчества нет|отчество отсутствует)(?!\p{L})/iu.test(sheet.text))
-    setNone(reading);
+  if (!reading.has('middleName') && saysNone(sheet)) setNone(reading);
 }
 
 function announcesText({ label: { announced } }: Region): boolean {
@@ -134,6 +135,15 @@ function replace(reading: Reading, field: NameField, text: string): void {
 function takeLooseName(sheet: Sheet, reading: Reading): void {
   if (reading.has('lastName') && reading.has('firstName')) return;
   const labelled = NAME_FIELDS.some((field) => reading.has(field));
-  const name = pastedName(sheet.free, 0, sheet.text.length);
+  const found = pastedName(sheet.free, 0, sheet.text.length);
+  const name = found && saysNone(sheet) ? withoutPatronymic(found) : found;
   if (name) record(sheet, labelled ? { ...name, unsure: [...NAME_FIELDS] } : name, reading);
+}
+
+/** «Нгуен Тхи Лан, без отчества»: the third word is of the first name. */
+function withoutPatronymic(name: PastedName): PastedName {
+  const { lastName, firstName, middleName } = name.values;
+  if (firstName === undefined || middleName === undefined || looksLikePatronymic(middleName)) return name;
+  const values = { ...(lastName === undefined ? {} : { lastName }), firstName: `${firstName} ${middleName}` };
+  return { ...name, values, unsure: name.unsure.filter((field) => field !== 'middleName') };
 }

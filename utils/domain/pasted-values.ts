@@ -48,13 +48,14 @@ export function pastedDates(text: string, today: string | undefined): (PastedVal
 const EMAIL = /(?:mailto:)?(?<address>[^\s@<>()[\]{},;:«»"“”|\ue000]+@[^\s@<>()[\]{},;:«»"“”|\ue000]+\.[^\s@<>()[\]{},;:«»"“”|\ue000]+)/giu;
 const LOOSE_EMAIL = /(?<user>[\w.+-]+)[^\S\n]*@[^\S\n]*(?<host>[\w-]+(?:[^\S\n]?\.[^\S\n]?[\w-]+)*\.[a-zа-я]{2,})/giu;
 
-/** Every e-mail address, letters as sent; one with blanks inside is closed up and not sure. */
+/** Every e-mail address, letters as sent; one with blanks inside is closed up and not sure, nor is one with Russian letters. */
 export function pastedEmails(text: string): PastedValue[] {
   const strict = [...text.matchAll(EMAIL)].map((match) => {
     const sent = match.groups?.address ?? '';
     const address = sent.replace(/^[.'`*_]+|[.'`*_!?…]+$/gu, '');
     const start = match.index + match[0].length - sent.length + sent.indexOf(address);
-    return { start, end: start + address.length, text: address, sure: true };
+    // Russian letters in an address are a slip of the layout, or a twin that nobody sees.
+    return { start, end: start + address.length, text: address, sure: !/\p{Script=Cyrillic}/u.test(address) };
   });
   const loose = [...text.matchAll(LOOSE_EMAIL)].map((match) => ({
     start: match.index,

@@ -50,18 +50,6 @@ export function snilsLike(text: string, digits: string): string {
   return extra + shown;
 }
 
-/** The valid numbers that come of swapping two neighbouring digits of eleven. */
-export function snilsSwaps(digits: string): string[] {
-  const swaps: string[] = [];
-  for (let index = 0; index + 1 < digits.length; index += 1) {
-    const [a = '', b = ''] = [digits[index], digits[index + 1]];
-    if (a === b) continue;
-    const swapped = digits.slice(0, index) + b + a + digits.slice(index + 2);
-    if (checkSnils(swapped) === 'valid') swaps.push(swapped);
-  }
-  return swaps;
-}
-
 const LETTER_DIGITS: Readonly<Record<string, string>> = {
   О: '0',
   о: '0',

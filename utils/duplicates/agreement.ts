@@ -83,12 +83,20 @@ function comparePatronymics(a: NameForm, b: NameForm): NameAgreement {
   return isTypo(a.folded, b.folded) ? 'typo' : 'different';
 }
 
-/** «Мамед оглы» and «Мамедович», «Мамед» alone: the father is the same. */
+/** «Мамед оглы» and «Мамедович», «Мамедоглы», «Мамед» alone: the father is the same. */
 function sharesWord(a: NameForm, b: NameForm): boolean {
-  const [short, long] = a.folded.length < b.folded.length ? [a, b] : [b, a];
-  const father = short.halves[0] ?? '';
-  return (short.halves.length > 1 || long.halves.length > 1) && father.length > 2 && long.folded.startsWith(father);
+  return isFatherOf(turkicFather(a), b) || isFatherOf(turkicFather(b), a);
 }
+
+/** Гасан of «Гасан оглы» and of «Гасаноглы»; '' = not built so. */
+function turkicFather({ halves, folded }: NameForm): string {
+  return halves.length > 1 ? (halves[0] ?? '') : (/^(.{3,})(?:оглы|улы|[кг]ызы)$/u.exec(folded)?.[1] ?? '');
+}
+
+const isFatherOf = (father: string, { folded }: NameForm): boolean =>
+  father.length > 2 &&
+  folded.startsWith(father) &&
+  /^(?:[ьи]?[ое]в(?:ич|на)|оглы|улы|угли|уулу|[кг]ызы|кизи)?$/u.test(folded.slice(father.length));
 
 const childOf = (word: string): 'son' | 'daughter' | undefined =>
   /(?:вна|чна|шна|кызы|гызы)$/u.test(word) ? 'daughter' : /(?:ич|оглы|улы|угли)$/u.test(word) ? 'son' : undefined;

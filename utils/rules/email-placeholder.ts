@@ -3,7 +3,7 @@ import { defineRule } from './define-rule';
 
 const NONE = /^(?:[-–—.,*_\s]+|нет|нету|не указан\p{L}*|отсутствует|нет почты|нет данных|не имеет|б\/?о|no|none|null|n\/a|undefined)$/iu;
 const LOCALS =
-  /^(?:test\d*|tests|no|net|none|noemail|no-?mail|nomail|netpochty|netpochti|example|user\d*|qwerty\d*|qwe|asd|asdf\w*|xxx+|aaa+|zzz+|null|empty|1+|123(?:4(?:5(?:67?)?)?)?|0+|temp|(.)\1{2,})$/i;
+  /^(?:test\d{0,3}|tests|no|net|none|noemail|no-?mail|nomail|netpochty|netpochti|example|user\d{0,3}|qwerty\d{0,3}|qwe|asd|asdf(?:g(?:h\w*)?)?\d{0,3}|xxx+|aaa+|zzz+|null|empty|1+|123(?:4(?:5(?:67?)?)?)?|0+|temp|(.)\1{2,})$/i;
 const DOMAINS =
   /^(?:test\.\w+|example\.\w+|no\.\w+|none\.\w+|net\.net|aaa?\.\w+|nomail\.\w+|noemail\.\w+|email\.email|temp-?mail\.\w+|mailinator\.com)$/i;
 

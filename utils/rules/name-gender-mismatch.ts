@@ -89,6 +89,8 @@ function severityOf(witnesses: readonly Witness[]): 'error' | 'warning' {
 /** The field's right text, if all the others agree and grammar gives one: Иванов → Иванова, Ивановна → Иванович, Мужской → Женский. */
 function corrected(field: FieldId, input: RuleInput, gender: Gender): Pick<Finding, 'suggestion'> {
   const text = (input[field] ?? '').trim();
+  // Of «Сорокин/Зуева» no ending can be put right.
+  if (/[^\p{L}\p{M} -]/u.test(text)) return {};
   const right =
     field === 'lastName'
       ? surnameFor(text, gender)

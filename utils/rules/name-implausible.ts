@@ -1,5 +1,6 @@
 import { isRussianLetter } from '@/utils/domain/letters';
 import { isPatronymicWord } from '@/utils/domain/name-words';
+import { hasSpoiltSurnameEnding } from '@/utils/domain/names/surnames';
 import { nameParts } from '@/utils/domain/person-name';
 import { defineNameRule } from './define-rule';
 
@@ -12,6 +13,7 @@ export const nameImplausible = defineNameRule({
     for (const { text } of nameParts(name.normalize('NFC'))) {
       const word = text.toLowerCase();
       if (![...word].every(isRussianLetter)) continue;
+      if (field === 'lastName' && hasSpoiltSurnameEnding(word)) return { code: 'letters' };
       if (/(.)\1\1/u.test(word)) return { code: 'triple', params: { letter: /(.)\1\1/u.exec(word)?.[1] ?? '' } };
       if (/^[ъь]/u.test(word)) return { code: 'sign-first' };
       if (/ъ$/u.test(word)) return { code: 'hard-sign-last' };

@@ -3,8 +3,8 @@ import { firstNameOf } from '@/utils/domain/names/first-names';
 import { hasNoPatronymic, nameWords, repairName } from '@/utils/domain/person-name';
 import { defineNameRule } from './define-rule';
 
-/** «Мамедоглы»: the father's name and its word have grown together. */
-const JOINED = /^(\p{Lu}\p{Ll}{2,})(оглы|оглу|кызы|гызы)$/u;
+/** «Мамедоглы»: the father's name and its word have grown together. Kazakh documents do write «Ерланкызы» and «Маратулы». */
+const JOINED = /^(\p{Lu}\p{Ll}{2,})(оглы|оглу|гызы)$/u;
 
 /** A space inside a name: often a lost hyphen or a torn word, right only for foreign names, particles and «оглы» (letter of 24.10.2024, «сложные фамилии»). */
 export const nameInnerSpace = defineNameRule({
@@ -24,7 +24,7 @@ export const nameInnerSpace = defineNameRule({
     if (words.some(isParticle) && words.every((word) => /^\p{L}+(?:[-'’]\p{L}+)*$/u.test(word)))
       return { code: 'several-words', severity: 'info' };
     if (words.every(looksLikeEastAsianSyllable)) return { code: 'several-words', severity: 'info' };
-    if (field === 'lastName' && words.length === 2 && isDoubleSurname(words, input.middleName)) {
+    if (field === 'lastName' && words.length === 2 && input.firstName !== '' && isDoubleSurname(words, input.middleName)) {
       const suggestion = repairName(words.join('-'), field);
       return { code: 'lost-hyphen', ...(suggestion === null ? {} : { suggestion }) };
     }

@@ -1,4 +1,5 @@
-import { commonnessOf, firstNameOf, fullNamesOf } from '@/utils/domain/names/first-names';
+import { commonnessOf, firstNameOf, foldName, fullNamesOf } from '@/utils/domain/names/first-names';
+import { rarestRun } from '@/utils/domain/names/letter-habits';
 import {
   hasSpoiltEnding,
   LIKELY,
@@ -8,7 +9,7 @@ import {
   POSSIBLE,
   withRightEnding,
 } from '@/utils/domain/names/near-names';
-import { patronymicOf, withSoftSign } from '@/utils/domain/names/patronymics';
+import { isPlainForm, patronymicOf, wellBuilt, withSoftSign } from '@/utils/domain/names/patronymics';
 import { isRussianFamily, isRussianFirstName, likelyGender, type NameTexts, withCapitals } from '@/utils/domain/names/person-context';
 import { defineNameRule } from './define-rule';
 import type { Finding } from './types';
@@ -50,28 +51,45 @@ function firstNameFinding(text: string, card: NameTexts): Finding<Code> | null {
     const meant = meantFirstName(part, context);
     if (meant === undefined || (known !== undefined && !isForeignSpelling(meant))) continue;
     if (meant.score < POSSIBLE) continue;
-    if (meant.score < LIKELY) return { code: 'maybe-first-name', severity: 'info' };
+    // «Мария Анхела» with no patronymic: second names are foreign.
+    const foreign = context.russian === false && parts.length > 1;
+    if (meant.score < LIKELY || foreign || mayBeVariant(part, meant)) return { code: 'maybe-first-name', severity: 'info' };
     return { code: 'first-name', ...suggested(part, meant, (word) => withCapitals(parts.with(at, word).join('').toLowerCase())) };
   }
   return null;
 }
 
 function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null {
-  if (/[- ]/u.test(text)) return null;
+  // Bulgarians have their father's name with -ов and -ова: Цветелина Иванова Димитрова.
+  if (/[- ]/u.test(text) || (/[оеё]ва?$/iu.test(text) && isRussianFirstName(card.firstName) !== true)) return null;
   const built = patronymicOf(text);
   const russian = isRussianFirstName(card.firstName);
   const context = { gender: built?.gender ?? likelyGender(card), russian };
+  const rebuilt = wellBuilt(text);
+  if (rebuilt !== undefined) return { code: 'patronymic', suggestion: withCapitals(rebuilt) };
+  if (russian === true && isPlainForm(text)) return { code: 'maybe-patronymic', severity: 'info' };
   if (built?.father !== undefined) {
-    if (russian !== true || built.common > (built.father.russian ? 1 : 2)) return null;
+    if (russian !== true || built.common > 2) return null;
     const meant = meantPatronymic(text, context);
-    return meant !== undefined && isForeignSpelling(meant) ? { code: 'patronymic', ...suggested(text, meant, withCapitals) } : null;
+    const rare =
+      built.common === 1 ||
+      !built.father.russian ||
+      (meant?.slip === 'double' && withoutDoubles(meant.word) === withoutDoubles(text.toLowerCase()));
+    return meant !== undefined && rare && isForeignSpelling(meant) ? { code: 'patronymic', ...suggested(text, meant, withCapitals) } : null;
   }
   const softened = withSoftSign(text);
   if (softened !== undefined) return { code: 'patronymic', suggestion: withCapitals(softened) };
-  const meant = meantPatronymic(text, context);
+  // No Russian patronymic has -евич after a hard consonant: the ь is one slip, and there may be another («Веталевна»).
+  const soft = text.replace(/(?<=[бвгдзклмнпрстфх])(?=ев(?:ич|на)$)/iu, 'ь');
+  const likely = strongest(meantPatronymic(text, context), soft === text ? undefined : meantPatronymic(soft, context));
+  const bulgarian = /[оеё]ва?$/iu.test(text);
+  const meant = bulgarian && likely?.russian !== true ? undefined : likely;
+  if (meant !== undefined && meant.score >= LIKELY && built !== undefined && mayBeVariant(text, meant))
+    return { code: 'maybe-patronymic', severity: 'info' };
   if (meant !== undefined && meant.score >= LIKELY) return { code: 'patronymic', ...suggested(text, meant, withCapitals) };
   const right = withRightEnding(text, context.gender);
-  if (right !== undefined) return { code: 'patronymic', suggestion: withCapitals(right) };
+  if (right !== undefined && !(bulgarian && patronymicOf(right)?.father?.russian !== true))
+    return { code: 'patronymic', suggestion: withCapitals(right) };
   if (hasSpoiltEnding(text)) return { code: 'patronymic' };
   return meant !== undefined && meant.score >= POSSIBLE ? { code: 'maybe-patronymic', severity: 'info' } : null;
 }
@@ -83,6 +101,26 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
 function isForeignSpelling({ russian, common, slip, score }: MeantName): boolean {
   return russian && common >= 3 && (slip === 'soft' || slip === 'double') && score >= LIKELY;
 }
+
+/**
+ * Names that came from other languages are spelt in many ways: Илдус and Ильдус, Данута and Дануте, Асланбек and Асланбеч. One that
+ * has no strange letters may stand so in the document; swapped letters and the next key are slips in any language.
+ */
+function mayBeVariant(typed: string, { russian, slip, common }: MeantName): boolean {
+  if (slip === 'double' && common === 4) return false;
+  if (russian) return false;
+  // Volga and Asian documents have Гульсина and Гулсина, whatever letters meet then.
+  if (slip === 'soft') return true;
+  return slip !== 'swap' && slip !== 'key' && rarestRun(fathersPart(typed)) > 0;
+}
+
+const fathersPart = (typed: string): string => foldName(typed).replace(/(?:[ое]вич|[ое]вна)$/u, '');
+
+const strongest = (a: MeantName | undefined, b: MeantName | undefined): MeantName | undefined =>
+  b === undefined || (a !== undefined && a.score >= b.score) ? a : b;
+
+/** Doubled consonants made single: Филиповна is Филипповна, but Исаковна is no Исааковна. */
+const withoutDoubles = (word: string): string => word.replaceAll(/([бвгджзклмнпрстфхцчшщ])\1/gu, '$1');
 
 /** The name meant, in the right case, if no other is as likely and it is clear whether the writer writes ё. */
 function suggested(typed: string, { word, alone }: MeantName, written: (word: string) => string): { suggestion?: string } {

@@ -1,7 +1,7 @@
 import { commonnessOf, type FirstName, firstNameOf } from '@/utils/domain/names/first-names';
 import { meantFirstName, POSSIBLE } from '@/utils/domain/names/near-names';
-import { type Gender, genderOfPatronymic, patronymicOf } from '@/utils/domain/names/patronymics';
-import { isSurnameOnly } from '@/utils/domain/names/surnames';
+import { type Gender, genderOfPatronymic, isJoinedPatronymic, patronymicOf } from '@/utils/domain/names/patronymics';
+import { hasSurnameEndingOnly, isSurnameOnly } from '@/utils/domain/names/surnames';
 import type { Finding, Rule } from './types';
 
 type Code =
@@ -26,15 +26,25 @@ export const nameSwappedFields: Rule<'name-swapped-fields', Code> = {
     const [last, first, middle] = [lastName, firstName, middleName].map(traitsOf) as [Traits, Traits, Traits];
     if (first.patronymic || first.son) return { code: 'patronymic-in-first-name', field: 'firstName' };
     if (!middle.patronymic && standsBeforeName(last, first, middle)) return { code: 'patronymic-in-last-name', field: 'lastName' };
-    if (middle.name > 0 && !middle.patronymic && (first.surname || (first.word && first.name === 0 && (last.patronymic || last.son)))) {
+    if (
+      middle.name > 0 &&
+      !middle.patronymic &&
+      ((first.surname && (hasSurnameEndingOnly(firstName) || middle.name >= 3)) ||
+        (first.word && first.name === 0 && (last.patronymic || last.son)))
+    ) {
       return suspicion('first-name-in-middle-name', 'middleName', middle.name >= 2);
     }
-    if (last.name > 0 && !last.surname && first.surname) return suspicion('first-name-in-last-name', 'lastName', last.name >= 2);
+    if (last.name > 0 && !last.surname && first.surname && (hasSurnameEndingOnly(firstName) || last.name >= 3)) {
+      return suspicion('first-name-in-last-name', 'lastName', last.name >= 2);
+    }
+    if (isUnknown(last) && isUnknownSurname(first, firstName) && (middle.patronymic || middle.son)) {
+      return suspicion('first-name-in-last-name', 'lastName', false);
+    }
     const gender = genderOfPatronymic(middleName);
     if (middle.patronymic && bearsOnly(last, gender) && first.word && !bears(first, gender) && !isMisspelt(firstName, gender)) {
       return suspicion('first-name-in-last-name', 'lastName', true);
     }
-    if (middle.surname && !middle.son && !last.surname && (last.name >= 2 || last.patronymic)) {
+    if (middle.surname && hasSurnameEndingOnly(middleName) && !middle.son && !last.surname && (last.name >= 2 || last.patronymic)) {
       return suspicion('last-name-in-middle-name', 'middleName', first.name > 0);
     }
     return null;
@@ -49,18 +59,36 @@ interface Traits {
   readonly name: number;
   /** A patronymic for sure: the father is known, or it ends in -овна, «оглы» or «кызы». */
   readonly patronymic: boolean;
-  /** A woman's patronymic or one with «оглы»: no surname is built so. */
+  /** A woman's patronymic: no surname is built so. */
   readonly sure: boolean;
+  /** «Салих оглы», «Нурлан кызы»: a patronymic, and among Kyrgyz, Turks and Uighurs a surname too. */
+  readonly twoWords: boolean;
   /** -ович of a father who is not known: patronymic or surname. */
   readonly son: boolean;
   readonly surname: boolean;
 }
 
-const NOTHING: Traits = { word: false, entry: undefined, name: 0, patronymic: false, sure: false, son: false, surname: false };
+/** A word that neither ends like a surname nor is a first name: Орозбек, Ханлар; Кара is none of that and stays a surname. */
+const isUnknown = ({ word, name, surname }: Traits): boolean => word && name === 0 && !surname;
+
+/** Ends in -ов, -ева, -ский and is no first name: among those whom no list knows, a first name hardly ever ends so. */
+const isUnknownSurname = ({ surname }: Traits, text: string): boolean => surname && hasSurnameEndingOnly(text);
+
+const NOTHING: Traits = {
+  word: false,
+  entry: undefined,
+  name: 0,
+  patronymic: false,
+  sure: false,
+  twoWords: false,
+  son: false,
+  surname: false,
+};
 
 function traitsOf(text: string): Traits {
   const word = text.normalize('NFC').trim();
-  if (/^[а-яё]+ (?:оглы|оглу|угли|улы|уулу|кызы|кизи|гызы)$/iu.test(word)) return { ...NOTHING, patronymic: true, sure: true };
+  if (/^[а-яё]+ (?:оглы|оглу|угли|улы|уулу|кызы|кизи|гызы)$/iu.test(word)) return { ...NOTHING, patronymic: true, twoWords: true };
+  if (isJoinedPatronymic(word)) return { ...NOTHING, patronymic: true, twoWords: true };
   if (!/^[а-яё]+(?:-[а-яё]+)?$/iu.test(word)) return NOTHING;
   const name = firstNameOf(word) ?? (word.includes('-') ? firstNameOf(word.split('-')[0] ?? '') : undefined);
   const common = name === undefined ? 0 : commonnessOf(name);
@@ -68,7 +96,7 @@ function traitsOf(text: string): Traits {
   const daughter = single && /(?:[ое]вна|ична)$/iu.test(word);
   const patronymic = daughter || (single && patronymicOf(word)?.father !== undefined);
   const son = single && !patronymic && word.length > 6 && /[ое]вич$/iu.test(word);
-  return { word: true, entry: name, name: common, patronymic, sure: daughter, son, surname: isSurnameOnly(word) };
+  return { word: true, entry: name, name: common, patronymic, sure: daughter, twoWords: false, son, surname: isSurnameOnly(word) };
 }
 
 /**
@@ -77,6 +105,7 @@ function traitsOf(text: string): Traits {
  */
 function standsBeforeName(last: Traits, first: Traits, middle: Traits): boolean {
   if (last.sure) return true;
+  if (last.twoWords) return middle.surname || (middle.name > 0 && first.surname);
   return last.patronymic && middle.word && first.name > (middle.name === 0 ? 0 : 3);
 }
 

@@ -1,7 +1,10 @@
-import { checkSnils, looksLikePhone, snilsDigits, snilsLike, snilsSwaps } from '@/utils/domain/snils';
+import { checkSnils, looksLikePhone } from '@/utils/domain/snils';
 import { defineRule } from './define-rule';
 
-/** The check digits do not fit (DOMAIN.md 3). Offered is the one swap of neighbours that makes them fit, and none if there are several. */
+/**
+ * The check digits do not fit (DOMAIN.md 3). Nothing is offered: the one swap of neighbours that makes them fit comes out of every
+ * seventh mistyped digit too, and a wrong number that fits is seen by nobody.
+ */
 export const snilsChecksum = defineRule({
   id: 'snils-checksum',
   field: 'snils',
@@ -10,10 +13,6 @@ export const snilsChecksum = defineRule({
   severity: 'error',
   check({ snils }) {
     if (checkSnils(snils) !== 'bad-checksum') return null;
-    if (looksLikePhone(snils)) return { code: 'phone' };
-    const [swap, ...others] = snilsSwaps(snilsDigits(snils) ?? '');
-    return swap === undefined || others.length > 0
-      ? { code: 'bad-checksum' }
-      : { code: 'bad-checksum', suggestion: snilsLike(snils, swap) };
+    return { code: looksLikePhone(snils) ? 'phone' : 'bad-checksum' };
   },
 });

@@ -11,7 +11,7 @@ interface Message {
   rest: string;
 }
 
-/** Messages as employees write them; each value was judged by eye when the row was laid down. */
+/** Messages as employees write them. The values were judged by eye; of the last forty-two they were written before the first reading. */
 const messages: Message[] = JSON.parse(readFileSync(new URL('../../fixtures/pasted/messages.json', import.meta.url), 'utf8'));
 
 describe('parsePasted', () => {

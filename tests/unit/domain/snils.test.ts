@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkSnils, isPersonInn, looksLikePhone, snilsDigits, snilsLike, snilsSwaps } from '@/utils/domain/snils';
+import { checkSnils, isPersonInn, looksLikePhone, snilsDigits, snilsLike } from '@/utils/domain/snils';
 
 /** The verdict reckoned another way: products one by one, the remainder by subtraction, as a clerk would do it. */
 function clerk(digits: string): 'valid' | 'uncheckable' | 'bad-checksum' | 'all-zeros' {
@@ -121,20 +121,6 @@ describe('what a wrong СНИЛС may be', () => {
     ['112-233-445 95', '11223344559', '112-233-445 59'],
   ])('%s with %s reads %s', (text, digits, shown) => {
     expect(snilsLike(text, digits)).toBe(shown);
-  });
-
-  it('finds a swap of neighbours among the valid ones', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1_002_000, max: 999_999_999 }), fc.integer({ min: 0, max: 9 }), (number, at) => {
-        const base = String(number).padStart(9, '0');
-        const right =
-          Array.from({ length: 100 }, (_, check) => base + String(check).padStart(2, '0')).find(
-            (digits) => checkSnils(digits) === 'valid',
-          ) ?? '';
-        const swapped = right.slice(0, at) + (right[at + 1] ?? '') + (right[at] ?? '') + right.slice(at + 2);
-        if (swapped !== right) expect(snilsSwaps(swapped)).toContain(right);
-      }),
-    );
   });
 
   it.each([

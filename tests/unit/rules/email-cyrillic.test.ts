@@ -6,6 +6,7 @@ ruleTable(emailCyrillic, {
   fails: [
     [{ email: 'ivаnov@mail.ru' }, 'look-alike', 'ivanov@mail.ru'],
     [{ email: 'ivanov@mаil.ru' }, 'look-alike', 'ivanov@mail.ru'],
+    [{ email: 'ivanov@list.ру' }, 'look-alike', 'ivanov@list.ru'],
     [{ email: 'иванов@mail.ru' }, 'cyrillic', null],
     [{ email: 'ivanov@майл.ru' }, 'cyrillic'],
   ],

@@ -7,6 +7,8 @@ ruleTable(emailPlaceholder, {
     { email: 'notaria@mail.ru' },
     { email: 'nonna@mail.ru' },
     { email: 'testov@mail.ru' },
+    { email: 'user1979@mail.ru' },
+    { email: 'qwerty2001@mail.ru' },
     { email: ' ' },
   ],
   fails: [

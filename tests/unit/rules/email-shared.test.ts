@@ -3,6 +3,8 @@ import { ruleTable } from './rule-table';
 
 ruleTable(emailShared, {
   passes: [
+    { email: 'mail4anna@x.ru' },
+    { email: 'posadskaya@x.ru' },
     { email: 'ok1985@mail.ru' },
     { email: 'sekretareva@mail.ru' },
     { email: 'sokolova@mail.ru' },
@@ -28,6 +30,7 @@ ruleTable(emailShared, {
     { email: 'нет' },
   ],
   fails: [
+    [{ email: 'kungur-sad@mail.ru' }, 'shared'],
     [{ email: 'bereznikischool@mail.ru' }, 'shared'],
     [{ email: 'sekretar@mail.ru' }, 'shared'],
     [{ email: 'sad12@mail.ru' }, 'shared'],

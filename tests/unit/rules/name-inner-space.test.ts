@@ -2,7 +2,13 @@ import { nameInnerSpace } from '@/utils/rules/name-inner-space';
 import { ruleTable } from './rule-table';
 
 ruleTable(nameInnerSpace, {
-  passes: [{ lastName: 'Гасаноглы' }, { lastName: 'Иванов' }, { middleName: 'Гасан оглы' }, { lastName: 'Мамин-Сибиряк' }],
+  passes: [
+    { middleName: 'Нурланкызы' },
+    { lastName: 'Гасаноглы' },
+    { lastName: 'Иванов' },
+    { middleName: 'Гасан оглы' },
+    { lastName: 'Мамин-Сибиряк' },
+  ],
   fails: [
     [{ lastName: 'Левина Коган', middleName: 'Ильинична' }, 'lost-hyphen', 'Левина-Коган'],
     [{ middleName: 'Мамедоглы' }, 'joined-word', 'Мамед оглы'],

@@ -24,6 +24,10 @@ ruleTable(namePlaceholder, {
     { middleName: '   ' },
     { lastName: 'Пробкин' },
     { lastName: 'Абвгдов' },
+    { firstName: 'Логин' },
+    { lastName: 'Логинов' },
+    { middleName: 'Логинович' },
+    { lastName: 'Тесто' },
   ],
   fails: [
     [{ firstName: 'Девочка' }, 'word'],

@@ -12,6 +12,12 @@ ruleTable(nameShortForm, {
 });
 
 describe('name-short-form', () => {
+  it('is a note beside an Armenian or Georgian surname, where short forms are names', () => {
+    const severity = (lastName: string) =>
+      issuesOf(nameShortForm, { lastName, firstName: 'Володя', middleName: 'Иванович' }).map((issue) => issue.severity);
+    expect([severity('Агаджанян'), severity('Гургенидзе'), severity('Петров')]).toEqual([['info'], ['info'], ['warning']]);
+  });
+
   it('is a warning only for a form that is no name of its own, beside a Russian patronymic', () => {
     const severityOf = (firstName: string, middleName: string) => issuesOf(nameShortForm, { firstName, middleName })[0]?.severity;
     expect(severityOf('Катя', 'Петровна')).toBe('warning');

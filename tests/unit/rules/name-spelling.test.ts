@@ -4,6 +4,13 @@ import { ruleTable } from './rule-table';
 ruleTable(nameSpelling, {
   passes: [
     { firstName: 'Марианна' },
+    // Forms that documents have, and spellings of another language.
+    { firstName: 'Ольга', middleName: 'Радионовна' },
+    { firstName: 'Ольга', middleName: 'Ярославна' },
+    { firstName: 'Игорь', middleName: 'Ярославич' },
+    { firstName: 'Пётр', middleName: 'Исакович' },
+    { firstName: 'Десислава', middleName: 'Георгиева' },
+    { firstName: 'Огнян', middleName: 'Стефанов' },
     // Real names that lie one letter from a more frequent one.
     { firstName: 'Альвина', middleName: 'Рафисовна' },
     { firstName: 'Рафис', middleName: 'Рафикович' },
@@ -71,6 +78,18 @@ ruleTable(nameSpelling, {
     [{ middleName: 'Лвовна' }, 'patronymic', 'Львовна'],
     [{ middleName: 'Чуноввич' }, 'patronymic', null],
     [{ firstName: 'Тарос', middleName: 'Иванович' }, 'first-name', 'Тарас'],
+    // A right father's patronymic built wrongly.
+    [{ firstName: 'Ольга', middleName: 'Кириловна' }, 'patronymic', 'Кирилловна'],
+    [{ firstName: 'Павел', middleName: 'Станиславич' }, 'patronymic', 'Станиславович'],
+    [{ firstName: 'Павел', middleName: 'Владислович' }, 'patronymic', 'Владиславович'],
+    [{ firstName: 'Павел', middleName: 'Кузьмичевич' }, 'patronymic', 'Кузьмич'],
+    [{ firstName: 'Нина', middleName: 'Лукичевна' }, 'patronymic', 'Лукинична'],
+    [{ firstName: 'Павел', middleName: 'Яковович' }, 'patronymic', 'Яковлевич'],
+    [{ firstName: 'Павел', middleName: 'Ильевич' }, 'patronymic', 'Ильич'],
+    [{ firstName: 'Нина', middleName: 'Фомична' }, 'patronymic', 'Фоминична'],
+    [{ firstName: 'Нина', middleName: 'Васелевна' }, 'patronymic', 'Васильевна'],
+    [{ firstName: 'Павел', middleName: 'Лукович' }, 'maybe-patronymic', null],
+    [{ firstName: 'Рашит', middleName: 'Илфатович' }, 'maybe-patronymic', null],
     [{ firstName: 'Дамер' }, 'maybe-first-name', null],
     [{ middleName: 'Эльбарович' }, 'maybe-patronymic', null],
   ],

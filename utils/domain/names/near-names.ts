@@ -207,7 +207,7 @@ export function withRightEnding(typed: string, gender: Gender | undefined): stri
 
 /** -ович and -овна with a letter doubled, lost or moved, whoever the father is: no name and no surname ends so. */
 const SPOILT_ENDING =
-  /(?:[ое]вви?ч|[ое]виич|[ое]вичч|[ое]вич[ьъ]|[ое]вчи|[ое]ивч|(?<=[ое])вч|[ое]вви?ч|[ое]внна|[ое]ввна|[ое]внаа|[ое]онва|[ое]нва|[ое]вн)$/u;
+  /(?:[ое]вча|ичич|[ое]внавна|(?<=[бвгджзлмнпрстфхцчшщ])(?<!сл)авна|[ое]вви?ч|[ое]виич|[ое]вичч|[ое]вич[ьъ]|[ое]вчи|[ое]ивч|(?<=[ое])вч|[ое]вви?ч|[ое]внна|[ое]ввна|[ое]внаа|[ое]онва|[ое]нва|[ое]вн)$/u;
 
 /** Whether a patronymic's ending is misspelt though the father is not known: «Чуноввич». */
 export function hasSpoiltEnding(typed: string): boolean {

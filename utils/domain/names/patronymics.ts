@@ -174,6 +174,16 @@ export function isKnownPatronymic(word: string): boolean {
 const MALE_WORD = /^(?:оглы|оглу|оғлы|угли|угил|улы|уулу|ули)$/u;
 const FEMALE_WORD = /^(?:кызы|кизи|кзы|гызы|қызы|кыз)$/u;
 
+/** Никитович, Лукович: plain forms of fathers who have their own, spoken more than written; a document may hold one. */
+export function isPlainForm(word: string): boolean {
+  return /^(?:никит|лук|кузьм|фом|савв)ов(?:ич|на)$/u.test(foldName(word));
+}
+
+/** «Ерланкызы», «Болатулы»: the father's name and its word in one, as Kazakh documents have it. */
+export function isJoinedPatronymic(word: string): boolean {
+  return /^[а-яё]{3,}(?:оглы|улы|[кг]ызы)$/iu.test(word);
+}
+
 /** The gender that a patronymic tells, «оглы» and «кызы» included, whoever the father is; undefined = it does not tell. */
 export function genderOfPatronymic(text: string): Gender | undefined {
   const words = text
@@ -185,6 +195,7 @@ export function genderOfPatronymic(text: string): Gender | undefined {
   if (FEMALE_WORD.test(last)) return 'female';
   const patronymic = patronymicOf(last);
   if (patronymic !== undefined) return patronymic.gender;
+  if (isJoinedPatronymic(last)) return last.endsWith('ызы') ? 'female' : 'male';
   if (last.length < 5) return undefined;
   return /ович$|евич$|ьич$/u.test(last) ? 'male' : /[ое]вна$|ична$/u.test(last) ? 'female' : undefined;
 }
@@ -200,4 +211,41 @@ export function withSoftSign(typed: string): string | undefined {
   const father = man(`${foldName(stem)}ий`);
   if (father === undefined || father.male < 3) return undefined;
   return `${stem}${HEAVY_STEM.test(stem) ? 'и' : 'ь'}ев${ending}`;
+}
+
+/** Fathers who have a patronymic of their own and no regular one: the regular forms of these are slips. */
+const ONLY_IRREGULAR = new Set('лев павел илья яков'.split(' '));
+/** Ярославна and Святославич are old forms that are written to this day; «Вячеславич» is a slip in nearly every document. */
+const SHORT_AND_RIGHT = /^(?:ярослав|святослав|мстислав|изяслав|всеслав|брячислав)/u;
+
+/**
+ * The patronymic meant by one that is built wrongly from a right father's name: «Ильичевич» and «Ильевич» → «ильич», «Ильична» →
+ * «ильинична», «Вячеславич» → «вячеславович», «Станислович» → «станиславович». Small letters; undefined = not such a word.
+ */
+export function wellBuilt(typed: string): string | undefined {
+  const word = foldName(typed);
+  // A patronymic made of a patronymic.
+  const twice = /^(.+ич)(?:[ое]вич|ич|[ое]вна)$/u.exec(word);
+  if (twice !== null && patronymicOf(twice[1] ?? '')?.father !== undefined)
+    return ofSameFather(twice[1] ?? '', word.endsWith('ч') ? 'male' : 'female');
+  const short = /^(.+слав)(?:ич|на)$/u.exec(word)?.[1];
+  if (short !== undefined && !SHORT_AND_RIGHT.test(short)) return known(`${short}ов${word.endsWith('ич') ? 'ич' : 'на'}`);
+  const swallowed = /^(.+сл)(ович|овна)$/u.exec(word);
+  if (swallowed !== null) return known(`${swallowed[1]}ав${swallowed[2]}`);
+  const daughter = /^(.+)ична$/u.exec(word)?.[1];
+  if (daughter !== undefined && patronymicOf(word) === undefined) return known(`${daughter}инична`) ?? known(`${daughter}ьинична`);
+  const stem = /^(.+?)ь?[оеё]в(?:ич|на)$/u.exec(word)?.[1];
+  const father = stem === undefined ? undefined : [stem, `${stem}ья`, `${stem}я`].find((name) => ONLY_IRREGULAR.has(name));
+  if (father === undefined) return undefined;
+  const [son, daughterOf] = IRREGULAR_BY_FATHER().get(father) ?? [];
+  return word.endsWith('ч') ? son : daughterOf;
+}
+
+const known = (word: string): string | undefined => ((patronymicOf(word)?.common ?? 0) >= 2 ? word : undefined);
+
+/** The patronymic of the same father for a gender. */
+function ofSameFather(patronymic: string, gender: Gender): string | undefined {
+  const father = patronymicOf(patronymic)?.father;
+  const forms = father === undefined ? undefined : patronymicsFrom(father.word)[0];
+  return forms?.[gender === 'male' ? 0 : 1];
 }

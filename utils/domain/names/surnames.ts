@@ -45,6 +45,11 @@ export function hasSureSurnameEnding(text: string): boolean {
   return /(?:[ое]ва?|[сц]к(?:ий|ая))$/u.test(foldName(text.trim()));
 }
 
+/** Whether a surname ends as no first name of any people does: -ов, -ский, -ян, -дзе, -енко; -ин, -их and -ман end first names too (Цзяньпин). */
+export function hasSurnameEndingOnly(text: string): boolean {
+  return hasSureSurnameEnding(text) || /(?:[бвгджзклмнпрстфхцчшщь]янц?|швили|[аеиоу]дзе|енко|[аиоуь]нко)$/u.test(foldName(text.trim()));
+}
+
 /**
  * The same surname for the other gender: Иванов → Иванова, Римская → Римский (undefined where the man's form is not certain: Толстая).
  * Capitals of the stem stay as they are; a double surname changes in both parts.
@@ -103,4 +108,16 @@ export function isSurnameOnly(text: string): boolean {
         !/[ое]вна$/u.test(word) &&
         SURNAME_ENDING.test(word),
     );
+}
+
+/**
+ * -ов, -ова, -ев, -ева with a letter lost, doubled or moved: Петрво, Смирнва, Козлоов, Иваонва. Kept to what no surname of another people
+ * ends in: Мордва, Савва, Хитрово, Мальва and Минерва are right.
+ */
+const SPOILT_SURNAME_ENDING =
+  /^(?!мордва$).{2,}(?:[бгджзклмнпрфхцчшщ]во|цве|[бдзмнпц]ва|[бвгджзклмнпрстфхцчшщ]оова?|[оеё]вва|[оеё]ваа|[оеё]нва|[бвгджзклмнпрстфхцчшщ]в[ое]а|[бвгджзклмнпрстфхцчшщ]авеа|[бгдзкмнцл]в|[оеё]вв)$/u;
+
+/** Whether a surname ends in a mistyped -ов, -ова, -ев or -ева. In: one word in small letters. */
+export function hasSpoiltSurnameEnding(word: string): boolean {
+  return word.length >= 6 && SPOILT_SURNAME_ENDING.test(word);
 }

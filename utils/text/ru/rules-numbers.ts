@@ -134,13 +134,10 @@ export const numberTexts = {
     }),
   },
   'snils-checksum': {
-    'bad-checksum': (about) => ({
+    'bad-checksum': () => ({
       fact: 'Контрольное число СНИЛС не сходится',
-      why:
-        about.suggestion === undefined
-          ? 'Скорее всего, опечатка в одной цифре или две переставлены'
-          : 'Похоже, две соседние цифры переставлены',
-      action: fix(about, `Похоже на ${about.suggestion ?? ''}`),
+      why: 'Скорее всего, опечатка в одной цифре или две переставлены',
+      action: 'Сверьте с документом',
     }),
     phone: phoneInSnils,
   },

@@ -1,0 +1,70 @@
+import { snapshotOf } from '@/utils/domain/card';
+import { runRules } from '@/utils/rules/run-rules';
+import type { Issue } from '@/utils/rules/types';
+import type { HeldOutCard, HeldOutRight, HeldOutSpoiled } from '../../scripts/names-corpus/held-out';
+
+export interface HeldOutKind {
+  kind: string;
+  rows: number;
+  /** Rows with an error or a warning beside any field of the card. */
+  caught: number;
+  missed: HeldOutSpoiled[];
+  /** Rows whose right text can be told, those that are offered exactly it, and those of all rows that are offered another text. */
+  told: number;
+  exact: number;
+  wrong: HeldOutSpoiled[];
+}
+
+export interface HeldOutFigures {
+  right: number;
+  falseAlarms: { row: HeldOutRight; issues: Issue[] }[];
+  /** Right people with a note: «сверьте по букве» is no alarm and is counted apart. */
+  notes: number;
+  kinds: HeldOutKind[];
+  recall: number;
+  macro: number;
+  exact: number;
+  wrong: number;
+}
+
+/** The day that the corpora's ages are counted on. */
+const TODAY = '2026-11-22';
+
+const issuesOf = (card: HeldOutCard, register: HeldOutRight['register']): Issue[] =>
+  runRules({ ...snapshotOf({ ...card }), register }, { today: TODAY }).issues;
+
+const isAlarm = ({ severity }: Issue): boolean => severity !== 'info';
+
+/** Judges whole cards of a held-out corpus, all fields filled, as a user sees them. */
+export function heldOutFigures(right: readonly HeldOutRight[], spoiled: readonly HeldOutSpoiled[]): HeldOutFigures {
+  const judged = right.map((row) => ({ row, issues: issuesOf(row.card, row.register) }));
+  const kinds = [...Map.groupBy(spoiled, ({ kind }) => kind)].map(([kind, rows]) => kindOf(kind, rows));
+  const sum = (of: (kind: HeldOutKind) => number) => kinds.reduce((total, kind) => total + of(kind), 0);
+  const told = sum((kind) => kind.told);
+  return {
+    right: right.length,
+    falseAlarms: judged.filter(({ issues }) => issues.some(isAlarm)),
+    notes: judged.filter(({ issues }) => issues.some((issue) => !isAlarm(issue))).length,
+    kinds,
+    recall: sum(({ caught }) => caught) / spoiled.length,
+    macro: sum(({ caught, rows }) => caught / rows) / kinds.length,
+    exact: sum(({ exact }) => exact) / Math.max(1, told),
+    wrong: sum(({ wrong }) => wrong.length) / spoiled.length,
+  };
+}
+
+function kindOf(kind: string, rows: readonly HeldOutSpoiled[]): HeldOutKind {
+  const figures: HeldOutKind = { kind, rows: rows.length, caught: 0, missed: [], told: 0, exact: 0, wrong: [] };
+  for (const row of rows) {
+    const issues = issuesOf(row.card, row.register);
+    if (issues.some(isAlarm)) figures.caught += 1;
+    else figures.missed.push(row);
+    const offered = issues.find(({ field, suggestion }) => field === row.field && suggestion !== undefined)?.suggestion;
+    if (row.right !== '') {
+      figures.told += 1;
+      if (offered === row.right) figures.exact += 1;
+    }
+    if (offered !== undefined && offered !== row.right) figures.wrong.push(row);
+  }
+  return figures;
+}
