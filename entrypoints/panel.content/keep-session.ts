@@ -23,7 +23,8 @@ export function keepSession(root: ShadowRoot, { state }: CardStore, worker: Pick
       },
       () => {},
     );
-  let timer = setTimeout(renew, 0);
+  // The marks come first.
+  let timer = setTimeout(renew, PAUSE);
   const stop = state.subscribe((now, before) => {
     if (now.draft === before.draft && now.basket === before.basket) return;
     clearTimeout(timer);

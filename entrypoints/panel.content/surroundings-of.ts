@@ -1,4 +1,4 @@
-import { MARK_SIZE } from '@/components/marks/Mark';
+import { MARK_SIZE } from '@/components/marks/mark-button';
 import type { Surroundings } from '@/components/panel/surroundings';
 import { FIELD_IDS } from '@/utils/domain/card';
 import { boxInPanel, markSpot } from '@/utils/page/mark-spot';

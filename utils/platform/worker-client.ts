@@ -30,7 +30,7 @@ const METHODS: Record<WorkerMethod, true> = {
   forgetShot: true,
   applySites: true,
   deleteAll: true,
-  injectPanel: true,
+  injectModule: true,
 };
 
 /** How long a worker that has just been stopped may take to start again, ms. */

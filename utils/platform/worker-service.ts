@@ -23,7 +23,7 @@ import { readPolicy } from './policy';
 import { fingerprint, forgetSecret, knownFingerprint } from './secret';
 import { forgetSites, registerSites } from './sites';
 import { basketItem, checklistItem, clearStorage, draftsItem, ignoredItem, settingsItem, storageNotes, taughtItem } from './storage';
-import { injectPanelInto, openPageTab, openPopupWindow } from './windows';
+import { injectInto, openPageTab, openPopupWindow } from './windows';
 
 /** Everything that the worker does when it is asked: reads, writes, and keeps reminders, badge and alarm in line. */
 
@@ -216,8 +216,8 @@ const handlers: Handlers = {
     announce();
   },
 
-  async injectPanel(_, tab) {
-    if (tab) await injectPanelInto(tab);
+  async injectModule([name], tab) {
+    if (tab) await injectInto(tab, name);
   },
 };
 

@@ -1,12 +1,6 @@
-import { ComparisonTab } from '@/components/comparison/ComparisonTab';
-import type { PanelSlots } from '@/components/panel/Panel';
-import { TicketTab } from '@/components/panel/TicketTab';
-import { UpdateTab } from '@/components/pending/UpdateTab';
-import { browserWords } from '@/utils/app/browser-words';
 import type { CardStore } from '@/utils/app/card-actions';
 import { createCardStore } from '@/utils/app/card-store';
 import { keepLastCard } from '@/utils/app/last-card';
-import { createPendingActions } from '@/utils/app/pending-actions';
 import { panelViewOf } from '@/utils/app/view-of-card';
 import type { CardSnapshot, RecordKind } from '@/utils/domain/card';
 import { permDay } from '@/utils/domain/perm-time';
@@ -15,14 +9,11 @@ import { sense } from '@/utils/page/sense-page';
 import { copyText } from '@/utils/platform/clipboard';
 import { listenInView } from '@/utils/platform/messages';
 import { createWorkerClient } from '@/utils/platform/worker-client';
-import { App } from './App';
 import { answerShots } from './answer-shots';
-import { guardClicks } from './guard-clicks';
 import { keepSession } from './keep-session';
-import { type Mounted, mount } from './mount';
 import { createPageHints } from './page-hints';
 import { openPage, type PageSource } from './page-source';
-import { surroundingsOf } from './surroundings-of';
+import { type ShownCard, showCard } from './show-card';
 
 /** The clock of the panel moves this often, ms. */
 const TICK = 30_000;
@@ -38,7 +29,7 @@ const LOOK_AGAIN = 3000;
 export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
   const end = new AbortController();
   const worker = createWorkerClient();
-  let shown: { mounted: Mounted; close(): void } | null = null;
+  let shown: (ShownCard & { unlisten(): void }) | null = null;
   let forget: ReturnType<typeof setTimeout> | undefined;
 
   const store: CardStore = createCardStore({
@@ -60,19 +51,6 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
   });
   const { state, actions } = store;
 
-  const pendingActions = createPendingActions({
-    worker,
-    copy: copyText,
-    onItems: actions.pendingChanged,
-    onFailed: (item, progress) => {
-      if (item.url === state.getState().card?.url) actions.setChecklist(progress);
-    },
-  });
-  const slots: PanelSlots = {
-    comparison: <ComparisonTab />,
-    pending: <UpdateTab actions={pendingActions} />,
-    ticket: <TicketTab browser={browserWords(navigator.userAgent)} />,
-  };
   const hints = createPageHints(document, store, worker);
   let page: PageSource | null = null;
   // Stays when the card goes, in memory, as long as the panel runs: in a picture of the register the row of this person is not covered.
@@ -121,34 +99,29 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
       shown.mounted.keep();
       return;
     }
-    const mounted = mount();
-    const surroundings = surroundingsOf(page);
-    const unguard = guardClicks(mounted.root, mounted.host);
+    const card = showCard(page, store, worker, stop);
     const unlisten = listenInView({
-      cardView: () => ({ ...panelViewOf(state.getState()), behindDialog: mounted.behindDialog() }),
+      cardView: () => ({ ...panelViewOf(state.getState()), behindDialog: card.mounted.behindDialog() }),
       togglePanel: () => actions.setOpen(state.getState().open !== true || state.getState().closed),
       stateChanged: () => {
         void page?.recall();
         return actions.reload();
       },
     });
-    const unkeep = keepSession(mounted.root, store, worker);
+    const unkeep = keepSession(card.mounted.root, store, worker);
     const timer = setInterval(actions.tick, TICK);
-    mounted.render(<App store={store} surroundings={surroundings} slots={slots} onGone={stop} />);
     shown = {
-      mounted,
-      close() {
+      ...card,
+      unlisten() {
         clearInterval(timer);
         unkeep();
         unlisten();
-        unguard();
-        surroundings.stop();
-        mounted.unmount();
       },
     };
   }
 
   function hide(): void {
+    shown?.unlisten();
     shown?.close();
     shown = null;
   }

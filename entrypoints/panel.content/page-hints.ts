@@ -1,8 +1,4 @@
-import type { ComponentProps } from 'react';
-import { CardContext, useCard } from '@/components/panel/card-context';
-import { HintDock } from '@/components/panel/HintDock';
-import { MessageHint } from '@/components/panel/MessageHint';
-import { type Filled, SupportHint } from '@/components/panel/SupportHint';
+import type { Filled } from '@/components/panel/SupportHint';
 import type { CardStore } from '@/utils/app/card-actions';
 import { lastTicket } from '@/utils/app/last-ticket';
 import type { WorkerPort } from '@/utils/app/ports';
@@ -13,19 +9,21 @@ import { findMessages } from '@/utils/page/known-messages';
 import type { Sensed } from '@/utils/page/sense-page';
 import { findSupportForm, type SupportForm, type SupportTexts } from '@/utils/page/support-form';
 import { listenInView } from '@/utils/platform/messages';
-import { hintText, type SupportPart } from '@/utils/text/ru/panel';
+import type { SupportPart } from '@/utils/text/ru/panel';
 import { guardClicks } from './guard-clicks';
-import { type Mounted, mount } from './mount';
+import { mount } from './mount';
+import { loadPanelView } from './panel-view';
 
 interface Hint {
-  mounted: Mounted;
-  unguard(): void;
   about: string;
+  stop(): void;
 }
 
 /** What Сверка offers on a page without a card: the steps for a known message, and to fill the support form. */
 export function createPageHints(document: Document, store: CardStore, worker: Pick<WorkerPort, 'draft' | 'saveDraft'>) {
   let hint: Hint | null = null;
+  /** What the page says now that a hint is for; '' = nothing. */
+  let wanted = '';
   /** Closed by the user: not shown again as long as the page says the same. */
   let closed = '';
   /** Ends the answers to the popup; null while the page says nothing that it could ask for. */
@@ -47,8 +45,7 @@ export function createPageHints(document: Document, store: CardStore, worker: Pi
   }
 
   function hide(): void {
-    hint?.unguard();
-    hint?.mounted.unmount();
+    hint?.stop();
     hint = null;
   }
 
@@ -58,29 +55,30 @@ export function createPageHints(document: Document, store: CardStore, worker: Pi
   }
 
   async function show(about: string, form: SupportForm | null): Promise<void> {
-    const ticket = form ? await lastTicket(worker) : '';
-    if (hint?.about === about) return;
+    const [view, ticket] = await Promise.all([loadPanelView(), form ? lastTicket(worker) : '']);
+    if (view === null || wanted !== about || hint?.about === about) return;
     hide();
     const mounted = mount();
-    hint = { mounted, unguard: guardClicks(mounted.root, mounted.host), about };
-    mounted.render(
-      <CardContext value={store}>
-        {form ? (
-          <HintDock title={hintText.formPill} onClose={close}>
-            <FormHint hasTicket={ticket !== ''} fill={(contact) => fill(form, contact, store, worker)} />
-          </HintDock>
-        ) : (
-          <HintDock title={hintText.pill} onClose={close}>
-            <MessageHint unfolded />
-          </HintDock>
-        )}
-      </CardContext>,
-    );
+    const unguard = guardClicks(mounted.root, mounted.host);
+    const undraw = view.drawHint(mounted, {
+      store,
+      form: form && { hasTicket: ticket !== '', fill: (contact) => fill(form, contact, store, worker) },
+      onClose: close,
+    });
+    hint = {
+      about,
+      stop() {
+        undraw();
+        unguard();
+        mounted.unmount();
+      },
+    };
   }
 
   return {
     /** Takes everything off: a card has come, or the panel ends. */
     stop(): void {
+      wanted = '';
       hide();
       answer([]);
     },
@@ -92,16 +90,11 @@ export function createPageHints(document: Document, store: CardStore, worker: Pi
       const form = sensed === 'support' ? findSupportForm(document) : null;
       const about = form ? 'form' : messages.join(' ');
       if (about !== closed) closed = '';
-      if (about === '' || closed !== '') hide();
-      else if (hint?.about !== about) void show(about, form);
+      wanted = closed === '' ? about : '';
+      if (wanted === '') hide();
+      else if (hint?.about !== wanted) void show(wanted, form);
     },
   };
-}
-
-/** The settings may come after the hint: what is asked for then is asked anew. */
-function FormHint(props: Pick<ComponentProps<typeof SupportHint>, 'hasTicket' | 'fill'>) {
-  const contact = useCard((state) => state.settings.contact);
-  return <SupportHint contact={contact} {...props} />;
 }
 
 /** «Тема: …» and the body of the ticket copied last go into «Описание» as they were copied; nothing is sent. */

@@ -1,14 +1,16 @@
-import type { ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { addStyles } from './add-styles';
 import { HOST_STYLE } from './host-style';
 
-/** The whole style sheet of the panel as text; put in by scripts/build-panel-module.ts. */
-declare const __PANEL_CSS__: string;
+/** The style sheet of this module as text; put in by scripts/build-panel-modules.ts. */
+declare const __MODULE_CSS__: string;
 
 export interface Mounted {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  render(content: ReactNode): void;
+  /** For the marks: stands under the panel. */
+  readonly marks: HTMLElement;
+  /** For what React draws. */
+  readonly panel: HTMLElement;
   /** Puts the host back if the page has thrown it out, and on top of what the page has opened since. */
   keep(): void;
   /** Whether the page has opened a modal dialog, under which nothing of ours can be pressed and so nothing is shown. */
@@ -18,7 +20,7 @@ export interface Mounted {
 
 /**
  * Events of the keyboard, the mouse and the focus that are meant for us: the app's shortcuts, focus traps and click-away listeners on the
- * document must not see them. React has had them by then, its listeners sit on the container inside.
+ * document must not see them. Our own listeners, React's too, have had them by then: they sit inside.
  */
 const KEPT = [
   'keydown',
@@ -46,13 +48,14 @@ const DIALOG_MOVES = ['toggle', 'close'] as const;
 export function mount(): Mounted {
   const host = document.createElement('epos-sverka');
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
-  addStyles(root, `${HOST_STYLE}\n${__PANEL_CSS__}`);
+  addStyles(root, `${HOST_STYLE}\n${__MODULE_CSS__}`);
   const container = document.createElement('div');
   container.className = 'sverka';
   container.lang = 'ru';
+  const [marks, panel] = [document.createElement('div'), document.createElement('div')];
+  container.append(marks, panel);
   root.append(container);
   for (const type of [...KEPT, ...POINTER]) root.addEventListener(type, (event) => event.stopPropagation());
-  const react = createRoot(container);
 
   // `showModal()` makes all that stands outside the dialog dead to mouse and keys, the top layer included, and inside it is the page's own tree.
   const behindDialog = () => document.querySelector('dialog:modal') !== null;
@@ -77,28 +80,13 @@ export function mount(): Mounted {
   return {
     host,
     root,
-    render: (content) => react.render(content),
+    marks,
+    panel,
     keep,
     behindDialog,
     unmount() {
       for (const type of DIALOG_MOVES) document.removeEventListener(type, yieldToDialog, { capture: true });
-      react.unmount();
       host.remove();
     },
   };
-}
-
-/** Constructed sheets are not bound by the page's policy; in Firefox a content script may not hand one over, a `<style>` in our root does there. */
-function addStyles(root: ShadowRoot, css: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-    if (root.adoptedStyleSheets.length === 1) return;
-  } catch {
-    // Falls through to the element.
-  }
-  const style = document.createElement('style');
-  style.textContent = css;
-  root.append(style);
 }
