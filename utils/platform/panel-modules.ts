@@ -1,4 +1,4 @@
-/** The modules that are built beside the entrypoints (docs/adr/0002, 0004), in the order in which they are wanted. */
+/** The modules that are built beside the entrypoints (docs/adr/0002, 0005), in the order in which they are wanted. */
 export const MODULES = ['panel', 'panel-view'] as const;
 export type ModuleName = (typeof MODULES)[number];
 
