@@ -4,10 +4,11 @@ import type { ModuleName } from '../utils/platform/panel-modules';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-/** Entry of each module (docs/adr/0002, 0004). */
+/** Entry of each module (docs/adr/0002, 0005). */
 const ENTRIES: Record<ModuleName, string> = {
   panel: 'entrypoints/panel.content/index.ts',
   'panel-view': 'entrypoints/panel.content/view.ts',
+  'panel-register': 'entrypoints/panel.content/register.ts',
 };
 
 /**
@@ -40,8 +41,8 @@ function inlineStyles(): Plugin {
 }
 
 /**
- * Builds the panel's two modules, each one file without imports and exports and with all its names in one function,
- * so that both can be loaded by `import()`, and one after the other into one world by `scripting.executeScript`.
+ * Builds the panel's modules, each one file without imports and exports and with all its names in one function,
+ * so that they can be loaded by `import()`, and one after the other into one world by `scripting.executeScript`.
  */
 export async function buildPanelModules({ outDir, mode }: { outDir: string; mode: string }): Promise<void> {
   for (const [name, entry] of Object.entries(ENTRIES)) {

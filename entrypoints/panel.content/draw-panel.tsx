@@ -5,6 +5,7 @@ import { CardContext, useCard } from '@/components/panel/card-context';
 import { HintDock } from '@/components/panel/HintDock';
 import { MessageHint } from '@/components/panel/MessageHint';
 import type { PanelSlots } from '@/components/panel/Panel';
+import { RegisterHint } from '@/components/panel/RegisterHint';
 import { SupportHint } from '@/components/panel/SupportHint';
 import { TicketTab } from '@/components/panel/TicketTab';
 import { UpdateTab } from '@/components/pending/UpdateTab';
@@ -12,6 +13,7 @@ import { browserWords } from '@/utils/app/browser-words';
 import { createPendingActions } from '@/utils/app/pending-actions';
 import { copyText } from '@/utils/platform/clipboard';
 import { hintText } from '@/utils/text/ru/panel';
+import { twinsText } from '@/utils/text/ru/register-twins';
 import { App } from './App';
 import { addStyles } from './add-styles';
 import type { Mounted } from './mount';
@@ -45,13 +47,20 @@ function slotsOf({ store: { state, actions }, worker }: CardScene): PanelSlots {
 
 export const panelView: PanelView = {
   drawCard: (mounted, scene) => draw(mounted, <App scene={scene} slots={slotsOf(scene)} />),
-  drawHint: (mounted, { store, form, onClose }) =>
+  drawHint: (mounted, { store, form, register, onClose }) =>
     draw(
       mounted,
       <CardContext value={store}>
         {form ? (
           <HintDock title={hintText.formPill} onClose={onClose}>
             <FormHint {...form} />
+          </HintDock>
+        ) : register ? (
+          <HintDock
+            title={register.who === null ? twinsText.pill(register.twins.length) : twinsText.pillLeft(register.twins.length)}
+            onClose={onClose}
+          >
+            <RegisterHint {...register} />
           </HintDock>
         ) : (
           <HintDock title={hintText.pill} onClose={onClose}>

@@ -13,6 +13,8 @@ import type { SupportPart } from '@/utils/text/ru/panel';
 import { guardClicks } from './guard-clicks';
 import { mount } from './mount';
 import { loadPanelView } from './panel-view';
+import { pointAt } from './point-at';
+import { createRegisterHint, type RegisterNews } from './register-hint';
 
 interface Hint {
   about: string;
@@ -20,15 +22,22 @@ interface Hint {
 }
 
 /** What Сверка offers on a page without a card: the steps for a known message, and to fill the support form. */
-export function createPageHints(document: Document, store: CardStore, worker: Pick<WorkerPort, 'draft' | 'saveDraft'>) {
+export function createPageHints(
+  document: Document,
+  store: CardStore,
+  worker: Pick<WorkerPort, 'draft' | 'saveDraft' | 'ignored' | 'setIgnored'>,
+) {
   let hint: Hint | null = null;
   /** What the page says now that a hint is for; '' = nothing. */
   let wanted = '';
+  /** Counts the looks: an answer that comes late is about another page. */
+  let looks = 0;
   /** Closed by the user: not shown again as long as the page says the same. */
   let closed = '';
   /** Ends the answers to the popup; null while the page says nothing that it could ask for. */
   let unlisten: (() => void) | null = null;
   let shown: readonly KnownMessageId[] = [];
+  const register = createRegisterHint(document, worker);
 
   /** The popup is told of the messages even when our own hint was closed. */
   function answer(messages: readonly KnownMessageId[]): void {
@@ -54,7 +63,7 @@ export function createPageHints(document: Document, store: CardStore, worker: Pi
     hide();
   }
 
-  async function show(about: string, form: SupportForm | null): Promise<void> {
+  async function show(about: string, form: SupportForm | null, news: RegisterNews | null): Promise<void> {
     const [view, ticket] = await Promise.all([loadPanelView(), form ? lastTicket(worker) : '']);
     if (view === null || wanted !== about || hint?.about === about) return;
     hide();
@@ -63,6 +72,13 @@ export function createPageHints(document: Document, store: CardStore, worker: Pi
     const undraw = view.drawHint(mounted, {
       store,
       form: form && { hasTicket: ticket !== '', fill: (contact) => fill(form, contact, store, worker) },
+      register: news && {
+        ...news.props,
+        onShow(place) {
+          const row = news.rowAt(place);
+          if (row) pointAt(row, mounted.marks);
+        },
+      },
       onClose: close,
     });
     hint = {
@@ -78,23 +94,39 @@ export function createPageHints(document: Document, store: CardStore, worker: Pi
   return {
     /** Takes everything off: a card has come, or the panel ends. */
     stop(): void {
+      looks += 1;
       wanted = '';
       hide();
       answer([]);
     },
     /** Looks at the page; to be called from time to time while no card stands there. */
     look(sensed: Sensed | null): void {
+      looks += 1;
       const messages = sensed === null ? [] : findMessages(document).map(({ id }) => id);
       store.actions.messagesShown(messages);
       answer(messages);
       const form = sensed === 'support' ? findSupportForm(document) : null;
       const about = form ? 'form' : messages.join(' ');
-      if (about !== closed) closed = '';
-      wanted = closed === '' ? about : '';
-      if (wanted === '') hide();
-      else if (hint?.about !== wanted) void show(wanted, form);
+      if (about === '' && sensed === 'card') void lookAtRegister();
+      else want(about, form, null);
     },
+    /** The popup, the desk or another tab were in use: what was kept of the card that was left may be another. */
+    refresh: register.forget,
   };
+
+  /** Names of persons' fields and no card: a register, it may be. */
+  async function lookAtRegister(): Promise<void> {
+    const asked = looks;
+    const news = await register.look();
+    if (asked === looks) want(news?.about ?? '', null, news);
+  }
+
+  function want(about: string, form: SupportForm | null, news: RegisterNews | null): void {
+    if (about !== closed) closed = '';
+    wanted = closed === '' ? about : '';
+    if (wanted === '') hide();
+    else if (hint?.about !== wanted) void show(wanted, form, news);
+  }
 }
 
 /** «Тема: …» and the body of the ticket copied last go into «Описание» as they were copied; nothing is sent. */

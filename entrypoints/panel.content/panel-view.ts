@@ -1,4 +1,5 @@
 import type { MarkLayer } from '@/components/marks/mark-layer';
+import type { RegisterHintProps } from '@/components/panel/RegisterHint';
 import type { SupportHint } from '@/components/panel/SupportHint';
 import type { Surroundings } from '@/components/panel/surroundings';
 import type { CardStore } from '@/utils/app/card-actions';
@@ -16,10 +17,11 @@ export interface CardScene {
   onGone(): void;
 }
 
-/** What is shown on a page without a card: the steps for a known message, or, with `form`, the offer to fill the support form. */
+/** What is shown on a page without a card: the steps for a known message, the offer to fill the support form, or duplicates in the register. */
 export interface HintScene {
   store: CardStore;
   form: Pick<Parameters<typeof SupportHint>[0], 'hasTicket' | 'fill'> | null;
+  register: RegisterHintProps | null;
   onClose(): void;
 }
 

@@ -139,7 +139,11 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
   window.addEventListener('pagehide', actions.flush, { signal: end.signal });
   window.addEventListener('pagehide', keepCard, { signal: end.signal });
   // Popup and desk have had the focus meanwhile: ticks, drafts and the people collected may have changed there.
-  window.addEventListener('focus', () => void (state.getState().card && actions.reload()), { signal: end.signal });
+  const onFocus = () => {
+    hints.refresh();
+    if (state.getState().card) void actions.reload();
+  };
+  window.addEventListener('focus', onFocus, { signal: end.signal });
   // A card that stands already is told at once, so the page is opened when everything else is in place.
   queueMicrotask(() => {
     if (end.signal.aborted) return;

@@ -134,15 +134,15 @@ describe('layers', () => {
     expect(broken).toEqual([]);
   });
 
-  it.each(['index', 'view'])('never leads from the panel (%s) to zod: its main entry weighs 457 kB', (module) => {
+  it.each(['index', 'view', 'register'])('never leads from the panel (%s) to zod: its main entry weighs 457 kB', (module) => {
     const reached = reachableFrom(`entrypoints/panel.content/${module}.ts`);
     expect(reached.size).toBeGreaterThan(20);
     expect([...reached].filter((path) => /^zod(\/|$)/.test(path))).toEqual([]);
   });
 
-  it("never leads from the panel's first module to React: the marks do not wait for it (docs/adr/0005)", () => {
+  it("never leads from the panel's first module to React or the search for duplicates: the marks do not wait for them (docs/adr/0005)", () => {
     const reached = reachableFrom('entrypoints/panel.content/index.ts');
-    expect([...reached].filter((path) => /^react(-dom)?(\/|$)/.test(path))).toEqual([]);
+    expect([...reached].filter((path) => /^react(-dom)?(\/|$)|^utils\/duplicates\/(?!search-variants|reasons)/.test(path))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** The modules that are built beside the entrypoints (docs/adr/0002, 0005), in the order in which they are wanted. */
-export const MODULES = ['panel', 'panel-view'] as const;
+export const MODULES = ['panel', 'panel-view', 'panel-register'] as const;
 export type ModuleName = (typeof MODULES)[number];
 
 /** Where a module finds whom to tell that it is there; symbols of the isolated world are out of the page's reach. */
