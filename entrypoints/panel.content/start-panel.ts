@@ -69,15 +69,18 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
       show();
       return;
     }
-    keepCard();
+    void keepCard().then(hints.refresh);
     hide();
     forget = setTimeout(leave, GRACE);
   }
 
-  /** Steps that have been begun go on without the card: the popup leads through the register. */
-  function keepCard(): void {
-    const { card, checklist } = state.getState();
-    if (card !== null && checklist !== null) void keepLastCard(worker, panelViewOf(state.getState()));
+  /** Steps that have been begun go on without the card: the popup and the hint beside the register lead on. */
+  async function keepCard(): Promise<void> {
+    if (state.getState().card === null) return;
+    const view = panelViewOf(state.getState());
+    // Begun in the popup a moment ago, they may not have come here yet.
+    const checklist = view.checklist ?? (await worker.checklist(view.card.url).catch(() => null));
+    if (checklist !== null) await keepLastCard(worker, { ...view, checklist });
   }
 
   /** The card has really gone; with nothing else to watch for, the sentinel takes over. */
@@ -137,7 +140,7 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
   }
 
   window.addEventListener('pagehide', actions.flush, { signal: end.signal });
-  window.addEventListener('pagehide', keepCard, { signal: end.signal });
+  window.addEventListener('pagehide', () => void keepCard(), { signal: end.signal });
   // Popup and desk have had the focus meanwhile: ticks, drafts and the people collected may have changed there.
   const onFocus = () => {
     hints.refresh();

@@ -56,9 +56,8 @@ function mayContent(method: WorkerMethod, args: readonly unknown[], sites: reado
       : method === 'checklist' || method === 'saveChecklist' || method === 'draft' || method === 'saveDraft'
         ? (first as string)
         : '';
-  // The last copied ticket and the card that was left have no address of their own: the panel keeps them.
-  if (named === '' || ((method === 'draft' || method === 'saveDraft') && named === LAST_TICKET)) return true;
-  if (method === 'saveDraft' && named === LAST_CARD) return true;
+  // The last copied ticket and the card that was left have no address of their own: the panel keeps them, the hints beside form and register read them.
+  if (named === '' || ((method === 'draft' || method === 'saveDraft') && (named === LAST_TICKET || named === LAST_CARD))) return true;
   const url = parseUrl(named);
   return url !== null && isOurHost(url, sites);
 }
