@@ -85,7 +85,7 @@ export function Checklist({
   };
   return (
     <div className={styles.checklist}>
-      <SituationChoice situation={plan?.situation ?? null} suggested={suggested} onSituation={choose} />
+      <SituationChoice situation={plan?.situation ?? null} suggested={suggested} register={card?.register ?? null} onSituation={choose} />
       {known && plan && (
         <>
           <Progress done={plan.done} total={plan.total} />

@@ -53,6 +53,23 @@ describe('choosing a situation', () => {
     expect(situation().value).toBe('identifier-in-use');
   });
 
+  it.each([
+    ['pupil', 'Для сотрудников', ['esia-transition', 'login-confirmed', 'login-unconfirmed', 'no-access']],
+    ['parent', 'Для сотрудников', ['esia-transition', 'login-confirmed', 'login-unconfirmed', 'no-access']],
+    ['employee', 'Для обучающихся и родителей', ['pupil-parent-login']],
+  ] as const)('at the card of a %s puts what is meant for others last', (register, label, ids) => {
+    render(<Stage card={{ ...card, register }} />);
+    const group = within(situation()).getByRole('group', { name: label });
+    const values = within(group).getAllByRole<HTMLOptionElement>('option');
+    expect(values.map(({ value }) => value).sort()).toEqual(ids);
+    expect(within(situation()).getAllByRole('option')).toHaveLength(15);
+  });
+
+  it('parts nothing where the register is not known', () => {
+    render(<Stage card={{ ...card, register: 'unknown' }} />);
+    expect(within(situation()).queryByRole('group')).toBeNull();
+  });
+
   it('takes along what has been done', async () => {
     render(<Stage situation="login-confirmed" moves={['error-page=with-data', ...COMPARED]} />);
     await userEvent.selectOptions(situation(), 'user-not-found');

@@ -149,6 +149,8 @@ export const checklistText = {
   situation: 'Ситуация',
   choose: 'Выберите ситуацию',
   suggested: 'похоже на это',
+  /** Situations of others than the one whose card is open. */
+  ofOthers: { employee: 'Для обучающихся и родителей', pupil: 'Для сотрудников' },
   progressLabel: 'Пройдено шагов',
   progress: (done: number, total: number) => `${done} из ${total}`,
   allDone: 'Все шаги пройдены.',
