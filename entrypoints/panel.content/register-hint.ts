@@ -6,6 +6,9 @@ import { loadRegisterLook, type RegisterSight } from './panel-register';
 
 type Worker = Pick<WorkerPort, 'draft' | 'saveDraft' | 'ignored' | 'setIgnored'>;
 
+/** The search waits for an idle moment of the page no longer than this, ms. */
+const IDLE = 2000;
+
 /** What is to be said of the register on the page; `about` tells one hint from another. */
 export interface RegisterNews {
   about: string;
@@ -61,6 +64,7 @@ export function createRegisterHint(document: Document, worker: Worker) {
         const kept = await lastCard(worker);
         left = kept?.checklist ? kept : null;
       }
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: IDLE }));
       const seen = module.look(document, left && personOf(left.card));
       if (seen === sight) return news;
       sight = seen;

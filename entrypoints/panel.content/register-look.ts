@@ -3,6 +3,9 @@ import type { Person } from '@/utils/domain/person';
 import { type RegisterView, readRegister } from '@/utils/page/read-register';
 import type { RegisterLook, RegisterSight } from './panel-register';
 
+/** A grid that draws more rows at once is looked at so far: the search must not hold the page up. */
+const MOST = 1000;
+
 export function createRegisterLook(): RegisterLook {
   let view: RegisterView | null = null;
   let before = '';
@@ -15,7 +18,8 @@ export function createRegisterLook(): RegisterLook {
         sight = null;
         return null;
       }
-      const { people, rows } = view;
+      const { rows } = view;
+      const people = view.people.slice(0, MOST);
       before = keyOf(view, left);
       sight = {
         rows: people.length,
