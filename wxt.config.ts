@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
-import { buildPanelModule } from './scripts/build-panel-module';
+import { buildPanelModules } from './scripts/build-panel-modules';
+import { MODULES } from './utils/platform/panel-modules';
 
 /** Where Сверка works without being asked: every site of the region (DOMAIN.md: the host of Контингент is not known). */
 const HOSTS = ['https://*.permkrai.ru/*'];
@@ -30,7 +31,9 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     commands: { 'take-shot': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Снимок страницы для заявки' } },
-    web_accessible_resources: [{ resources: ['panel.js'], matches: HOSTS, ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) }],
+    web_accessible_resources: [
+      { resources: MODULES.map((name) => `${name}.js`), matches: HOSTS, ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+    ],
     // Grey until a tab shows a card (utils/platform/badge.ts).
     action: { default_title: 'Сверка', default_icon: { 16: 'icon-off/16.png', 32: 'icon-off/32.png', 48: 'icon-off/48.png' } },
     ...(browser === 'firefox'
@@ -42,13 +45,13 @@ export default defineConfig({
       : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
-    // The panel is not a WXT content script but an ES module beside them (docs/adr/0002-panel-as-module.md).
+    // The panel is not a WXT content script but two ES modules beside them (docs/adr/0002-panel-as-module.md, 0004-marks-before-react.md).
     'entrypoints:found': (_, infos) => {
       const panel = infos.findIndex((info) => info.name === 'panel');
       if (panel >= 0) infos.splice(panel, 1);
     },
     'build:done': async (wxt) => {
-      await buildPanelModule({ outDir: wxt.config.outDir, mode: wxt.config.mode });
+      await buildPanelModules({ outDir: wxt.config.outDir, mode: wxt.config.mode });
     },
   },
 });

@@ -6,7 +6,7 @@ import { onReminderClick } from '@/utils/platform/notify';
 import { startInOpenTabs } from '@/utils/platform/open-tabs';
 import { onPolicy } from '@/utils/platform/policy';
 import { closeStorageToPages } from '@/utils/platform/storage';
-import { answer, answerReminder, applySites, policyChanged, settle, takeShot } from '@/utils/platform/worker-service';
+import { answer, answerReminder, applySites, policyChanged, recoverDrafts, settle, takeShot } from '@/utils/platform/worker-service';
 
 /** Wiring only. Every listener is registered before the first `await`: a worker that is woken by an event must find it there. */
 export default defineBackground(() => {
@@ -19,6 +19,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void settle());
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') void recoverDrafts();
     void settle();
     void applySites();
     if (reason === 'install') void startInOpenTabs();

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchSense } from '@/utils/page/sense-page';
+import { markSentinel } from '@/utils/platform/open-tabs';
 import { wakePanel } from '@/utils/platform/wake-panel';
 
 /** Always on, tiny: looks for signs of a card, a register, a known message or the support form, and only then wakes the panel. */
@@ -8,6 +9,7 @@ export default defineContentScript({
   allFrames: true,
   runAt: 'document_idle',
   main(ctx) {
+    markSentinel();
     let stop = () => {};
 
     const sleep = () => {

@@ -16,7 +16,7 @@ import {
   waitFrom,
 } from '@/utils/situations/progress';
 import type { Evidence, Plan, PlanStep, SituationId, StepTool } from '@/utils/situations/types';
-import { ADMIN_FILES, checklistText, noTicketText, PERSON_FILES } from '@/utils/text/ru/situations';
+import { ADMIN_FILES, checklistText, PERSON_FILES, textOfNoTicket } from '@/utils/text/ru/situations';
 import styles from './Checklist.module.css';
 import { Progress } from './Progress';
 import { SituationChoice } from './SituationChoice';
@@ -37,6 +37,9 @@ export interface ChecklistProps {
   tools: readonly StepTool[];
   /** Puts a text on the clipboard: with it the steps offer what to look for in the register. */
   copy?: (text: string) => Promise<boolean>;
+  /** What of it was copied already; left out where that is not kept. */
+  searched?: readonly string[];
+  onSearched?: (texts: readonly string[]) => void;
   /** What the app has refused as «уже используется». */
   inUse?: IdentifiersInUse;
   onProgress(progress: ChecklistProgress): void;
@@ -57,6 +60,8 @@ export function Checklist({
   now,
   tools,
   copy,
+  searched,
+  onSearched,
   inUse,
   onProgress,
   onTool,
@@ -80,12 +85,12 @@ export function Checklist({
   };
   return (
     <div className={styles.checklist}>
-      <SituationChoice situation={plan?.situation ?? null} suggested={suggested} onSituation={choose} />
+      <SituationChoice situation={plan?.situation ?? null} suggested={suggested} register={card?.register ?? null} onSituation={choose} />
       {known && plan && (
         <>
           <Progress done={plan.done} total={plan.total} />
           <Steps
-            {...{ plan, progress: known, card, now, copy, inUse, onProgress }}
+            {...{ plan, progress: known, card, now, copy, searched, onSearched, inUse, onProgress }}
             tools={offered}
             whenOf={(item) => (wait ? whenToTry(item, wait, reminded, now) : whenToSignIn(item, loginFrom, now))}
             onAnswer={answer}
@@ -100,6 +105,8 @@ export function Checklist({
 
 type StepsProps = Pick<ChecklistProps, 'card' | 'now' | 'tools' | 'onProgress' | 'onTool'> & {
   copy: ChecklistProps['copy'] | undefined;
+  searched: ChecklistProps['searched'] | undefined;
+  onSearched: ChecklistProps['onSearched'] | undefined;
   inUse: ChecklistProps['inUse'] | undefined;
   plan: Plan;
   progress: ChecklistProgress;
@@ -110,7 +117,7 @@ type StepsProps = Pick<ChecklistProps, 'card' | 'now' | 'tools' | 'onProgress' |
 const isSkipped = ({ state, step }: PlanStep, progress: ChecklistProgress) =>
   state === 'not-applicable' && step.optional === true && progress.ticks[step.id] === false;
 
-function Steps({ plan, progress, card, tools, copy, inUse, whenOf, onProgress, onAnswer, onTool }: StepsProps) {
+function Steps({ plan, progress, card, tools, copy, searched, onSearched, inUse, whenOf, onProgress, onAnswer, onTool }: StepsProps) {
   const searchFor = ({ step: { tool } }: PlanStep): readonly string[] | undefined =>
     card && (tool === 'search-duplicates' || tool === 'search-value')
       ? searchTexts(tool, card, { identifier: progress.answers['which-identifier'], inUse })
@@ -133,7 +140,7 @@ function Steps({ plan, progress, card, tools, copy, inUse, whenOf, onProgress, o
         number={number}
         tools={tools}
         card={card}
-        {...(copy ? { copy, variants: searchFor(item) } : {})}
+        {...(copy ? { copy, variants: searchFor(item), searched, onSearched } : {})}
         when={item.state === 'done' ? undefined : whenOf(item)}
         onTick={(ticked) => onProgress(tickStep(progress, item.step.id, ticked))}
         onAnswer={(answer) => onAnswer(item.step.id, answer)}
@@ -190,7 +197,7 @@ function Result({ plan, canOpen, onOpen }: { plan: Plan; canOpen: boolean; onOpe
   if (plan.because) {
     return (
       <Notice tone={plan.because === 'works' ? 'good' : 'info'} live>
-        {noTicketText[plan.because]}
+        {textOfNoTicket({ because: plan.because, next: plan.next })}
       </Notice>
     );
   }

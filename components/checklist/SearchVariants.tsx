@@ -8,18 +8,24 @@ export interface SearchVariantsProps {
   /** What to type into the search, the surest first. */
   variants: readonly string[];
   copy(text: string): Promise<boolean>;
+  /** What was copied before; kept here alone when left out. */
+  copied?: readonly string[] | undefined;
+  onCopied?: ((copied: readonly string[]) => void) | undefined;
 }
 
 /** What to look for in the register: one click copies the next one; those that were copied carry a tick and can be copied again. */
-export function SearchVariants({ variants, copy }: SearchVariantsProps) {
-  const [copied, setCopied] = useState<readonly string[]>([]);
+export function SearchVariants({ variants, copy, copied: kept, onCopied }: SearchVariantsProps) {
+  const [own, setOwn] = useState<readonly string[]>([]);
+  const copied = (kept ?? own).filter((text) => variants.includes(text));
   const [failed, setFailed] = useState(false);
   const next = variants.find((variant) => !copied.includes(variant));
 
   const take = async (variant: string) => {
     const done = await copy(variant);
     setFailed(!done);
-    if (done) setCopied((before) => (before.includes(variant) ? before : [...before, variant]));
+    if (!done || copied.includes(variant)) return;
+    setOwn([...copied, variant]);
+    onCopied?.([...copied, variant]);
   };
 
   if (variants.length === 0) return <p className={styles.quiet}>{searchText.nothing}</p>;

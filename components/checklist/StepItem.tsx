@@ -6,7 +6,7 @@ import { RadioGroup } from '@/components/ui/RadioGroup';
 import { permIso } from '@/utils/domain/perm-time';
 import type { PlanStep, SituationId, StepTool } from '@/utils/situations/types';
 import { actorText, textOfStep, toolText } from '@/utils/text/ru/situation-steps';
-import { checklistText, textOfAnswer } from '@/utils/text/ru/situations';
+import { checklistText, textOfAgainst, textOfAnswer } from '@/utils/text/ru/situations';
 import { SearchVariants } from './SearchVariants';
 import styles from './StepItem.module.css';
 import { StepValues, type StepValuesProps } from './StepValues';
@@ -22,6 +22,9 @@ export interface StepItemProps extends Pick<StepValuesProps, 'card'> {
   /** What to look for in the register, for a step that says to look. */
   variants?: readonly string[] | undefined;
   copy?: (text: string) => Promise<boolean>;
+  /** What of it was copied already, where that is kept. */
+  searched?: readonly string[] | undefined;
+  onSearched?: ((texts: readonly string[]) => void) | undefined;
   when?: StepMoment | undefined;
   onTick(ticked: boolean | null): void;
   onAnswer(answer: string | null): void;
@@ -29,8 +32,22 @@ export interface StepItemProps extends Pick<StepValuesProps, 'card'> {
 }
 
 /** One step. The next one is told in full; done ones in a line that can be taken back; later ones in a line. */
-export function StepItem({ situation, item, number, tools, variants, copy, when, card, onTick, onAnswer, onTool }: StepItemProps) {
-  const { step, state, by, contradicted } = item;
+export function StepItem({
+  situation,
+  item,
+  number,
+  tools,
+  variants,
+  copy,
+  searched,
+  onSearched,
+  when,
+  card,
+  onTick,
+  onAnswer,
+  onTool,
+}: StepItemProps) {
+  const { step, state, by, against, seenRight } = item;
   const text = textOfStep(situation, step.id);
   const next = state === 'next';
   const skipped = state === 'not-applicable';
@@ -67,13 +84,14 @@ export function StepItem({ situation, item, number, tools, variants, copy, when,
         <div className={styles.body}>
           {actor && <p className={styles.quiet}>{actor}</p>}
           {when && <p className={styles.when}>{moment}</p>}
-          {contradicted && <p className={styles.contradicted}>{checklistText.contradicted}</p>}
+          {against && <p className={against === 'update-passed' ? styles.quiet : styles.contradicted}>{textOfAgainst(against)}</p>}
           {step.shows && <StepValues card={card} fields={step.shows} />}
-          {variants && copy && <SearchVariants variants={variants} copy={copy} />}
+          {step.shows && seenRight && <p className={styles.quiet}>{checklistText.seenRight}</p>}
+          {variants && copy && <SearchVariants variants={variants} copy={copy} copied={searched} onCopied={onSearched} />}
           <p className={styles.quiet}>{text.why}</p>
           <div className={styles.actions}>
             {!step.answers && (
-              <Button kind="primary" size="small" icon="check" disabled={contradicted} onClick={() => onTick(true)}>
+              <Button kind="primary" size="small" icon="check" disabled={against !== null} onClick={() => onTick(true)}>
                 {step.shows ? checklistText.right : checklistText.done}
               </Button>
             )}

@@ -1,3 +1,4 @@
+import { LetterRows } from '@/components/letters/LetterRows';
 import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
 import { Sign } from '@/components/ui/Sign';
@@ -8,7 +9,6 @@ import { comparisonSentence, differenceNameList } from '@/utils/text/ru/comparis
 import { comparisonTabText } from '@/utils/text/ru/comparison-tab';
 import { fieldNames } from '@/utils/text/ru/field-names';
 import styles from './FieldRow.module.css';
-import { LetterRows } from './LetterRows';
 
 const TONES: Record<FieldComparison['state'], Tone> = {
   equal: 'good',
@@ -49,7 +49,11 @@ export function FieldRow({ comparison, onTake }: FieldRowProps) {
       </div>
       {open && (
         <div className={styles.body} aria-hidden="true">
-          <LetterRows card={card} source={source} parts={parts} />
+          <LetterRows
+            card={{ label: comparisonTabText.card, text: card, empty: comparisonTabText.empty, tone: 'wrong' }}
+            source={{ label: comparisonTabText.source, text: source, empty: comparisonTabText.neither, tone: 'right' }}
+            parts={parts}
+          />
           {state === 'differs' && (
             <ul className={styles.differences}>
               {differenceNameList(parts).map((name) => (

@@ -10,6 +10,7 @@ import type { RegisterPerson } from '@/utils/app/check-register';
 import { canUndo, type DeskToast } from '@/utils/app/desk-store';
 import type { RegisterStore } from '@/utils/app/register-store';
 import type { Training } from '@/utils/app/training-card';
+import { fullNameOf } from '@/utils/app/twin';
 import { permDay } from '@/utils/domain/perm-time';
 import { deskText } from '@/utils/text/ru/desk';
 import { shotText } from '@/utils/text/ru/screenshot';
@@ -77,6 +78,7 @@ function Shot({ refused, saveImage, copyImage, now }: DeskPageProps) {
   const kept = useDesk((state) => state.shotEdit);
   const kind = useDesk((state) => state.edits.kind);
   const files = useDesk((state) => state.files);
+  const own = useDesk((state) => state.shotTicket);
   const actions = useDeskActions();
   return (
     <ShotSection
@@ -86,7 +88,7 @@ function Shot({ refused, saveImage, copyImage, now }: DeskPageProps) {
       refused={refused}
       kept={kept}
       onEdit={actions.setShotEdit}
-      nameOf={(shows) => attachmentName(kind ?? 'general', shows, permDay(now), files.length + 1)}
+      nameOf={(shows) => attachmentName(own?.kind ?? kind ?? 'general', shows, permDay(now), (own?.files ?? files.length) + 1)}
       saveImage={saveImage}
       copyImage={copyImage}
       onSaved={actions.shotSaved}
@@ -98,20 +100,17 @@ function Shot({ refused, saveImage, copyImage, now }: DeskPageProps) {
 function Register({ register, copyPlain, onSection }: DeskPageProps) {
   const { beginMerge } = useDeskActions();
   const profile = useStore(register.state, (state) => state.register);
-  const person = ({ lastName, firstName, middleName, birthDate = '', email = '' }: RegisterPerson): TicketPerson => ({
-    profile,
-    ...Object.fromEntries(
-      Object.entries({ fullName: [lastName, firstName, middleName].filter(Boolean).join(' '), birthDate, email }).filter(
-        ([, text]) => text !== '',
-      ),
-    ),
-  });
+  const ticketPerson = (person: RegisterPerson): TicketPerson => {
+    const { birthDate = '', email = '' } = person;
+    const given = Object.entries({ fullName: fullNameOf(person), birthDate, email }).filter(([, text]) => text !== '');
+    return { profile, ...Object.fromEntries(given) };
+  };
   return (
     <RegisterSection
       store={register}
       copy={copyPlain}
       onMerge={({ a, b }) => {
-        beginMerge(person(a), person(b));
+        beginMerge(ticketPerson(a), ticketPerson(b));
         onSection('ticket');
       }}
     />

@@ -10,7 +10,6 @@ import { deskText } from '@/utils/text/ru/desk';
 import { AddPerson } from './AddPerson';
 import styles from './Desk.module.css';
 import { useDesk, useDeskActions } from './desk-context';
-import { MergeSides } from './MergeSides';
 
 export interface TicketSectionProps {
   copy(text: string): Promise<boolean>;
@@ -33,7 +32,6 @@ export function TicketSection({ copy, browser, now }: TicketSectionProps) {
   const [first, second, ...more] = items;
   const alike = first && second && more.length === 0 && edits.kind !== 'merge' && maySamePerson(first.person, second.person);
   const none = items.length === 0;
-  const people = useMemo(() => items.map(({ person }) => person), [items]);
   return (
     <div className={styles.columns}>
       <section className={styles.main} aria-label={deskText.people}>
@@ -72,7 +70,6 @@ export function TicketSection({ copy, browser, now }: TicketSectionProps) {
         )}
       </section>
       <aside className={styles.aside}>
-        {edits.kind === 'merge' && <MergeSides people={people} sources={sources} edits={edits} onEdits={actions.setEdits} />}
         <Disclosure summary={deskText.addByHand} open={adding || none} onToggle={setAdding}>
           <AddPerson today={permDay(now)} onAdd={actions.addPerson} />
         </Disclosure>

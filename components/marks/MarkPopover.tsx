@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { IssueItem } from '@/components/panel/IssueItem';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
@@ -12,7 +12,7 @@ import styles from './MarkPopover.module.css';
 export interface MarkPopoverProps {
   field: FieldId;
   issues: readonly Issue[];
-  mark: RefObject<HTMLButtonElement | null>;
+  mark: HTMLButtonElement;
   /** What must stay free: the field that the issues are about. */
   keepFree: Box;
   /** The issue whose «Исправить» is the one primary button on the screen, if it is here. */
@@ -30,8 +30,8 @@ export function MarkPopover({ field, issues, mark, keepFree, primary, focused, o
   const box = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    const [popover, anchor] = [box.current, mark.current];
-    if (!popover || !anchor) return;
+    const [popover, anchor] = [box.current, mark];
+    if (!popover) return;
     const reference = {
       contextElement: anchor,
       getBoundingClientRect() {

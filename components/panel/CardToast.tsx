@@ -44,6 +44,7 @@ export function CardToast() {
       message={wordsOf(toast)}
       closeLabel={panelText.closeToast}
       onClose={closeToast}
+      {...(toast.kind === 'copy-failed' ? { byHand: toast.text } : {})}
       {...(undo ? { action: { label: panelText.give, run: undo } } : {})}
     />
   );

@@ -1,3 +1,4 @@
+import { LetterDiff } from '@/components/letters/LetterDiff';
 import { Button } from '@/components/ui/Button';
 import { Sign } from '@/components/ui/Sign';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
@@ -7,7 +8,6 @@ import { panelText, severityText } from '@/utils/text/ru/panel';
 import { describeIssue } from '@/utils/text/ru/rules';
 import { useCard, useCardActions } from './card-context';
 import styles from './IssueItem.module.css';
-import { LetterDiff } from './LetterDiff';
 
 export interface IssueItemProps {
   issue: Issue;

@@ -1,8 +1,9 @@
 import { Checklist } from '@/components/checklist/Checklist';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
+import { deskQuery } from '@/utils/app/desk-query';
 import { serverWaitOf } from '@/utils/domain/pending';
-import { situationOf } from '@/utils/situations/progress';
+import { planOfProgress, situationOf } from '@/utils/situations/progress';
 import { suggestSituation } from '@/utils/situations/suggest-situation';
 import type { SituationId, StepTool } from '@/utils/situations/types';
 import { signInMessage } from '@/utils/text/ru/clock';
@@ -42,11 +43,16 @@ export function MessageHint({ unfolded }: { unfolded?: boolean }) {
   if (about === null) return null;
   const text = messages.map((id) => knownMessageText[id]).find((words) => words !== '');
 
+  const plan = checklist && planOfProgress(checklist, evidence);
+  // One ticket for all is written on the desk, where the people are.
+  const many = plan?.situation === 'many-users' ? plan : null;
+
   const onTool = (tool: StepTool) => {
     if (tool === 'compare') setTab('comparison');
-    if (tool === 'ticket') setTab('ticket');
+    if (many && (tool === 'ticket' || tool === 'collect')) void openDesk(deskQuery(many));
+    else if (tool === 'ticket') setTab('ticket');
+    else if (tool === 'collect') void openDesk('#ticket');
     if (tool === 'remind') void remind();
-    if (tool === 'collect') void openDesk('#ticket');
     if (tool === 'ask-data') void copy(askDataMessage);
     if (tool === 'login-message' && loginFrom !== null) void copy(signInMessage(loginFrom));
   };

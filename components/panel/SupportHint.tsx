@@ -11,6 +11,8 @@ import styles from './SupportHint.module.css';
 export interface Filled {
   done: readonly SupportPart[];
   refused: readonly SupportPart[];
+  /** The ticket is longer than the form takes, in characters: it was not written. */
+  tooLong?: { length: number; limit: number };
 }
 
 interface SupportHintProps {
@@ -55,6 +57,7 @@ export function SupportHint({ hasTicket, contact, fill }: SupportHintProps) {
       {filled && (
         <Notice tone={filled.done.length > 0 ? 'good' : 'neutral'} live>
           {filled.done.length > 0 && <p>{hintText.filled(filled.done)}</p>}
+          {filled.tooLong && <p>{hintText.tooLong(filled.tooLong.length, filled.tooLong.limit)}</p>}
           {filled.refused.length > 0 && <p>{hintText.notFilled(filled.refused)}</p>}
           <p>{filled.done.length > 0 ? hintText.sendYourself : hintText.nothingToFill}</p>
         </Notice>

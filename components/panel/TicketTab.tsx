@@ -1,7 +1,9 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { TicketEditor } from '@/components/ticket/TicketEditor';
 import type { TicketSources } from '@/utils/app/draft-ticket';
+import { mergePartners } from '@/utils/app/merge-cards';
 import { parseEdits } from '@/utils/app/ticket-edits';
+import { personOfCard } from '@/utils/app/ticket-person';
 import { planOfProgress } from '@/utils/situations/progress';
 import { useCard, useCardActions } from './card-context';
 
@@ -20,12 +22,29 @@ export function TicketTab({ browser }: { browser: string }) {
   const now = useCard((state) => state.now);
   const draft = useCard((state) => state.draft);
   const basket = useCard((state) => state.basket);
+  const openCards = useCard((state) => state.openCards);
   const actions = useCardActions();
+  const { findOpenCards } = actions;
+
+  // Cards are opened and closed in other tabs while this one is not looked at.
+  useEffect(() => {
+    const look = () => void findOpenCards();
+    look();
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [findOpenCards]);
 
   const edits = useMemo(() => parseEdits(draft), [draft]);
-  // Another card that was collected may be the second record of a merge.
-  const others = useMemo(() => basket.filter(({ id }) => id !== card?.url).map(({ person }) => person), [basket, card?.url]);
-  const other = others.length === 1 ? (others[0] ?? null) : null;
+  // Another card that was collected, or stands open in another tab, may be the second record of a merge.
+  const { others, other } = useMemo(
+    () =>
+      mergePartners(
+        card && personOfCard(card, record),
+        basket.map(({ person }) => person),
+        openCards,
+      ),
+    [basket, openCards, card, record],
+  );
   const sources = useMemo((): TicketSources => {
     const plan = checklist && planOfProgress(checklist, evidence);
     // Without a checklist only what has been compared letter by letter may be claimed.

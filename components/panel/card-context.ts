@@ -5,7 +5,7 @@ import type { CardState } from '@/utils/app/card-state';
 
 export const CardContext = createContext<CardStore | null>(null);
 
-function useCardStore(): CardStore {
+export function useCardStore(): CardStore {
   const store = useContext(CardContext);
   if (store === null) throw new Error('no card store above');
   return store;

@@ -25,6 +25,8 @@ interface Said {
   message: string;
   /** What «Вернуть» brings back. */
   undo: PendingItem | null;
+  /** What could not be copied. */
+  byHand?: string;
 }
 
 /** Those who wait for the update, those who can be checked first; each removal can be taken back. */
@@ -39,8 +41,9 @@ export function PendingList({ items, now, actions, called = null, silent = false
     setSaid((await actions.restore(item)) ? null : { message: pendingText.notStored, undo: null });
   };
   const copyMessage = async (item: PendingItem) => {
-    const copied = await actions.copy(signInMessage(item.checkAfter));
-    setSaid({ message: copied ? pendingText.copied : pendingText.copyFailed, undo: null });
+    const text = signInMessage(item.checkAfter);
+    const copied = await actions.copy(text);
+    setSaid(copied ? { message: pendingText.copied, undo: null } : { message: pendingText.copyFailed, undo: null, byHand: text });
   };
   const waitAgain = async (item: PendingItem) => {
     const stored = await actions.stillFails(item, now);
@@ -55,6 +58,7 @@ export function PendingList({ items, now, actions, called = null, silent = false
           message={said.message}
           closeLabel={pendingText.closeToast}
           onClose={() => setSaid(null)}
+          {...(said.byHand ? { byHand: said.byHand } : {})}
           {...(before ? { action: { label: pendingText.undo, run: () => void undo(before) } } : {})}
         />
       )}

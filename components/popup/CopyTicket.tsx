@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { ByHand } from '@/components/ui/ByHand';
 import { Notice } from '@/components/ui/Notice';
 import { editedDraft, suggestedKind, type TicketSources } from '@/utils/app/draft-ticket';
 import type { TicketEdits } from '@/utils/app/ticket-edits';
@@ -52,7 +53,8 @@ export function CopyTicket({ sources, edits, copy, formUrl, onShow }: CopyTicket
         {text}
       </pre>
       <div role="status">
-        {now && <Notice tone={now.copied ? 'good' : 'warning'}>{now.copied ? popupText.copied : popupText.copyFailed}</Notice>}
+        {now && <Notice tone={now.copied ? 'good' : 'warning'}>{now.copied ? popupText.copied : ticketText.copyFailed}</Notice>}
+        {now && !now.copied && <ByHand text={text} label={ticketText.preview} />}
         {now?.copied && formUrl !== '' && (
           <a className={styles.form} href={formUrl} target="_blank" rel="noreferrer">
             {ticketText.openForm}

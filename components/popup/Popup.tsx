@@ -4,15 +4,20 @@ import { PendingList } from '@/components/pending/PendingList';
 import { useEver } from '@/components/pending/use-ever';
 import { TicketEditor } from '@/components/ticket/TicketEditor';
 import { Button } from '@/components/ui/Button';
+import { ByHand } from '@/components/ui/ByHand';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { IconButton } from '@/components/ui/IconButton';
 import { Notice } from '@/components/ui/Notice';
+import type { BasketItem } from '@/utils/app/basket';
 import { messageEvidence } from '@/utils/app/card-evidence';
+import { deskQuery } from '@/utils/app/desk-query';
 import type { TicketSources } from '@/utils/app/draft-ticket';
+import { mergePartners } from '@/utils/app/merge-cards';
 import type { PanelView } from '@/utils/app/panel-view';
 import type { PendingActions } from '@/utils/app/pending-actions';
 import type { AppState } from '@/utils/app/ports';
 import type { TicketEdits } from '@/utils/app/ticket-edits';
+import { personOfCard } from '@/utils/app/ticket-person';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import { type PendingItem, savedCardOf } from '@/utils/domain/pending';
@@ -42,7 +47,17 @@ export interface PopupProps {
   browser: string;
   /** The entry that a notification has led to. */
   called: { id: string; as: 'person' | 'failed' } | null;
-  basketCount: number;
+  /** People collected for one ticket. */
+  basket: readonly BasketItem[];
+  /** People of cards that stand open in other tabs. */
+  openCards: readonly TicketPerson[];
+  /** What was copied already for the search of duplicates. */
+  searched: readonly string[];
+  onSearched(texts: readonly string[]): void;
+  /** The card is the one that was left in the middle of its steps: another page is open now. */
+  away: boolean;
+  /** Leaves those steps alone. */
+  onForget(): void;
   pendingActions: PendingActions;
   onProgress(progress: ChecklistProgress): void;
   onEdits(edits: TicketEdits): void;
@@ -51,7 +66,7 @@ export interface PopupProps {
   /** Reminds that a server is to be tried again; epoch ms. */
   onWait(wait: { since: number; until: number }): void;
   /** What was done, in one sentence. */
-  onTool(tool: StepTool): Promise<string>;
+  onTool(tool: StepTool, copy: PopupProps['copy']): Promise<string>;
   onOpen(page: 'options' | 'desk', query?: string): void;
   onShot(): void;
   copy(text: string): Promise<boolean>;
@@ -77,35 +92,64 @@ export function Popup(props: PopupProps) {
   const { state, view, messages, progress, edits, now, called, pendingActions, copy, copyTicket } = props;
   const [writing, setWriting] = useState(false);
   const [said, setSaid] = useState('');
+  const [byHand, setByHand] = useState<string | null>(null);
+  /** What the browser does not let us copy is shown, selected. */
+  const copyOrShow = async (text: string) => {
+    const copied = await copy(text);
+    setByHand(copied ? null : text);
+    return copied;
+  };
   const evidence = useMemo<Evidence>(() => view?.evidence ?? messageEvidence(messages), [view, messages]);
   const plan = useMemo(() => (progress ? planOfProgress(progress, evidence) : null), [progress, evidence]);
   const card = view?.card ?? null;
   const own = savedCardOf(state.pending, card?.url);
   const loginFrom = own?.checkAfter ?? (card ? effectiveAt(now, calendarWith(builtInCalendar, state.settings.calendar)).at : null);
   const { settings } = state;
-  const sources = useMemo<TicketSources>(
-    () => ({ card, settings, plan, messages, ...(view ? { record: view.record, inUse: view.inUse } : {}), now, browser: props.browser }),
-    [card, settings, plan, messages, view, now, props.browser],
+  const { others, other } = useMemo(
+    () =>
+      mergePartners(
+        card && personOfCard(card, view?.record),
+        props.basket.map(({ person }) => person),
+        props.openCards,
+      ),
+    [card, view, props.basket, props.openCards],
   );
+  const sources = useMemo<TicketSources>(
+    () => ({
+      card,
+      settings,
+      plan,
+      messages,
+      ...(view ? { record: view.record, inUse: view.inUse } : {}),
+      now,
+      browser: props.browser,
+      other,
+    }),
+    [card, settings, plan, messages, view, now, props.browser, other],
+  );
+  /** One ticket for all is written on the desk, where the people are. */
+  const forMany = plan?.situation === 'many-users';
+  const openList = () => props.onOpen('desk', plan ? deskQuery(plan) : '#ticket');
   const people = state.pending.filter(({ waitsFor }) => waitsFor === undefined);
   const server = state.pending.filter(({ waitsFor }) => waitsFor === 'server');
   const ready = people.filter((item) => item.checkAfter <= now).length;
   const noTicket = plan !== null && plan.ticket === null && plan.because !== null;
 
   const onTool = (tool: StepTool) => {
-    if (tool === 'ticket') setWriting(true);
+    if (forMany && (tool === 'ticket' || tool === 'collect')) openList();
+    else if (tool === 'ticket') setWriting(true);
     else if (tool === 'screenshot') props.onShot();
     else if (tool === 'collect') props.onOpen('desk', '#ticket');
-    else void props.onTool(tool).then(setSaid);
+    else void props.onTool(tool, copyOrShow).then(setSaid);
   };
 
   return (
     <div className={styles.popup}>
       <header className={styles.head}>
         <h1>{popupText.title}</h1>
-        {props.basketCount > 0 && (
+        {props.basket.length > 0 && (
           <Button kind="quiet" size="small" icon="people" onClick={() => props.onOpen('desk', '#ticket')}>
-            {popupText.desk} ({props.basketCount})
+            {popupText.desk} ({props.basket.length})
           </Button>
         )}
         <IconButton icon="camera" label={popupText.screenshot} onClick={props.onShot} />
@@ -118,8 +162,9 @@ export function Popup(props: PopupProps) {
             {note}
           </Notice>
         ))}
+        {view?.behindDialog && <Notice tone="info">{popupText.behindDialog}</Notice>}
         {view ? (
-          <CardLine view={view} />
+          <CardLine view={view} away={props.away} onForget={props.onForget} />
         ) : messages.length > 0 ? (
           <Said messages={messages} />
         ) : (
@@ -135,12 +180,13 @@ export function Popup(props: PopupProps) {
               edits={edits}
               onEdits={props.onEdits}
               copy={copyTicket}
+              others={others}
               contact={settings.contact}
               formUrl={settings.supportFormUrl}
               {...(state.managed.includes('organization') ? {} : { onOrganization: props.onOrganization })}
               basket={{
-                count: props.basketCount,
-                hasThis: false,
+                count: props.basket.length,
+                hasThis: props.basket.some(({ id }) => id === card?.url),
                 onAdd: props.onCollect,
                 onOpen: () => props.onOpen('desk', '#ticket'),
               }}
@@ -156,7 +202,9 @@ export function Popup(props: PopupProps) {
               loginFrom={loginFrom}
               now={now}
               tools={card ? TOOLS : WITHOUT_CARD}
-              copy={copy}
+              copy={copyOrShow}
+              searched={props.searched}
+              onSearched={props.onSearched}
               {...(view ? { inUse: view.inUse } : {})}
               onProgress={props.onProgress}
               onTool={onTool}
@@ -164,6 +212,7 @@ export function Popup(props: PopupProps) {
               onWait={props.onWait}
             />
             <div role="status">{said && <Notice tone="info">{said}</Notice>}</div>
+            {byHand !== null && <ByHand key={byHand} text={byHand} label={popupText.byHand} />}
             <PendingList silent items={server} now={now} actions={pendingActions} called={called} />
             <Waiting items={people} ready={ready} now={now} actions={pendingActions} called={called} />
           </>
@@ -172,19 +221,71 @@ export function Popup(props: PopupProps) {
 
       {!writing && !noTicket && (card !== null || progress !== null) && (
         <footer className={styles.foot}>
-          <CopyTicket sources={sources} edits={edits} copy={copyTicket} formUrl={settings.supportFormUrl} onShow={() => setWriting(true)} />
+          {forMany ? (
+            <ManyFooter
+              count={props.basket.length}
+              hasThis={props.basket.some(({ id }) => id === card?.url)}
+              onAdd={card ? () => props.onCollect(personOfCard(card, view?.record), []) : null}
+              onOpen={openList}
+            />
+          ) : (
+            <CopyTicket
+              sources={sources}
+              edits={edits}
+              copy={copyTicket}
+              formUrl={settings.supportFormUrl}
+              onShow={() => setWriting(true)}
+            />
+          )}
         </footer>
       )}
     </div>
   );
 }
 
-function CardLine({ view }: { view: PanelView }) {
+interface ManyFooterProps {
+  count: number;
+  /** The open card's person is on the list already. */
+  hasThis: boolean;
+  /** Puts the open card's person on the list; null without a card. */
+  onAdd: (() => void) | null;
+  onOpen(): void;
+}
+
+/** One ticket for many: this person onto the list, and the way to the list. */
+function ManyFooter({ count, hasThis, onAdd, onOpen }: ManyFooterProps) {
+  return (
+    <div className={styles.buttons}>
+      {onAdd && (
+        <Button icon={hasThis ? 'check' : 'plus'} disabled={hasThis} onClick={onAdd}>
+          {hasThis ? popupText.inList : popupText.addThis}
+        </Button>
+      )}
+      <Button kind={count > 0 ? 'primary' : 'secondary'} icon="people" onClick={onOpen}>
+        {popupText.list(count)}
+      </Button>
+    </div>
+  );
+}
+
+function CardLine({ view, away, onForget }: { view: PanelView; away: boolean; onForget(): void }) {
   const unread = new Set(view.unread.flatMap(({ missing }) => missing)).size;
   const parts = [
     view.issues.length > 0 ? popupText.issues(view.issues.length) : unread === 0 ? popupText.noIssues : '',
     unread > 0 ? popupText.unread(unread) : '',
   ].filter(Boolean);
+  if (away) {
+    return (
+      <div className={styles.away}>
+        <p className={styles.card}>
+          <strong>{popupText.card(view.label)}</strong> · {popupText.away}
+        </p>
+        <Button kind="quiet" size="small" onClick={onForget}>
+          {popupText.forget}
+        </Button>
+      </div>
+    );
+  }
   return (
     <p className={styles.card}>
       <strong>{popupText.card(view.label)}</strong> · {parts.join(' · ')}
@@ -209,6 +310,9 @@ function NoCard({ onTraining }: { onTraining(): void }) {
         <strong>{popupText.noCard}</strong>
       </p>
       <p className={styles.quiet}>{popupText.noCardWhy}</p>
+      <Disclosure summary={popupText.notSeen}>
+        <p className={styles.quiet}>{popupText.notSeenWhy}</p>
+      </Disclosure>
       <Button size="small" icon="person" onClick={onTraining}>
         {popupText.training}
       </Button>

@@ -1,8 +1,8 @@
-import { LetterDiff } from '@/components/panel/LetterDiff';
+import { LetterDiff } from '@/components/letters/LetterDiff';
 import { Sign } from '@/components/ui/Sign';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import type { RowFaults } from '@/utils/app/check-register';
-import { nameOf } from '@/utils/app/fault-list';
+import { fullNameOf } from '@/utils/app/twin';
 import type { Issue } from '@/utils/rules/types';
 import { severityText } from '@/utils/text/ru/panel';
 import { registerText } from '@/utils/text/ru/register';
@@ -15,7 +15,7 @@ export function FaultRow({ faults: { person, issues, texts } }: { faults: RowFau
     <>
       <p className={styles.head}>
         <span className={styles.number}>{registerText.row(person.row)}</span>
-        <strong className={styles.name}>{nameOf(person) || registerText.nameless}</strong>
+        <strong className={styles.name}>{fullNameOf(person) || registerText.nameless}</strong>
         <span className={styles.more}>{[person.birthDate, person.organization].filter(Boolean).join(' · ')}</span>
       </p>
       <ul className={styles.issues}>

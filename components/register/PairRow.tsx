@@ -1,8 +1,8 @@
-import { LetterRows } from '@/components/comparison/LetterRows';
+import { LetterRows } from '@/components/letters/LetterRows';
 import { Button } from '@/components/ui/Button';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import type { RegisterPair, RegisterPerson } from '@/utils/app/check-register';
-import { nameOf } from '@/utils/app/fault-list';
+import { fullNameOf } from '@/utils/app/twin';
 import { compareLetters } from '@/utils/domain/compare-letters';
 import { duplicateReasons, likelihood } from '@/utils/text/ru/duplicates';
 import { fieldNames } from '@/utils/text/ru/field-names';
@@ -20,7 +20,7 @@ const FIELDS = ['lastName', 'firstName', 'middleName', 'birthDate', 'snils', 'em
 /** Two records of probably one person: how likely, why, and every letter in which they differ. */
 export function PairRow({ pair, onMerge, onDismiss }: PairRowProps) {
   const { a, b, score, reasons } = pair;
-  const name = nameOf(a) || nameOf(b) || registerText.nameless;
+  const name = fullNameOf(a) || fullNameOf(b) || registerText.nameless;
   const compared = FIELDS.map((field) => ({ field, left: a[field] ?? '', right: b[field] ?? '' })).filter(
     ({ left, right }) => left !== '' || right !== '',
   );
@@ -69,7 +69,7 @@ function Record({ person }: { person: RegisterPerson }) {
   return (
     <p className={styles.record}>
       <span className={styles.number}>{registerText.row(person.row)}</span>
-      <span className={styles.name}>{nameOf(person) || registerText.nameless}</span>
+      <span className={styles.name}>{fullNameOf(person) || registerText.nameless}</span>
       <span className={styles.reasons}>
         {[person.birthDate, person.snils, person.email, person.organization].filter(Boolean).join(' · ')}
       </span>
@@ -79,14 +79,12 @@ function Record({ person }: { person: RegisterPerson }) {
 
 function Letters({ a, b, left, right }: { a: RegisterPerson; b: RegisterPerson; left: string; right: string }) {
   const { parts } = compareLetters(left, right);
-  const rows = [registerText.row(a.row), registerText.row(b.row)] as const;
-  const said = [left, right].map((text, at) => `${rows[at]}: ${text}`).join('. ');
+  const record = ({ row }: RegisterPerson, text: string) => ({ label: registerText.row(row), text, empty: '', tone: 'other' }) as const;
+  const [upper, lower] = [record(a, left), record(b, right)];
   return (
     <>
-      <VisuallyHidden>{said}</VisuallyHidden>
-      <div aria-hidden="true">
-        <LetterRows card={left} source={right} parts={parts} records={rows} />
-      </div>
+      <VisuallyHidden>{`${upper.label}: ${upper.text}. ${lower.label}: ${lower.text}`}</VisuallyHidden>
+      <LetterRows card={upper} source={lower} parts={parts} />
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { ByHand } from '@/components/ui/ByHand';
 import { Icon } from '@/components/ui/Icon';
 import { Notice } from '@/components/ui/Notice';
 import { ticketText } from '@/utils/text/ru/tickets';
@@ -19,16 +20,6 @@ export interface CopyBarProps {
 }
 
 type Done = { kind: 'text' | 'subject' | 'mail'; of: string } | { kind: 'refused'; of: string; text: string };
-
-/** A text that is selected and waits for Ctrl+C, where the clipboard is closed to us. */
-function ByHand({ text }: { text: string }) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    area.current?.focus();
-    area.current?.select();
-  }, []);
-  return <textarea ref={area} className={styles.byHand} readOnly rows={4} value={text} aria-label={ticketText.preview} />;
-}
 
 /** Ways out of the editor: clipboard, the subject alone, a letter. */
 export function CopyBar({ ticket, copy, formUrl = '', onCopied }: CopyBarProps) {
@@ -62,7 +53,7 @@ export function CopyBar({ ticket, copy, formUrl = '', onCopied }: CopyBarProps) 
           {ticketText.openForm}
         </a>
       )}
-      {now?.kind === 'refused' && <ByHand key={now.text} text={now.text} />}
+      {now?.kind === 'refused' && <ByHand key={now.text} text={now.text} label={ticketText.preview} />}
       <div className={styles.more}>
         <Button kind="quiet" size="small" icon="copy" onClick={() => void run('subject', ticket.subject)}>
           {ticketText.copySubject}

@@ -1,12 +1,10 @@
-import { Button } from '@/components/ui/Button';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { Select } from '@/components/ui/Select';
-import { editParts, swapSides } from '@/utils/app/ticket-edits';
+import { editParts } from '@/utils/app/ticket-edits';
 import { mergeSideOf, recordOfLink } from '@/utils/app/ticket-person';
 import { linkKindText, ticketText } from '@/utils/text/ru/tickets';
 import type { TicketPerson } from '@/utils/tickets/types';
 import { type Editor, setPart } from './editor';
-import { MergeDifferences } from './MergeDifferences';
 import { ProfileChoice } from './PersonFields';
 import { TextPart } from './TextPart';
 import styles from './TicketForm.module.css';
@@ -48,7 +46,7 @@ function Side({ editor, side, label, people }: { editor: Editor; side: 'from' | 
   );
 }
 
-/** The two records of a merge: which is taken over and deleted, which stays, what differs between them. */
+/** The two records of a merge in writing; beside the text `MergeSides` shows them as they stand. */
 export function MergeFields({ editor, others }: MergeFieldsProps) {
   const { draft } = editor;
   const people = [...(draft.people ?? []), ...others];
@@ -91,13 +89,7 @@ export function MergeFields({ editor, others }: MergeFieldsProps) {
         />
       )}
       <Side editor={editor} side="from" label={ticketText.from} people={people} />
-      <div className={styles.actions}>
-        <Button size="small" icon="swap" onClick={() => editor.change(swapSides(draft, editor.edits))}>
-          {ticketText.swap}
-        </Button>
-      </div>
       <Side editor={editor} side="onto" label={ticketText.onto} people={people} />
-      <MergeDifferences from={draft.from ?? {}} onto={draft.onto ?? {}} />
       <ProfileChoice editor={editor} />
     </>
   );

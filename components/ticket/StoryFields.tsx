@@ -1,6 +1,7 @@
 import { Checkbox } from '@/components/ui/Checkbox';
 import { RadioGroup } from '@/components/ui/RadioGroup';
-import { attachmentText, claimText, slowCheckText, ticketText } from '@/utils/text/ru/tickets';
+import type { EvidenceId } from '@/utils/situations/types';
+import { attachmentText, claimBlockedText, claimText, slowCheckText, ticketText } from '@/utils/text/ru/tickets';
 import { ATTACHMENT_KINDS, type Device, SLOW_CHECKS, type TicketClaim, type TicketKind } from '@/utils/tickets/types';
 import { type Editor, setPart } from './editor';
 import { TextPart } from './TextPart';
@@ -14,11 +15,12 @@ interface TicksProps<Id extends string> {
   ids: readonly Id[];
   labels: Readonly<Record<Id, string>>;
   chosen: readonly Id[];
-  blocked?: readonly Id[];
+  /** Ids that cannot be ticked, and why. */
+  blocked?: ReadonlyMap<Id, string>;
 }
 
 /** Several boxes of one part of the draft. */
-function Ticks<Id extends string>({ editor, path, legend, hint, ids, labels, chosen, blocked = [] }: TicksProps<Id>) {
+function Ticks<Id extends string>({ editor, path, legend, hint, ids, labels, chosen, blocked }: TicksProps<Id>) {
   return (
     <fieldset className={styles.group} data-path={path}>
       <legend className={styles.legend}>{legend}</legend>
@@ -27,7 +29,7 @@ function Ticks<Id extends string>({ editor, path, legend, hint, ids, labels, cho
         <Checkbox
           key={id}
           label={labels[id]}
-          {...(blocked.includes(id) ? { hint: ticketText.claimBlocked, disabled: true } : {})}
+          {...(blocked?.has(id) ? { hint: blocked.get(id), disabled: true } : {})}
           checked={chosen.includes(id)}
           onChecked={(on) =>
             setPart(
@@ -50,8 +52,15 @@ const CLAIMS: Partial<Record<TicketKind, readonly TicketClaim[]>> = {
 };
 const IN_USE_CLAIMS = ['not-in-organization', 'not-in-municipality'] as const;
 
+interface ClaimFieldsProps {
+  editor: Editor;
+  kind: TicketKind;
+  /** What the extension sees to be untrue, and what speaks against it. */
+  blocked: ReadonlyMap<TicketClaim, EvidenceId>;
+}
+
 /** What has been checked: nothing else is claimed. */
-export function ClaimFields({ editor, kind, blocked }: { editor: Editor; kind: TicketKind; blocked: readonly TicketClaim[] }) {
+export function ClaimFields({ editor, kind, blocked }: ClaimFieldsProps) {
   const ids = kind === 'merge' ? (editor.draft.identifierInUse ? IN_USE_CLAIMS : []) : (CLAIMS[kind] ?? []);
   if (ids.length === 0) return null;
   const chosen = editor.draft.claims ?? [];
@@ -65,7 +74,7 @@ export function ClaimFields({ editor, kind, blocked }: { editor: Editor; kind: T
         ids={ids}
         labels={claimText}
         chosen={chosen}
-        blocked={blocked}
+        blocked={new Map([...blocked].map(([claim, why]) => [claim, claimBlockedText(why)]))}
       />
       {chosen.includes('login-checked') && ids.some((id) => id === 'login-checked') && (
         <TextPart

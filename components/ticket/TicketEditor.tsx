@@ -4,16 +4,19 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
 import { Select } from '@/components/ui/Select';
 import { blockedClaims, editedDraft, prefillTicket, suggestedKind, type TicketSources } from '@/utils/app/draft-ticket';
+import { maySamePerson } from '@/utils/app/merge-cards';
 import type { TicketEdits } from '@/utils/app/ticket-edits';
+import { personOfCard } from '@/utils/app/ticket-person';
 import { permDay } from '@/utils/domain/perm-time';
 import type { Settings } from '@/utils/domain/settings';
-import { noTicketText } from '@/utils/text/ru/situations';
+import { textOfNoTicket } from '@/utils/text/ru/situations';
 import { ticketKindText, ticketText } from '@/utils/text/ru/tickets';
 import { attachmentName } from '@/utils/tickets/file-name';
 import { clipboardText, layOutTicket, TICKETS } from '@/utils/tickets/registry';
 import { type DraftPath, TICKET_KINDS, type TicketClaim, type TicketPerson } from '@/utils/tickets/types';
 import { CopyBar } from './CopyBar';
 import { type Editor, focusPart } from './editor';
+import { MergeSides } from './MergeSides';
 import { MissingList } from './MissingList';
 import { OrganizationFields } from './OrganizationFields';
 import styles from './TicketEditor.module.css';
@@ -86,10 +89,17 @@ export function TicketEditor({
   };
 
   const person = draft.people?.[0];
+  // In a merge the draft's person is only the head of the ticket; the card's own is collected.
+  const own = kind === 'merge' && sources.card ? personOfCard(sources.card, sources.record) : null;
+  const bothKnown = Boolean(draft.from?.fullName && draft.onto?.fullName);
+  const twin = sources.other ?? null;
+  const looksSame = kind !== 'merge' && twin !== null && person !== undefined && maySamePerson(person, twin);
   const { filer } = TICKETS[kind];
   return (
     <div ref={root} className={styles.editor}>
-      {plan && plan.ticket === null && plan.because && edits.kind === null && <Notice tone="info">{noTicketText[plan.because]}</Notice>}
+      {plan && plan.ticket === null && plan.because && edits.kind === null && (
+        <Notice tone="info">{textOfNoTicket({ because: plan.because, next: plan.next })}</Notice>
+      )}
       <Select
         label={ticketText.kind}
         hint={ticketKindText[kind].about}
@@ -100,12 +110,25 @@ export function TicketEditor({
         }))}
         onValue={(value) => onEdits({ ...edits, kind: value })}
       />
+      {looksSame && (
+        <Notice
+          tone="info"
+          actions={
+            <Button size="small" icon="people" onClick={() => onEdits({ ...edits, kind: 'merge' })}>
+              {ticketText.mergeThem}
+            </Button>
+          }
+        >
+          {ticketText.looksSame([twin.fullName, twin.birthDate].filter(Boolean).join(', '))}
+        </Notice>
+      )}
       {filer === 'person' && <Notice tone="info">{ticketText.personFiles}</Notice>}
       {kind === 'role' && <Notice tone="info">{ticketText.adminFiles}</Notice>}
       {people?.(go)}
       {askOrganization && (
         <OrganizationFields editor={editor} {...(onOrganization ? { onRemember: onOrganization } : {})} {...(contact ? { contact } : {})} />
       )}
+      {kind === 'merge' && <MergeSides editor={editor} known={[...(own ? [own] : []), ...others, ...(sources.people ?? [])]} />}
       <MissingList items={listed ? ticket.missingItems.filter(({ path }) => !path.startsWith('people.')) : ticket.missingItems} onGo={go} />
       <Disclosure summary={ticketText.edit} open={open} onToggle={setOpen}>
         <TicketForm
@@ -121,10 +144,11 @@ export function TicketEditor({
       <TicketPreview text={clipboardText(ticket)} />
       <CopyBar ticket={ticket} copy={copy} formUrl={formUrl} {...(onCopied ? { onCopied } : {})} />
       <TicketSplit kind={kind} draft={draft} copy={copy} />
-      {basket && person && TICKETS[kind].severalPeople && (
+      {basket && person && (TICKETS[kind].severalPeople || (kind === 'merge' && !bothKnown)) && (
         <div className={styles.basket}>
-          <Button size="small" icon="people" onClick={() => basket.onAdd(person, draft.claims ?? [])}>
-            {basket.hasThis ? ticketText.updateInBasket : ticketText.addToBasket}
+          {kind === 'merge' && <p className={styles.hint}>{basket.hasThis ? ticketText.keptForMerge : ticketText.keepForMergeWhy}</p>}
+          <Button size="small" icon="people" onClick={() => basket.onAdd(own ?? person, draft.claims ?? [])}>
+            {kind === 'merge' ? ticketText.keepForMerge : basket.hasThis ? ticketText.updateInBasket : ticketText.addToBasket}
           </Button>
           {basket.count > 0 && (
             <Button kind="quiet" size="small" onClick={basket.onOpen}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Settings } from '@/utils/domain/settings';
+import type { EvidenceId } from '@/utils/situations/types';
 import { ticketText } from '@/utils/text/ru/tickets';
 import { TICKETS } from '@/utils/tickets/registry';
 import type { TicketClaim, TicketKind, TicketPart, TicketPerson } from '@/utils/tickets/types';
@@ -19,7 +20,7 @@ export interface TicketFormProps {
   kind: TicketKind;
   others: readonly TicketPerson[];
   /** Claims that what the extension sees speaks against. */
-  blockedClaims: readonly TicketClaim[];
+  blockedClaims: ReadonlyMap<TicketClaim, EvidenceId>;
   /** The organisation stands elsewhere on the screen. */
   withoutOrganization?: boolean;
   onRemember?: (organization: Settings['organization']) => void;

@@ -3,11 +3,18 @@ import { classNames } from './class-names';
 import { Field, type FieldProps } from './Field';
 import styles from './Select.module.css';
 
+interface Option<Value extends string> {
+  value: Value;
+  label: string;
+  /** Heading under which it stands, after those without one. */
+  group?: string;
+}
+
 export interface SelectProps<Value extends string>
   extends FieldProps,
     Omit<SelectHTMLAttributes<HTMLSelectElement>, keyof FieldProps | 'id' | 'value' | 'onChange'> {
   value: Value;
-  options: readonly { value: Value; label: string }[];
+  options: readonly Option<Value>[];
   onValue(value: Value): void;
 }
 
@@ -24,6 +31,7 @@ export function Select<Value extends string>({
   className,
   ...rest
 }: SelectProps<Value>) {
+  const groups = [...new Set(options.flatMap(({ group }) => group ?? []))];
   return (
     <Field label={label} {...{ hint, error }} {...(hideLabel ? { hideLabel } : {})} {...(required ? { required } : {})}>
       {(control) => (
@@ -34,13 +42,22 @@ export function Select<Value extends string>({
           value={value}
           onChange={(event) => onValue(event.target.value as Value)}
         >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
+          <Options options={options.filter(({ group }) => group === undefined)} />
+          {groups.map((group) => (
+            <optgroup key={group} label={group}>
+              <Options options={options.filter((option) => option.group === group)} />
+            </optgroup>
           ))}
         </select>
       )}
     </Field>
   );
+}
+
+function Options({ options }: { options: readonly Option<string>[] }) {
+  return options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
 }

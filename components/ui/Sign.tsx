@@ -1,9 +1,7 @@
 import { classNames } from './class-names';
 import { Icon } from './Icon';
 import styles from './Sign.module.css';
-import type { Tone } from './tone';
-
-const LETTER: Record<Tone, string> = { error: '!', warning: '?', info: 'i', good: '', neutral: '·' };
+import { SIGN_LETTER, type Tone } from './tone';
 
 /** The round sign of a severity: colour and a letter, so that colour is never alone. `size` in px. Says nothing to screen readers. */
 export function Sign({ tone, size = 18 }: { tone: Tone; size?: number }) {
@@ -13,7 +11,7 @@ export function Sign({ tone, size = 18 }: { tone: Tone; size?: number }) {
       style={{ width: size, height: size, fontSize: Math.round(size * 0.68) }}
       aria-hidden="true"
     >
-      {tone === 'good' ? <Icon name="check" size={Math.round(size * 0.72)} /> : LETTER[tone]}
+      {tone === 'good' ? <Icon name="check" size={Math.round(size * 0.72)} /> : SIGN_LETTER[tone]}
     </span>
   );
 }

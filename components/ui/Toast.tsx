@@ -1,4 +1,5 @@
 import { Button } from './Button';
+import { ByHand } from './ByHand';
 import { IconButton } from './IconButton';
 import styles from './Toast.module.css';
 
@@ -8,10 +9,12 @@ export interface ToastProps {
   onClose(): void;
   /** «Вернуть» and the like. */
   action?: { label: string; run(): void };
+  /** A text that could not be copied: it stands below, selected. */
+  byHand?: string;
 }
 
 /** One line that says what has just been done, with a way back. It stays until it is closed or replaced: nobody is hurried. */
-export function Toast({ message, closeLabel, onClose, action }: ToastProps) {
+export function Toast({ message, closeLabel, onClose, action, byHand }: ToastProps) {
   return (
     <div className={styles.toast}>
       <p className={styles.message} role="status">
@@ -23,6 +26,7 @@ export function Toast({ message, closeLabel, onClose, action }: ToastProps) {
         </Button>
       )}
       <IconButton icon="close" label={closeLabel} onClick={onClose} />
+      {byHand !== undefined && <ByHand key={byHand} text={byHand} label={message} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { DeskPage, SECTIONS, type Section } from '@/components/desk/DeskPage';
 import { DeskContext } from '@/components/desk/desk-context';
 import { browserWords } from '@/utils/app/browser-words';
+import { deskBeginning } from '@/utils/app/desk-query';
 import { createDeskStore } from '@/utils/app/desk-store';
 import { keepLastTicket } from '@/utils/app/last-ticket';
 import { createRegisterStore } from '@/utils/app/register-store';
@@ -11,7 +12,6 @@ import { copyImage, copyText } from '@/utils/platform/clipboard';
 import { listenInView } from '@/utils/platform/messages';
 import { createWorkerClient } from '@/utils/platform/worker-client';
 import { deskText } from '@/utils/text/ru/desk';
-import { TICKET_KINDS } from '@/utils/tickets/types';
 import { saveImage } from './save-image';
 import { startRegisterThread } from './start-register-thread';
 import { trainingInput, trainingSurroundings } from './training-surroundings';
@@ -63,10 +63,13 @@ export function DeskApp() {
   );
 
   useEffect(() => {
-    const { load, flush, setEdits } = store.actions;
-    const kind = TICKET_KINDS.find((known) => known === new URLSearchParams(location.search).get('kind'));
+    const { load, flush, begin } = store.actions;
+    const beginning = deskBeginning(location.search);
     void load().then(() => {
-      if (kind) setEdits({ ...store.state.getState().edits, kind });
+      if (!beginning) return;
+      begin(beginning);
+      // What is changed by hand from now on is not begun again when the page is reloaded.
+      history.replaceState(null, '', `${location.pathname}${location.hash}`);
     });
     const onHash = () => {
       setAt(place());

@@ -1,4 +1,4 @@
-import { MARK_SIZE } from '@/components/marks/Mark';
+import { MARK_SIZE } from '@/components/marks/mark-button';
 import type { Surroundings } from '@/components/panel/surroundings';
 import type { FieldId } from '@/utils/domain/card';
 import { markSpot } from '@/utils/page/mark-spot';

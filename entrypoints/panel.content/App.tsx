@@ -1,39 +1,36 @@
-import { Marks } from '@/components/marks/Marks';
+import { MarkPopovers } from '@/components/marks/MarkPopovers';
 import { CardContext, useCard } from '@/components/panel/card-context';
 import { Dock } from '@/components/panel/Dock';
 import { GoneLine } from '@/components/panel/GoneLine';
 import type { PanelSlots } from '@/components/panel/Panel';
-import { type Surroundings, SurroundingsContext } from '@/components/panel/surroundings';
+import { SurroundingsContext } from '@/components/panel/surroundings';
 import { TeachField } from '@/components/panel/TeachField';
-import type { CardStore } from '@/utils/app/card-actions';
+import type { CardScene } from './panel-view';
 
 interface AppProps {
-  store: CardStore;
-  surroundings: Surroundings;
+  scene: CardScene;
   slots: PanelSlots;
-  /** The line about a lost extension was closed. */
-  onGone(): void;
 }
 
-/** Marks and panel over one store. Marks come first in the tree: the panel stands above them. */
-export function App({ store, surroundings, slots, onGone }: AppProps) {
+/** Popovers of the marks and the panel over one store. Popovers come first in the tree: the panel stands above them. */
+export function App({ scene, slots }: AppProps) {
   return (
-    <CardContext value={store}>
-      <SurroundingsContext value={surroundings}>
-        <Content slots={slots} onGone={onGone} />
+    <CardContext value={scene.store}>
+      <SurroundingsContext value={scene.surroundings}>
+        <Content marks={scene.marks} onGone={scene.onGone} slots={slots} />
       </SurroundingsContext>
     </CardContext>
   );
 }
 
-function Content({ slots, onGone }: Pick<AppProps, 'slots' | 'onGone'>) {
+function Content({ marks, onGone, slots }: Pick<CardScene, 'marks' | 'onGone'> & Pick<AppProps, 'slots'>) {
   const gone = useCard((state) => state.gone);
   const teaching = useCard((state) => state.teaching);
   if (gone) return <GoneLine onClose={onGone} />;
   if (teaching) return <TeachField field={teaching} />;
   return (
     <>
-      <Marks />
+      <MarkPopovers layer={marks} />
       <Dock slots={slots} />
     </>
   );

@@ -1,5 +1,4 @@
 import type { CardSnapshot } from '@/utils/domain/card';
-import { personOf } from '@/utils/page/personal-boxes';
 import { createShotView } from '@/utils/page/shot-view';
 import { listenInView } from '@/utils/platform/messages';
 
@@ -10,6 +9,6 @@ import { listenInView } from '@/utils/platform/messages';
 export function answerShots(root: () => ShadowRoot | null, lastCard: () => CardSnapshot | null): () => void {
   // The host's own style cannot be overruled from outside its shadow root, so what stands inside is hidden.
   const parts = () => [...(root()?.querySelectorAll<HTMLElement>('.sverka') ?? [])];
-  const shots = createShotView(window, parts, () => personOf(lastCard()));
+  const shots = createShotView(window, parts, lastCard);
   return shots ? listenInView(shots) : () => {};
 }

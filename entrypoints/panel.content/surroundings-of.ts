@@ -1,7 +1,7 @@
-import { MARK_SIZE } from '@/components/marks/Mark';
+import { MARK_SIZE } from '@/components/marks/mark-button';
 import type { Surroundings } from '@/components/panel/surroundings';
 import { FIELD_IDS } from '@/utils/domain/card';
-import { markSpot } from '@/utils/page/mark-spot';
+import { boxInPanel, markSpot } from '@/utils/page/mark-spot';
 import { createObstacles, hasOwnList } from '@/utils/page/obstacles';
 import { outline } from '@/utils/page/outline';
 import { flatContains } from '@/utils/page/safe-dom';
@@ -33,8 +33,9 @@ export function surroundingsOf(page: PageSource): Surroundings & { stop(): void 
     ),
     content() {
       const boxes = FIELD_IDS.flatMap((field) => {
-        const box = page.anchorOf(field)?.getBoundingClientRect();
-        return box && box.width > 0 && box.height > 0 ? [box] : [];
+        const anchor = page.anchorOf(field);
+        const box = anchor && boxInPanel(anchor);
+        return box && box.right > box.left && box.bottom > box.top ? [box] : [];
       });
       if (boxes.length === 0) return null;
       return {
@@ -66,10 +67,10 @@ export function surroundingsOf(page: PageSource): Surroundings & { stop(): void 
     },
     lessonAt(field, x, y) {
       const view = page.view();
-      const element = view && elementUnder(view.document, x, y);
+      const element = view && elementUnder(document, x, y);
       const lesson = element && lessonFor(view.container, field, element);
       if (!lesson) return null;
-      return { preview: lesson.preview, box: lesson.element.getBoundingClientRect(), save: () => page.teach(field, lesson.lesson) };
+      return { preview: lesson.preview, box: boxInPanel(lesson.element), save: () => page.teach(field, lesson.lesson) };
     },
     outline() {
       const view = page.view();

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PopupProps } from '@/components/popup/Popup';
 import { addToBasket, parseBasket } from '@/utils/app/basket';
+import { keepLastCard, keepSearched, lastCard, searchedFor } from '@/utils/app/last-card';
 import { keepLastTicket } from '@/utils/app/last-ticket';
 import type { PanelView } from '@/utils/app/panel-view';
 import { createPendingActions } from '@/utils/app/pending-actions';
 import type { AppState } from '@/utils/app/ports';
-import { parseEdits, type TicketEdits } from '@/utils/app/ticket-edits';
+import { NO_EDITS, parseEdits, type TicketEdits } from '@/utils/app/ticket-edits';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import { savedCardOf } from '@/utils/domain/pending';
@@ -17,6 +18,7 @@ import { createWorkerClient } from '@/utils/platform/worker-client';
 import { signInMessage } from '@/utils/text/ru/clock';
 import { popupText } from '@/utils/text/ru/popup';
 import { askDataMessage } from '@/utils/text/ru/tickets';
+import type { TicketPerson } from '@/utils/tickets/types';
 
 /** The clock of the popup moves this often, ms. */
 const TICK = 30_000;
@@ -38,17 +40,45 @@ interface Loaded {
   progress: ChecklistProgress | null;
   edits: TicketEdits;
   basket: ReturnType<typeof parseBasket>;
+  openCards: TicketPerson[];
+  /** What was copied already for the search of duplicates. */
+  searched: readonly string[];
+  /** The card is the one that was left: another page is open now. */
+  away: boolean;
 }
 
 /** `ledTo` is the card that a failed sign-in has led to; it is shown whatever page is open. */
 async function load(ledTo: string | null): Promise<Loaded> {
   const [state, open, basket] = await Promise.all([worker.loadState(), findOpenPage(), worker.basket()]);
-  const view = open && 'view' in open ? open.view : null;
+  const here = open && 'view' in open ? open.view : null;
+  // A page without a card and without a message: the steps begun at the card that was left go on.
+  const left = open === null && ledTo === null ? await lastCard(worker) : null;
+  const begun = left && (await worker.checklist(left.card.url));
+  const view = here ?? (begun ? left : null);
   const messages = view?.messages ?? (open && 'said' in open ? open.said.messages : []);
   const page = view ? plainAddress(view.card.url) : open && 'said' in open ? open.said.url : '';
   const url = ledTo ?? view?.card.url ?? '';
-  const [progress, draft] = await Promise.all([worker.checklist(url), worker.draft(url)]);
-  return { state, open, view, messages, page, url, progress, edits: parseEdits(draft), basket: parseBasket(basket) };
+  const [progress, draft, searched] = await Promise.all([worker.checklist(url), worker.draft(url), searchedFor(worker, url)]);
+  return {
+    state,
+    open,
+    view,
+    messages,
+    page,
+    url,
+    progress,
+    edits: parseEdits(draft),
+    basket: parseBasket(basket),
+    openCards: [],
+    searched,
+    away: here === null && view !== null,
+  };
+}
+
+/** What a new reading does not know yet: the cards of other tabs, and what has just been copied here and is still being stored. */
+function keptHere(old: Loaded | null, next: Loaded): Pick<Loaded, 'openCards' | 'searched'> {
+  const more = old !== null && old.url === next.url && old.searched.length > next.searched.length;
+  return { openCards: old?.openCards ?? [], searched: more ? old.searched : next.searched };
 }
 
 /** Everything the popup shows and does, or null while it is being asked for. */
@@ -65,7 +95,10 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
       const before = changes.current;
       const next = await load(ledTo.current);
       // What was read before the last click here is old; what that click has stored is announced again.
-      if (changes.current === before) setLoaded(next);
+      if (changes.current === before) setLoaded((old) => ({ ...next, ...keptHere(old, next) }));
+      // Other tabs may be slow to answer: nothing of the popup waits for them.
+      const openCards = await worker.openCards().catch(() => []);
+      setLoaded((old) => old && { ...old, openCards });
     };
     void again();
     const timer = setInterval(() => setNow(Date.now()), TICK);
@@ -99,7 +132,7 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
   );
 
   if (!loaded) return null;
-  const { state, open, view, messages, page, url, progress, edits, basket } = loaded;
+  const { state, open, view, messages, page, url, progress, edits, basket, openCards, searched, away } = loaded;
   const card = view?.card ?? null;
 
   return {
@@ -109,7 +142,18 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
     progress,
     edits,
     now,
-    basketCount: basket.length,
+    basket,
+    openCards,
+    searched,
+    away,
+    onSearched(texts) {
+      change({ searched: texts });
+      void keepSearched(worker, url, texts);
+    },
+    onForget() {
+      change({ view: null, away: false, url: '', progress: null, edits: NO_EDITS, searched: [] });
+      void keepLastCard(worker, null);
+    },
     pendingActions,
     copy: copyText,
     async copyTicket(text) {
@@ -140,11 +184,11 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
     onWait(wait) {
       void worker.waitForServer({ url: page, ...wait }).then((pending) => change({ state: { ...state, pending } }));
     },
-    async onTool(tool) {
+    async onTool(tool, copy) {
       const own = savedCardOf(state.pending, url);
-      if (tool === 'ask-data') return (await copyText(askDataMessage)) ? popupText.messageCopied : popupText.copyFailed;
+      if (tool === 'ask-data') return (await copy(askDataMessage)) ? popupText.messageCopied : popupText.copyFailed;
       if (tool === 'login-message' && own)
-        return (await copyText(signInMessage(own.checkAfter))) ? popupText.messageCopied : popupText.copyFailed;
+        return (await copy(signInMessage(own.checkAfter))) ? popupText.messageCopied : popupText.copyFailed;
       if (tool === 'remind' && card) {
         const label = state.settings.showLabels ? (view?.label ?? '') : '';
         const stored = await pendingActions.add({ url: card.url, label, savedAt: view?.savedAt ?? Date.now() });

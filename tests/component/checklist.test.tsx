@@ -53,6 +53,23 @@ describe('choosing a situation', () => {
     expect(situation().value).toBe('identifier-in-use');
   });
 
+  it.each([
+    ['pupil', 'Для сотрудников', ['esia-transition', 'login-confirmed', 'login-unconfirmed', 'no-access']],
+    ['parent', 'Для сотрудников', ['esia-transition', 'login-confirmed', 'login-unconfirmed', 'no-access']],
+    ['employee', 'Для обучающихся и родителей', ['pupil-parent-login']],
+  ] as const)('at the card of a %s puts what is meant for others last', (register, label, ids) => {
+    render(<Stage card={{ ...card, register }} />);
+    const group = within(situation()).getByRole('group', { name: label });
+    const values = within(group).getAllByRole<HTMLOptionElement>('option');
+    expect(values.map(({ value }) => value).sort()).toEqual(ids);
+    expect(within(situation()).getAllByRole('option')).toHaveLength(15);
+  });
+
+  it('parts nothing where the register is not known', () => {
+    render(<Stage card={{ ...card, register: 'unknown' }} />);
+    expect(within(situation()).queryByRole('group')).toBeNull();
+  });
+
   it('takes along what has been done', async () => {
     render(<Stage situation="login-confirmed" moves={['error-page=with-data', ...COMPARED]} />);
     await userEvent.selectOptions(situation(), 'user-not-found');
@@ -107,6 +124,40 @@ describe('steps', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Верно' }).disabled).toBe(true);
   });
 
+  it('cannot be ticked while the card is empty or at fault there, and says when it is right', () => {
+    const moves = ['error-page=with-data', 'ask-data', 'compare-name', 'compare-birth-date', 'compare-email'];
+    render(<Stage situation="login-confirmed" moves={moves} evidence={{ 'email-right': false, 'snils-right': true }} />);
+    expect(step('compare-email')?.checked).toBe(false);
+    expect(screen.getByText(/^Поле не заполнено или к нему есть замечание/u)).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Верно' }).disabled).toBe(true);
+    cleanup();
+    render(<Stage situation="login-confirmed" moves={moves} evidence={{ 'email-right': true, 'snils-right': true }} />);
+    expect(step('compare-snils')?.closest('li')?.textContent).toContain('Заполнено, замечаний нет');
+  });
+
+  it('waits for the update in its own words: nothing is wrong with the card', () => {
+    render(
+      <Stage
+        situation="login-confirmed"
+        moves={['error-page=with-data', ...COMPARED, 'duplicates=none', 'save']}
+        evidence={{ 'update-passed': false }}
+      />,
+    );
+    const item = step('wait-update')?.closest('li');
+    expect(item?.textContent).toContain('Обновление ещё впереди');
+    expect(item?.textContent).not.toContain('Сверка показала отличия');
+  });
+
+  it('tells nothing as corrected before it is', () => {
+    const found = ['which-identifier=email', 'search-own=other-person'];
+    render(<Stage situation="identifier-in-use" moves={found} />);
+    expect(screen.getByText(/^Заявка не понадобится/u)).toBeTruthy();
+    expect(screen.queryByText(/^Карточка исправлена/u)).toBeNull();
+    cleanup();
+    render(<Stage situation="identifier-in-use" moves={[...found, 'correct-own', 'enter-again']} />);
+    expect(screen.getByText(/^Карточка исправлена, заявка не нужна/u)).toBeTruthy();
+  });
+
   it('can be skipped where it is only desirable', async () => {
     render(
       <Stage
@@ -147,7 +198,7 @@ describe('questions', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Почта похоже, так' }).checked).toBe(false);
     await userEvent.click(screen.getByRole('radio', { name: /^Почта/u }));
     await userEvent.click(screen.getByRole('radio', { name: 'Нашлось у другого человека' }));
-    expect(screen.getByText('Карточка исправлена, заявка не нужна.')).toBeTruthy();
+    expect(screen.getByText(/^Заявка не понадобится/u)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Сделано: 2' }));
     await userEvent.click(screen.getAllByRole('button', { name: 'Изменить' })[1] as HTMLElement);
     expect(screen.queryByText('Карточка исправлена, заявка не нужна.')).toBeNull();

@@ -19,6 +19,7 @@ async function open(people: unknown[] = []) {
     saveSettings: async (patch) => ({ ...DEFAULT_SETTINGS, ...patch }),
     basket: async () => people,
     saveBasket: async () => {},
+    checklist: async () => null,
     draft: async () => null,
     saveDraft: async () => {},
     shot: async () => null,

@@ -4,10 +4,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CardContext } from '@/components/panel/card-context';
 import { HintDock } from '@/components/panel/HintDock';
 import { MessageHint } from '@/components/panel/MessageHint';
+import { RegisterHint, type RegisterHintProps } from '@/components/panel/RegisterHint';
 import { SupportHint } from '@/components/panel/SupportHint';
 import { type FieldLesson, SurroundingsContext } from '@/components/panel/surroundings';
 import { TeachField } from '@/components/panel/TeachField';
 import { createCardStore } from '@/utils/app/card-store';
+import type { Twin } from '@/utils/app/twin';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import { fakePorts, settled } from '../unit/app/fake-ports';
 
@@ -76,6 +78,12 @@ describe('the support form', () => {
     expect(screen.getByText('Заполнено: описание, почта.')).toBeTruthy();
     expect(screen.getByText('Впишите сами: школа.')).toBeTruthy();
     expect(screen.getByText('Выберите «Тип обращения», проверьте и отправьте сами.')).toBeTruthy();
+  });
+
+  it('proposes to split a ticket that is longer than it takes, and cuts nothing', async () => {
+    render(<SupportHint hasTicket fill={async () => ({ done: ['email'], refused: [], tooLong: { length: 5008, limit: 2000 } })} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Заполнить форму' }));
+    expect(screen.getByText(/^Описание не вписано: форма принимает 2000 знаков, в заявке 5008\. Разделите заявку/u)).toBeTruthy();
   });
 });
 
@@ -147,5 +155,59 @@ describe('«Указать поле»', () => {
     const { store, user } = teach(null);
     await user.keyboard('{Escape}');
     expect(store.state.getState()).toMatchObject({ teaching: null, toast: null });
+  });
+});
+
+describe('the register’s probable duplicates', () => {
+  const person = (lastName: string, birthDate = '17.05.1987') => ({ lastName, firstName: 'Алёна', middleName: 'Петровна', birthDate });
+  const twin: Twin = {
+    a: person('Королёва'),
+    b: person('Королева', ''),
+    rowA: null,
+    rowB: 3,
+    score: 0.85,
+    reasons: ['substitute-letters', 'birth-date-missing'],
+  };
+
+  function show(patch: Partial<RegisterHintProps> = {}) {
+    const props = { who: 'Королёва Алёна Петровна', rows: 2, twins: [twin], onShow: vi.fn(), onNotTwin: vi.fn(async () => true), ...patch };
+    render(<RegisterHint {...props} />);
+    return props;
+  }
+  const plain = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ');
+
+  it('are told in words, with the reasons, and lead to their row', async () => {
+    const { onShow } = show();
+    const item = screen.getByRole('listitem');
+    expect(plain(item.textContent)).toContain(
+      'карточка: Королёва Алёна Петровна, 17.05.1987; в реестре: Королева Алёна Петровна, дата рождения не указана',
+    );
+    expect(item.textContent).toContain('вероятно, один человек');
+    expect(item.textContent).toContain('у одной записи нет даты рождения');
+    await userEvent.click(screen.getByRole('button', { name: 'Показать строку' }));
+    expect(onShow).toHaveBeenCalledExactlyOnceWith(3);
+  });
+
+  it('go when they are two people, and come back', async () => {
+    const { onNotTwin } = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Разные люди' }));
+    expect(onNotTwin).toHaveBeenLastCalledWith(twin, true);
+    expect(screen.queryByRole('listitem')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Вернуть' }));
+    expect(onNotTwin).toHaveBeenLastCalledWith(twin, false);
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+  });
+
+  it('stay when it could not be stored', async () => {
+    show({ onNotTwin: async () => false });
+    await userEvent.click(screen.getByRole('button', { name: 'Разные люди' }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    expect(screen.getByRole('status').textContent).toContain('Не удалось запомнить');
+  });
+
+  it('that are not among these rows are not said to be nowhere', () => {
+    show({ twins: [] });
+    expect(plain(document.body.textContent)).toContain('посмотрели 2 строки на экране');
+    expect(document.body.textContent).toContain('Остальные строки проверьте поиском');
   });
 });

@@ -196,3 +196,17 @@ describe('the panel', () => {
     expect(screen.getByRole('tab', { name: /Замечания/ }).getAttribute('aria-selected')).toBe('true');
   });
 });
+
+describe('a clipboard that is closed to us', () => {
+  it('leaves the text on the screen, selected', async () => {
+    const { store, ports } = await show(LATIN);
+    ports.clipboard.write = async () => false;
+    await act(() => store.actions.copy('Пришлите данные'));
+    const area = screen.getByRole<HTMLTextAreaElement>('textbox');
+    expect(area.value).toBe('Пришлите данные');
+    expect(document.activeElement).toBe(area);
+    expect(area.selectionEnd).toBe(area.value.length);
+    await act(async () => store.actions.closeToast());
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+});

@@ -25,4 +25,12 @@ describe('variants of a search', () => {
     expect(screen.getByRole('status').textContent).toContain('Ctrl+C');
     expect(screen.getByRole('button', { name: 'Скопировать первый' })).toBeTruthy();
   });
+
+  it('go on where they were left when the popup has been closed meanwhile', async () => {
+    const onCopied = vi.fn();
+    const props = { variants: ['Королёва', 'Королева'], copy: async () => true, onCopied };
+    render(<SearchVariants {...props} copied={['Королёва', 'Попов']} />);
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Скопировать следующий (2 из 2)' }));
+    expect(onCopied).toHaveBeenCalledWith(['Королёва', 'Королева']);
+  });
 });

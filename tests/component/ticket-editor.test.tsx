@@ -161,7 +161,8 @@ describe('editing', () => {
     const other = { fullName: 'Фатахова Гульназ', birthDate: '17.03.1988', link: 'https://kontingent.permkrai.ru/employees/8' };
     render(<Stage sources={sources({ other })} others={[other]} start={{ kind: 'merge', values: {} }} />);
     expect(shown()).toContain('Дубль личности (https://kontingent.permkrai.ru/employees/8) удалить.');
-    await userEvent.click(screen.getByRole('button', { name: 'Изменить данные заявки' }));
+    // In plain sight, with what the card knows beyond the ticket's own words.
+    expect(screen.getByRole('region', { name: 'Чем отличаются' }).textContent).toContain('gulnaz.f@pochta.example');
     expect(screen.getByRole('region', { name: 'Чем отличаются' }).textContent).toContain('Фатахова Гульназ');
     await userEvent.click(screen.getByRole('button', { name: 'Поменять местами' }));
     expect(shown()).toContain('Дубль личности (https://kontingent.permkrai.ru/employees/7) удалить.');
@@ -225,5 +226,27 @@ describe('collecting', () => {
     expect(onAdd.mock.calls[0]?.[0]).toMatchObject({ fullName: 'Фаттахова Гульназ Рафисовна', email: 'x@y.example' });
     expect(onAdd.mock.calls[0]?.[1]).toEqual(['data-verified', 'no-duplicates', 'login-checked']);
     expect(screen.getByRole('button', { name: /^Список: 1/u })).toBeTruthy();
+  });
+});
+
+describe('the second record of a merge', () => {
+  const twin = { fullName: 'Фаттахова Гульназ Рафиковна', birthDate: '17.03.1988', link: 'https://kontingent.permkrai.ru/employees/8' };
+  const found = sources({ plan: plan('login-confirmed', ['error-page=with-data', ...COMPARED, 'duplicates=found', 'save']) });
+
+  it('is found by opening it: this card can be kept meanwhile, whole and as it is', async () => {
+    const onAdd = vi.fn();
+    render(<Stage sources={found} basket={{ count: 0, hasThis: false, onAdd, onOpen() {} }} />);
+    expect(screen.getByText(/^Вторую карточку откройте в соседней вкладке/u)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Запомнить эту карточку' }));
+    expect(onAdd.mock.calls[0]?.[0]).toMatchObject({ fullName: 'Фаттахова Гульназ Рафисовна', birthDate: '17.03.1988', link: card.url });
+  });
+
+  it('is proposed where another open card may be the same person', async () => {
+    render(<Stage sources={sources({ other: twin })} others={[twin]} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Объединить дубли' }));
+    expect(shown()).toContain(`с личности (Фаттахова Гульназ Рафиковна, 17.03.1988, ${twin.link})`);
+    cleanup();
+    render(<Stage sources={sources({ other: { ...twin, birthDate: '01.01.1970' } })} />);
+    expect(screen.queryByRole('button', { name: 'Объединить дубли' })).toBeNull();
   });
 });

@@ -163,6 +163,16 @@ describe('support form', () => {
     expect(form?.controlOf('requestKind')?.id).toBe('k');
   });
 
+  it.each([
+    ['', null],
+    [' maxlength="2000"', 2000],
+    [' maxlength="viel"', null],
+    [' maxlength="-1"', null],
+  ])('says how much it takes: «%s» → %s', (attribute, limit) => {
+    show(FORM.replace('<textarea id="d"', `<textarea id="d"${attribute}`));
+    expect(findSupportForm(document)?.descriptionLimit()).toBe(limit);
+  });
+
   it('is not seen in a card', () => {
     show(CARD);
     expect(findSupportForm(document)).toBeNull();

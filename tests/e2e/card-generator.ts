@@ -168,6 +168,17 @@ export function makeCard(random: () => number): MadeCard {
     },
     columns: () =>
       `<div style="display:flex;gap:30px"><div>${rows.map((row) => `<div${cls('l')} style="height:30px">${labelText(row)}</div>`).join('')}</div><div>${rows.map((row) => `<div style="height:30px">${value(row, `i${serial++}`)}</div>`).join('')}</div></div>`,
+    captions: () =>
+      rows
+        .map(
+          (row) =>
+            `<div${cls('f')} style="display:inline-block;width:230px;margin:12px 6px"><div>${value(row, `i${serial++}`)}</div><div${cls('l')}>${labelText(row)}</div></div>`,
+        )
+        .join(''),
+    lines: () =>
+      mode === 'view'
+        ? rows.map((row) => `<p${cls('f')}>${row.label}: ${shown(row)}</p>`).join('')
+        : rows.map((row) => `<p${cls('f')}>${row.label}: ${input(row, `i${serial++}`)}</p>`).join(''),
     inline: () => rows.map((row) => `<p${cls('f')}><b>${labelText(row)}</b> ${value(row, `i${serial++}`)}</p>`).join(''),
     shadow: () =>
       rows

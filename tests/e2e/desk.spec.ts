@@ -4,6 +4,7 @@ import type { BrowserContext, Page, Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { expect, openExtensionPage, standOrigin, test, workerOf } from './extension';
 import { readPng } from './read-png';
+import { Sverka } from './sverka';
 
 /** In the worker, where functions given to `evaluate` run. */
 declare const chrome: typeof browser;
@@ -105,7 +106,17 @@ for (const ratio of [1, 1.5]) {
       expect(colours(png, corner).size).toBe(1);
       expect(strangers).toEqual([]);
 
-      // The ticket says what is attached; the picture has never been on the disk.
+      // The card's own ticket says what is attached.
+      await stand.bringToFront();
+      // Every tab of the test's browser believes that it has the focus, so it never comes back to one.
+      await stand.evaluate(() => window.dispatchEvent(new Event('focus')));
+      const sverka = new Sverka(stand);
+      await sverka.tab(/^Заявка/);
+      await expect(sverka.host.locator('[data-ticket-text]')).toContainText(`Файлы: ${download.suggestedFilename()}`);
+      await expect(sverka.host.locator('[data-ticket-text]')).toContainText('Скриншоты из Контингента прикладываю.');
+      await desk.bringToFront();
+
+      // The picture has never been on the disk.
       await desk.getByRole('tab', { name: 'Заявка' }).click();
       const stored = await worker.evaluate(async () =>
         JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.sync.get(null)]),

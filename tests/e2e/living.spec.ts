@@ -1,5 +1,5 @@
 import { cardPath } from '../stand/model/people';
-import { expect, standOrigin, test } from './extension';
+import { expect, openExtensionPage, standOrigin, test } from './extension';
 import { Sverka } from './sverka';
 
 /** A card as a page of no kit may build it, at any time: text of a script that runs in the page. */
@@ -89,4 +89,22 @@ test('stands once after the page comes back from the cache', async ({ stand }) =
   await stand.evaluate(() => history.back());
   await expect(sverka.issue('firstName', 'name-latin')).toHaveCount(1);
   await expect(sverka.host).toHaveCount(1);
+});
+
+test('makes way for a modal dialog of the page, says so in the popup, and comes back', async ({ stand, extensionContext }) => {
+  const sverka = new Sverka(stand);
+  await stand.goto(EMPTY);
+  await stand.evaluate(
+    `${BUILD_CARD} document.body.insertAdjacentHTML('beforeend', html + '<dialog><p>Сменить раздел?</p><button>Нет</button></dialog>')`,
+  );
+  await expect(sverka.mark('firstName')).toBeVisible();
+  await stand.evaluate(() => document.querySelector('dialog')?.showModal());
+  await expect(sverka.mark('firstName')).toBeHidden();
+  await expect(sverka.host.getByRole('button').filter({ visible: true })).toHaveCount(0);
+  const popup = await openExtensionPage(extensionContext, 'popup.html');
+  await expect(popup.getByText('Страница открыла окно поверх всего.', { exact: false })).toBeVisible();
+  await popup.close();
+  await stand.bringToFront();
+  await stand.evaluate(() => document.querySelector('dialog')?.close());
+  await expect(sverka.mark('firstName')).toBeVisible();
 });

@@ -31,7 +31,7 @@ for (const [name, build] of [
       use_dynamic_url?: boolean;
     }[];
     expect(others).toEqual([]);
-    expect(resources).toMatchObject({ resources: ['panel.js'], matches: HOSTS });
+    expect(resources).toMatchObject({ resources: ['panel.js', 'panel-view.js', 'panel-register.js'], matches: HOSTS });
     if (build === RELEASE) expect(resources?.use_dynamic_url).toBe(true);
     const scripts = built.content_scripts as { matches: string[]; js: string[]; world?: string }[];
     expect(scripts.map(({ matches, js, world }) => ({ matches, js, world }))).toEqual([

@@ -3,6 +3,7 @@ import type { browser } from 'wxt/browser';
 import { cardPath } from '../stand/model/people.ts';
 import { expect, openExtensionPage, standOrigin, test } from './extension';
 import { Sverka } from './sverka';
+import { openReloader } from './worker/worker-calls';
 
 /** In our own pages, where functions given to `evaluate` run. */
 declare const chrome: typeof browser;
@@ -257,6 +258,82 @@ test('two records of one person: collected, compared by letters, swapped, merged
 Прошу перенести данные с личности (Королёва Алёна Петровна, 17.05.1987, ${full}) на личность (Королева Алена Петровна, 17.05.1987, ${bare}). Дубль личности (${full}) удалить.`);
 });
 
+test('steps that lead into the register go on there, with what to look for', async ({ stand, extensionContext }) => {
+  test.setTimeout(60_000);
+  const sverka = new Sverka(stand);
+  await sverka.open('plain', 'duplicate-yo-a');
+  const popup = await openPopup(extensionContext);
+  await popup.getByLabel('Ситуация').selectOption('user-not-found');
+  for (const id of ['ask-data', 'compare-name', 'compare-birth-date', 'compare-email']) await popup.locator(`[data-step="${id}"]`).check();
+  await popup.getByRole('button', { name: 'Пропустить' }).click();
+  await popup.bringToFront();
+  await popup.getByRole('button', { name: 'Скопировать первый' }).click();
+  await expect(popup.getByRole('button', { name: /^Скопировать следующий \(2 из/ })).toBeVisible();
+  await popup.close();
+
+  await stand.bringToFront();
+  await stand.getByText('Сотрудники').first().click();
+  await expect(sverka.button(/^Сверка: похоже на дубли/)).toBeVisible();
+  const again = await openExtensionPage(extensionContext, 'popup.html');
+  await expect(again.getByText('сейчас открыта другая страница')).toBeVisible();
+  await expect(again.getByRole('button', { name: /^Скопировать следующий \(2 из/ })).toBeVisible();
+  await answer(again, 'duplicates', 'Дубль найден');
+  await again.reload();
+  await expect(again.locator('li[data-state="done"]', { hasText: 'Дубль найден' })).toHaveCount(1);
+  await again.getByRole('button', { name: 'Закончить' }).click();
+  await expect(again.getByText('Откройте карточку сотрудника в Контингенте')).toBeVisible();
+  await again.close();
+  // Back at the card everything stands as it was answered.
+  await sverka.open('plain', 'duplicate-yo-a');
+  const back = await openExtensionPage(extensionContext, 'popup.html');
+  await expect(back.locator('li[data-state="done"]', { hasText: 'Дубль найден' })).toHaveCount(1);
+});
+
+test('two records of one person in two tabs: the second is found by itself', async ({ stand, extensionContext }) => {
+  const popup = await openPopup(extensionContext);
+  await popup.close();
+  const other = new Sverka(await extensionContext.newPage());
+  await other.open('plain', 'duplicate-yo-b');
+  await stand.bringToFront();
+  const sverka = new Sverka(stand);
+  await sverka.open('plain', 'duplicate-yo-a');
+  await sverka.tab(/^Заявка/);
+  await sverka.button('Объединить дубли').click();
+  await expect(sverka.host.locator('[data-ticket-text]')).toContainText(
+    `с личности (Королева Алена Петровна, 17.05.1987, ${linkOf('plain', 'duplicate-yo-b')}) на личность (Королёва Алёна Петровна, 17.05.1987, ${linkOf('plain', 'duplicate-yo-a')})`,
+  );
+});
+
+test('many at once: people onto the list, ticked for all, one ticket on the desk', async ({ stand, extensionContext }) => {
+  test.setTimeout(60_000);
+  const sverka = new Sverka(stand);
+  for (const key of ['all-well', 'initials-in-full']) {
+    await sverka.open('mui', key);
+    const popup = await openPopup(extensionContext);
+    await popup.getByLabel('Ситуация').selectOption('many-users');
+    await popup.getByRole('button', { name: 'Добавить в список' }).click();
+    await expect(popup.getByRole('button', { name: 'Уже в списке' })).toBeDisabled();
+    if (key === 'all-well') {
+      await popup.close();
+      continue;
+    }
+    await answer(popup, 'common-problem', 'Нет ролей или доступа');
+    for (const id of ['collect-people', 'compare-each']) await popup.locator(`[data-step="${id}"]`).check();
+    await answer(popup, 'duplicates-each', 'Дублей нет');
+    await popup.locator('[data-step="error-picture"]').check();
+    const [desk] = await Promise.all([
+      extensionContext.waitForEvent('page'),
+      popup.getByRole('button', { name: 'Открыть заявку' }).click(),
+    ]);
+    await expect(desk.getByLabel('Вид заявки')).toHaveValue('role');
+    const text = desk.locator('[data-ticket-text]').first();
+    await expect(text).toContainText(/1\. Сотрудник: Кузнецова.*2\. Сотрудник: Волков/su);
+    await expect(text).toContainText('Данные в Контингенте сверены');
+    await expect(text).toContainText('В рамках организации дубли не найдены. Скриншот ошибки прикладываю.');
+    expect(new URL(desk.url()).search).toBe('');
+  }
+});
+
 test('a pupil who is not found: the general ticket as the slides show it', async ({ stand, extensionContext }) => {
   const sverka = new Sverka(stand);
   await sverka.open('antd', 'pupil-well');
@@ -413,4 +490,33 @@ test('a draft outlives the closed panel, the stopped worker and another page', a
   await expect(popup.getByLabel('Ситуация')).toBeVisible();
   await popup.getByLabel('Ситуация').selectOption('login-confirmed');
   await expect(popup.locator('[data-ticket-text]')).toContainText('Тема: Не открывается журнал');
+});
+
+test('a draft outlives an update of the extension, and so do the people collected; nothing of it is on the disk', async ({
+  stand,
+  extensionContext,
+}) => {
+  test.setTimeout(60_000);
+  const sverka = new Sverka(stand);
+  await openPopup(extensionContext).then((popup) => popup.close());
+  const update = await openReloader(extensionContext);
+  await stand.bringToFront();
+  await collect(sverka, 'plain', 'demo');
+  await sverka.open('plain', 'all-well');
+  await sverka.tab(/^Заявка/);
+  await sverka.button('Изменить данные заявки').click();
+  await sverka.host.getByLabel('Тема').fill('Не открывается журнал');
+  await expect.poll(() => sverka.host.locator('[data-kept]').evaluate((box) => box.textContent)).toContain('Не открывается журнал');
+  await update();
+  const popup = await openExtensionPage(extensionContext, 'popup.html');
+  const kept = () => popup.evaluate(async () => JSON.stringify(await chrome.storage.session.get(['drafts', 'basket'])));
+  await expect.poll(kept).toContain('Не открывается журнал');
+  expect(await kept()).toContain('Семёнов');
+  expect(await popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)))).not.toContain('Семёнов');
+
+  await stand.bringToFront();
+  await stand.reload();
+  await sverka.tab(/^Заявка/);
+  await expect(sverka.host.locator('[data-ticket-text]')).toContainText('Тема: Не открывается журнал');
+  await expect(sverka.button(/^Список: 1/)).toBeVisible();
 });

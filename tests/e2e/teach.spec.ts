@@ -59,3 +59,33 @@ test('copies the make of the card without a value of the person', async ({ stand
   const text = await sverka.clipboard();
   for (const secret of ['Иванова', 'Анна', 'Петровна', '14.03.1985', '112-233', 'Страховой']) expect(text).not.toContain(secret);
 });
+
+test('learns a field of a card that stands in a frame', async ({ stand }) => {
+  const sverka = new Sverka(stand);
+  const open = async () => {
+    await stand.goto(`${standOrigin}/plain/empty`);
+    await stand.evaluate((build) => {
+      const inner = document.implementation.createHTMLDocument();
+      new Function('document', build)(inner);
+      const frame = document.createElement('iframe');
+      frame.style.cssText = 'position:absolute;left:180px;top:120px;width:600px;height:440px';
+      frame.srcdoc = inner.body.innerHTML;
+      document.body.append(frame);
+    }, BUILD);
+  };
+  await open();
+  await sverka.tab(/^Замечания/);
+  await expect(sverka.host.getByText('Не вижу пол', { exact: false }).first()).toBeVisible();
+  const one = sverka.host.getByRole('button', { name: /^Указать (поле|«СНИЛС»)$/ });
+  const direct = sverka.host.getByRole('button', { name: 'Указать «СНИЛС»' });
+  if (!(await direct.isVisible())) await one.first().click();
+  if (await direct.isVisible()) await direct.click();
+  await expect(sverka.host.getByText('Щёлкните на странице', { exact: false })).toBeVisible();
+  const box = await stand.frameLocator('iframe').locator('#f4').boundingBox();
+  await stand.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 8);
+  await expect(sverka.host.getByText('Здесь написано: «112-233-445 96»')).toBeVisible();
+  await sverka.button('Запомнить').click();
+  await expect(sverka.issue('snils', 'snils-checksum')).toHaveCount(1);
+  await open();
+  await expect(sverka.issue('snils', 'snils-checksum')).toHaveCount(1);
+});

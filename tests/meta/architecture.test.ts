@@ -144,7 +144,7 @@ describe('layers', () => {
     for (const page of [
       'entrypoints/desk/main.tsx',
       'entrypoints/popup/main.tsx',
-      'entrypoints/panel.content/index.tsx',
+      'entrypoints/panel.content/index.ts',
       'entrypoints/background.ts',
     ]) {
       const reached = reachableFrom(page);
@@ -179,10 +179,15 @@ describe('layers', () => {
     expect(broken).toEqual([]);
   });
 
-  it('never leads from the panel to zod: its main entry weighs 457 kB', () => {
-    const reached = reachableFrom('entrypoints/panel.content/index.tsx');
+  it.each(['index', 'view', 'register'])('never leads from the panel (%s) to zod: its main entry weighs 457 kB', (module) => {
+    const reached = reachableFrom(`entrypoints/panel.content/${module}.ts`);
     expect(reached.size).toBeGreaterThan(20);
     expect([...reached].filter((path) => /^zod(\/|$)/.test(path))).toEqual([]);
+  });
+
+  it("never leads from the panel's first module to React or the search for duplicates: the marks do not wait for them (docs/adr/0005)", () => {
+    const reached = reachableFrom('entrypoints/panel.content/index.ts');
+    expect([...reached].filter((path) => /^react(-dom)?(\/|$)|^utils\/duplicates\/(?!search-variants|reasons)/.test(path))).toEqual([]);
   });
 });
 

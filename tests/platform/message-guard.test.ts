@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { LAST_CARD } from '@/utils/app/last-card';
 import { LAST_TICKET } from '@/utils/app/last-ticket';
 import { checkCall, contextOf } from '@/utils/platform/message-guard';
 import { argumentSchemas, callers } from '@/utils/platform/message-schemas';
@@ -73,6 +74,9 @@ describe('checkCall', () => {
     ['draft', ['https://elsewhere.example/'], from(`${PAGE}desk.html`), 'ok'],
     ['saveDraft', [LAST_TICKET, 'Тема: …'], content, 'ok'],
     ['draft', [LAST_TICKET], content, 'ok'],
+    ['saveDraft', [LAST_CARD, null], content, 'ok'],
+    ['draft', [LAST_CARD], content, 'ok'],
+    ['checklist', [LAST_CARD], content, 'refused'],
     ['checklist', [LAST_TICKET], content, 'refused'],
     ['deleteAll', [], content, 'refused'],
     ['deleteAll', [], from(`${PAGE}popup.html`), 'refused'],

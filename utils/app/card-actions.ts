@@ -30,6 +30,7 @@ export type CardWorker = Pick<
   | 'saveDraft'
   | 'basket'
   | 'saveBasket'
+  | 'openCards'
   | 'openPage'
   | 'showCount'
 >;
@@ -88,6 +89,8 @@ export interface CardActions {
   setChecklist(progress: ChecklistProgress | null): void;
   /** Puts the card's person into the ticket for several people, or renews him there. */
   collect(person: TicketPerson, claims: readonly TicketClaim[]): Promise<void>;
+  /** Looks which cards stand open in other tabs. */
+  findOpenCards(): Promise<void>;
   /** Opens the desk in a tab, at a place of it. */
   openDesk(query: string): Promise<void>;
   messageSeen(message: KnownMessageId): void;

@@ -4,27 +4,30 @@ import type { KnownMessageId } from '@/utils/domain/known-message';
 import type { Evidence, EvidenceId } from '@/utils/situations/types';
 import type { CardState } from './card-state';
 
-type Seen = Pick<CardState, 'card' | 'issues' | 'missing' | 'comparison' | 'savedAt' | 'own' | 'now' | 'messages'>;
+type Seen = Pick<CardState, 'card' | 'issues' | 'comparison' | 'savedAt' | 'own' | 'now' | 'messages'>;
 
 /**
  * What the extension has seen itself of a card: true = so, false = seen not to be so, absent = not known.
  * A field that was not found proves nothing, neither that it is filled nor that it is empty.
  */
 export function evidenceOf(seen: Seen): Evidence {
-  const { card, issues, missing, own, now, savedAt } = seen;
+  const { card, issues, own, now, savedAt } = seen;
   if (card === null) return messageEvidence(seen.messages);
-  const filled = (field: FieldId): boolean | undefined => {
+  const right = (field: FieldId): boolean | undefined => {
     const text = textOf(card, field);
-    return text === undefined ? undefined : text.trim() !== '';
+    if (text === undefined) return undefined;
+    if (text.trim() === '')
+      return REQUIRED.includes(field) ? false : field === 'middleName' && textOf(card, 'noMiddleName') === 'true' ? true : undefined;
+    return !issues.some((issue) => issue.field === field && issue.severity === 'error');
   };
-  const faulty = issues.some(({ severity }) => severity !== 'info');
   return withoutUnknown({
     ...messageEvidence(seen.messages),
     'card-open': true,
     'edit-mode': card.mode === 'edit' || undefined,
-    'email-filled': filled('email'),
-    'data-filled': every(['lastName', 'firstName', 'birthDate', 'email'].map((field) => filled(field as FieldId))),
-    'data-clean': faulty ? false : missing.length > 0 ? undefined : true,
+    'name-right': every(NAME_FIELDS.map(right)),
+    'birth-date-right': right('birthDate'),
+    'email-right': right('email'),
+    'snils-right': right('snils'),
     'name-equal': every(NAME_FIELDS.map((field) => equal(seen, field))),
     'birth-date-equal': equal(seen, 'birthDate'),
     'email-equal': equal(seen, 'email'),
@@ -33,6 +36,9 @@ export function evidenceOf(seen: Seen): Evidence {
     'update-passed': own === null ? undefined : now >= own.checkAfter,
   });
 }
+
+/** Points of the letter-by-letter check that may not be empty; СНИЛС may («внесение необязательно»), and so may the patronymic. */
+const REQUIRED: readonly FieldId[] = ['lastName', 'firstName', 'birthDate', 'email'];
 
 /** Messages of ЭПОС that answer a question of the checklist: which value is in use, whether the error page shows the person's data. */
 const SAID: readonly (readonly [KnownMessageId, EvidenceId])[] = [

@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings';
 import type { Effective } from '@/utils/domain/sync-clock';
 import type { Issue, Report } from '@/utils/rules/types';
 import type { Evidence } from '@/utils/situations/types';
+import type { TicketPerson } from '@/utils/tickets/types';
 import type { BasketItem } from './basket';
 import type { IdentifiersInUse } from './panel-view';
 import type { WriteResult } from './ports';
@@ -21,7 +22,8 @@ export type Toast =
   | { kind: 'changed-by-page'; field: FieldId; shown: string }
   | { kind: 'not-written'; field: FieldId; why: Extract<WriteResult, { ok: false }>['why'] }
   | { kind: 'ignored'; issue: Issue }
-  | { kind: 'copied' | 'copy-failed' | 'reminded' | 'not-stored' };
+  | { kind: 'copy-failed'; text: string }
+  | { kind: 'copied' | 'reminded' | 'not-stored' };
 
 /** What is known of one card; all of it goes when the card goes. */
 export interface CardPart {
@@ -60,6 +62,8 @@ export interface CardPart {
   checklist: ChecklistProgress | null;
   /** People collected for one ticket; not this card's alone, but read anew with it. */
   basket: readonly BasketItem[];
+  /** People of cards that stand open in other tabs. */
+  openCards: readonly TicketPerson[];
   /** Known messages of ЭПОС seen on the page. */
   messages: readonly KnownMessageId[];
   /** What the app has refused as «уже используется», as it stood in the field then: the field may show another value by now. Memory only. */
@@ -115,6 +119,7 @@ export function emptyCardPart(): CardPart {
     draft: null,
     checklist: null,
     basket: [],
+    openCards: [],
     messages: [],
     inUse: {},
     undo: {},

@@ -30,6 +30,8 @@ export function createCardStore(ports: CardPorts): CardStore {
   const { getState: get, setState: set } = state;
   const report = createReporter();
   let shownCount = '';
+  /** What belongs to the card has been asked for: not before its issues are shown, they come first. */
+  let loaded = false;
   /** How often somebody was collected here. */
   let collected = 0;
   const drafts = createDraftKeeper(ports.later, (url, draft) => void ask(worker.saveDraft(url, draft)));
@@ -56,8 +58,10 @@ export function createCardStore(ports: CardPorts): CardStore {
     if (card === null) return;
     const full = report(card, { today: ports.today(), off: settings.rulesOff });
     set({ report: full, missing: missingFields(full), ...ignoring.split(full.issues, card) });
-    tellCount();
     progress.gather();
+    if (!get().judged) return;
+    tellCount();
+    if (!loaded) void loadCard();
   }
 
   function tellCount(): void {
@@ -84,12 +88,12 @@ export function createCardStore(ports: CardPorts): CardStore {
     fixes.dropOverwritten(card);
     if (get().source) comparing.compare();
     judge();
-    if (another) void loadCard();
   }
 
   function drop(): void {
     ignoring.clear();
     drafts.flush();
+    loaded = false;
     set({ ...emptyCardPart(), own: null, tab: 'issues' });
     tellCount();
   }
@@ -97,6 +101,7 @@ export function createCardStore(ports: CardPorts): CardStore {
   /** What belongs to the card in session memory and storage; edits that are still to be stored go first. */
   async function loadCard(): Promise<void> {
     const url = get().card?.url;
+    loaded = url !== undefined;
     if (url === undefined) {
       if (get().messages.length > 0) await progress.keep();
       return;
@@ -139,7 +144,7 @@ export function createCardStore(ports: CardPorts): CardStore {
     focusField: (field) => page.focus(field),
     async copy(text) {
       const done = await clipboard.write(text);
-      set({ toast: { kind: done ? 'copied' : 'copy-failed' } });
+      set({ toast: done ? { kind: 'copied' } : { kind: 'copy-failed', text } });
       return done;
     },
     async copyTicket(text) {
@@ -161,6 +166,11 @@ export function createCardStore(ports: CardPorts): CardStore {
       collected += 1;
       set({ basket: items });
       if ((await ask(worker.saveBasket(items).then(() => true))) === undefined) set({ toast: { kind: 'not-stored' } });
+    },
+    async findOpenCards() {
+      const url = get().card?.url;
+      const openCards = await ask(worker.openCards());
+      if (openCards && get().card?.url === url) set({ openCards });
     },
     async openDesk(query) {
       if ((await ask(worker.openPage('desk', query).then(() => true))) === undefined) set({ toast: { kind: 'not-stored' } });

@@ -1,19 +1,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings';
 import type { ShotEdit, TakenShot } from '@/utils/domain/shot';
-import type { AttachmentKind, TicketClaim, TicketPerson } from '@/utils/tickets/types';
+import { planOfProgress } from '@/utils/situations/progress';
+import type { AttachmentKind, TicketClaim, TicketKind, TicketPerson } from '@/utils/tickets/types';
 import { addToBasket, type BasketItem, parseBasket } from './basket';
 import { parseDeskDraft } from './desk-draft';
+import type { DeskBeginning } from './desk-query';
 import { createDraftKeeper } from './draft-keeper';
+import { suggestedKind } from './draft-ticket';
 import type { WorkerPort } from './ports';
-import { editParts, NO_EDITS, type TicketEdits } from './ticket-edits';
+import { addFile, editParts, NO_EDITS, parseEdits, type TicketEdits } from './ticket-edits';
 
 /** The desk's own drafts stand beside those of cards, which are kept by their address; this one can never be a card's. */
 export const DESK_DRAFT = 'https://desk.invalid/';
 
 export type DeskWorker = Pick<
   WorkerPort,
-  'loadState' | 'saveSettings' | 'basket' | 'saveBasket' | 'draft' | 'saveDraft' | 'shot' | 'forgetShot'
+  'loadState' | 'saveSettings' | 'basket' | 'saveBasket' | 'checklist' | 'draft' | 'saveDraft' | 'shot' | 'forgetShot'
 >;
 
 export interface DeskPorts {
@@ -31,6 +34,14 @@ export type DeskToast =
   | { kind: 'merge-begun'; name: string }
   | { kind: 'shot-discarded' };
 
+/** A ticket that is being written at a card: what a picture's name is made of. */
+export interface ShotTicket {
+  card: string;
+  kind: TicketKind;
+  /** How many pictures it has already. */
+  files: number;
+}
+
 export interface DeskState {
   /** Whether everything has been loaded. */
   ready: boolean;
@@ -44,6 +55,8 @@ export interface DeskState {
   /** A picture that was taken while another one is being edited. */
   newerShot: TakenShot | null;
   shotEdit: ShotEdit | null;
+  /** The ticket of the card that the picture belongs to; null = the desk's own ticket. */
+  shotTicket: ShotTicket | null;
   toast: DeskToast | null;
   /** The last change could not be stored. */
   unsaved: boolean;
@@ -54,6 +67,8 @@ export interface DeskActions {
   load(): Promise<void>;
   setItems(items: readonly BasketItem[]): void;
   setEdits(edits: TicketEdits): void;
+  /** The ticket that a checklist leads to: its kind, and what was ticked for all. */
+  begin(beginning: DeskBeginning): void;
   addPerson(person: TicketPerson): void;
   /** Two records of one person instead of whoever was in the ticket; that can be taken back. */
   beginMerge(first: TicketPerson, second: TicketPerson): void;
@@ -88,6 +103,7 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
     shot: null,
     newerShot: null,
     shotEdit: null,
+    shotTicket: null,
     toast: null,
     unsaved: false,
   }));
@@ -119,6 +135,18 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
     });
   }
 
+  /** The ticket that a picture belongs to: the card's own, unless the card's person is on the desk's list. Never rejects. */
+  async function findShotTicket(): Promise<void> {
+    const { shot, items } = get();
+    const card = shot?.plan?.card ?? '';
+    if (card === '' || items.some(({ id }) => id === card)) return set({ shotTicket: null });
+    const [draft, progress] = await Promise.all([worker.draft(card).catch(() => null), worker.checklist(card).catch(() => null)]);
+    const { kind, values } = parseEdits(draft);
+    const suggested = suggestedKind(progress && planOfProgress(progress, {}));
+    if (get().shot?.id !== shot?.id) return;
+    set({ shotTicket: { card, kind: kind ?? suggested, files: Array.isArray(values.files) ? values.files.length : 0 } });
+  }
+
   function takeShot(shot: TakenShot | null): void {
     const { shot: old, shotEdit } = get();
     if (shot?.id === old?.id) return;
@@ -142,6 +170,7 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
         const { edits, files, shot: kept } = parseDeskDraft(draft);
         set({ edits, files, shot, shotEdit: kept && kept.id === shot?.id ? kept.edit : null, ready: true });
       } else takeShot(shot);
+      await findShotTicket();
     },
     setItems(items) {
       const { items: old, edits, files } = get();
@@ -155,6 +184,10 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
     setEdits(edits) {
       set({ edits });
       keepDraft();
+    },
+    begin({ kind, claims, attachments }) {
+      const told = { ...(claims ? { claims } : {}), ...(attachments ? { attachments } : {}) };
+      actions.setEdits(editParts({ ...get().edits, kind }, told));
     },
     addPerson(person) {
       before = null;
@@ -206,6 +239,7 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
       if (newerShot === null) return;
       set({ shot: newerShot, newerShot: null, shotEdit: null });
       keepDraft();
+      void findShotTicket();
     },
     discardShot() {
       set({ shot: null, newerShot: null, shotEdit: null, toast: { kind: 'shot-discarded' } });
@@ -214,13 +248,16 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
       keepDraft();
     },
     shotSaved(shows, name) {
-      const { edits, files } = get();
-      const own = edits.values.attachments;
-      const attachments = Array.isArray(own) ? own.filter((kind) => typeof kind === 'string') : [];
-      set({
-        files: files.includes(name) ? files : [...files, name],
-        edits: editParts(edits, { attachments: attachments.includes(shows) ? attachments : [...attachments, shows] }),
-      });
+      const { files, shotTicket } = get();
+      if (shotTicket) {
+        const { card } = shotTicket;
+        set({ shotTicket: { ...shotTicket, files: shotTicket.files + 1 } });
+        void store(worker.draft(card).then((draft) => worker.saveDraft(card, addFile(parseEdits(draft), shows, name))));
+        return;
+      }
+      set({ files: files.includes(name) ? files : [...files, name] });
+      const { attachments } = get().edits.values;
+      if (Array.isArray(attachments)) set({ edits: editParts(get().edits, { attachments: [...new Set([...attachments, shows])] }) });
       keepDraft();
     },
     flush: () => keeper.flush(),

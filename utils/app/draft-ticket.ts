@@ -2,10 +2,11 @@ import { type CardSnapshot, type RecordKind, textOf } from '@/utils/domain/card'
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import { permClock, permDay } from '@/utils/domain/perm-time';
 import type { Settings } from '@/utils/domain/settings';
-import type { Plan, SituationId } from '@/utils/situations/types';
+import type { EvidenceId, Plan, SituationId } from '@/utils/situations/types';
 import { dayText } from '@/utils/text/ru/clock';
 import { knownMessageText } from '@/utils/text/ru/situations';
 import { draftText } from '@/utils/text/ru/tickets';
+import { shownIn } from '@/utils/tickets/file-name';
 import {
   type AttachmentKind,
   SLOW_CHECKS,
@@ -72,7 +73,7 @@ export function prefillTicket(kind: TicketKind, sources: TicketSources): TicketD
     ...said(kind, sources),
     claims: sources.claims ?? plan?.claims ?? [],
     ...(permClock(sources.now) >= SIGN_IN_FROM ? { loginCheckedOn: dayText(permDay(sources.now)) } : {}),
-    attachments: attached(plan),
+    attachments: attachedOf(plan),
     ...(sources.files?.length ? { files: sources.files } : {}),
     ...(kind === 'merge' ? sides(all[0], other ?? null, sources) : {}),
     ...(kind === 'role' && plan?.situation === 'no-access' ? { roleAction: 'add' as const } : {}),
@@ -80,17 +81,22 @@ export function prefillTicket(kind: TicketKind, sources: TicketSources): TicketD
   };
 }
 
-/** Claims that the extension sees to be untrue: a tick cannot bring them into the text. */
-export function blockedClaims(plan: Plan | null): TicketClaim[] {
-  const against = (plan?.steps ?? []).filter(({ contradicted }) => contradicted).flatMap(({ step }) => step.proves ?? []);
-  return [...new Set(against)];
+/** Claims that the extension sees to be untrue, each with what speaks against it: a tick cannot bring them into the text. */
+export function blockedClaims(plan: Plan | null): ReadonlyMap<TicketClaim, EvidenceId> {
+  const against = (plan?.steps ?? []).flatMap(({ step, against: why }) =>
+    why ? (step.proves ?? []).map((claim) => [claim, why] as const) : [],
+  );
+  return new Map(against.reverse());
 }
 
 /** The draft as it stands: what is known, with what was changed by hand, less the claims that are seen to be untrue. */
 export function editedDraft(kind: TicketKind, sources: TicketSources, edits: TicketEdits): TicketDraft {
   const draft = applyEdits(prefillTicket(kind, sources), edits);
   const blocked = blockedClaims(sources.plan);
-  return { ...draft, claims: (draft.claims ?? []).filter((claim) => !blocked.includes(claim)) };
+  const claims = (draft.claims ?? []).filter((claim) => !blocked.has(claim));
+  // A saved picture is attached, unless the boxes were ticked by hand.
+  const shown = 'attachments' in edits.values ? [] : (draft.files ?? []).map(shownIn).filter((kind) => kind !== null);
+  return { ...draft, claims, attachments: [...new Set([...(draft.attachments ?? []), ...shown])] };
 }
 
 function organizationOf({ organization }: Pick<Settings, 'organization'>, card: CardSnapshot | null): Partial<TicketOrganization> {
@@ -134,7 +140,7 @@ function isPassed(plan: Plan | null, check: SlowCheck): boolean {
 }
 
 /** Pictures are spoken of once the step that makes them is ticked. */
-function attached(plan: Plan | null): AttachmentKind[] {
+export function attachedOf(plan: Plan | null): AttachmentKind[] {
   return [...(isDone(plan, 'screenshot') ? (['kontingent'] as const) : []), ...(isDone(plan, 'error-picture') ? (['error'] as const) : [])];
 }
 

@@ -1,5 +1,6 @@
 import type { Severity } from '@/utils/rules/types';
-import { type RegisterPair, type RegisterPerson, type RowFaults, worstOf } from './check-register';
+import { type RegisterPair, type RowFaults, worstOf } from './check-register';
+import { fullNameOf } from './twin';
 
 /** Which rows are shown. '' = every severity, every rule, every name. */
 export interface FaultFilter {
@@ -12,14 +13,6 @@ export const NO_FILTER: FaultFilter = { severity: '', rule: '', search: '' };
 
 const folded = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
 
-/** «Иванова Тест Тестовна»; '' when nothing is known. */
-export function nameOf({ lastName, firstName, middleName }: RegisterPerson): string {
-  return [lastName, firstName, middleName]
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .join(' ');
-}
-
 /** The rows that pass; a row's severity is that of its worst issue. Names are found by any part, ё = е. */
 export function filterFaults(faults: readonly RowFaults[], { severity, rule, search }: FaultFilter): readonly RowFaults[] {
   const wanted = folded(search.trim());
@@ -28,12 +21,12 @@ export function filterFaults(faults: readonly RowFaults[], { severity, rule, sea
     ({ person, issues }) =>
       (severity === '' || worstOf(issues) === severity) &&
       (rule === '' || issues.some((issue) => issue.rule === rule)) &&
-      (wanted === '' || folded(nameOf(person)).includes(wanted)),
+      (wanted === '' || folded(fullNameOf(person)).includes(wanted)),
   );
 }
 
 /** Pairs of which one record bears the name. */
 export function filterPairs(pairs: readonly RegisterPair[], search: string): readonly RegisterPair[] {
   const wanted = folded(search.trim());
-  return wanted === '' ? pairs : pairs.filter(({ a, b }) => [a, b].some((person) => folded(nameOf(person)).includes(wanted)));
+  return wanted === '' ? pairs : pairs.filter(({ a, b }) => [a, b].some((person) => folded(fullNameOf(person)).includes(wanted)));
 }

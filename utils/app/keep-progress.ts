@@ -38,7 +38,8 @@ export function createProgress({ state, worker, ask }: Ports) {
       const evidence = evidenceOf(get());
       if (isSameEvidence(evidence, get().evidence)) return;
       set({ evidence });
-      if (get().card !== null) void keep();
+      // What is stored of a card that has just come is read in any case, once its issues are shown.
+      if (get().card !== null && get().judged) void keep();
     },
     setChecklist(checklist: ChecklistProgress | null): void {
       changes += 1;

@@ -38,6 +38,24 @@ export function mergeDifferences(from: TicketPerson, onto: TicketPerson): MergeD
   });
 }
 
+/**
+ * Other records that a person's may be merged with: collected ones and those open in other tabs, each address once, without his own.
+ * `other` is the one to propose: the only one that may be the same person, or the only one that was collected.
+ */
+export function mergePartners(
+  own: TicketPerson | null,
+  collected: readonly TicketPerson[],
+  open: readonly TicketPerson[],
+): { others: TicketPerson[]; other: TicketPerson | null } {
+  const others = [...collected, ...open].filter(
+    ({ link }, index, all) => link === undefined || (link !== own?.link && all.findIndex((one) => one.link === link) === index),
+  );
+  const alike = own ? others.filter((one) => maySamePerson(own, one)) : [];
+  const mine = others.filter((one) => collected.includes(one));
+  const [likely, ...more] = alike.length > 0 ? alike : mine;
+  return { others, other: more.length === 0 ? (likely ?? null) : null };
+}
+
 /** Whether two collected records may be one person: born on the same day, or the same name with ё = е. Only asks, never claims. */
 export function maySamePerson(first: TicketPerson, second: TicketPerson): boolean {
   const folded = (text = '') => text.trim().toLowerCase().replaceAll('ё', 'е').replace(/\s+/gu, ' ');

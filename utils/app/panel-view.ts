@@ -31,6 +31,8 @@ export interface PanelView {
   /** When the card was last saved in this page, epoch ms, or null. */
   savedAt: number | null;
   checklist: ChecklistProgress | null;
+  /** A modal dialog of the page lies over the panel and the marks, which are hidden meanwhile. */
+  behindDialog?: boolean;
 }
 
 /** What the popup is told of a page that shows a message of ЭПОС and no card. */

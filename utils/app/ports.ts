@@ -5,6 +5,7 @@ import type { PolicySettings, Settings } from '@/utils/domain/settings';
 import type { TakenShot } from '@/utils/domain/shot';
 import type { TaughtField, TaughtFields } from '@/utils/domain/taught';
 import type { WriteResult } from '@/utils/domain/write-result';
+import type { TicketPerson } from '@/utils/tickets/types';
 import type { ShotOutcome } from './capture-shot';
 
 export type { ChecklistProgress };
@@ -67,6 +68,10 @@ export interface WorkerPort {
   /** People collected for one ticket, session memory only. Opaque JSON. */
   basket(): Promise<unknown[]>;
   saveBasket(people: unknown[]): Promise<void>;
+  /** Drafts and people of this session as one text, for the panel to hold over an update; '' = none. */
+  keepsake(): Promise<string>;
+  /** People of the cards that stand open in other tabs: one of them may be the second record of a merge. Nothing of it is kept. */
+  openCards(): Promise<TicketPerson[]>;
   /** The panel tells what it sees, for the badge: number of errors and warnings, or null when there is no card. */
   showCount(count: { errors: number; warnings: number } | null): Promise<void>;
   /** `query` may end in the desk's section: `?kind=merge#ticket`. A desk that is open already is shown again. */

@@ -1,4 +1,4 @@
-import { type DraftPath, TICKET_KINDS, type TicketDraft, type TicketKind } from '@/utils/tickets/types';
+import { type AttachmentKind, type DraftPath, TICKET_KINDS, type TicketDraft, type TicketKind } from '@/utils/tickets/types';
 
 export type EditValue = string | boolean | readonly string[];
 
@@ -43,6 +43,17 @@ export function editPart(edits: TicketEdits, path: DraftPath, value: EditValue |
 /** Several parts changed at once. */
 export function editParts(edits: TicketEdits, changes: Readonly<Record<DraftPath, EditValue>>): TicketEdits {
   return { ...edits, values: { ...edits.values, ...changes } };
+}
+
+/** A picture was saved under this name: the ticket names the file, and says that it is attached unless that was decided by hand before. */
+export function addFile(edits: TicketEdits, shows: AttachmentKind, name: string): TicketEdits {
+  const listOf = (path: 'files' | 'attachments') => {
+    const list = edits.values[path];
+    return Array.isArray(list) ? (list as readonly string[]) : null;
+  };
+  const joined = (list: readonly string[] | null, entry: string) => [...new Set([...(list ?? []), entry])];
+  const attachments = listOf('attachments');
+  return editParts(edits, { files: joined(listOf('files'), name), ...(attachments ? { attachments: joined(attachments, shows) } : {}) });
 }
 
 /** The draft with the edits in place. The draft itself is left as it is. */

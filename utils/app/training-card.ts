@@ -103,6 +103,7 @@ function forgetfulWorker(): CardWorker {
     saveDraft: async () => {},
     basket: async () => [],
     saveBasket: async () => {},
+    openCards: async () => [],
     openPage: async () => {},
     showCount: async () => {},
   };

@@ -81,10 +81,12 @@ function append(parts: LetterPart[], part: LetterPart): void {
 
 type Step = readonly [left: string, right: string];
 
-const segmenter = new Intl.Segmenter('ru', { granularity: 'grapheme' });
+/** Made at the first question: it loads the browser's tables, some 10 ms. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** The text's grapheme clusters: what a reader calls letters. */
 export function graphemes(text: string): string[] {
+  segmenter ??= new Intl.Segmenter('ru', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 

@@ -13,6 +13,8 @@ const ABBREVIATIONS = new Set(
 
 export type InitialsKind = 'initials' | 'abbreviation' | 'letter';
 
+/** No initials and no abbreviation. Asked first: most names are such words, and patterns with \p{…} take the browser long to prepare. */
+const PLAIN_WORD = /^[A-Za-zА-Яа-яЁё]{5,}$/;
 /** «И.», «И. П.», «И.П» — capital letters with dots. */
 const DOTTED = /^(?:\p{Lu}\p{Ll}?\s*\.\s*){1,3}(?:\p{Lu}\.?)?$/u;
 const LOWER_DOTTED = /^(?:\p{L}\s*\.\s*){1,3}$/u;
@@ -23,6 +25,7 @@ const LOWER_DOTTED = /^(?:\p{L}\s*\.\s*){1,3}$/u;
  */
 export function initialsKind(text: string, capitals: boolean): InitialsKind | null {
   const name = text.trim();
+  if (PLAIN_WORD.test(name)) return null;
   if (/^\p{L}$/u.test(name)) return 'letter';
   if (/^(?:\p{L}\s*\.\s*){1,3}\p{L}?$/u.test(name) && (DOTTED.test(name) || LOWER_DOTTED.test(name))) return 'initials';
   if (/^\p{Lu}\p{Lu}{1,2}$/u.test(name) && !capitals && firstNameOf(name) === undefined) return 'initials';
@@ -37,11 +40,12 @@ export function initialsKind(text: string, capitals: boolean): InitialsKind | nu
 /** An abbreviated patronymic that has lost its dot («Серг»); names of foreigners may be as short, so it counts only in a Russian family. */
 export function isCutPatronymic(text: string): boolean {
   const name = text.trim();
-  return /^\p{Lu}\p{Ll}{1,5}$/u.test(name) && ABBREVIATIONS.has(name.toLowerCase());
+  return ABBREVIATIONS.has(name.toLowerCase()) && /^\p{Lu}\p{Ll}{1,5}$/u.test(name);
 }
 
 /** A surname followed by initials: «Иванов И.И.», «Иванов И И»; gives the surname, or null. */
 export function surnameBeforeInitials(text: string): string | null {
+  if (!/[\s,]/.test(text)) return null;
   const match =
     /^([\p{L}-]{2,})[\s,]+\p{Lu}(?:\s*\.\s*|\s+)(?:\p{Lu}\.?)?$/u.exec(text.trim()) ??
     /^([\p{L}-]{2,})[\s,]+\p{Lu}\p{Lu}?$/u.exec(text.trim());

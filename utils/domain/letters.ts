@@ -35,6 +35,8 @@ const MARK = /^\p{M}$/u;
 const DASH = /^[\p{Pd}\u00ac\u02d7\u2043\u207b\u208b\u2212\u2500\u30fc\u00af_~]$/u;
 const APOSTROPHE = /^['’‘‛ʼʻʽʹʾʿˈ`´′‵＇ꞌ]$/u;
 const SPACE = /^[\s\u0085\u2800]$/u;
+/** Nearly every character of a name. Asked first: the browser takes long to prepare a pattern with \p{…}, and most cards never need it. */
+const ORDINARY = /^[ -~А-Яа-яЁё]$/;
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\ufeff\ufffc]$/u;
 
 export const isRussianLetter = (character: string): boolean => RUSSIAN.test(character);
@@ -45,14 +47,14 @@ export const isForeignCyrillic = (character: string): boolean =>
 export const isLetter = (character: string): boolean => LETTER.test(character);
 export const isDigit = (character: string): boolean => DIGIT.test(character);
 /** A combining sign: the breve of a torn й, a stress mark. */
-export const isMark = (character: string): boolean => MARK.test(character);
+export const isMark = (character: string): boolean => !ORDINARY.test(character) && MARK.test(character);
 /** The hyphen of the keyboard and everything that is drawn or typed for it. */
 export const isDash = (character: string): boolean => DASH.test(character);
 export const isApostrophe = (character: string): boolean => APOSTROPHE.test(character);
 /** Any blank: the plain space, NBSP, thin spaces, tab, line end. */
 export const isBlank = (character: string): boolean => SPACE.test(character) && character !== '\ufeff';
 /** A sign without a shape: zero-width, direction marks, soft hyphen, control signs, half of a surrogate pair, unassigned. */
-export const isInvisible = (character: string): boolean => INVISIBLE.test(character) && !isBlank(character);
+export const isInvisible = (character: string): boolean => !ORDINARY.test(character) && INVISIBLE.test(character) && !isBlank(character);
 
 /** The Russian letter that a foreign one is taken for by the eye, or undefined. Full-width and styled forms count as the plain letter. */
 export function lookAlike(character: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { FieldId } from './card';
 import { pastedLabels } from './pasted-labels';
 import { type PastedData, Reading, type Region } from './pasted-reading';
-import { MASK, Sheet, STAMPS } from './pasted-sheet';
+import { MASK, Sheet, stampPattern } from './pasted-sheet';
 import { untabled } from './pasted-table';
 import { takeTexts } from './pasted-texts';
 import {
@@ -27,7 +27,7 @@ export function parsePasted(text: string, today?: string): PastedData {
   const table = untabled(text.slice(0, LONGEST).replace(/\r\n?/gu, '\n'));
   const sheet = new Sheet(table.text);
   const reading = new Reading();
-  sheet.takeEvery(STAMPS);
+  sheet.takeEvery(stampPattern());
   const emails = pastedEmails(sheet.free).map((value) => sheet.take(value));
   const labels = pastedLabels(sheet.free);
   const regions = labels.map((label, index) => ({ label, start: label.end, end: labels[index + 1]?.start ?? sheet.text.length }));

@@ -68,8 +68,8 @@ const LABELS: readonly (readonly [place: Place, pattern: string, announced: Anno
 ];
 
 const ONE_LABEL = `(?<![\\p{L}\\p{N}_@№])(?:${LABELS.map(([, pattern]) => `(${pattern})`).join('|')})(?![\\p{L}\\p{N}_@])`;
-const EVERY_LABEL = new RegExp(ONE_LABEL, 'gu');
-const ANY_LABEL = new RegExp(ONE_LABEL, 'u');
+/** A long pattern, so it is made when something is pasted and not when the module is loaded. */
+const oneLabel = (flags: string) => new RegExp(ONE_LABEL, flags);
 
 /** What stands between label and value: «(как в паспорте):», «на Госуслугах -», « № ». A dash directly before a letter is a part of the value. */
 const NOTE = /^[^\S\n\t]*\([^()\n]{0,60}\)/u;
@@ -82,7 +82,7 @@ export function pastedLabels(text: string): PastedLabel[] {
   // A text whose small letters are longer than the capitals («İ») would shift every place.
   const searched = folded.length === text.length ? folded : text;
   const labels: PastedLabel[] = [];
-  for (const match of searched.matchAll(EVERY_LABEL)) {
+  for (const match of searched.matchAll(oneLabel('gu'))) {
     const index = LABELS.findIndex((_, at) => match[at + 1] !== undefined);
     const [place, , announced] = LABELS[index] ?? [];
     if (!place || !announced) continue;
@@ -99,7 +99,7 @@ function valueStart(text: string, from: number): number {
   at += NOTE.exec(text.slice(at))?.[0].length ?? 0;
   const qualifier = QUALIFIER.exec(text.slice(at, at + 62))?.[0];
   // «Почта Госуслуг:», «ФИО сотрудника:», but not «ФИО Иванова Тест, почта:».
-  if (qualifier && !/[,]|(?<![\p{L}])(?!Госуслуг|ЕСИА|ЕПГУ|Контингент|ЭПОС)\p{Lu}/u.test(qualifier) && !ANY_LABEL.test(qualifier)) {
+  if (qualifier && !/[,]|(?<![\p{L}])(?!Госуслуг|ЕСИА|ЕПГУ|Контингент|ЭПОС)\p{Lu}/u.test(qualifier) && !oneLabel('u').test(qualifier)) {
     at += qualifier.length;
   }
   return at + (SIGNS.exec(text.slice(at))?.[0].length ?? 0);

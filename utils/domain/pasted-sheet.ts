@@ -59,7 +59,8 @@ export class Sheet {
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?';
 const DAY = '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}';
 /** What messengers put before a message when it is copied: time and sender, in either order. */
-export const STAMPS = new RegExp(
-  `^\\[(?:${DAY},? ${CLOCK}|${CLOCK},? ${DAY})\\] [^:\\n]{1,60}:|^${DAY},? ${CLOCK} - [^:\\n]{1,60}:|^[^\\n[]{1,60}, \\[${DAY},? ${CLOCK}\\]:?|${DAY},?(?: в)? ${CLOCK}`,
-  'gmu',
-);
+export const stampPattern = () =>
+  new RegExp(
+    `^\\[(?:${DAY},? ${CLOCK}|${CLOCK},? ${DAY})\\] [^:\\n]{1,60}:|^${DAY},? ${CLOCK} - [^:\\n]{1,60}:|^[^\\n[]{1,60}, \\[${DAY},? ${CLOCK}\\]:?|${DAY},?(?: в)? ${CLOCK}`,
+    'gmu',
+  );

@@ -13,11 +13,16 @@ export interface PastedValue {
 const MONTH = '(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*';
 const GAP = '[^\\S\\n\\t]';
 
+/*
+ * The long patterns of this file are made when something is pasted and not when the module is loaded.
+ */
+
 /** Day first with any separator, year first, or the month in words; the year's «г.», «года», «г.р.» belongs to it. */
-const DATE = new RegExp(
-  `(?<![\\d.,/+-])(?:\\d{1,2}(?<sep>${GAP}?[.,/]${GAP}?|[-–—]|${GAP})\\d{1,2}\\k<sep>(?:\\d{4}|\\d{2})|\\d{4}(?<iso>[-./])\\d{1,2}\\k<iso>\\d{1,2}|[«"]?\\d{1,2}[»"]?(?:-?го|-?е)?[\\s\\u00a0]+${MONTH}\\.?[\\s\\u00a0]+\\d{4})(?![\\d/]|[.,-]\\d)(?:T[\\d:.]+Z?)?`,
-  'giu',
-);
+const datePattern = () =>
+  new RegExp(
+    `(?<![\\d.,/+-])(?:\\d{1,2}(?<sep>${GAP}?[.,/]${GAP}?|[-–—]|${GAP})\\d{1,2}\\k<sep>(?:\\d{4}|\\d{2})|\\d{4}(?<iso>[-./])\\d{1,2}\\k<iso>\\d{1,2}|[«"]?\\d{1,2}[»"]?(?:-?го|-?е)?[\\s\\u00a0]+${MONTH}\\.?[\\s\\u00a0]+\\d{4})(?![\\d/]|[.,-]\\d)(?:T[\\d:.]+Z?)?`,
+    'giu',
+  );
 const YEAR_TAIL = new RegExp(`^${GAP}*(?:года?(?:${GAP}+рождения)?|г\\.?${GAP}?р\\.?|г\\.)(?!\\p{L})`, 'iu');
 
 /** A date that fills the text, as ДД.ММ.ГГГГ, or null when it is none. A year of two digits is not sure, and stays as sent if `today` is not given. */
@@ -31,7 +36,7 @@ export function readDate(text: string, today: string | undefined): { text: strin
 
 /** Every date of the text in order; `born` = its year says «года рождения», «г. р.». */
 export function pastedDates(text: string, today: string | undefined): (PastedValue & { born: boolean })[] {
-  return [...text.matchAll(DATE)].flatMap((match) => {
+  return [...text.matchAll(datePattern())].flatMap((match) => {
     const date = readDate(match[0], today);
     if (!date) return [];
     const tail = YEAR_TAIL.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
@@ -62,21 +67,20 @@ export function pastedEmails(text: string): PastedValue[] {
 }
 
 const DASH = '[-\\p{Pd}\\u2212]';
-const SNILS = new RegExp(
-  `(?<![\\d+])\\d{3}(?:${DASH}|[. \\u00a0])\\d{3}(?:${DASH}|[. \\u00a0])\\d{3}(?:${GAP}*${DASH}?${GAP}*)\\d{2}(?!\\d)`,
-  'gu',
-);
+const snilsPattern = () =>
+  new RegExp(`(?<![\\d+])\\d{3}(?:${DASH}|[. \\u00a0])\\d{3}(?:${DASH}|[. \\u00a0])\\d{3}(?:${GAP}*${DASH}?${GAP}*)\\d{2}(?!\\d)`, 'gu');
 const ELEVEN = /(?<![\d+])\d{11}(?!\d)/gu;
 const LINK = `(?:${GAP}|${DASH}|[()])*`;
 /** Eleven digits from +7 or 8, a mobile number without them, a city number with its code in brackets. */
-const PHONE = new RegExp(
-  `(?<!\\d)(?:\\+?[78]${LINK}(?:\\d${LINK}){9}\\d|\\(?9\\d{2}\\)?${LINK}(?:\\d${LINK}){6}\\d|\\(\\d{3,5}\\)${LINK}(?:\\d${LINK}){4,6}\\d)(?!\\d)`,
-  'gu',
-);
+const phonePattern = () =>
+  new RegExp(
+    `(?<!\\d)(?:\\+?[78]${LINK}(?:\\d${LINK}){9}\\d|\\(?9\\d{2}\\)?${LINK}(?:\\d${LINK}){6}\\d|\\(\\d{3,5}\\)${LINK}(?:\\d${LINK}){4,6}\\d)(?!\\d)`,
+    'gu',
+  );
 
 /** Every number that is a СНИЛС by its groups or by its check digits. Eleven digits that may be a phone too are not sure. */
 export function pastedSnils(text: string): PastedValue[] {
-  const grouped = [...text.matchAll(SNILS)].map((match) => snilsValue(match.index, match[0]));
+  const grouped = [...text.matchAll(snilsPattern())].map((match) => snilsValue(match.index, match[0]));
   const bare = [...text.matchAll(ELEVEN)].map((match) => snilsValue(match.index, match[0]));
   return [...grouped, ...bare.filter(({ text: digits, sure }) => !/^[78]/.test(digits) || (sure && !/^[78]9/.test(digits)))].sort(
     (a, b) => a.start - b.start,
@@ -89,7 +93,8 @@ const LOOSE_SNILS = /(?<![\p{L}\d])[\dОоOoЗз](?:[\p{Pd}\u2212.\s]*[\dОоOo�
 /** The СНИЛС behind its label. What is no СНИЛС (ten digits, letters for digits) stays as sent and is not sure. */
 export function announcedSnils(text: string, from: number, to: number): PastedValue | null {
   const behind = text.slice(from, to);
-  const match = [...behind.matchAll(SNILS), ...behind.matchAll(ELEVEN)].sort((a, b) => a.index - b.index)[0] ?? LOOSE_SNILS.exec(behind);
+  const match =
+    [...behind.matchAll(snilsPattern()), ...behind.matchAll(ELEVEN)].sort((a, b) => a.index - b.index)[0] ?? LOOSE_SNILS.exec(behind);
   return match ? snilsValue(from + match.index, match[0]) : null;
 }
 
@@ -107,7 +112,12 @@ function snilsValue(start: number, sent: string): PastedValue {
 
 /** Every phone number, as sent. */
 export function pastedPhones(text: string): PastedValue[] {
-  return [...text.matchAll(PHONE)].map(({ index, 0: sent }) => ({ start: index, end: index + sent.length, text: sent, sure: true }));
+  return [...text.matchAll(phonePattern())].map(({ index, 0: sent }) => ({
+    start: index,
+    end: index + sent.length,
+    text: sent,
+    sure: true,
+  }));
 }
 
 /** Numbers of passports, old and new, which nobody needs here. */

@@ -71,7 +71,7 @@ function isFillingWord(plain: string, field: NameField): boolean {
   if (field === 'middleName' && /^тестов(?:ич|на)$/.test(dotless)) return true;
   // «Тест Тест», «Тест-Тест», «Тест один».
   return (
-    /^(?:тест|test)(?:[ -]\p{L}+)*$/u.test(dotless) ||
+    (/^(?:тест|test)/.test(dotless) && /^(?:тест|test)(?:[ -]\p{L}+)*$/u.test(dotless)) ||
     /^не (?:указан|извест|заполн|определ|задан|предусмотр|имее|введ|внес)|^(?:нет|без) (?:отч|им|фам|данн|инф)/u.test(dotless)
   );
 }

@@ -38,7 +38,7 @@ interface Pattern {
 }
 
 /** The order decides: what an earlier pattern has taken a later one leaves alone. */
-const PATTERNS: readonly Pattern[] = [
+const makePatterns = (): readonly Pattern[] => [
   { what: 'email', find: /[\p{L}\p{N}._%+\-']+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu },
   // A day with the time of day is when something happened, not a birthday; the ticket needs it.
   { what: 'date', find: /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:1[89]|20)\d{2}(?!\d)(?!,?\s*(?:г\.\s*)?(?:в\s*)?\d{1,2}:\d{2})/gu },
@@ -60,6 +60,9 @@ const PATTERNS: readonly Pattern[] = [
   { what: 'name', find: new RegExp(`${BEFORE}\\p{Lu}\\.\\s?\\p{Lu}\\.\\s?${CAPITAL}${AFTER}`, 'gu') },
 ];
 
+/** Made when the first picture is taken: so many patterns take a few milliseconds. */
+let patterns: readonly Pattern[] | undefined;
+
 /**
  * The parts of a shown text that are personal by their form: СНИЛС, phone, e-mail, date without a time, numbers of documents, names with a
  * patronymic or initials, a postal address (the whole text). What is `own` of the person of the ticket is left out, СНИЛС and phone excepted: no
@@ -70,7 +73,8 @@ export function personalSpans(text: string, own: KnownPerson | null): PersonalSp
   if (STREET.test(text) && /\d/.test(text)) return [{ start: 0, end: text.length, what: 'address' }];
   const spans: PersonalSpan[] = [];
   const settled: { start: number; end: number }[] = [];
-  for (const { what, find } of PATTERNS) {
+  patterns ??= makePatterns();
+  for (const { what, find } of patterns) {
     for (const match of text.matchAll(find)) {
       const span = { start: match.index, end: match.index + match[0].length, what };
       if (settled.some((other) => other.start < span.end && span.start < other.end)) continue;

@@ -28,6 +28,8 @@ export interface ShotPlan {
   boxes: PersonalBox[];
   /** Whose data stay in sight: the card's person, or nobody is known. */
   personKnown: boolean;
+  /** Address of the card that is shown, or that was looked at last: the picture belongs to its ticket. */
+  card?: string;
 }
 
 /** A picture as it was taken, with what the page had to say (null: nobody answered there). Session memory only. */

@@ -1,6 +1,19 @@
+import { isChooser } from './control-value';
 import { type LabelHit, type Scan, viewOf } from './find-labels';
 import { isRegister } from './find-scope';
-import { attr, classOf, flatChildren, flatParent, isElement, isText, rootOf, selectAll, tagOf, textContentOf } from './safe-dom';
+import {
+  attr,
+  classOf,
+  flatChildren,
+  flatContains,
+  flatParent,
+  isElement,
+  isText,
+  rootOf,
+  selectAll,
+  tagOf,
+  textContentOf,
+} from './safe-dom';
 import { drawnText, type Sight } from './visible-text';
 
 /** One thing on the card, in drawn order: a label (known or not), a control, or a run of text that may be a value. */
@@ -13,7 +26,7 @@ export type ValueItem = Exclude<Item, { kind: 'label' }>;
 
 const SKIP =
   /^(?:script|style|noscript|template|svg|img|canvas|video|audio|object|embed|iframe|option|optgroup|datalist|head|meta|link|title)$/;
-const INLINE = /^(?:a|abbr|b|bdi|bdo|code|data|em|font|i|mark|nobr|q|s|samp|span|strong|time|u|var|wbr)$/;
+const INLINE = /^(?:a|abbr|b|bdi|bdo|code|data|em|font|i|mark|nobr|q|samp|span|strong|time|u|var|wbr)$/;
 const APART = /^(?:small|sup|sub)$/;
 const NO_TYPING = /^(?:hidden|button|submit|reset|image|file)$/;
 const WIDGET = /^(?:textbox|combobox|searchbox|spinbutton|listbox|checkbox|switch|radio)$/;
@@ -35,6 +48,11 @@ const isButton = (element: Element): boolean => {
   if (role) return role === 'button' || role === 'menuitem' || role === 'tab';
   return tagOf(element) === 'button' || (tagOf(element) === 'input' && NO_TYPING.test(attr(element, 'type') ?? ''));
 };
+
+/** A word in a box of its own («проверен» beside the number) is no part of the text around it; a found word is only painted over. */
+const isBadge = (style: CSSStyleDeclaration): boolean =>
+  Number.parseFloat(style.paddingLeft) >= 3 &&
+  (Number.parseFloat(style.borderLeftWidth) > 0 || !/^(?:transparent|rgba\(0, 0, 0, 0\)|)$/.test(style.backgroundColor));
 
 /** Marks, icons and counters that stand beside a value and are none. */
 function isNoise(text: string, element: Element): boolean {
@@ -165,7 +183,8 @@ export class CardItems {
       return false;
     if (selectAll(element, 'input,select,textarea,button,[role]').length > 0) return false;
     if (!this.#sight.layout) return true;
-    return /^(?:inline|contents|ruby)/.test(viewOf(element)?.getComputedStyle(element).display ?? 'inline');
+    const style = viewOf(element)?.getComputedStyle(element);
+    return /^(?:inline|contents|ruby)/.test(style?.display ?? 'inline') && !(style && isBadge(style));
   }
 
   #isValueText(text: Text, parent: Element): boolean {
@@ -191,12 +210,18 @@ export class CardItems {
     );
   }
 
-  /** Hints and errors that a control points at. */
+  /** Hints and errors that a control points at, and what names it from outside. */
   #collectRemarks(root: Document | ShadowRoot): void {
-    for (const control of selectAll(root, '[aria-describedby],[aria-errormessage]')) {
-      const ids = `${attr(control, 'aria-describedby') ?? ''} ${attr(control, 'aria-errormessage') ?? ''}`.split(/\s+/).filter(Boolean);
-      for (const id of ids) {
-        for (const remark of selectAll(root, `[id="${id.replace(/["\\]/g, '\\$&')}"]`)) this.#remarks.add(remark);
+    for (const control of selectAll(root, '[aria-describedby],[aria-errormessage],input[aria-labelledby],textarea[aria-labelledby]')) {
+      // A list may be named by the very text that it shows.
+      const names = isChooser(control)
+        ? ['aria-describedby', 'aria-errormessage']
+        : ['aria-describedby', 'aria-errormessage', 'aria-labelledby'];
+      const ids = names.map((name) => attr(control, name) ?? '').join(' ');
+      for (const id of ids.split(/\s+/).filter(Boolean)) {
+        for (const remark of selectAll(root, `[id="${id.replace(/["\\]/g, '\\$&')}"]`)) {
+          if (!flatContains(remark, control) && !flatContains(control, remark)) this.#remarks.add(remark);
+        }
       }
     }
   }

@@ -4,8 +4,8 @@ import type { Shown } from './control-value';
 import type { Dictionary } from './dictionary';
 import { CORE_FIELDS, FIELD_LOCATORS } from './field-locators';
 import { type LabelHit, stillSays } from './find-labels';
-import type { Scope } from './find-scope';
 import type { Located } from './locate-field';
+import type { Scope } from './pick-scope';
 import { attr, documentProperty, isConnected } from './safe-dom';
 import { placeOfTaught } from './taught-place';
 import { Sight } from './visible-text';
@@ -23,6 +23,8 @@ export interface CardView {
   anchorOf(field: FieldId): Element | null;
   /** The control that is written to, or null where the field is plain text or was not found. */
   controlOf(field: FieldId): Element | null;
+  /** Controls of day, month and year, where the field has one for each; else none. */
+  partsOf(field: FieldId): readonly Element[];
   /** Element of the field's label, or null. */
   labelOf(field: FieldId): Element | null;
   /** Fields whose taught place no longer matches; they were read by their labels instead. */
@@ -49,6 +51,7 @@ interface Source {
   read(sight: Sight): Shown;
   node: Element;
   control: Element | null;
+  parts?: readonly Element[];
   hit: LabelHit | null;
 }
 
@@ -101,6 +104,7 @@ export function makeView({ document, scope, located, taught, register, record, d
     forgotten,
     anchorOf: (field) => sources.get(field)?.node ?? blanks.get(field)?.element ?? null,
     controlOf: (field) => sources.get(field)?.control ?? null,
+    partsOf: (field) => sources.get(field)?.parts ?? [],
     labelOf: (field) => sources.get(field)?.hit?.element ?? blanks.get(field)?.element ?? null,
     stillThere,
     reread: () => {

@@ -53,6 +53,7 @@ export function readControl(control: Element, kind: ValueKind, sight: Sight): Sh
   const tag = tagOf(control);
   if (tag === 'select') return readSelect(control as HTMLSelectElement);
   if (kind === 'flag') return readFlag(control);
+  if (kind === 'date') return undressed(readControl(control, 'text', sight));
   if (tag === 'input' || tag === 'textarea') return readInput(control as HTMLInputElement | HTMLTextAreaElement);
   const inner = selectAll(control, 'input:not([type="hidden"]),textarea').find((element) => sight.control(element));
   if (inner) {
@@ -61,6 +62,10 @@ export function readControl(control: Element, kind: ValueKind, sight: Sight): Sh
   }
   return shownText(visibleText(control, sight));
 }
+
+/** Date pickers wrap each part in marks of direction, which nobody typed. */
+const undressed = (shown: Shown): Shown =>
+  shown.state === 'filled' ? { state: 'filled', text: shown.text.replace(/[\u200e\u200f\u2066-\u2069]/g, '') } : shown;
 
 function readInput(control: HTMLInputElement | HTMLTextAreaElement): Shown {
   const value = control.value;
@@ -119,7 +124,7 @@ export function readRadios(radios: readonly Element[]): Shown {
   });
   if (chosen.length === 0) return EMPTY;
   if (chosen.length > 1) return { state: 'unsure', why: 'two-values' };
-  const caption = captionOf(chosen[0] as Element);
+  const caption = captionOf(chosen[0] as Element) || captionsAfter(radios)[radios.indexOf(chosen[0] as Element)] || '';
   return caption === '' ? { state: 'unsure', why: 'no-caption' } : { state: 'filled', text: caption };
 }
 
@@ -136,12 +141,36 @@ function captionOf(radio: Element): string {
   return drawnText(textContentOf(radio));
 }
 
+/** Captions that stand as elements after their radio buttons, one each, with nothing before the first; else none. */
+function captionsAfter(radios: readonly Element[]): string[] {
+  const parent = radios[0] && flatParent(radios[0]);
+  if (!parent) return [];
+  const captions: string[] = [];
+  for (const child of flatChildren(parent)) {
+    if (isElement(child) && radios.includes(child)) captions.push('');
+    else if (textContentOf(child).trim() === '') continue;
+    else if (!isElement(child) || captions.at(-1) !== '') return [];
+    else captions[captions.length - 1] = drawnText(textContentOf(child));
+  }
+  return captions.length === radios.length && !captions.includes('') ? captions : [];
+}
+
+/** Months as words have the same beginnings in both cases («май», «мая»). */
+const MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
+
+/** A month that a list shows as a word, in digits like the other parts; the rest as it is. */
+export function digitsOfMonth(text: string): string {
+  if (!/^[а-яё]{3,8}$/i.test(text)) return text;
+  const month = MONTHS.findIndex((start, i) => text.toLowerCase().startsWith(start) && (i !== 4 || text.length === 3));
+  return month < 0 ? text : String(month + 1).padStart(2, '0');
+}
+
 /** A date in parts (day, month, year): the parts in the order of the page, joined by dots. All blank = empty, some blank = unsure. */
 export function readDateParts(parts: readonly Element[]): Shown {
   const texts = parts.map((part) => {
     if (tagOf(part) === 'select') {
       const value = readSelect(part as HTMLSelectElement);
-      return value.state === 'filled' ? value.text : '';
+      return value.state === 'filled' ? digitsOfMonth(value.text) : '';
     }
     if (tagOf(part) === 'input') return (part as HTMLInputElement).value.trim();
     return attr(part, 'aria-valuenow') === null ? '' : drawnText(textContentOf(part));
@@ -153,7 +182,8 @@ export function readDateParts(parts: readonly Element[]): Shown {
 
 /** What a widget made of plain elements shows: visible text without icons, lists and hints. */
 export function visibleText(element: Element, sight: Sight): string {
-  const parts: string[] = [];
+  let drawn = '';
+  let last: Text | null = null;
   const walk = (at: Element): void => {
     const tag = tagOf(at);
     if (/^(?:script|style|svg|template|select|input|textarea)$/.test(tag)) return;
@@ -163,10 +193,17 @@ export function visibleText(element: Element, sight: Sight): string {
       if (isText(child)) {
         if (child.data.trim() === '' || !sight.letters(child)) continue;
         if (/^[a-z][a-z_]*$/.test(child.data.trim()) && attr(at, 'aria-hidden') === 'true') continue;
-        parts.push(child.data);
+        drawn += last && !isDrawnOn(last, child, sight) ? ` ${child.data}` : child.data;
+        last = child;
       } else if (isElement(child)) walk(child);
     }
   };
   walk(element);
-  return parts.join(' ').replace(/[▼▲▾▴⌄✕×]/g, ' ');
+  return drawn.replace(/[▼▲▾▴⌄✕×]/g, ' ');
+}
+
+/** Whether a text is drawn on from the one before it without a gap, as the parts of a date in a picker are. */
+function isDrawnOn(before: Text, text: Text, sight: Sight): boolean {
+  const [a, b] = [sight.box(before), sight.box(text)];
+  return !!a && !!b && Math.abs(b.left - a.right) < 1 && b.top < a.bottom && a.top < b.bottom;
 }

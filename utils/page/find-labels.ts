@@ -30,6 +30,8 @@ export interface LabelHit {
   element: Element;
   /** Whether `element` says nothing but the label. */
   alone: boolean;
+  /** The text goes on with the value after a colon: «Фамилия: Иванова» in one piece. */
+  line?: true;
 }
 
 /** A word that tells the mode, a search panel, a relation, a register or the kind of card. */
@@ -97,9 +99,30 @@ function scanTexts(document: Document, root: Document | ShadowRoot, sight: Sight
     const split = scan.dictionary.begins(key) ? wholeLabel(node, scan.dictionary) : null;
     const word = split?.word ?? scan.dictionary.word(key);
     const parent = split?.element ?? flatParent(node);
+    if (!word && parent && noteLine(scan, node, parent, sight)) continue;
     if (!word || !parent || isMachinery(parent) || repeats(scan, word.field, previous)) continue;
     note(scan, word, split?.key ?? key, node, parent, sight);
   }
+}
+
+/** What a text says before its first colon and after it, or null where there is nothing on one of the sides. */
+function partsOfLine(data: string): { label: string; value: string } | null {
+  const colon = data.search(/[:：]/);
+  const value = colon < 0 ? '' : data.slice(colon + 1);
+  return value.trim() === '' ? null : { label: data.slice(0, colon), value };
+}
+
+/** What stands after the colon of a label and value in one text. */
+export const valueOfLine = (text: Text): string => partsOfLine(text.data)?.value ?? '';
+
+/** A label and its value in one text, with a colon between them and no second one: «Фамилия: Иванова». Says whether it was one. */
+function noteLine(scan: Scan, text: Text, parent: Element, sight: Sight): boolean {
+  const parts = partsOfLine(text.data);
+  if (!parts || /[:：]/.test(parts.value)) return false;
+  const word = scan.dictionary.word(normalizeLabel(parts.label));
+  if (!(word?.field || word?.other) || isMachinery(parent) || !sight.letters(text) || isAnnouncedHidden(parent, '')) return false;
+  scan.labels.push({ field: word.field ?? null, source: 'text', text, element: parent, alone: false, line: true });
+  return true;
 }
 
 const isMachinery = (element: Element): boolean => /^(?:script|style|noscript|template|title|option|textarea)$/.test(tagOf(element));
@@ -146,18 +169,20 @@ function goesOn(not: RegExp | undefined, text: Text): boolean {
   return false;
 }
 
-/** Climbs as long as the element says nothing but the label. */
+/** Climbs as long as the element says nothing but the label; a dash beside it is a value. */
 function wholeElement(start: Element, key: string): Element {
   let element = start;
   for (let step = 0; step < 5; step++) {
     const parent = flatParent(element);
     if (!parent || /^(?:body|html)$/.test(tagOf(parent))) break;
     const text = textContentOf(parent);
-    if (text.length > 120 || shadowRootOf(parent) || !saysOnly(parent, key)) break;
+    if (text.length > 120 || shadowRootOf(parent) || dashesIn(text) !== dashesIn(textContentOf(element)) || !saysOnly(parent, key)) break;
     element = parent;
   }
   return element;
 }
+
+const dashesIn = (text: string): number => text.match(/[-–—−]/g)?.length ?? 0;
 
 const saysOnly = (element: Element, key: string): boolean =>
   normalizeLabel(textContentOf(element)) === key && selectAll(element, CONTROL).length === 0;
@@ -225,6 +250,7 @@ function addName(scan: Scan, element: Element, source: 'name' | 'hint', text: st
 
 /** Whether a label that was found still says the same. */
 export function stillSays(hit: LabelHit, dictionary: Dictionary): boolean {
+  if (hit.text && hit.line) return dictionary.fieldOf(partsOfLine(hit.text.data)?.label ?? '') === hit.field;
   if (hit.text) {
     return dictionary.fieldOf(hit.text.data) === hit.field || dictionary.fieldOf(textContentOf(hit.element)) === hit.field;
   }

@@ -1,15 +1,9 @@
 import type { AnyField } from './dictionary';
 import { CORE_FIELDS, MODE_WORDS } from './field-locators';
 import type { LabelHit, Scan, WordHit } from './find-labels';
+import { fieldsOf, isDigest, pickOne, type Scope } from './pick-scope';
 import { attr, classOf, documentElementOf, flatContains, flatParent, hasAttr, matches, selectAll, tagOf, textContentOf } from './safe-dom';
 import { normalizeLabel, type Sight } from './visible-text';
-
-/** One person's part of the page: its element, the labels that are its own, and the mode that its buttons tell. */
-export interface Scope {
-  container: Element;
-  hits: LabelHit[];
-  mode: 'view' | 'edit' | 'by-controls';
-}
 
 /**
  * The parts of the page that may be a card, the likeliest first: at least three core labels in one smallest container that is no
@@ -27,26 +21,24 @@ export function findScopes(scan: Scan, sight: Sight): Scope[] {
   const inDialog = scopes.filter(({ group }) => onTop.some((dialog) => flatContains(dialog, group)));
   const rest = inDialog.length > 0 ? inDialog : scopes;
   const own = rest.filter(({ group }) => !isRelative(group, scan));
-  return pickOne(own.map(({ scope }) => scope));
+  return pickOne(
+    own.map(({ scope }) => scope),
+    sight,
+  );
 }
 
-/** One card at a time: of several, the one that alone is being edited, or that is much fuller and comes first; else none. */
-function pickOne(scopes: Scope[]): Scope[] {
-  if (scopes.length < 2) return scopes;
-  const edited = scopes.filter((scope) => scope.mode === 'edit');
-  if (edited.length === 1) return edited;
-  const size = (scope: Scope) => new Set(scope.hits.map((hit) => hit.field)).size;
-  const [first, ...others] = scopes;
-  if (first && others.every((other) => size(first) >= size(other) + 2)) return [first];
-  return [];
-}
+const fieldsIn = (element: Element, hits: readonly LabelHit[]) => fieldsOf(hits.filter((hit) => flatContains(element, hit.element)));
 
 /** Labels that head the columns of a register, or stand in its filter row. */
 function isInGrid(hit: LabelHit, registers: Map<Element, boolean>): boolean {
   let cell = false;
   for (let at: Element | null = hit.element; at; at = flatParent(at)) {
     const role = attr(at, 'role') ?? '';
-    if (/^(?:columnheader|gridcell)$/.test(role) || tagOf(at) === 'th' || tagOf(at) === 'td') cell = true;
+    if (/^(?:columnheader|gridcell)$/.test(role) || tagOf(at) === 'th' || tagOf(at) === 'td') {
+      // A card unfolded under its row has the row's whole width for itself.
+      if (Number(attr(at, 'colspan') ?? 1) > 2 && selectAll(at, 'form,button,[role="button"]').length > 0) return false;
+      cell = true;
+    }
     if (cell && /^(?:grid|treegrid)$/.test(role)) return true;
     if (cell && (tagOf(at) === 'table' || role === 'table')) {
       const known = registers.get(at) ?? isRegister(at);
@@ -100,14 +92,15 @@ function topDialogs(groups: readonly Element[], _scan: Scan, sight: Sight): Elem
 
 /** Climbs from a group to the part of the page that holds the card's buttons, taking in fields that are not yet there. */
 function grow(group: Element, groups: readonly Element[], hits: readonly LabelHit[], scan: Scan): Scope | null {
-  const others = groups.filter((other) => other !== group);
-  const own = hits.filter((hit) => flatContains(group, hit.element));
+  const inside = hits.filter((hit) => flatContains(group, hit.element));
+  const own = withoutRelatives(inside, group, scan);
+  const others = groups.filter((other) => other !== group && !isDigest(fieldsIn(other, hits), fieldsOf(inside)));
   const fields = new Set(own.map((hit) => hit.field));
   let container = group;
   let mode: Scope['mode'] | null = null;
   let from: Element | null = null;
   for (let at: Element | null = group; at; from = at, at = flatParent(at)) {
-    const added = hits.filter((hit) => !own.includes(hit) && flatContains(at as Element, hit.element));
+    const added = hits.filter((hit) => !inside.includes(hit) && !own.includes(hit) && flatContains(at as Element, hit.element));
     const doubled = new Set(added.filter((hit) => fields.has(hit.field)).map((hit) => branchOf(hit.element, at as Element)));
     const past = mode !== null;
     const fresh = added.filter((hit) => {
@@ -225,6 +218,18 @@ function isRelatedHit(hit: LabelHit, group: Element, scan: Scan): boolean {
     const section = flatParent(element);
     return !!section && !isTab(element) && flatContains(section, hit.element) && follows(element, hit.element) && !follows(element, group);
   });
+}
+
+/** The group's labels down to a heading of relatives among them: with no wrapper of its own such a part begins in the midst of the card. */
+function withoutRelatives(hits: readonly LabelHit[], group: Element, scan: Scan): LabelHit[] {
+  const heading = scan.relations.find(({ element }) => {
+    if (element === group || !flatContains(group, element) || isTab(element) || isNavigation(element)) return false;
+    const before = hits.filter((hit) => CORE_FIELDS.has(hit.field ?? '') && follows(hit.element, element));
+    return fieldsOf(before).size >= 3;
+  });
+  const section = heading && flatParent(heading.element);
+  if (!heading || !section) return [...hits];
+  return hits.filter((hit) => !(follows(heading.element, hit.element) && flatContains(section, hit.element)));
 }
 
 /** Whether the whole group stands under such a heading: a heading in the group's own part, or the chosen tab. */

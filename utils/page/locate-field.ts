@@ -1,12 +1,13 @@
 import { isBlankRoom } from './blank-room';
-import { type CardItems, listButtons, type ValueItem } from './card-items';
-import { shownText, visibleText } from './control-value';
+import { type CardItems, isControl, listButtons, type ValueItem } from './card-items';
+import { flagOfText, shownText, visibleText } from './control-value';
 import type { AnyField } from './dictionary';
 import type { FieldLocator } from './field-locators';
-import type { LabelHit } from './find-labels';
+import { type LabelHit, valueOfLine } from './find-labels';
 import { Geometry, type Neighbour, type Side } from './geometry';
-import { isPlace, type Place, pickValue } from './pick-value';
-import { associated, byDefinition, byOrder, byTable, placeOf, type Route, rooms } from './value-routes';
+import { isPlace, onControl, type Place, pickValue } from './pick-value';
+import { documentOf, flatContains, isElement, nextSiblingOf, tagOf, textContentOf } from './safe-dom';
+import { associated, byDefinition, byOrder, byTable, inNextCell, placeOf, type Route, rooms } from './value-routes';
 import type { Sight } from './visible-text';
 
 /** Where a field was found, or why it was not. */
@@ -52,6 +53,7 @@ export function locateFields<F extends AnyField>(
 }
 
 function followLead(hit: LabelHit, locator: FieldLocator, region: Element, items: CardItems, sight: Sight, geometry: Geometry): Lead {
+  if (hit.line) return alongLine(hit, locator);
   const around = geometry.around(hit, locator.kind === 'flag');
   const declared = associated(hit, locator, items, sight);
   const structural = hit.text ? byStructure(hit, locator, region, items, sight, around) : null;
@@ -59,7 +61,11 @@ function followLead(hit: LabelHit, locator: FieldLocator, region: Element, items
   const first = placeOf(declared);
   const second = placeOf(structural);
   const agrees = (place: Place) => around.some(({ item }) => item.node === place.node);
-  if (first && second && first.node !== second.node) {
+  // The page names the input inside a list's button; the button is what a person presses.
+  if (first && second?.control && first.at !== second.at && flatContains(second.control, first.node)) {
+    return { ...base, place: second, route: 'association', why: '' };
+  }
+  if (first && second && first.at !== second.at) {
     if (agrees(first) === agrees(second)) return { ...base, place: null, route: '', why: 'disagree' };
     return agrees(first) ? { ...base, place: first, route: 'association', why: '' } : { ...base, place: null, route: '', why: 'disagree' };
   }
@@ -71,6 +77,25 @@ function followLead(hit: LabelHit, locator: FieldLocator, region: Element, items
   const many = declared?.pick === 'many' || structural?.pick === 'many';
   return { ...base, place: null, route: '', why: many ? 'two-values' : 'none' };
 }
+
+/** A value that its label's own text goes on with; it must end with that text, or with the line. */
+function alongLine(hit: LabelHit, locator: FieldLocator): Lead {
+  const base = { hit, locator, around: [] };
+  const text = hit.text;
+  if (!text || !endsLine(text)) return { ...base, place: null, route: '', why: 'two-values' };
+  const read = () => (locator.kind === 'flag' ? flagOfText(valueOfLine(text)) : shownText(valueOfLine(text)));
+  return { ...base, place: { node: hit.element, at: text, control: null, read }, route: 'line', why: '' };
+}
+
+function endsLine(text: Text): boolean {
+  let next = nextSiblingOf(text);
+  while (next && tagOf(next as Element) !== 'br' && textContentOf(next).trim() === '' && !(isElement(next) && isControl(next)))
+    next = nextSiblingOf(next);
+  return next === null || (isElement(next) && (tagOf(next) === 'br' || isBlock(next)));
+}
+
+const isBlock = (element: Element): boolean =>
+  /^(?:block|flex|grid|table|list-item)/.test(documentOf(element).defaultView?.getComputedStyle(element).display ?? '');
 
 /** Why a place found by structure may not be trusted, or ''. */
 function doubt(route: Route, place: Place, around: readonly Neighbour[], sight: Sight): string {
@@ -117,7 +142,7 @@ function byStructure(
   if (isPlace(widePick)) return { name: 'wider-room', pick: widePick, strong: false, room: wide };
   return {
     name: 'room',
-    pick: biggest(near, around, sight, locator, items) ?? (nearPick === 'none' ? 'none' : 'many'),
+    pick: biggest(near, around, sight, locator, items) ?? inNextCell(hit, locator, items, sight) ?? (nearPick === 'none' ? 'none' : 'many'),
     strong: false,
     room: near,
   };
@@ -127,7 +152,7 @@ function byStructure(
 function listButtonPlace(room: Element, sight: Sight): Place | null {
   const [button, ...more] = listButtons(room, sight);
   if (!button || more.length > 0) return null;
-  return { node: button, control: button, read: (now) => shownText(visibleText(button, now)) };
+  return { ...onControl(button), read: (now) => shownText(visibleText(button, now)) };
 }
 
 /** Of several texts in one room, the one that stands beside the label and is drawn larger than all others; the rest are hints. */
@@ -200,14 +225,14 @@ function usualSide(leads: readonly Lead[]): Side | null {
 
 /** A place belongs to one field: claimed by two, it is nobody's. */
 function dropShared(leads: Lead[]): void {
-  const owners = new Map<Element, Set<AnyField>>();
+  const owners = new Map<Node, Set<AnyField>>();
   for (const { place, locator } of leads) {
     if (!place) continue;
-    const fields = owners.get(place.node) ?? new Set();
-    owners.set(place.node, fields.add(locator.field));
+    const fields = owners.get(place.at) ?? new Set();
+    owners.set(place.at, fields.add(locator.field));
   }
   for (const lead of leads) {
-    if (lead.place && (owners.get(lead.place.node)?.size ?? 0) > 1) {
+    if (lead.place && (owners.get(lead.place.at)?.size ?? 0) > 1) {
       lead.place = null;
       lead.why = 'shared';
     }
@@ -226,7 +251,7 @@ function settle(own: readonly Lead[], all: readonly Lead[], items: CardItems, si
     return blank ? { hit: blank.hit, blank: true } : { why: 'no-value' };
   }
   if (own.some((lead) => !lead.place && lead.why !== 'none')) return { why: 'two-places' };
-  const others = sure.filter((lead) => lead.place?.node !== first.place?.node);
+  const others = sure.filter((lead) => lead.place?.at !== first.place?.at);
   const text = (lead: Lead) => JSON.stringify(lead.place?.read(sight));
   if (others.some((lead) => text(lead) !== text(first))) return { why: 'two-places' };
   return { hit: first.hit, place: first.place, route: first.route };

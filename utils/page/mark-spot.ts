@@ -76,6 +76,9 @@ function frameOffset(view: Window): { x: number; y: number } {
   return { x: outer.x + box.left + frame.clientLeft, y: outer.y + box.top + frame.clientTop };
 }
 
+/** Box of an element as it stands in the window of the panel, whatever frame of the same origin it is in. */
+export const boxInPanel = (element: Element): Box => shifted(rectOf(element), frameOffset(element.ownerDocument.defaultView ?? window));
+
 const shifted = (box: Box, { x, y }: { x: number; y: number }): Box => ({
   left: box.left + x,
   top: box.top + y,

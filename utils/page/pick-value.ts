@@ -1,17 +1,34 @@
 import { type CardItems, isTick, type ValueItem } from './card-items';
-import { EMPTY, flagOfText, isChooser, readControl, readDateParts, readFlag, readRadios, type Shown, shownText } from './control-value';
+import {
+  EMPTY,
+  flagOfText,
+  isChooser,
+  readControl,
+  readDateParts,
+  readFlag,
+  readRadios,
+  type Shown,
+  shownText,
+  visibleText,
+} from './control-value';
 import type { ValueKind } from './field-locators';
 import { itemBox } from './geometry';
-import { attr, flatParent, tagOf } from './safe-dom';
+import { attr, flatContains, flatParent, tagOf } from './safe-dom';
 import { drawnText, type Sight } from './visible-text';
 
 /** One place of the page that holds one field's value. */
 export interface Place {
-  /** What identifies the place: two routes that end at the same node agree. */
+  /** The element of the place, beside which a mark stands. */
   node: Element;
+  /** What identifies the place: two routes that end at the same node agree. A text, where one element bears several values. */
+  at: Node;
   control: Element | null;
+  /** Controls of day, month and year, where the date has one for each. */
+  parts?: readonly Element[];
   read(sight: Sight): Shown;
 }
+
+type TextItem = Extract<ValueItem, { kind: 'text' }>;
 
 export type Pick = Place | 'none' | 'many';
 
@@ -24,50 +41,67 @@ export function pickValue(items: readonly ValueItem[], kind: ValueKind, cardItem
   if (kind === 'flag') return pickFlag(controls, texts);
   const radios = controls.filter((control) => isRadio(control));
   if (radios.length > 1 && radios.length === controls.filter((control) => !isBox(control)).length) {
-    return { node: radios[0] as Element, control: radios[0] as Element, read: () => readRadios(radios) };
+    return { ...onControl(radios[0] as Element), read: () => readRadios(radios) };
   }
   const rest = controls.filter((control) => !isTick(control));
   if (rest.length > 1 && kind === 'date' && rest.length <= 4) {
     const parts = dateParts(rest, sight);
-    if (parts) return { node: parts[0] as Element, control: parts[0] as Element, read: () => readDateParts(parts) };
+    if (parts) return { ...onControl(parts[0] as Element), parts, read: () => readDateParts(parts) };
   }
   const faces = rest.length > 1 ? rest.filter((control) => hasFace(control, sight)) : rest;
   if (faces.length > 1 || (rest.length > 0 && faces.length === 0)) return 'many';
   const control = faces[0];
   if (control) return controlPlace(control, texts, kind, cardItems);
   if (controls.length > 0 && texts.length === 0) return 'none';
-  return pickText(texts);
+  return (kind === 'date' ? drawnDate(texts, sight) : null) ?? pickText(texts);
 }
 
-function pickFlag(controls: readonly Element[], texts: readonly Extract<ValueItem, { kind: 'text' }>[]): Pick {
+export const onControl = (control: Element) => ({ node: control, at: control, control });
+const onText = (text: TextItem) => ({ node: text.node, at: text.texts[0] ?? text.node, control: null });
+
+function pickFlag(controls: readonly Element[], texts: readonly TextItem[]): Pick {
   const ticks = controls.filter((control) => isTick(control) && !isRadio(control));
   if (ticks.length > 1) return 'many';
   const tick = ticks[0];
-  if (tick) return { node: tick, control: tick, read: () => readFlag(tick) };
+  if (tick) return { ...onControl(tick), read: () => readFlag(tick) };
   if (controls.length > 0) return 'none';
   const text = texts[0];
   if (!text) return 'none';
   if (texts.length > 1) return 'many';
-  return { node: text.node, control: null, read: () => flagOfText(joined(text.texts)) };
+  return { ...onText(text), read: () => flagOfText(joined(text.texts)) };
 }
 
-function pickText(all: readonly Extract<ValueItem, { kind: 'text' }>[]): Pick {
+/** A date whose day, month and year are drawn in elements of their own, without a gap between them. */
+function drawnDate(texts: readonly TextItem[], sight: Sight): Place | null {
+  const first = texts[0];
+  if (!first || texts.length < 3) return null;
+  let whole: Element | null = first.node;
+  while (whole && !texts.every((text) => flatContains(whole as Element, text.node))) whole = flatParent(whole);
+  const node = whole;
+  if (!node || !/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(drawnText(visibleText(node, sight)))) return null;
+  return { node, at: node, control: null, read: (now) => shownText(visibleText(node, now)) };
+}
+
+/** Signs beside the value and what is struck out are none; what is left must be one. */
+function pickText(all: readonly TextItem[]): Pick {
   const plain = all.filter((text) => !text.faint);
-  const texts = plain.length > 0 ? plain : all;
+  const open = plain.length > 0 ? plain : all;
+  const worded = open.length > 1 ? open.filter((text) => /[\p{L}\p{N}]/u.test(joined(text.texts)) && !isStruck(text.node)) : open;
+  const texts = worded.length > 0 ? worded : open;
   const text = texts[0];
   if (!text) return 'none';
   if (texts.length > 1) return 'many';
-  return { node: text.node, control: null, read: () => shownText(joined(text.texts)) };
+  return { ...onText(text), read: () => shownText(joined(text.texts)) };
 }
 
 const joined = (texts: readonly Text[]) => drawnText(texts.map((text) => text.data).join(''));
+const isStruck = (element: Element) => /^(?:s|del|strike)$/.test(tagOf(element));
 const isRadio = (control: Element) => attr(control, 'type') === 'radio' || attr(control, 'role') === 'radio';
 const isBox = (control: Element) => isTick(control) && !isRadio(control);
 
 function controlPlace(control: Element, texts: readonly ValueItem[], kind: ValueKind, cardItems: CardItems): Place {
   return {
-    node: control,
-    control,
+    ...onControl(control),
     read: (sight) => {
       const own = readControl(control, kind, sight);
       if (own.state !== 'empty' || !mayShowBeside(control) || texts.length === 0) return own;
@@ -135,5 +169,5 @@ function isPart(control: Element): boolean {
   if (attr(control, 'role') === 'spinbutton' || tagOf(control) === 'select') return true;
   const name = `${attr(control, 'aria-label') ?? ''} ${attr(control, 'placeholder') ?? ''}`.trim();
   const length = Number(attr(control, 'maxlength') ?? 99);
-  return length === 2 || length === 4 || /^(?:день|месяц|год|дд|мм|гггг|гг|day|month|year|dd|mm|yyyy)\b/i.test(name);
+  return length === 2 || length === 4 || /^(?:день|месяц|год|дд|мм|гггг|гг|day|month|year|dd|mm|yyyy)(?![a-zа-яё])/i.test(name);
 }

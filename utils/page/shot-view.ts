@@ -1,4 +1,4 @@
-import type { KnownPerson } from '@/utils/domain/redact';
+import type { CardSnapshot } from '@/utils/domain/card';
 import type { ShotPlan } from '@/utils/domain/shot';
 import { onlyPersonOn, personalBoxes, personOf } from './personal-boxes';
 import { findCard } from './read-card';
@@ -16,10 +16,10 @@ export interface ShotView {
 }
 
 /**
- * The page's side of a picture. `hosts` are our own elements, `person` is whom the panel has seen last, spared where no card is open. Null where the
+ * The page's side of a picture. `hosts` are our own elements, `lastCard` is what the panel has seen last: its person is spared where no card is open. Null where the
  * page around this frame cannot be read: another frame, or nobody, has to answer then.
  */
-export function createShotView(view: Window, hosts: () => readonly HTMLElement[], person: () => KnownPerson | null): ShotView | null {
+export function createShotView(view: Window, hosts: () => readonly HTMLElement[], lastCard: () => CardSnapshot | null): ShotView | null {
   const top = readableTop(view);
   if (!top) return null;
   let timer = 0;
@@ -39,13 +39,14 @@ export function createShotView(view: Window, hosts: () => readonly HTMLElement[]
       for (const host of hidden) host.style.setProperty('visibility', 'hidden', 'important');
       timer = view.setTimeout(endShot, LONGEST);
       await drawn(view);
-      const card = findCard(top.document);
-      const spared = personOf(card?.snapshot ?? null) ?? person() ?? onlyPersonOn(top.document);
+      const card = findCard(top.document)?.snapshot ?? lastCard();
+      const spared = personOf(card) ?? onlyPersonOn(top.document);
       return {
         width: top.innerWidth,
         height: top.innerHeight,
         boxes: personalBoxes(top.document, top, spared),
         personKnown: spared !== null,
+        ...(card?.url ? { card: card.url } : {}),
       };
     },
   };

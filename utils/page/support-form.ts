@@ -22,6 +22,8 @@ export interface SupportForm {
   readonly container: Element;
   /** Controls that were found, by key. */
   controlOf(key: keyof SupportTexts | 'requestKind'): Element | null;
+  /** How many characters «Описание» takes by its own attribute; null = it says nothing of a limit. */
+  descriptionLimit(): number | null;
   /** Fills what was found, at the user's click; never sends. What a field did not take is reported and left as it was. */
   fill(texts: SupportTexts): Promise<Partial<Record<keyof SupportTexts, WriteResult>>>;
   stillThere(): boolean;
@@ -54,6 +56,10 @@ export function findSupportForm(document: Document): SupportForm | null {
   return {
     container,
     controlOf,
+    descriptionLimit() {
+      const limit = Number(controlOf('description')?.getAttribute('maxlength') ?? '');
+      return Number.isInteger(limit) && limit > 0 ? limit : null;
+    },
     stillThere: () => isConnected(container) && [...places.values()].every(({ node }) => isConnected(node)),
     fill: async (texts) => {
       const results: Partial<Record<keyof SupportTexts, WriteResult>> = {};

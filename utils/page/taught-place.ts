@@ -2,7 +2,7 @@ import type { TaughtField } from '@/utils/domain/taught';
 import { isControl, isTick } from './card-items';
 import { flagOfText, readControl, shownText, visibleText } from './control-value';
 import type { ValueKind } from './field-locators';
-import type { Place } from './pick-value';
+import { onControl, type Place } from './pick-value';
 import {
   elementChildren,
   firstChildOf,
@@ -56,10 +56,15 @@ export function placeOfTaught(container: Element, lesson: TaughtField, kind: Val
   const node = followPath(container, lesson.path);
   if (!node || !(isControl(node) ? sight.control(node) : sight.text(node) || textContentOf(node).trim() === '')) return null;
   if (lesson.label !== '' && !labelIsNear(node, container, lesson.label)) return null;
-  if (isControl(node)) return { node, control: node, read: (now) => readControl(node, kind, now) };
+  if (isControl(node)) return { ...onControl(node), read: (now) => readControl(node, kind, now) };
   const tick = kind === 'flag' ? selectAll(node, '*').find((element) => isTick(element)) : undefined;
-  if (tick) return { node: tick, control: tick, read: (now) => readControl(tick, kind, now) };
-  return { node, control: null, read: (now) => (kind === 'flag' ? flagOfText(visibleText(node, now)) : shownText(visibleText(node, now))) };
+  if (tick) return { ...onControl(tick), read: (now) => readControl(tick, kind, now) };
+  return {
+    node,
+    at: node,
+    control: null,
+    read: (now) => (kind === 'flag' ? flagOfText(visibleText(node, now)) : shownText(visibleText(node, now))),
+  };
 }
 
 /** Whether the label's text still stands in one of the next rooms around the value. */

@@ -22,7 +22,7 @@ export function press(control: Element, key: string): void {
   sendTo(control, new view.KeyboardEvent('keydown', init));
   sendTo(control, new view.KeyboardEvent('keyup', init));
 }
-const KEY_CODES: Record<string, number> = { Enter: 13, Escape: 27, ArrowDown: 40 };
+const KEY_CODES: Record<string, number> = { Tab: 9, Enter: 13, Escape: 27, ArrowDown: 40 };
 
 /** Sets `.value` past whatever a framework has put on the instance. */
 export function setValue(control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, text: string): void {

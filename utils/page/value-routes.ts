@@ -177,6 +177,16 @@ export function byTable(hit: LabelHit, locator: FieldLocator, items: CardItems, 
   return { name: 'table', pick: pickValue(room, locator.kind, items, sight), strong: true, room };
 }
 
+/** (c) In a row of a table in which other cells stand too (a picture, a section's name over several rows): the cell after the label's own. */
+export function inNextCell(hit: LabelHit, locator: FieldLocator, items: CardItems, sight: Sight): Place | null {
+  const cell = climb(hit.element, (at) => CELL.test(tagOf(at)));
+  const next = cell && nextElementOf(cell);
+  if (!cell || !next || !CELL.test(tagOf(next)) || !isLabelCell(items.of(cell))) return null;
+  const all = items.of(next);
+  const pick = all.some((item) => item.kind === 'label') ? 'none' : pickValue(values(all), locator.kind, items, sight);
+  return isPlace(pick) ? pick : null;
+}
+
 const cellsOf = (row: Element): Element[] =>
   elementChildren(row).filter((child) => CELL.test(tagOf(child)) || CELL_ROLE.test(attr(child, 'role') ?? ''));
 const isLabelCell = (items: readonly Item[]): boolean => items.length > 0 && items.every((item) => item.kind === 'label');

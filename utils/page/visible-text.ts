@@ -62,6 +62,9 @@ const NOTHING = new Set([
   'не задана',
   'не введено',
   'не выбрано',
+  'ничего не выбрано',
+  'ничего не указано',
+  'значение не выбрано',
   'не выбран',
   'не выбрана',
   'отсутствует',
@@ -128,7 +131,9 @@ export class Sight {
     if (!element || !this.#drawn(element, true)) return false;
     if (!this.layout) return true;
     const box = this.box(text);
-    return !!box && box.right - box.left > 3 && box.bottom - box.top > 3 && this.#reachable(element, box);
+    // The dot between two parts of a date is drawn two or three pixels wide.
+    const least = text.data.trim().length === 1 ? 0.5 : 3;
+    return !!box && box.right - box.left > least && box.bottom - box.top > 3 && this.#reachable(element, box);
   }
 
   /** A tick box or radio button, of which kits often leave nothing to see but the face they draw beside it in its label. */

@@ -48,10 +48,12 @@ const FILTER = [
   'aria-disabled',
   'inert',
 ];
+/** As an element of HTML names its kind. */
+const OURS = 'EPOS-SVERKA';
 const IDENTITY: readonly FieldId[] = ['lastName', 'firstName', 'middleName', 'birthDate', 'snils'];
 
 /**
- * Watches one document for a person card: key presses at the next frame, everything else one calm moment later. One observer serves
+ * Watches one document for a person card: key presses at once and at the next frame, everything else one calm moment later. One observer serves
  * all roots; known labels are asked first whether they still stand, and only if not is the page searched again.
  * Ends, with all listeners, timers and observers, when the signal is aborted.
  */
@@ -64,12 +66,14 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
   let told: CardSnapshot | null = null;
   let address = window.location.href;
   let frame = 0;
+  let task = 0;
   let calm = 0;
   let patrol = 0;
   let idleLooks = 0;
   const watched = new Set<Document | ShadowRoot>();
   const tellMessages = watcher.onMessage ? messageTeller((id) => watcher.onMessage?.(id)) : null;
-  const observer = new window.MutationObserver(() => {
+  const observer = new window.MutationObserver((changes) => {
+    if (changes.every(isOurs)) return;
     idleLooks = 0;
     soon();
     later();
@@ -89,7 +93,6 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
 
   /** Values only; a full look if the card is not as it was. */
   function pass(): void {
-    frame = 0;
     if (signal.aborted) return;
     const fresh = window.location.href === address ? view?.reread() : null;
     if (view && fresh) tell({ ...view, snapshot: fresh });
@@ -115,7 +118,7 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
     watched.add(root);
     observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: FILTER });
     for (const type of ['input', 'change', 'focusout'] as const)
-      root.addEventListener(type, soon, { capture: true, passive: true, signal });
+      root.addEventListener(type, afterEvent, { capture: true, passive: true, signal });
   }
 
   /** Roots of components that have gone are let go. */
@@ -127,7 +130,20 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
 
   function soon(): void {
     if (frame !== 0 || signal.aborted) return;
-    frame = document.visibilityState === 'hidden' ? window.setTimeout(pass, CALM) : window.requestAnimationFrame(pass);
+    const run = () => {
+      frame = 0;
+      pass();
+    };
+    frame = document.visibilityState === 'hidden' ? window.setTimeout(run, CALM) : window.requestAnimationFrame(run);
+  }
+
+  /** When the app's own listeners have had the event; what it draws later comes with its mutations. A frame later the mark would lag behind the key. */
+  function afterEvent(): void {
+    if (task !== 0 || signal.aborted) return;
+    task = window.setTimeout(() => {
+      task = 0;
+      pass();
+    });
   }
 
   function later(): void {
@@ -160,6 +176,7 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
     observer.disconnect();
     window.cancelAnimationFrame(frame);
     window.clearTimeout(frame);
+    window.clearTimeout(task);
     window.clearTimeout(calm);
     window.clearTimeout(patrol);
     watched.clear();
@@ -179,6 +196,11 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
 
 const sameCard = (a: CardView | null, b: CardView | null): boolean =>
   a === b || (!!a && !!b && a.container === b.container && IDENTITY.every((field) => a.anchorOf(field) === b.anchorOf(field)));
+
+/** Our own element coming or going is no change of the page. */
+function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node.nodeName === OURS);
+}
 
 /** Another person's card: another address in one mode, or three of the five core fields changed at once outside edit mode. */
 function isOther(before: CardSnapshot, after: CardSnapshot): boolean {

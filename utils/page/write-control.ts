@@ -1,8 +1,8 @@
 import { chooseFromList } from './choose-from-list';
-import { isChooser, readFlag } from './control-value';
+import { digitsOfMonth, isChooser, readFlag } from './control-value';
 import type { ValueKind } from './field-locators';
 import { attr, documentOf, flatContains, rectOf, rootOf, selectAll, sendTo, shadowRootOf, tagOf, textContentOf } from './safe-dom';
-import { type Attempt, enter, fire, leave, pause, setValue } from './user-events';
+import { type Attempt, enter, fire, leave, pause, press, setValue } from './user-events';
 import { drawnText } from './visible-text';
 
 const OURS = 'epos-sverka';
@@ -22,14 +22,30 @@ export async function writeControl(control: Element, text: string, kind: ValueKi
   if (kind === 'flag') return setFlag(control, text);
   if (tag === 'select') return chooseOption(control as HTMLSelectElement, text);
   if (attr(control, 'type') === 'radio' || attr(control, 'role') === 'radio') return chooseRadio(control, text);
-  if (attr(control, 'role') === 'spinbutton') return typeParts(control, text);
   const input = tag === 'input' || tag === 'textarea' ? (control as HTMLInputElement | HTMLTextAreaElement) : null;
   if ((isChooser(control) || tag === 'button') && (kind === 'choice' || !input || input.readOnly)) {
     return chooseFromList(control, text);
   }
   if (input?.readOnly) return 'read-only';
-  if (input) return typeText(input, text);
-  return isEditable(control) ? typeInto(control as HTMLElement, text) : 'read-only';
+  if (input) return typeText(input, text, kind === 'date');
+  if (isEditable(control)) return typeInto(control as HTMLElement, text);
+  return kind === 'date' && takesKeys(control) ? pasteInto(control, text) : 'read-only';
+}
+
+/** A box that a kit has drawn itself and listens to the keys of. */
+const takesKeys = (control: Element): boolean => attr(control, 'role') === 'textbox' && attr(control, 'tabindex') !== null;
+
+/** Pastes over everything, as by Ctrl+A and Ctrl+V: what a date field made of parts understands. Nobody's clipboard is read or changed. */
+export function pasteInto(control: Element, text: string): Attempt {
+  const view = documentOf(control).defaultView ?? globalThis;
+  if (!view.DataTransfer || !view.ClipboardEvent) return 'refused';
+  const clipboardData = new view.DataTransfer();
+  clipboardData.setData('text/plain', text);
+  enter(control);
+  if (tagOf(control) === 'input') (control as HTMLInputElement).select();
+  const untouched = sendTo(control, new view.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
+  leave(control);
+  return untouched ? 'refused' : 'done';
 }
 
 const isEditable = (control: Element) =>
@@ -69,13 +85,15 @@ function isOwnFace(hit: Element, control: Element): boolean {
   return false;
 }
 
-function typeText(control: HTMLInputElement | HTMLTextAreaElement, text: string): Attempt {
+function typeText(control: HTMLInputElement | HTMLTextAreaElement, text: string, picker = false): Attempt {
   const native = attr(control, 'type') === 'date' ? isoDate(text) : text;
   if (native === null) return 'refused';
   enter(control);
   setValue(control, native);
   fire(control, 'input', native);
   fire(control, 'change');
+  // A calendar that opened with the focus closes with the key that leaves the field.
+  if (picker && native === text) press(control, 'Tab');
   leave(control);
   return 'done';
 }
@@ -117,13 +135,17 @@ function chooseOption(control: HTMLSelectElement, text: string): Attempt {
   const options = [...control.options].filter((option) => (text === '' ? option.value === '' : sameChoice(option.textContent ?? '', text)));
   const option = options[0];
   if (!option || options.length > 1 || option.disabled) return 'refused';
+  choose(control, option);
+  return 'done';
+}
+
+function choose(control: HTMLSelectElement, option: HTMLOptionElement): void {
   enter(control);
   setValue(control, option.value);
   if (control.selectedIndex !== option.index) control.selectedIndex = option.index;
   fire(control, 'input');
   fire(control, 'change');
   leave(control);
-  return 'done';
 }
 
 function chooseRadio(control: Element, text: string): Attempt {
@@ -141,25 +163,46 @@ function captionNear(radio: Element): string {
   return attr(radio, 'aria-label') ?? textContentOf(label ?? radio);
 }
 
-/** A date in parts: each part gets its digits as key strokes, the way its kit expects them. */
-function typeParts(first: Element, text: string): Attempt {
-  const numbers = /^(\d{2})\.(\d{2})\.(\d{4})$/.exec(text.trim())?.slice(1);
-  const group = first.closest('[role="group"]') ?? first.parentElement?.parentElement;
-  const parts = group ? selectAll(group, '[role="spinbutton"]') : [];
+/**
+ * A date in parts, ДД.ММ.ГГГГ: day, month and year each into the control that now holds it, or nothing at all. Made-up boxes get key strokes, the
+ * way their kits expect them.
+ */
+export function writeDateParts(parts: readonly Element[], text: string): Attempt {
+  const numbers = text === '' ? ['', '', ''] : /^(\d{2})\.(\d{2})\.(\d{4})$/.exec(text.trim())?.slice(1);
   if (!numbers || parts.length !== 3) return 'refused';
-  const view = documentOf(first).defaultView ?? globalThis;
-  for (const [i, part] of parts.entries()) {
-    enter(part);
-    for (const digit of numbers[i] ?? '') {
-      const init = { inputType: 'insertText', data: digit, bubbles: true, cancelable: true, composed: true };
-      sendTo(part, new view.KeyboardEvent('keydown', { key: digit, bubbles: true, cancelable: true, composed: true }));
-      const untouched = sendTo(part, new view.InputEvent('beforeinput', init));
-      if (untouched) {
-        part.textContent = (textContentOf(part).replace(/\D/g, '') + digit).slice(-(numbers[i]?.length ?? 2));
-        sendTo(part, new view.InputEvent('input', init));
-      }
-    }
-    leave(part);
-  }
+  if (parts.some((part) => isLocked(part))) return 'read-only';
+  const steps = parts.map((part, i) => stepFor(part, numbers[i] ?? ''));
+  if (steps.some((step) => step === null)) return 'refused';
+  for (const step of steps) step?.();
   return 'done';
+}
+
+/** How one part takes its digits; null if it cannot. */
+function stepFor(part: Element, digits: string): (() => void) | null {
+  if (attr(part, 'role') === 'spinbutton' && tagOf(part) !== 'input') return digits === '' ? null : () => typeDigits(part, digits);
+  if (tagOf(part) === 'input') {
+    const input = part as HTMLInputElement;
+    return input.readOnly ? null : () => typeText(input, digits);
+  }
+  if (tagOf(part) !== 'select') return null;
+  const select = part as HTMLSelectElement;
+  const option = [...select.options].find((one) =>
+    digits === '' ? one.value === '' : Number(digitsOfMonth(drawnText(one.textContent ?? ''))) === Number(digits),
+  );
+  return option ? () => choose(select, option) : null;
+}
+
+function typeDigits(part: Element, digits: string): void {
+  const view = documentOf(part).defaultView ?? globalThis;
+  enter(part);
+  for (const digit of digits) {
+    const init = { inputType: 'insertText', data: digit, bubbles: true, cancelable: true, composed: true };
+    sendTo(part, new view.KeyboardEvent('keydown', { key: digit, bubbles: true, cancelable: true, composed: true }));
+    const untouched = sendTo(part, new view.InputEvent('beforeinput', init));
+    if (untouched) {
+      part.textContent = (textContentOf(part).replace(/\D/g, '') + digit).slice(-digits.length);
+      sendTo(part, new view.InputEvent('input', init));
+    }
+  }
+  leave(part);
 }

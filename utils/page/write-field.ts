@@ -4,8 +4,8 @@ import type { CardView } from './card-view';
 import { FIELD_LOCATORS, type ValueKind } from './field-locators';
 import { findCard } from './read-card';
 import { attr, isConnected } from './safe-dom';
-import { enter, fire, leave, pause, press, setValue } from './user-events';
-import { writeControl } from './write-control';
+import { type Attempt, enter, fire, leave, pause, press, setValue } from './user-events';
+import { pasteInto, writeControl, writeDateParts } from './write-control';
 
 /** How long the app may take to take a value over, ms. */
 const PATIENCE = 600;
@@ -21,17 +21,23 @@ export async function writeField(view: CardView, field: FieldId, text: string): 
   const control = view.controlOf(field);
   if (!control || !isConnected(control)) return { ok: false, why: view.anchorOf(field) && !control ? 'read-only' : 'no-field' };
   const before = shownIn(view, field);
-  const attempt = await writeControl(control, text, kind);
+  const attempt = await write(view, field, control, text, kind);
   if (attempt === 'read-only' || attempt === 'covered') return { ok: false, why: attempt };
   if (attempt === 'done') {
     const shown = await settled(view, field, text);
     if (shown !== null) return { ok: true, shown };
-    const typed = kind === 'date' ? await typeWithEnter(view, field, text) : null;
+    const typed = kind === 'date' ? ((await typeWithEnter(view, field, text)) ?? (await paste(view, field, text))) : null;
     if (typed !== null) return { ok: true, shown: typed };
   }
   await takeBack(view, field, before, kind);
   return { ok: false, why: 'refused' };
 }
+
+/** Into the one control, or into those of day, month and year. */
+const write = async (view: CardView, field: FieldId, control: Element, text: string, kind: ValueKind): Promise<Attempt> => {
+  const parts = view.partsOf(field);
+  return parts.length > 1 ? writeDateParts(parts, text) : writeControl(control, text, kind);
+};
 
 /** What the page holds now: '' when empty, null when it cannot be told. */
 function shownIn(view: CardView, field: FieldId): string | null {
@@ -65,7 +71,8 @@ function isSame(field: FieldId, shown: string, wanted: string): boolean {
 /** Pickers that take a typed date over only at Enter. */
 async function typeWithEnter(view: CardView, field: FieldId, text: string): Promise<string | null> {
   const control = view.controlOf(field) as HTMLInputElement | null;
-  if (control?.localName !== 'input' || !isConnected(control) || attr(control, 'type') === 'date') return null;
+  if (control?.localName !== 'input' || !isConnected(control) || attr(control, 'type') === 'date' || view.partsOf(field).length > 0)
+    return null;
   enter(control);
   setValue(control, text);
   fire(control, 'input', text);
@@ -74,9 +81,18 @@ async function typeWithEnter(view: CardView, field: FieldId, text: string): Prom
   return settled(view, field, text);
 }
 
+/** Date fields that know only keys, and a whole date by pasting it. */
+async function paste(view: CardView, field: FieldId, text: string): Promise<string | null> {
+  const control = view.controlOf(field);
+  if (control?.localName !== 'input' || !isConnected(control) || attr(control, 'type') === 'date' || view.partsOf(field).length > 0)
+    return null;
+  return pasteInto(control, text) === 'done' ? settled(view, field, text) : null;
+}
+
 async function takeBack(view: CardView, field: FieldId, before: string | null, kind: ValueKind): Promise<void> {
-  const control = (findCard(view.document, view.taught) ?? view).controlOf(field);
+  const latest = findCard(view.document, view.taught) ?? view;
+  const control = latest.controlOf(field);
   const now = shownIn(view, field);
   if (before === null || now === null || now === before || !control || !isConnected(control)) return;
-  await writeControl(control, before, kind);
+  await write(latest, field, control, before, kind);
 }

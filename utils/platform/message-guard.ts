@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { LAST_CARD } from '@/utils/app/last-card';
 import { LAST_TICKET } from '@/utils/app/last-ticket';
 import { isOurHost } from './hosts';
 import { argumentSchemas, type Context, callers, contentSettings } from './message-schemas';
@@ -55,8 +56,8 @@ function mayContent(method: WorkerMethod, args: readonly unknown[], sites: reado
       : method === 'checklist' || method === 'saveChecklist' || method === 'draft' || method === 'saveDraft'
         ? (first as string)
         : '';
-  // The last copied ticket has no card's address: the panel keeps it, the hint beside the support form reads it.
-  if (named === '' || ((method === 'draft' || method === 'saveDraft') && named === LAST_TICKET)) return true;
+  // The last copied ticket and the card that was left have no address of their own: the panel keeps them, the hints beside form and register read them.
+  if (named === '' || ((method === 'draft' || method === 'saveDraft') && (named === LAST_TICKET || named === LAST_CARD))) return true;
   const url = parseUrl(named);
   return url !== null && isOurHost(url, sites);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { WorkerMethod, WorkerProtocol } from './messages';
+import { MODULES } from './panel-modules';
 import { address, checklistProgress, fieldId, ignoreKey, moment, pendingItem, settingsPatch, taughtField } from './schemas';
 
 /** Where a call may come from: a content script on a site of ours, or one of our own pages. */
@@ -39,6 +40,8 @@ export const argumentSchemas = {
   saveDraft: z.tuple([address, opaque(300_000)]),
   basket: nothing,
   saveBasket: z.tuple([z.array(opaque(20_000)).check(z.maxLength(500))]),
+  keepsake: nothing,
+  openCards: nothing,
   showCount: z.tuple([z.nullable(z.strictObject({ errors: count(), warnings: count() }))]),
   openPage: z.union([z.tuple([page()]), z.tuple([page(), query()])]) as unknown as Arguments['openPage'],
   takeShot: nothing,
@@ -46,7 +49,7 @@ export const argumentSchemas = {
   forgetShot: nothing,
   applySites: nothing,
   deleteAll: nothing,
-  injectPanel: nothing,
+  injectModule: z.tuple([z.enum(MODULES)]),
 } satisfies Arguments;
 
 /** Who may call what. A page's script must not reach what only our own pages need. */
@@ -69,6 +72,8 @@ export const callers: Record<WorkerMethod, readonly Context[]> = {
   saveDraft: ALL,
   basket: ALL,
   saveBasket: ALL,
+  keepsake: ['content'],
+  openCards: ALL,
   showCount: ['content'],
   openPage: ALL,
   takeShot: ['popup'],
@@ -76,7 +81,7 @@ export const callers: Record<WorkerMethod, readonly Context[]> = {
   forgetShot: ['desk'],
   applySites: PAGES,
   deleteAll: ['options'],
-  injectPanel: ['content'],
+  injectModule: ['content'],
 };
 
 /** Settings that a content script may change: what the panel offers, not on which sites we run nor the calendar. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageMessages, PanelView } from '@/utils/app/panel-view';
 import type { WorkerPort } from '@/utils/app/ports';
 import type { ShotPlan } from '@/utils/domain/shot';
+import type { ModuleName } from './panel-modules';
 
 /**
  * The wire between the worker and everybody else. One message = one call = one answer; no long ports (they die with the worker and in the
@@ -11,8 +12,8 @@ import type { ShotPlan } from '@/utils/domain/shot';
 
 /** What content scripts and pages may ask of the worker: the port of the app, and one thing that only the browser can do. */
 export interface WorkerProtocol extends WorkerPort {
-  /** Content scripts of added sites, where a page may not `import()`: run the panel's file in this tab's frame. */
-  injectPanel(): Promise<void>;
+  /** Content scripts of added sites, where a page may not `import()`: run a module of the panel in this tab's frame. */
+  injectModule(name: ModuleName): Promise<void>;
 }
 
 /** What the worker and the pages may ask of the content scripts of a tab. A frame that does not handle a call is silent. */

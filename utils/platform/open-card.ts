@@ -35,6 +35,13 @@ export async function findOpenPage(): Promise<OpenCard | OpenMessages | null> {
   return null;
 }
 
+/** What the panels of all tabs but one say of the cards that stand there. */
+export async function openCardViews(butTab: number | undefined): Promise<PanelView[]> {
+  const tabs = await browser.tabs.query({});
+  const views = await Promise.all(tabs.map(({ id }) => (id === undefined || id === butTab ? null : askTab(id, 'cardView'))));
+  return views.filter((view) => view !== null);
+}
+
 /** Tells the panel of a tab that something of it was changed elsewhere. */
 export async function tellPanel(tabId: number): Promise<void> {
   await askTab(tabId, 'stateChanged');

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { PERSONAL_KINDS } from '@/utils/domain/redact';
 import type { ShotPlan, TakenShot } from '@/utils/domain/shot';
-import { moment } from './schemas';
+import { address, moment } from './schemas';
 
 /**
  * The picture that waits on the desk. In session storage, which stays in memory: it survives the worker, not the browser, and never touches the disk.
@@ -20,6 +20,7 @@ const shotPlan = z.object({
     .array(z.object({ rect: z.object({ x: coordinate, y: coordinate, width: size, height: size }), what: z.enum(PERSONAL_KINDS) }))
     .check(z.maxLength(1000)),
   personKnown: z.boolean(),
+  card: z.exactOptional(address),
 });
 
 const takenShot = z.object({

@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
-
-/** Built beside the entrypoints (scripts/build-panel-module.ts), so the generated list of files does not know it. */
-const PANEL = '/panel.js' as never;
+import type { ModuleName } from './panel-modules';
 
 const pageUrl = (page: string, query: string) => `${browser.runtime.getURL('')}${page}.html${query}`;
 
@@ -11,10 +9,10 @@ export async function openPageTab(page: 'desk' | 'options', query = ''): Promise
   else await browser.tabs.create({ url: pageUrl(page, query) });
 }
 
-/** The desk at a section; what is being written on an open one stays, for only the part after `#` changes. */
+/** The desk at a section; there is only one, for two would write over each other. What is being written there is stored when the page goes. */
 export async function showDesk(query: string): Promise<void> {
   const url = pageUrl('desk', query);
-  const [open] = query.startsWith('?') ? [] : await browser.tabs.query({ url: `${pageUrl('desk', '')}*` });
+  const [open] = await browser.tabs.query({ url: `${pageUrl('desk', '')}*` });
   if (open?.id === undefined) {
     await browser.tabs.create({ url });
     return;
@@ -36,7 +34,9 @@ export async function openPopupWindow(query = ''): Promise<void> {
   });
 }
 
-/** Runs the panel's file in a frame: on added sites a page's own rules may forbid to `import()` it. */
-export async function injectPanelInto({ id, frameId }: { id: number; frameId: number }): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: id, frameIds: [frameId] }, files: [PANEL] });
+/** Runs a module of the panel in a frame: on added sites a page's own rules may forbid to `import()` it. */
+export async function injectInto({ id, frameId }: { id: number; frameId: number }, name: ModuleName): Promise<void> {
+  // Built beside the entrypoints (scripts/build-panel-modules.ts), so the generated list of files does not know it.
+  const file = `/${name}.js` as never;
+  await browser.scripting.executeScript({ target: { tabId: id, frameIds: [frameId] }, files: [file] });
 }

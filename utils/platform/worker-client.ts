@@ -21,6 +21,8 @@ const METHODS: Record<WorkerMethod, true> = {
   saveDraft: true,
   basket: true,
   saveBasket: true,
+  keepsake: true,
+  openCards: true,
   showCount: true,
   openPage: true,
   takeShot: true,
@@ -28,7 +30,7 @@ const METHODS: Record<WorkerMethod, true> = {
   forgetShot: true,
   applySites: true,
   deleteAll: true,
-  injectPanel: true,
+  injectModule: true,
 };
 
 /** How long a worker that has just been stopped may take to start again, ms. */

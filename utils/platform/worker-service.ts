@@ -1,9 +1,11 @@
 import { captureShot } from '@/utils/app/capture-shot';
 import { changedSettings, pendingUnder, policyNames } from '@/utils/app/change-settings';
 import { CHECKLIST_KEPT, IGNORED_KEPT, withoutExpired } from '@/utils/app/expiry';
+import { LAST_CARD } from '@/utils/app/last-card';
 import { closePending, recordSave, reopenPending, waitForServer } from '@/utils/app/record-save';
 import { itemOfReminder } from '@/utils/app/reminders';
 import { oneAtATime, settlePending } from '@/utils/app/settle-pending';
+import { personOfCard } from '@/utils/app/ticket-person';
 import { calendarNotes, countTitle, noteSentences, REMINDER_BUTTONS } from '@/utils/app/worker-words';
 import { checkable, type PendingItem } from '@/utils/domain/pending';
 import { withPolicy } from '@/utils/domain/settings';
@@ -11,15 +13,17 @@ import type { TaughtFields } from '@/utils/domain/taught';
 import { announceChange, tellPages } from './announce';
 import { showTabCount } from './badge';
 import { forgetShot, shotPorts, waitingShot } from './capture';
+import { keepsake, recoverKeepsakes } from './keepsake';
 import { logFault } from './log';
 import type { CheckedCall } from './message-guard';
 import type { WorkerMethod, WorkerProtocol } from './messages';
+import { openCardViews } from './open-card';
 import { createPendingPorts, currentSettings } from './pending-ports';
 import { readPolicy } from './policy';
 import { fingerprint, forgetSecret, knownFingerprint } from './secret';
 import { forgetSites, registerSites } from './sites';
 import { basketItem, checklistItem, clearStorage, draftsItem, ignoredItem, settingsItem, storageNotes, taughtItem } from './storage';
-import { injectPanelInto, openPageTab, openPopupWindow } from './windows';
+import { injectInto, openPageTab, openPopupWindow } from './windows';
 
 /** Everything that the worker does when it is asked: reads, writes, and keeps reminders, badge and alarm in line. */
 
@@ -45,6 +49,15 @@ export async function policyChanged(): Promise<void> {
   }
   await settle();
   announce();
+}
+
+/** After an update: the drafts that panels have held for it come back; never rejects. */
+export async function recoverDrafts(): Promise<void> {
+  const sites = await currentSettings().then(
+    (settings) => settings.sites,
+    () => [],
+  );
+  await recoverKeepsakes(sites);
 }
 
 /** Runs the sentinel on the added sites that are granted now; never rejects. */
@@ -161,6 +174,8 @@ const handlers: Handlers = {
       const others = drafts.filter((entry) => entry.key !== key);
       return draft === null || draft === undefined ? others : [...others, { key, draft }];
     });
+    // A popup that is open meanwhile goes on with the card that has just been left.
+    if (key === LAST_CARD) void tellPages();
   },
 
   basket: () => basketItem.read(),
@@ -168,6 +183,12 @@ const handlers: Handlers = {
   async saveBasket([people]) {
     await basketItem.change(() => people);
     void tellPages();
+  },
+
+  keepsake: () => keepsake(),
+
+  async openCards(_, tab) {
+    return (await openCardViews(tab?.id)).map(({ card, record }) => personOfCard(card, record));
   },
 
   async showCount([count], tab) {
@@ -195,8 +216,8 @@ const handlers: Handlers = {
     announce();
   },
 
-  async injectPanel(_, tab) {
-    if (tab) await injectPanelInto(tab);
+  async injectModule([name], tab) {
+    if (tab) await injectInto(tab, name);
   },
 };
 

@@ -18,7 +18,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
   const names = Object.keys(parts);
   if (!names.includes('xl/workbook.xml')) throw new RegisterProblem(kindOfArchive(bytes));
   try {
-    // docs/adr/0004-register-files.md: stored anew without compression, or the library would unpack in workers made of blobs, which the CSP forbids.
+    // docs/adr/0006-register-files.md: stored anew without compression, or the library would unpack in workers made of blobs, which the CSP forbids.
     const stored = zipSync(parts, { level: 0 });
     const sheets = await readXlsxFile(stored.buffer as ArrayBuffer, { trim: false });
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: (data as unknown[][]).map((row) => row.map(cellText)) }));

@@ -15,6 +15,7 @@ export const nameBrackets = defineNameRule({
   check(name, field) {
     if (![...name].some(isLetter)) return null;
     if (/[()[\]{}（）<>]/u.test(name)) return { code: 'brackets', ...repairOf(name, field) };
+    if (!/[\s,;-]/.test(name)) return null;
     const at = Math.max(name.search(REMARK), name.search(SMALL_REMARK));
     if (at < 1) return null;
     const suggestion = repairName(name.slice(0, at), field);

@@ -4,5 +4,5 @@ import { defineNameRule } from './define-rule';
 export const nameDouble = defineNameRule({
   id: 'name-double',
   severity: 'info',
-  check: (name) => (/\p{L}-\p{L}/u.test(name) ? { code: 'hyphen' } : null),
+  check: (name) => (name.includes('-') && /\p{L}-\p{L}/u.test(name) ? { code: 'hyphen' } : null),
 });

@@ -22,15 +22,18 @@ export const nameInitials = defineNameRule({
         return { code: 'after-surname', ...(suggestion === null ? {} : { suggestion }) };
       }
       // Surnames of one letter are real (Ю, Э, О), but not beside a first name of one letter, and no consonant is a surname.
-      if (/^\p{L}$/u.test(name.trim())) {
+      const word = name.trim();
+      if (word.length <= 2 && /^\p{L}$/u.test(word)) {
         const beside =
           firstName !== undefined && initialsKind(firstName, false) !== null && !mayBeOneLetterName(name, firstName, middleName);
         return beside || /[бвгджзклмнпрстфхцчшщйьъ]/iu.test(name) ? { code: 'letter', severity: 'warning' } : null;
       }
-      return /^(?:\p{L}\s*\.\s*)+\p{L}?$/u.test(name.trim()) ? { code: 'initials' } : null;
+      return word.includes('.') && /^(?:\p{L}\s*\.\s*)+\p{L}?$/u.test(word) ? { code: 'initials' } : null;
     }
     const inCapitals =
-      /^\p{Lu}{2,3}$/u.test(name.trim()) && (isInCapitals(lastName) || isInCapitals(field === 'firstName' ? middleName : firstName));
+      name.trim().length <= 6 &&
+      /^\p{Lu}{2,3}$/u.test(name.trim()) &&
+      (isInCapitals(lastName) || isInCapitals(field === 'firstName' ? middleName : firstName));
     const kind = initialsKind(name, inCapitals);
     if (kind === 'letter' && field === 'firstName')
       return mayBeOneLetterName(lastName, name, middleName)

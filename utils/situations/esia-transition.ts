@@ -10,7 +10,14 @@ export const esiaTransition = defineSituation({
   steps: [
     { id: 'open-card', actor: 'admin', seenBy: ['card-open'] },
     { id: 'edit-card', actor: 'admin', seenBy: ['edit-mode', 'saved'] },
-    { id: 'enter-email', actor: 'admin', seenBy: ['email-equal'], contradictedBy: ['email-equal'], shows: ['email'], tool: 'ask-data' },
+    {
+      id: 'enter-email',
+      actor: 'admin',
+      seenBy: ['email-equal'],
+      contradictedBy: ['email-right', 'email-equal'],
+      shows: ['email'],
+      tool: 'ask-data',
+    },
     compareName,
     compareBirthDate,
     compareSnils,

@@ -19,7 +19,7 @@ function holds(conditions: readonly AnswerIs[], answers: Answers): Truth {
 }
 
 const seen = (ids: readonly EvidenceId[] | undefined, evidence: Evidence) => ids?.some((id) => evidence[id] === true) ?? false;
-const seenNot = (ids: readonly EvidenceId[] | undefined, evidence: Evidence) => ids?.some((id) => evidence[id] === false) ?? false;
+const seenNot = (ids: readonly EvidenceId[] | undefined, evidence: Evidence) => ids?.find((id) => evidence[id] === false) ?? null;
 
 /** Answers that count: given, known to the question, and of a question that is asked. */
 function effectiveAnswers(situation: Situation, progress: ChecklistProgress): Answers {
@@ -53,19 +53,21 @@ function judge(step: Step, progress: ChecklistProgress, evidence: Evidence, answ
       step,
       done: answer !== null,
       by: answer === null ? null : 'hand',
-      contradicted: false,
+      against: null,
+      seenRight: false,
       answer,
       suggestedAnswer: suggested?.id ?? null,
     };
   }
-  const contradicted = seenNot(step.contradictedBy, evidence);
+  const against = seenNot(step.contradictedBy, evidence);
   const wasSeen = seen(step.seenBy, evidence) || (progress.seen?.includes(step.id) ?? false);
-  const done = !contradicted && (ticked ?? wasSeen);
+  const done = against === null && (ticked ?? wasSeen);
   return {
     step,
     done,
     by: done ? (ticked === true && !seen(step.seenBy, evidence) ? 'hand' : 'seen') : null,
-    contradicted,
+    against,
+    seenRight: against === null && seen(step.contradictedBy, evidence),
     answer: null,
     suggestedAnswer: null,
   };

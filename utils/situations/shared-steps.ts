@@ -2,7 +2,7 @@ import type { Step } from './types';
 
 /**
  * Steps that many situations have in common. The letter-by-letter check («побуквенная сверка») of letter and slides:
- * ФИО, birth date, e-mail of Госуслуги, СНИЛС («внесение необязательно, но желательно»).
+ * ФИО, birth date, e-mail of Госуслуги, СНИЛС («внесение необязательно, но желательно»). What the card shows as empty or at fault cannot be ticked as compared.
  */
 export const askData = { id: 'ask-data', actor: 'admin', seenBy: ['name-equal'], tool: 'ask-data' } as const satisfies Step;
 
@@ -10,7 +10,7 @@ export const compareName = {
   id: 'compare-name',
   actor: 'admin',
   seenBy: ['name-equal'],
-  contradictedBy: ['name-equal'],
+  contradictedBy: ['name-right', 'name-equal'],
   proves: ['data-verified'],
   shows: ['lastName', 'firstName', 'middleName'],
   tool: 'compare',
@@ -20,7 +20,7 @@ export const compareBirthDate = {
   id: 'compare-birth-date',
   actor: 'admin',
   seenBy: ['birth-date-equal'],
-  contradictedBy: ['birth-date-equal'],
+  contradictedBy: ['birth-date-right', 'birth-date-equal'],
   proves: ['data-verified'],
   shows: ['birthDate'],
   tool: 'compare',
@@ -30,7 +30,7 @@ export const compareEmail = {
   id: 'compare-email',
   actor: 'admin',
   seenBy: ['email-equal'],
-  contradictedBy: ['email-equal'],
+  contradictedBy: ['email-right', 'email-equal'],
   proves: ['data-verified'],
   shows: ['email'],
   tool: 'compare',
@@ -40,7 +40,7 @@ export const compareSnils = {
   id: 'compare-snils',
   actor: 'admin',
   seenBy: ['snils-equal'],
-  contradictedBy: ['snils-equal'],
+  contradictedBy: ['snils-right', 'snils-equal'],
   optional: true,
   shows: ['snils'],
   tool: 'compare',

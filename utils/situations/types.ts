@@ -28,9 +28,10 @@ export type StepActor = 'admin' | 'person' | 'class-teacher' | 'municipal-admin'
 export const EVIDENCE_IDS = [
   'card-open',
   'edit-mode',
-  'email-filled',
-  'data-filled',
-  'data-clean',
+  'name-right',
+  'birth-date-right',
+  'email-right',
+  'snils-right',
   'name-equal',
   'birth-date-equal',
   'email-equal',
@@ -135,8 +136,10 @@ export interface PlanStep {
   state: StepState;
   /** How it came to be done: ticked or answered by the admin, or seen by the extension; null while it is not done. */
   by: 'hand' | 'seen' | null;
-  /** The extension sees that it is not so, whatever is ticked. */
-  contradicted: boolean;
+  /** What the extension sees not to be so, whatever is ticked; null while nothing speaks against the step. */
+  against: EvidenceId | null;
+  /** The extension sees that the fields at hand are filled and without fault; equal they need not be. */
+  seenRight: boolean;
   /** The answer given, or null. */
   answer: string | null;
   /** The answer that the evidence suggests, or null. */

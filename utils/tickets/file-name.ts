@@ -1,4 +1,4 @@
-import type { AttachmentKind, TicketKind } from './types';
+import { ATTACHMENT_KINDS, type AttachmentKind, type TicketKind } from './types';
 
 /** The support form takes no longer file names (letter of 24.10.2024, «имя файла не может содержать более 200 символов»). */
 export const FILE_NAME_LIMIT = 200;
@@ -11,6 +11,12 @@ const PICTURED: Record<AttachmentKind, string> = { kontingent: 'kontingent', err
  */
 export function attachmentName(kind: TicketKind, shows: AttachmentKind, day: string, number: number, extension = 'png'): string {
   return `epos-${kind}-${PICTURED[shows]}-${day.slice(0, 10)}-${number}.${extension}`;
+}
+
+/** What a picture of ours shows, by its name; null for a name that is not ours. */
+export function shownIn(name: string): AttachmentKind | null {
+  const word = /^epos-[a-z-]+?-(kontingent|oshibka|video)-\d{4}-\d{2}-\d{2}-\d+\./u.exec(name)?.[1];
+  return ATTACHMENT_KINDS.find((kind) => PICTURED[kind] === word) ?? null;
 }
 
 /** A name that the user has typed, fitted to the form: too long is cut before the extension. */

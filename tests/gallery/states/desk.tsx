@@ -38,6 +38,7 @@ function desk(section: Section, people: unknown[] = [], kind: string | null = nu
       saveSettings: async () => settings,
       basket: async () => people,
       saveBasket: async () => {},
+      checklist: async () => null,
       draft: async () => ({ edits: { kind, values: {} } }),
       saveDraft: async () => {},
       shot: async () => null,

@@ -18,28 +18,26 @@ describe('what has been seen', () => {
     expect(seen({}, { messages: ['error-502'] })).not.toHaveProperty('email-in-use');
   });
 
-  it.each([
-    ['an e-mail that is there', { email: 'a@b.ru' }, true],
-    ['an empty e-mail', { email: '' }, false],
-    ['an e-mail that was not found', {}, undefined],
-  ])('%s', (_, values, answer) => {
-    expect(seen(values)['email-filled']).toBe(answer);
-  });
+  const snilsFault = { rule: 'snils-checksum', code: 'bad-checksum', field: 'snils', severity: 'error' };
+  const nameFault = { rule: 'name-latin', code: 'latin', field: 'firstName', severity: 'error' };
 
   it.each([
-    ['all four points', { ...PERSON, email: 'a@b.ru' }, true],
-    ['one of them empty', { ...PERSON, email: '' }, false],
-    ['one of them not found', PERSON, undefined],
-  ])('data filled: %s', (_, values, answer) => {
-    expect(seen(values)['data-filled']).toBe(answer);
-  });
-
-  it('calls data clean only if nothing is at fault and nothing was missing', () => {
-    const fault = { rule: 'snils-checksum', code: 'bad-checksum', field: 'snils', severity: 'error' };
-    expect(seen(PERSON)['data-clean']).toBe(true);
-    expect(seen(PERSON, { issues: [fault] })['data-clean']).toBe(false);
-    expect(seen(PERSON, { issues: [{ ...fault, severity: 'info' }] })['data-clean']).toBe(true);
-    expect(seen(PERSON, { missing: ['email'] })['data-clean']).toBeUndefined();
+    ['an e-mail that is there', { email: 'a@b.ru' }, {}, { 'email-right': true }],
+    ['an empty e-mail', { email: '' }, {}, { 'email-right': false }],
+    ['an e-mail that was not found', {}, {}, { 'email-right': undefined }],
+    ['a name', PERSON, {}, { 'name-right': true }],
+    ['a name at fault', PERSON, { issues: [nameFault] }, { 'name-right': false }],
+    ['a name with a mere hint', PERSON, { issues: [{ ...nameFault, severity: 'info' }] }, { 'name-right': true }],
+    ['a first name that is empty', { ...PERSON, firstName: '' }, {}, { 'name-right': false }],
+    ['a patronymic that was not found', { lastName: 'Ли', firstName: 'Анна' }, {}, { 'name-right': undefined }],
+    ['a patronymic that is empty', { ...PERSON, middleName: '' }, {}, { 'name-right': undefined }],
+    ['no patronymic', { ...PERSON, middleName: '', noMiddleName: 'true' }, {}, { 'name-right': true }],
+    ['an empty СНИЛС, which is allowed', { snils: '' }, {}, { 'snils-right': undefined }],
+    ['a СНИЛС at fault', { snils: '112-233-445 96' }, { issues: [snilsFault] }, { 'snils-right': false }],
+    ['an empty birth date', { birthDate: '' }, {}, { 'birth-date-right': false }],
+  ] as const)('%s', (_, values, rest, expected) => {
+    const evidence = seen(values, rest);
+    for (const [id, answer] of Object.entries(expected)) expect(evidence[id as keyof typeof evidence]).toBe(answer);
   });
 
   it('knows whether the update has passed only of a record that waits', () => {

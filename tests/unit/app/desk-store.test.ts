@@ -35,6 +35,7 @@ function world() {
       write(() => {
         kept.basket = structuredClone(people);
       }),
+    checklist: async () => null,
     draft: async (key) => kept.drafts.get(key) ?? null,
     saveDraft: (key, draft) => write(() => void kept.drafts.set(key, structuredClone(draft))),
     shot: async () => kept.shot,
@@ -76,7 +77,7 @@ describe('the desk', () => {
       files: ['epos-role-kontingent-2026-11-22-1.png'],
       shot: { id: 's' },
       shotEdit: EDIT,
-      edits: { kind: 'role', values: { description: 'Не видит журнал', attachments: ['kontingent'] } },
+      edits: { kind: 'role', values: { description: 'Не видит журнал' } },
     });
     expect(second.state.getState().items.map(({ id }) => id)).toEqual(['1', '2']);
   });
@@ -205,4 +206,38 @@ describe('maySamePerson', () => {
     [{ fullName: 'Ли Анна' }, { fullName: 'Ким Анна' }, false],
     [{}, {}, false],
   ])('%o and %o → %s', (first, second, expected) => expect(maySamePerson(first, second)).toBe(expected));
+});
+
+describe('a picture of a card', () => {
+  const card = 'https://kontingent.permkrai.ru/employees/7';
+  const plan = { width: 10, height: 10, boxes: [], personKnown: true, card };
+  const name = 'epos-login-kontingent-2026-11-22-2.png';
+
+  it('goes into that card\u2019s ticket, and not into the desk\u2019s own', async () => {
+    const { kept, open } = world();
+    kept.shot = { ...shot('a'), plan };
+    kept.drafts.set(card, { kind: 'login', values: { subject: 'Вход', files: ['epos-login-oshibka-2026-11-22-1.png'] } });
+    const { state, actions } = open();
+    await actions.load();
+    expect(state.getState().shotTicket).toEqual({ card, kind: 'login', files: 1 });
+    actions.shotSaved('kontingent', name);
+    await settled();
+    expect(kept.drafts.get(card)).toEqual({
+      kind: 'login',
+      values: { subject: 'Вход', files: ['epos-login-oshibka-2026-11-22-1.png', name] },
+    });
+    expect(state.getState()).toMatchObject({ files: [], edits: NO_EDITS, shotTicket: { files: 2 } });
+  });
+
+  it('goes into the desk\u2019s ticket where the person is on its list', async () => {
+    const { kept, open } = world();
+    kept.shot = { ...shot('a'), plan };
+    kept.basket = [item(card, 'Иванова Тест')];
+    const { state, actions } = open();
+    await actions.load();
+    actions.shotSaved('kontingent', name);
+    await settled();
+    expect(kept.drafts.has(card)).toBe(false);
+    expect(state.getState()).toMatchObject({ files: [name], shotTicket: null });
+  });
 });

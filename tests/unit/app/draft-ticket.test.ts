@@ -76,10 +76,16 @@ describe('prefillTicket', () => {
     expect(renderTicket('login', draft).missing).toContain('скриншот или видео, подтверждающие ошибку');
   });
 
+  it('attaches the pictures that were saved, unless the boxes were ticked by hand', () => {
+    const files = ['epos-login-kontingent-2026-11-22-1.png', 'epos-login-oshibka-2026-11-22-2.png', 'отпуск.png'];
+    expect(editedDraft('login', sources(), { kind: null, values: { files } }).attachments).toEqual(['kontingent', 'error']);
+    expect(editedDraft('login', sources(), { kind: null, values: { files, attachments: [] } }).attachments).toEqual([]);
+  });
+
   it('lets no hand claim what the extension sees to be untrue', () => {
     const seen = planOf('login-confirmed', progressOf('login-confirmed', COMPARED), { 'email-equal': false, 'update-passed': false });
     const edits = { kind: null, values: { claims: ['data-verified', 'no-duplicates', 'login-checked'] } };
-    expect(blockedClaims(seen)).toEqual(['data-verified', 'login-checked']);
+    expect([...blockedClaims(seen).keys()].sort()).toEqual(['data-verified', 'login-checked']);
     expect(editedDraft('login', sources({ plan: seen }), edits).claims).toEqual(['no-duplicates']);
   });
 

@@ -72,6 +72,7 @@ export function fakePorts(card: CardSnapshot | null = null) {
     },
     basket: async () => [],
     saveBasket: async () => {},
+    openCards: async () => [],
     openPage: async () => {},
     checklist: async () => null,
     saveChecklist: async () => {},

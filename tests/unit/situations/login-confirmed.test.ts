@@ -31,13 +31,13 @@ describe('login-confirmed', () => {
   it('believes its eyes rather than a tick', () => {
     const plan = walk('login-confirmed', ['error-page=with-data', ...COMPARED], { 'email-equal': false });
     expect(plan.next).toBe('compare-email');
-    expect(plan.steps.find(({ step }) => step.id === 'compare-email')).toMatchObject({ state: 'next', contradicted: true, by: null });
+    expect(plan.steps.find(({ step }) => step.id === 'compare-email')).toMatchObject({ state: 'next', against: 'email-equal', by: null });
     expect(plan.claims).toEqual([]);
   });
 
   it('knows that the update has not passed yet, whatever is ticked', () => {
     const plan = walk('login-confirmed', ['duplicates=none', 'wait-update', 'check-login=fails'], { 'update-passed': false });
-    expect(plan.steps.find(({ step }) => step.id === 'wait-update')).toMatchObject({ by: null, contradicted: true });
+    expect(plan.steps.find(({ step }) => step.id === 'wait-update')).toMatchObject({ by: null, against: 'update-passed' });
     expect(plan.claims).toEqual(['no-duplicates']);
   });
 

@@ -17,6 +17,10 @@ export function foldName(word: string): string {
   return word.toLowerCase().replaceAll('ё', 'е');
 }
 
+/** So many names are looked up in the lists as they are before they are decoded: a card asks for a dozen, a register for thousands. */
+const DECODE_AFTER = 100;
+
+const answers = new Map<string, string | undefined>();
 let groupOf: Map<string, string> | undefined;
 let dotted: Map<string, string> | undefined;
 let shortForms: Map<string, readonly string[]> | undefined;
@@ -28,6 +32,32 @@ function groups(): Map<string, string> {
     for (const word of words.split(' ')) groupOf.set(word, group);
   }
   return groupOf;
+}
+
+/** Whether a list of words in the order of the alphabet, a blank between two, has this one. */
+function hasWord(words: string, word: string): boolean {
+  let [from, to] = [0, words.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const start = words.lastIndexOf(' ', middle) + 1;
+    const blank = words.indexOf(' ', middle + 1);
+    const end = blank < 0 ? words.length : blank;
+    const found = words.slice(Math.max(start, from), end).trim();
+    if (found === word) return true;
+    if (found < word) from = end + 1;
+    else to = Math.max(start, from) - 1;
+  }
+  return false;
+}
+
+function groupWith(key: string): string | undefined {
+  if (groupOf !== undefined || answers.size >= DECODE_AFTER) return groups().get(key);
+  if (!answers.has(key))
+    answers.set(
+      key,
+      Object.keys(FIRST_NAMES).findLast((group) => hasWord(FIRST_NAMES[group] ?? '', key)),
+    );
+  return answers.get(key);
 }
 
 function named(key: string, group: string): FirstName {
@@ -42,11 +72,11 @@ function named(key: string, group: string): FirstName {
 
 /**
  * What the dictionary knows of a first name in any case, with or without the dots of ё; undefined = nothing.
- * The dictionary (about 8 300 names) is decoded at the first question, which takes a few milliseconds.
+ * The dictionary (about 8 300 names) is decoded when many names have been asked for, which takes a few milliseconds.
  */
 export function firstNameOf(word: string): FirstName | undefined {
   const key = foldName(word);
-  const group = groups().get(key);
+  const group = groupWith(key);
   return group === undefined ? undefined : named(key, group);
 }
 

@@ -87,7 +87,7 @@ export const toastText = {
   notWritten: (field: FieldId, why: Refusal) => `${fieldNames[field].is}: ${REFUSALS[why]}`,
   ignored: 'Скрыто для этого значения',
   copied: 'Скопировано',
-  copyFailed: 'Браузер не дал скопировать. Выделите текст и нажмите Ctrl+C',
+  copyFailed: 'Браузер не дал скопировать. Текст выделен: нажмите Ctrl+C',
   reminded: 'Напомню, когда можно проверить вход',
   notStored: 'Не удалось запомнить. Повторите чуть позже',
 } as const;
@@ -124,6 +124,8 @@ export const hintText = {
   fillForm: 'Заполнить форму',
   filled: (parts: readonly SupportPart[]) => `Заполнено: ${partsText(parts)}.`,
   notFilled: (parts: readonly SupportPart[]) => `Впишите сами: ${partsText(parts)}.`,
+  tooLong: (length: number, limit: number) =>
+    `Описание не вписано: форма принимает ${counted(limit, ['знак', 'знака', 'знаков'])}, в заявке ${length}. Разделите заявку («Список» на вкладке «Заявка») или отправьте письмом на support-epos@permkrai.ru.`,
   sendYourself: 'Выберите «Тип обращения», проверьте и отправьте сами.',
   nothingToFill: 'Заполнить нечем: укажите организацию и контакт в настройках Сверки.',
 } as const;

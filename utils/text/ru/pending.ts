@@ -24,7 +24,7 @@ export const pendingText = {
   closedFails: (label: string) => `${label}: шаги для этого случая открыты`,
   removed: (label: string) => `${label}: убрано из списка`,
   copied: 'Скопировано. Вставьте в письмо или мессенджер',
-  copyFailed: 'Браузер не дал скопировать. Выделите текст и нажмите Ctrl+C',
+  copyFailed: 'Браузер не дал скопировать. Текст выделен: нажмите Ctrl+C',
   notStored: 'Не удалось запомнить. Повторите чуть позже',
 
   failedQuestion: 'Что видно на странице ошибки?',

@@ -1,6 +1,6 @@
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import type { AnswerId, QuestionId } from '@/utils/situations/registry';
-import type { NoTicketReason, SituationId } from '@/utils/situations/types';
+import type { EvidenceId, NoTicketReason, SituationId } from '@/utils/situations/types';
 
 /** A situation in the popup's list: its name, and how to know it. */
 export const situationText = {
@@ -120,12 +120,26 @@ export const knownMessageText: Record<KnownMessageId, string> = {
 };
 
 /** What the admin reads when no ticket is to be written. */
-export const noTicketText: Record<NoTicketReason, string> = {
+const noTicketText: Record<NoTicketReason, string> = {
   works: 'Всё работает, заявка не нужна.',
   wait: 'Заявка не нужна: работы уже идут, проверьте позже.',
   corrected: 'Карточка исправлена, заявка не нужна.',
   provider: 'Заявка не нужна: обратитесь к интернет-провайдеру.',
 };
+
+/** The same for a plan: what is still to be done is not told as done. */
+export function textOfNoTicket({ because, next }: { because: NoTicketReason; next: string | null }): string {
+  return because === 'corrected' && next !== null
+    ? 'Заявка не понадобится: исправьте карточку, как сказано в шагах.'
+    : noTicketText[because];
+}
+
+/** What speaks against a step that somebody would tick. */
+export function textOfAgainst(against: EvidenceId): string {
+  if (against === 'update-passed') return 'Обновление ещё впереди: карточка сохранена недавно. Шаг отметится сам.';
+  if (against.endsWith('-equal')) return 'Сверка показала отличия. Исправьте карточку или сверьте ещё раз.';
+  return 'Поле не заполнено или к нему есть замечание. Исправьте его, а если всё верно, нажмите у замечания «Не ошибка».';
+}
 
 export const PERSON_FILES = 'Это обращение отправляет сам человек. Передайте ему текст.';
 export const ADMIN_FILES = 'Заявки о доступе принимают только от администраторов Контингента и ЭЖД.';
@@ -135,6 +149,8 @@ export const checklistText = {
   situation: 'Ситуация',
   choose: 'Выберите ситуацию',
   suggested: 'похоже на это',
+  /** Situations of others than the one whose card is open. */
+  ofOthers: { employee: 'Для обучающихся и родителей', pupil: 'Для сотрудников' },
   progressLabel: 'Пройдено шагов',
   progress: (done: number, total: number) => `${done} из ${total}`,
   allDone: 'Все шаги пройдены.',
@@ -146,7 +162,7 @@ export const checklistText = {
   done: 'Готово',
   right: 'Верно',
   empty: 'не заполнено',
-  contradicted: 'Сверка показала отличия. Исправьте карточку или сверьте ещё раз.',
+  seenRight: 'Заполнено, замечаний нет. Осталось сверить с Госуслугами.',
   suggestedAnswer: 'похоже, так',
   looksLike: (title: string) => `Похоже на это: ${title}`,
   canCheck: 'Вход уже можно проверить.',

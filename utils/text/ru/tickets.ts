@@ -1,4 +1,5 @@
 import type { RecordKind } from '@/utils/domain/card';
+import type { EvidenceId } from '@/utils/situations/types';
 import type { AttachmentKind, Profile, RoleAction, SlowCheck, TicketClaim, TicketKind } from '@/utils/tickets/types';
 import { counted } from './plural';
 
@@ -38,6 +39,12 @@ export const slowCheckText: Record<SlowCheck, string> = {
   cache: 'Кэш и куки очищены, вход в режиме «Инкогнито»',
 };
 
+/** Why a claim cannot be ticked. */
+export function claimBlockedText(against: EvidenceId): string {
+  if (against === 'update-passed') return 'данные ещё не обновились';
+  return against.endsWith('-equal') ? 'сверка показала отличия' : 'в карточке пусто или есть замечание';
+}
+
 /** Sentences that a draft begins with; the admin can change each of them. */
 export const draftText = {
   askWhy: 'Просьба проверить, с чем связана ошибка.',
@@ -61,7 +68,7 @@ export const ticketText = {
   copy: 'Скопировать заявку',
   copyIncomplete: 'Скопировать неполную',
   copied: 'Скопировано. Вставьте в обращение или письмо: support-epos@permkrai.ru',
-  copyFailed: 'Страница не дала скопировать. Текст выделен: нажмите Ctrl+C.',
+  copyFailed: 'Браузер не дал скопировать. Текст выделен: нажмите Ctrl+C.',
   copySubject: 'Скопировать тему',
   subjectCopied: 'Тема скопирована.',
   mail: 'Открыть письмо',
@@ -103,7 +110,6 @@ export const ticketText = {
   request: 'О чём просим',
   claims: 'Что проверено',
   claimsHint: 'В текст попадёт только отмеченное.',
-  claimBlocked: 'сверка показала отличия',
   loginCheckedOn: 'День проверки входа',
   attachments: 'Что приложите',
   attachmentsHint: 'Файлы прикладываются отдельно: в буфер обмена они не помещаются.',
@@ -125,6 +131,7 @@ export const ticketText = {
   link: 'Ссылка на карточку',
   linkHint: 'Адрес страницы с карточкой',
   swap: 'Поменять местами',
+  sides: 'Две карточки одного человека',
   differences: 'Чем отличаются',
   duplicate: 'дубль',
   stays: 'останется',
@@ -137,6 +144,11 @@ export const ticketText = {
   secondCard: 'Вторая карточка',
   addToBasket: 'Добавить в заявку на нескольких',
   updateInBasket: 'Обновить в заявке на нескольких',
+  keepForMerge: 'Запомнить эту карточку',
+  keepForMergeWhy: 'Вторую карточку откройте в соседней вкладке, или запомните эту и откройте вторую здесь: обе встанут в заявку.',
+  keptForMerge: 'Карточка запомнена. Откройте вторую: на её вкладке «Заявка» предложим объединить обе.',
+  looksSame: (who: string) => `Похоже, это вторая карточка того же человека: ${who}.`,
+  mergeThem: 'Объединить дубли',
   openBasket: (count: number) => `Список: ${counted(count, ['человек', 'человека', 'человек'])}`,
   personFiles: 'Это обращение отправляет сам человек. Скопируйте текст и передайте ему.',
   adminFiles: 'Заявки о доступе принимают только от администраторов Контингента и ЭЖД.',

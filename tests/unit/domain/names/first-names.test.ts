@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { firstNameOf, firstNamesFrom, fullNamesOf } from '@/utils/domain/names/first-names';
+import { FIRST_NAMES } from '@/utils/domain/names/first-names.generated';
 
 describe('the dictionary of first names', () => {
   it('is what the lists and the packages give', () => {
@@ -38,5 +39,36 @@ describe('the dictionary of first names', () => {
     expect(fullNamesOf('Катя')).toEqual(['Екатерина']);
     expect(fullNamesOf('саша')).toEqual(['Александр', 'Александра']);
     expect(fullNamesOf('Екатерина')).toBeUndefined();
+  });
+});
+
+describe('a dictionary that is not decoded yet', () => {
+  const KNOWN = [...new Set(Object.values(FIRST_NAMES).flatMap((words) => words.split(' ')))];
+  const STRANGE = KNOWN.filter((_, at) => at % 40 === 0).flatMap((word) => [
+    word.slice(0, -1),
+    `${word}а`,
+    `${word} `,
+    `а${word}`,
+    '',
+    ' ',
+    'а',
+    'яяяя',
+    'a',
+    'zz',
+  ]);
+
+  /** A dictionary of which nothing has been asked. */
+  async function fresh() {
+    vi.resetModules();
+    return (await import('@/utils/domain/names/first-names')).firstNameOf;
+  }
+
+  it('answers as the decoded one does', async () => {
+    const words = [...KNOWN.filter((_, at) => at % 3 === 0), ...STRANGE];
+    for (const word of words) firstNameOf(word);
+    for (let at = 0; at < words.length; at += 90) {
+      const ask = await fresh();
+      for (const word of words.slice(at, at + 90)) expect([word, ask(word)]).toEqual([word, firstNameOf(word)]);
+    }
   });
 });

@@ -1,0 +1,69 @@
+import sign from '@/components/ui/Sign.module.css';
+import { SIGN_LETTER } from '@/components/ui/tone';
+import type { FieldId } from '@/utils/domain/card';
+import type { Severity } from '@/utils/rules/types';
+import { markText } from '@/utils/text/ru/panel';
+import styles from './Mark.module.css';
+
+/** Width and height of a mark, px. */
+export const MARK_SIZE = 18;
+
+export interface MarkState {
+  severity: Severity;
+  count: number;
+  /** Top left corner in the window, px. */
+  at: { left: number; top: number };
+  open: boolean;
+}
+
+export interface MarkEvents {
+  /** `keys` = by the keyboard. */
+  onPress(keys: boolean): void;
+  onEnter(): void;
+  onLeave(): void;
+  onFocus(): void;
+}
+
+export interface Mark {
+  readonly button: HTMLButtonElement;
+  show(state: MarkState): void;
+}
+
+/** The round sign beside a field: the worst severity, and a number if there is more than one issue. Plain DOM (docs/adr/0005): it is what comes first. */
+export function createMark(field: FieldId, { onPress, onEnter, onLeave, onFocus }: MarkEvents): Mark {
+  const button = document.createElement('button');
+  const letter = document.createElement('span');
+  const number = document.createElement('span');
+  button.type = 'button';
+  button.className = styles.mark ?? '';
+  button.dataset.mark = field;
+  button.style.width = button.style.height = `${MARK_SIZE}px`;
+  button.setAttribute('aria-haspopup', 'dialog');
+  letter.style.width = letter.style.height = `${MARK_SIZE}px`;
+  letter.style.fontSize = `${Math.round(MARK_SIZE * 0.68)}px`;
+  letter.ariaHidden = 'true';
+  number.className = styles.count ?? '';
+  button.append(letter);
+
+  button.addEventListener('click', (event) => onPress(event.detail === 0));
+  button.addEventListener('pointerenter', onEnter);
+  button.addEventListener('pointerleave', onLeave);
+  button.addEventListener('focus', () => {
+    if (button.matches(':focus-visible')) onFocus();
+  });
+  button.addEventListener('blur', onLeave);
+
+  return {
+    button,
+    show({ severity, count, at, open }) {
+      Object.assign(button.style, { left: `${at.left}px`, top: `${at.top}px` });
+      button.setAttribute('aria-label', markText.label(field, count));
+      button.setAttribute('aria-expanded', String(open));
+      letter.className = `${sign.sign} ${sign[severity]}`;
+      letter.textContent = SIGN_LETTER[severity];
+      number.textContent = String(count);
+      if (count > 1) button.append(number);
+      else number.remove();
+    },
+  };
+}

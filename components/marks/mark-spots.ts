@@ -1,0 +1,64 @@
+import { autoUpdate } from '@floating-ui/dom';
+import type { MarkSpot, Surroundings } from '@/components/panel/surroundings';
+import type { FieldId } from '@/utils/domain/card';
+
+export type MarkSpots = Partial<Record<FieldId, MarkSpot>>;
+
+/** A window over the field opens without a scroll, a resize or a change inside the card; so the marks look again this often, ms. */
+const LOOK_AGAIN = 700;
+
+/** Where the marks of these fields stand now; a field that cannot be seen has none. */
+export function spotsOf(fields: readonly FieldId[], { spotOf }: Pick<Surroundings, 'spotOf'>): MarkSpots {
+  const spots: MarkSpots = {};
+  for (const field of fields) {
+    const spot = spotOf(field);
+    if (spot) spots[field] = spot;
+  }
+  return spots;
+}
+
+/** Calls `moved`, once a frame at most, when marks of these fields may stand elsewhere: scroll, resize, layout, re-rendering. Gives back what ends it. */
+export function followSpots(
+  fields: readonly FieldId[],
+  layer: HTMLElement,
+  { anchorOf, watch }: Pick<Surroundings, 'anchorOf' | 'watch'>,
+  moved: () => void,
+): () => void {
+  if (fields.length === 0) return () => {};
+  /** Anchors that are followed, with what ends it. A re-render of the page may replace them at any time. */
+  const followed = new Map<Element, () => void>();
+  let frame = 0;
+
+  const follow = () => {
+    const anchors = new Set(fields.map(anchorOf).filter((anchor) => anchor !== null));
+    for (const [anchor, end] of followed) {
+      if (anchors.has(anchor)) continue;
+      end();
+      followed.delete(anchor);
+    }
+    for (const anchor of anchors) if (!followed.has(anchor)) followed.set(anchor, autoUpdate(anchor, layer, soon));
+  };
+  const soon = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      moved();
+    });
+  };
+  const look = () => {
+    if (document.hidden) return;
+    follow();
+    soon();
+  };
+
+  // The marks stand already; to be told when they move can wait until they have been painted.
+  const begin = setTimeout(look);
+  const unwatch = watch(look);
+  const timer = setInterval(look, LOOK_AGAIN);
+  return () => {
+    unwatch();
+    clearTimeout(begin);
+    clearInterval(timer);
+    cancelAnimationFrame(frame);
+    for (const end of followed.values()) end();
+  };
+}

@@ -1,0 +1,20 @@
+import type { Twin } from '@/utils/app/twin';
+import type { Person } from '@/utils/domain/person';
+import { loadModule } from '@/utils/platform/wake-panel';
+
+/** What was seen in the register that the page shows. */
+export interface RegisterSight {
+  /** How many rows were looked at. */
+  rows: number;
+  twins: readonly Twin[];
+  /** The row at a place of `twins`, as long as it stands on the page. */
+  rowAt(place: number): Element | null;
+}
+
+/** The panel's third module: the search for duplicates among the rows that are shown. A card needs nothing of it. */
+export interface RegisterLook {
+  /** Null when the page shows no register; the same object as before when the rows say the same. */
+  look(document: Document, left: Person | null): RegisterSight | null;
+}
+
+export const loadRegisterLook = (): Promise<RegisterLook | null> => loadModule<RegisterLook>('panel-register');

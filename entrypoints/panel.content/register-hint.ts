@@ -1,0 +1,79 @@
+import type { RegisterHintProps } from '@/components/panel/RegisterHint';
+import { keepLastCard, lastCard } from '@/utils/app/last-card';
+import type { WorkerPort } from '@/utils/app/ports';
+import { fullNameOf, personOf, twinKey } from '@/utils/app/twin';
+import { loadRegisterLook, type RegisterSight } from './panel-register';
+
+type Worker = Pick<WorkerPort, 'draft' | 'saveDraft' | 'ignored' | 'setIgnored'>;
+
+/** The search waits for an idle moment of the page no longer than this, ms. */
+const IDLE = 2000;
+
+/** What is to be said of the register on the page; `about` tells one hint from another. */
+export interface RegisterNews {
+  about: string;
+  props: Omit<RegisterHintProps, 'onShow' | 'onNotTwin'> & Pick<RegisterHintProps, 'onNotTwin'>;
+  rowAt: RegisterSight['rowAt'];
+}
+
+/**
+ * Looks for duplicates in the register that the page shows: of the person whose steps have led here («Проверить наличие дублей», letter of
+ * 24.10.2024, problem 3), else what is very likely anyhow. What is found for him is kept as seen for his checklist; that nothing is found among the
+ * rows that happen to be drawn proves nothing.
+ */
+export function createRegisterHint(document: Document, worker: Worker) {
+  let sight: RegisterSight | null = null;
+  let news: RegisterNews | null = null;
+  /** The card that was left may be another one after the popup, the desk or another tab were in use. */
+  let stale = true;
+  let left: Awaited<ReturnType<typeof lastCard>> = null;
+
+  async function tell(seen: RegisterSight): Promise<RegisterNews | null> {
+    const keys = seen.twins.map(twinKey);
+    const ignored = keys.length > 0 ? await worker.ignored(keys).catch(() => []) : [];
+    const twins = seen.twins.filter((_, at) => ignored[at] !== true);
+    const who = left && fullNameOf(personOf(left.card));
+    if (twins.length === 0 && who === null) return null;
+    if (left && twins.some(({ rowA }) => rowA === null) && left.evidence['duplicates-found'] !== true) {
+      left = { ...left, evidence: { ...left.evidence, 'duplicates-found': true } };
+      await keepLastCard(worker, left);
+    }
+    return {
+      about: `register ${JSON.stringify([who, seen.rows, twins.map(twinKey)])}`,
+      rowAt: seen.rowAt,
+      props: {
+        who,
+        rows: seen.rows,
+        twins,
+        onNotTwin: (twin, not) =>
+          worker.setIgnored(twinKey(twin), not).then(
+            () => true,
+            () => false,
+          ),
+      },
+    };
+  }
+
+  return {
+    /** To be called when the page may show a register and no card; null = nothing to say. */
+    async look(): Promise<RegisterNews | null> {
+      const module = await loadRegisterLook();
+      if (module === null) return null;
+      if (stale) {
+        stale = false;
+        const kept = await lastCard(worker);
+        left = kept?.checklist ? kept : null;
+      }
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: IDLE }));
+      const seen = module.look(document, left && personOf(left.card));
+      if (seen === sight) return news;
+      sight = seen;
+      news = seen && (await tell(seen));
+      return news;
+    },
+    /** What is known of the card that was left is to be asked anew. */
+    forget(): void {
+      stale = true;
+    },
+  };
+}
