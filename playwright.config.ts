@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
+/** Files that take longest: begun first, so that no worker waits alone for the last of them. */
+const LONG = ['**/worker/restarts.spec.ts', '**/stories.spec.ts', '**/broken-variants.spec.ts', '**/page-on-stand.spec.ts'];
+
 /** Browser tests in Chromium: the built extension on the stand, served under its real address by request interception. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -12,5 +14,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   reporter: [['list']],
+  projects: [
+    { name: 'long', testMatch: LONG },
+    { name: 'short', testMatch: '**/*.spec.ts', testIgnore: LONG },
+  ],
   use: { locale: 'ru-RU', timezoneId: 'Asia/Yekaterinburg', viewport: { width: 1366, height: 768 } },
 });
