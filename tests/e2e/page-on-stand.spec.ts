@@ -19,7 +19,7 @@ interface Api {
 }
 interface World {
   sverka: Api;
-  watch: { current(): unknown };
+  watch?: { current(): unknown };
   told: string[];
 }
 
@@ -53,6 +53,14 @@ const press = (name: string) => page.getByRole('button', { name, exact: true }).
 async function edit(): Promise<void> {
   await press('Редактировать');
   await expect.poll(() => read().then((card) => card?.mode)).toBe('edit');
+  // What is written goes where the watch, if one runs, has seen the fields last.
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () => ((globalThis as unknown as World).watch?.current() as { snapshot: CardSnapshot } | null | undefined)?.snapshot.mode ?? 'edit',
+      ),
+    )
+    .toBe('edit');
 }
 
 /** Watches the page and its saves; what is told ends up in `told`. */
@@ -85,7 +93,7 @@ const write = (field: string, text: string) =>
   page.evaluate(
     async ([to, what]) => {
       const world = globalThis as unknown as World;
-      return world.sverka.writeField(world.watch.current(), to, what);
+      return world.sverka.writeField(world.watch?.current(), to, what);
     },
     [field, text] as const,
   );
@@ -145,7 +153,8 @@ for (const face of FACES) {
     await expect.poll(told).toEqual(['cancelled']);
     await edit();
     const taken = PEOPLE.find(({ register, id, values }) => register === 'employees' && id !== 1 && values.email !== '');
-    await write('email', taken?.values.email ?? '');
+    const email = taken?.values.email ?? '';
+    expect(await write('email', email)).toEqual({ ok: true, shown: email });
     await press('Сохранить');
     // The message and the refusal come of one change of the page, in either order.
     await expect.poll(() => told().then((all) => [...all].sort())).toEqual(['cancelled', 'email-in-use', 'refused']);

@@ -101,6 +101,8 @@ const isBlock = (element: Element): boolean =>
 function doubt(route: Route, place: Place, around: readonly Neighbour[], sight: Sight): string {
   if (!sight.layout) return route.strong ? '' : 'unsure-place';
   if (around.some(({ item }) => item.node === place.node)) return '';
+  // A text that stands elsewhere, and a control beside the label: in a row of labels that text is a label nobody knows.
+  if (!place.control && around.some(({ item }) => item.kind === 'control')) return 'disagree';
   if (route.strong && route.name === 'room') return '';
   if (!route.strong || around.length > 0) return 'disagree';
   return '';
