@@ -1,11 +1,9 @@
 import { useMemo, useState } from 'react';
 import { Checklist } from '@/components/checklist/Checklist';
 import { PendingList } from '@/components/pending/PendingList';
-import { useEver } from '@/components/pending/use-ever';
 import { TicketEditor } from '@/components/ticket/TicketEditor';
 import { Button } from '@/components/ui/Button';
 import { ByHand } from '@/components/ui/ByHand';
-import { Disclosure } from '@/components/ui/Disclosure';
 import { IconButton } from '@/components/ui/IconButton';
 import { Notice } from '@/components/ui/Notice';
 import type { BasketItem } from '@/utils/app/basket';
@@ -20,19 +18,20 @@ import type { TicketEdits } from '@/utils/app/ticket-edits';
 import { personOfCard } from '@/utils/app/ticket-person';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { KnownMessageId } from '@/utils/domain/known-message';
-import { type PendingItem, savedCardOf } from '@/utils/domain/pending';
+import { savedCardOf } from '@/utils/domain/pending';
 import type { Settings } from '@/utils/domain/settings';
 import { effectiveAt } from '@/utils/domain/sync-clock';
 import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
 import { planOfProgress } from '@/utils/situations/progress';
 import { suggestSituation } from '@/utils/situations/suggest-situation';
 import type { Evidence, StepTool } from '@/utils/situations/types';
-import { hintText } from '@/utils/text/ru/panel';
 import { popupText } from '@/utils/text/ru/popup';
-import { knownMessageText } from '@/utils/text/ru/situations';
 import type { TicketClaim, TicketPerson } from '@/utils/tickets/types';
 import { CopyTicket } from './CopyTicket';
+import { ManyFooter } from './ManyFooter';
 import styles from './Popup.module.css';
+import { CardLine, NoCard, Said } from './ShownPage';
+import { Waiting } from './Waiting';
 
 export interface PopupProps {
   state: AppState;
@@ -105,6 +104,7 @@ export function Popup(props: PopupProps) {
   const own = savedCardOf(state.pending, card?.url);
   const loginFrom = own?.checkAfter ?? (card ? effectiveAt(now, calendarWith(builtInCalendar, state.settings.calendar)).at : null);
   const { settings } = state;
+  const hasThis = props.basket.some(({ id }) => id === card?.url);
   const { others, other } = useMemo(
     () =>
       mergePartners(
@@ -186,7 +186,7 @@ export function Popup(props: PopupProps) {
               {...(state.managed.includes('organization') ? {} : { onOrganization: props.onOrganization })}
               basket={{
                 count: props.basket.length,
-                hasThis: props.basket.some(({ id }) => id === card?.url),
+                hasThis,
                 onAdd: props.onCollect,
                 onOpen: () => props.onOpen('desk', '#ticket'),
               }}
@@ -224,7 +224,7 @@ export function Popup(props: PopupProps) {
           {forMany ? (
             <ManyFooter
               count={props.basket.length}
-              hasThis={props.basket.some(({ id }) => id === card?.url)}
+              hasThis={hasThis}
               onAdd={card ? () => props.onCollect(personOfCard(card, view?.record), []) : null}
               onOpen={openList}
             />
@@ -240,100 +240,5 @@ export function Popup(props: PopupProps) {
         </footer>
       )}
     </div>
-  );
-}
-
-interface ManyFooterProps {
-  count: number;
-  /** The open card's person is on the list already. */
-  hasThis: boolean;
-  /** Puts the open card's person on the list; null without a card. */
-  onAdd: (() => void) | null;
-  onOpen(): void;
-}
-
-/** One ticket for many: this person onto the list, and the way to the list. */
-function ManyFooter({ count, hasThis, onAdd, onOpen }: ManyFooterProps) {
-  return (
-    <div className={styles.buttons}>
-      {onAdd && (
-        <Button icon={hasThis ? 'check' : 'plus'} disabled={hasThis} onClick={onAdd}>
-          {hasThis ? popupText.inList : popupText.addThis}
-        </Button>
-      )}
-      <Button kind={count > 0 ? 'primary' : 'secondary'} icon="people" onClick={onOpen}>
-        {popupText.list(count)}
-      </Button>
-    </div>
-  );
-}
-
-function CardLine({ view, away, onForget }: { view: PanelView; away: boolean; onForget(): void }) {
-  const unread = new Set(view.unread.flatMap(({ missing }) => missing)).size;
-  const parts = [
-    view.issues.length > 0 ? popupText.issues(view.issues.length) : unread === 0 ? popupText.noIssues : '',
-    unread > 0 ? popupText.unread(unread) : '',
-  ].filter(Boolean);
-  if (away) {
-    return (
-      <div className={styles.away}>
-        <p className={styles.card}>
-          <strong>{popupText.card(view.label)}</strong> · {popupText.away}
-        </p>
-        <Button kind="quiet" size="small" onClick={onForget}>
-          {popupText.forget}
-        </Button>
-      </div>
-    );
-  }
-  return (
-    <p className={styles.card}>
-      <strong>{popupText.card(view.label)}</strong> · {parts.join(' · ')}
-    </p>
-  );
-}
-
-/** A page without a card says something that Сверка knows. */
-function Said({ messages }: { messages: readonly KnownMessageId[] }) {
-  const text = messages.map((id) => knownMessageText[id]).find((words) => words !== '');
-  return text ? (
-    <p className={styles.card}>
-      <strong>{hintText.seen(text)}</strong>
-    </p>
-  ) : null;
-}
-
-function NoCard({ onTraining }: { onTraining(): void }) {
-  return (
-    <section className={styles.empty}>
-      <p className={styles.card}>
-        <strong>{popupText.noCard}</strong>
-      </p>
-      <p className={styles.quiet}>{popupText.noCardWhy}</p>
-      <Disclosure summary={popupText.notSeen}>
-        <p className={styles.quiet}>{popupText.notSeenWhy}</p>
-      </Disclosure>
-      <Button size="small" icon="person" onClick={onTraining}>
-        {popupText.training}
-      </Button>
-    </section>
-  );
-}
-
-interface WaitingProps {
-  items: readonly PendingItem[];
-  ready: number;
-  now: number;
-  actions: PendingActions;
-  called: PopupProps['called'];
-}
-
-function Waiting({ items, ready, now, actions, called }: WaitingProps) {
-  const somebody = useEver(items.length > 0);
-  if (!somebody) return <p className={styles.quiet}>{popupText.nobodyWaits}</p>;
-  return (
-    <Disclosure summary={popupText.waiting(items.length, ready)} defaultOpen={called !== null || ready > 0}>
-      <PendingList items={items} now={now} actions={actions} called={called} />
-    </Disclosure>
   );
 }

@@ -1,7 +1,8 @@
-import { type CardSnapshot, textOf } from '@/utils/domain/card';
+import type { CardSnapshot } from '@/utils/domain/card';
 import type { Person } from '@/utils/domain/person';
 import { searchVariants } from '@/utils/duplicates/search-variants';
 import type { IdentifiersInUse } from './panel-view';
+import { personOf } from './twin';
 
 const NOBODY: Person = { lastName: '', firstName: '', middleName: '' };
 
@@ -16,12 +17,9 @@ export function searchTexts(
   card: CardSnapshot,
   { identifier, inUse = {} }: { identifier?: string | null | undefined; inUse?: IdentifiersInUse | undefined } = {},
 ): string[] {
-  const shown = (field: 'lastName' | 'firstName' | 'middleName' | 'birthDate' | 'snils' | 'email') => textOf(card, field) ?? '';
-  if (tool === 'search-duplicates') {
-    const person = { lastName: shown('lastName'), firstName: shown('firstName'), middleName: shown('middleName') };
-    return searchVariants({ ...person, birthDate: shown('birthDate'), snils: shown('snils'), email: shown('email') });
-  }
-  const email = identifier === 'snils' ? '' : inUse.email || shown('email');
-  const snils = identifier === 'email' ? '' : inUse.snils || shown('snils');
+  const person = personOf(card);
+  if (tool === 'search-duplicates') return searchVariants(person);
+  const email = identifier === 'snils' ? '' : inUse.email || person.email;
+  const snils = identifier === 'email' ? '' : inUse.snils || person.snils;
   return searchVariants({ ...NOBODY, email, snils });
 }

@@ -16,7 +16,7 @@ export interface Twin {
 }
 
 /** The person of a card as a row of the register would show it. */
-export function personOf(card: CardSnapshot): Person {
+export function personOf(card: CardSnapshot): Required<Person> {
   const shown = (field: 'lastName' | 'firstName' | 'middleName' | 'birthDate' | 'snils' | 'email' | 'organization') =>
     textOf(card, field) ?? '';
   return {
