@@ -1,9 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
-import { Icon } from '@/components/ui/Icon';
-import { IconButton } from '@/components/ui/IconButton';
 import type { FailedSituation } from '@/utils/app/pending-actions';
 import type { PendingItem } from '@/utils/domain/pending';
 import { permIso } from '@/utils/domain/perm-time';
@@ -11,6 +8,7 @@ import { APPROXIMATE_NOTE, countdownText, dateTimeText } from '@/utils/text/ru/c
 import { pendingText } from '@/utils/text/ru/pending';
 import { FailedQuestion } from './FailedQuestion';
 import styles from './PendingList.module.css';
+import { RowHead } from './RowHead';
 
 interface PendingRowProps {
   item: PendingItem;
@@ -35,23 +33,15 @@ export function PendingRow({ item, now, called, onWorks, onFails, onMessage, onR
 
   return (
     <li ref={row} className={classNames(styles.row, called && styles.called)} data-pending={item.id}>
-      <div className={styles.head}>
-        <span className={classNames(styles.who, !item.label && styles.unnamed)}>{who}</span>
-        {ready && <Badge tone="good">{pendingText.ready}</Badge>}
-        {item.url && (
-          <a
-            className={styles.link}
-            href={item.url}
-            target="_blank"
-            rel="noreferrer"
-            title={pendingText.openCardOf(who)}
-            aria-label={pendingText.openCardOf(who)}
-          >
-            <Icon name="out" />
-          </a>
-        )}
-        <IconButton icon="trash" label={pendingText.removeOf(who)} onClick={onRemove} />
-      </div>
+      <RowHead
+        title={who}
+        unnamed={!item.label}
+        ready={ready ? pendingText.ready : ''}
+        url={item.url}
+        openLabel={pendingText.openCardOf(who)}
+        removeLabel={pendingText.removeOf(who)}
+        onRemove={onRemove}
+      />
       <p className={styles.when}>
         {pendingText.savedAt} {dateTimeText(item.savedAt)}
         {!ready && (
