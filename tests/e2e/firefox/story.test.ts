@@ -20,7 +20,7 @@ const WAIT = { timeout: 10_000 };
 
 /** A visible element of ours whose words, or whose label's, begin so. */
 async function ours(page: Page, selector: string, words: string): Promise<ElementHandle<HTMLElement>> {
-  return (await page.waitForFunction(
+  const found = page.waitForFunction(
     (inside, label) => {
       const found = [...(document.querySelector('epos-sverka')?.shadowRoot?.querySelectorAll<HTMLElement>(inside) ?? [])];
       const wordsOf = (element: HTMLElement) => [
@@ -36,8 +36,18 @@ async function ours(page: Page, selector: string, words: string): Promise<Elemen
     WAIT,
     selector,
     words,
-  )) as ElementHandle<HTMLElement>;
+  );
+  return (await found.catch(async (cause) => {
+    throw new Error(`«${words}» is not there. The panel shows: ${await panelText(page)}`, { cause });
+  })) as ElementHandle<HTMLElement>;
 }
+
+/** What the panel says at the moment, for the message of a failure. */
+const panelText = (page: Page) =>
+  page.evaluate(() => {
+    const parts = [...(document.querySelector('epos-sverka')?.shadowRoot?.children ?? [])] as HTMLElement[];
+    return parts.map((part) => part.innerText).join(' | ').slice(0, 600) || 'nothing';
+  });
 
 /** A real mouse click in the middle of it, once it stands still and nothing covers it. */
 async function press(page: Page, selector: string, words: string): Promise<void> {
