@@ -1,12 +1,20 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '@/utils/platform/alarms';
-import { listenAsWorker } from '@/utils/platform/listen-as-worker';
+import { listenAsWorker } from '@/utils/platform/messages/listen-as-worker';
+import {
+  answer,
+  answerReminder,
+  applySites,
+  policyChanged,
+  recoverDrafts,
+  settle,
+  takeShot,
+} from '@/utils/platform/messages/worker-service';
 import { onReminderClick } from '@/utils/platform/notify';
 import { startInOpenTabs } from '@/utils/platform/open-tabs';
 import { onPolicy } from '@/utils/platform/policy';
-import { closeStorageToPages } from '@/utils/platform/storage';
-import { answer, answerReminder, applySites, policyChanged, recoverDrafts, settle, takeShot } from '@/utils/platform/worker-service';
+import { closeStorageToPages } from '@/utils/platform/storage/storage';
 
 /** Wiring only. Every listener is registered before the first `await`: a worker that is woken by an event must find it there. */
 export default defineBackground(() => {

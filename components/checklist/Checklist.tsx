@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import type { IdentifiersInUse } from '@/utils/app/panel-view';
-import { searchTexts } from '@/utils/app/search-texts';
+import type { IdentifiersInUse } from '@/utils/app/card/panel-view';
+import { searchTexts } from '@/utils/app/ticket/search-texts';
 import type { CardSnapshot } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import {

@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { TextArea } from '@/components/ui/TextInput';
 import type { CardSnapshot } from '@/utils/domain/card';
 import type { CardComparison, ComparedField } from '@/utils/domain/compare-card';
-import type { PastedData } from '@/utils/domain/pasted-reading';
+import type { PastedData } from '@/utils/domain/pasted/pasted-reading';
 import { comparisonTabText } from '@/utils/text/ru/comparison-tab';
 import { askDataMessage } from '@/utils/text/ru/tickets';
 import styles from './Comparison.module.css';

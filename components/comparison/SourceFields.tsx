@@ -2,7 +2,7 @@ import { Checkbox } from '@/components/ui/Checkbox';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { TextInput } from '@/components/ui/TextInput';
 import { COMPARED_FIELDS, type ComparedField } from '@/utils/domain/compare-card';
-import type { PastedData } from '@/utils/domain/pasted-reading';
+import type { PastedData } from '@/utils/domain/pasted/pasted-reading';
 import { comparisonTabText } from '@/utils/text/ru/comparison-tab';
 import { fieldNames } from '@/utils/text/ru/field-names';
 import styles from './SourceFields.module.css';

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Select';
 import { TextArea, TextInput } from '@/components/ui/TextInput';
 import { NAME_FIELDS } from '@/utils/domain/card';
-import { parsePasted } from '@/utils/domain/parse-pasted';
+import { parsePasted } from '@/utils/domain/pasted/parse-pasted';
 import { deskText } from '@/utils/text/ru/desk';
 import { profileText, ticketText } from '@/utils/text/ru/tickets';
 import type { Profile, TicketPerson } from '@/utils/tickets/types';

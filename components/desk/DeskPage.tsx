@@ -6,11 +6,11 @@ import { ShotSection, type ShotSectionProps } from '@/components/screenshot/Shot
 import { Notice } from '@/components/ui/Notice';
 import { Tabs } from '@/components/ui/Tabs';
 import { Toast } from '@/components/ui/Toast';
-import type { RegisterPerson } from '@/utils/app/check-register';
-import { canUndo, type DeskToast } from '@/utils/app/desk-store';
-import type { RegisterStore } from '@/utils/app/register-store';
+import type { RegisterPerson } from '@/utils/app/register/check-register';
+import type { RegisterStore } from '@/utils/app/register/register-store';
+import { fullNameOf } from '@/utils/app/register/twin';
+import { canUndo, type DeskToast } from '@/utils/app/ticket/desk-store';
 import type { Training } from '@/utils/app/training-card';
-import { fullNameOf } from '@/utils/app/twin';
 import { permDay } from '@/utils/domain/perm-time';
 import { deskText } from '@/utils/text/ru/desk';
 import { shotText } from '@/utils/text/ru/screenshot';

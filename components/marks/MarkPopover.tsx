@@ -3,7 +3,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { IssueItem } from '@/components/panel/IssueItem';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
-import type { Box } from '@/utils/app/place-panel';
+import type { Box } from '@/utils/app/card/place-panel';
 import type { FieldId } from '@/utils/domain/card';
 import type { Issue } from '@/utils/rules/types';
 import { markText } from '@/utils/text/ru/panel';

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Surroundings } from '@/components/panel/surroundings';
-import type { CardStore } from '@/utils/app/card-actions';
-import type { CardState } from '@/utils/app/card-state';
+import type { CardStore } from '@/utils/app/card/card-actions';
+import type { CardState } from '@/utils/app/card/card-state';
 import type { FieldId } from '@/utils/domain/card';
 import type { Issue } from '@/utils/rules/types';
 import styles from './MarkLayer.module.css';

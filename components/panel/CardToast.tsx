@@ -1,5 +1,5 @@
 import { Toast as ToastLine } from '@/components/ui/Toast';
-import type { Toast } from '@/utils/app/card-state';
+import type { Toast } from '@/utils/app/card/card-state';
 import { panelText, toastText } from '@/utils/text/ru/panel';
 import { useCard, useCardActions } from './card-context';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { type Corner, DEFAULT_PLACE, keptInside } from '@/utils/app/place-panel';
+import { type Corner, DEFAULT_PLACE, keptInside } from '@/utils/app/card/place-panel';
 import { CardToast } from './CardToast';
 import { useCard, useCardActions } from './card-context';
 import styles from './Dock.module.css';

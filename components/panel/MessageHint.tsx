@@ -1,7 +1,7 @@
 import { Checklist } from '@/components/checklist/Checklist';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
-import { deskQuery } from '@/utils/app/desk-query';
+import { deskQuery } from '@/utils/app/ticket/desk-query';
 import { serverWaitOf } from '@/utils/domain/pending';
 import { planOfProgress, situationOf } from '@/utils/situations/progress';
 import { suggestSituation } from '@/utils/situations/suggest-situation';

@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { Tabs } from '@/components/ui/Tabs';
-import { PANEL_TABS, type PanelTab } from '@/utils/app/card-state';
+import { PANEL_TABS, type PanelTab } from '@/utils/app/card/card-state';
 import { panelText } from '@/utils/text/ru/panel';
 import { CardToast } from './CardToast';
 import { useCard, useCardActions } from './card-context';

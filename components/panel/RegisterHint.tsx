@@ -3,7 +3,7 @@ import { LetterRows } from '@/components/letters/LetterRows';
 import { Button } from '@/components/ui/Button';
 import { Toast } from '@/components/ui/Toast';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import { fullNameOf, type Twin } from '@/utils/app/twin';
+import { fullNameOf, type Twin } from '@/utils/app/register/twin';
 import { compareLetters } from '@/utils/domain/compare-letters';
 import type { Person } from '@/utils/domain/person';
 import { duplicateReasons, likelihood } from '@/utils/text/ru/duplicates';

@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { TicketEditor } from '@/components/ticket/TicketEditor';
-import type { TicketSources } from '@/utils/app/draft-ticket';
-import { mergePartners } from '@/utils/app/merge-cards';
-import { parseEdits } from '@/utils/app/ticket-edits';
-import { personOfCard } from '@/utils/app/ticket-person';
+import type { TicketSources } from '@/utils/app/ticket/draft-ticket';
+import { mergePartners } from '@/utils/app/ticket/merge-cards';
+import { parseEdits } from '@/utils/app/ticket/ticket-edits';
+import { personOfCard } from '@/utils/app/ticket/ticket-person';
 import { planOfProgress } from '@/utils/situations/progress';
 import { useCard, useCardActions } from './card-context';
 

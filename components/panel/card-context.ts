@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { CardActions, CardStore } from '@/utils/app/card-actions';
-import type { CardState } from '@/utils/app/card-state';
+import type { CardActions, CardStore } from '@/utils/app/card/card-actions';
+import type { CardState } from '@/utils/app/card/card-state';
 
 export const CardContext = createContext<CardStore | null>(null);
 

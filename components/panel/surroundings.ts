@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Box } from '@/utils/app/place-panel';
+import type { Box } from '@/utils/app/card/place-panel';
 import type { FieldId, FieldReading } from '@/utils/domain/card';
 
 /** Where a field's mark stands (top left corner), and the field as the user sees it; px of the window. */

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type Box, type Corner, freePlace, keptInside, type Size } from '@/utils/app/place-panel';
+import { type Box, type Corner, freePlace, keptInside, type Size } from '@/utils/app/card/place-panel';
 import type { Surroundings } from './surroundings';
 
 /** The panel takes at most this share of the window's height (UX.md), and less where that is the only way to keep off the field in use. */

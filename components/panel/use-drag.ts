@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import type { Corner } from '@/utils/app/place-panel';
+import type { Corner } from '@/utils/app/card/place-panel';
 
 const STEP = 16;
 const LONG_STEP = 64;

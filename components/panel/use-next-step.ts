@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type NextStep, nextStep } from '@/utils/app/next-step';
+import { type NextStep, nextStep } from '@/utils/app/card/next-step';
 import { useCard } from './card-context';
 
 /** The one thing to do now; the same answer for every part of the panel. */

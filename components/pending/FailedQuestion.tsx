@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/Button';
-import type { FailedSituation } from '@/utils/app/pending-actions';
+import type { FailedSituation } from '@/utils/app/pending/pending-actions';
 import { pendingText } from '@/utils/text/ru/pending';
 import styles from './PendingList.module.css';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Toast } from '@/components/ui/Toast';
-import type { FailedSituation, PendingActions } from '@/utils/app/pending-actions';
-import { reminderId } from '@/utils/app/reminders';
+import type { FailedSituation, PendingActions } from '@/utils/app/pending/pending-actions';
+import { reminderId } from '@/utils/app/pending/reminders';
 import type { PendingItem } from '@/utils/domain/pending';
 import { signInMessage } from '@/utils/text/ru/clock';
 import { pendingText } from '@/utils/text/ru/pending';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
-import type { FailedSituation } from '@/utils/app/pending-actions';
+import type { FailedSituation } from '@/utils/app/pending/pending-actions';
 import type { PendingItem } from '@/utils/domain/pending';
 import { permIso } from '@/utils/domain/perm-time';
 import { APPROXIMATE_NOTE, countdownText, dateTimeText } from '@/utils/text/ru/clock';

@@ -2,7 +2,7 @@ import { useCard, useCardActions } from '@/components/panel/card-context';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
-import type { PendingActions } from '@/utils/app/pending-actions';
+import type { PendingActions } from '@/utils/app/pending/pending-actions';
 import { permIso } from '@/utils/domain/perm-time';
 import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
 import { APPROXIMATE_NOTE, effectivePill, effectiveText, IF_SAVED_NOW, signInMessage } from '@/utils/text/ru/clock';

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
-import type { PanelView } from '@/utils/app/panel-view';
+import type { PanelView } from '@/utils/app/card/panel-view';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import { hintText } from '@/utils/text/ru/panel';
 import { popupText } from '@/utils/text/ru/popup';

@@ -1,7 +1,7 @@
 import { PendingList } from '@/components/pending/PendingList';
 import { useEver } from '@/components/pending/use-ever';
 import { Disclosure } from '@/components/ui/Disclosure';
-import type { PendingActions } from '@/utils/app/pending-actions';
+import type { PendingActions } from '@/utils/app/pending/pending-actions';
 import type { PendingItem } from '@/utils/domain/pending';
 import { popupText } from '@/utils/text/ru/popup';
 import type { PopupProps } from './Popup';

@@ -1,8 +1,8 @@
 import { LetterDiff } from '@/components/letters/LetterDiff';
 import { Sign } from '@/components/ui/Sign';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import type { RowFaults } from '@/utils/app/check-register';
-import { fullNameOf } from '@/utils/app/twin';
+import type { RowFaults } from '@/utils/app/register/check-register';
+import { fullNameOf } from '@/utils/app/register/twin';
 import type { Issue } from '@/utils/rules/types';
 import { severityText } from '@/utils/text/ru/panel';
 import { registerText } from '@/utils/text/ru/register';

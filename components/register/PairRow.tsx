@@ -1,8 +1,8 @@
 import { LetterRows } from '@/components/letters/LetterRows';
 import { Button } from '@/components/ui/Button';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import type { RegisterPair, RegisterPerson } from '@/utils/app/check-register';
-import { fullNameOf } from '@/utils/app/twin';
+import type { RegisterPair, RegisterPerson } from '@/utils/app/register/check-register';
+import { fullNameOf } from '@/utils/app/register/twin';
 import { compareLetters } from '@/utils/domain/compare-letters';
 import { duplicateReasons, likelihood } from '@/utils/text/ru/duplicates';
 import { fieldNames } from '@/utils/text/ru/field-names';

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
 import { Notice } from '@/components/ui/Notice';
 import { Select } from '@/components/ui/Select';
-import type { RegisterStore } from '@/utils/app/register-store';
+import type { RegisterStore } from '@/utils/app/register/register-store';
 import { COLUMN_FIELDS, type ColumnField, columnsDoubt, REGISTERS } from '@/utils/register/columns';
 import { columnDoubtText, columnFieldText, originText, registerKindText, registerText } from '@/utils/text/ru/register';
 import styles from './RegisterSection.module.css';

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { Button } from '@/components/ui/Button';
-import type { RegisterStore } from '@/utils/app/register-store';
+import type { RegisterStore } from '@/utils/app/register/register-store';
 import { registerText } from '@/utils/text/ru/register';
 import styles from './RegisterSection.module.css';
 

@@ -4,8 +4,8 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { Sign } from '@/components/ui/Sign';
 import { Tabs } from '@/components/ui/Tabs';
-import type { RegisterPair } from '@/utils/app/check-register';
-import { pairKey, type RegisterState, type RegisterStore } from '@/utils/app/register-store';
+import type { RegisterPair } from '@/utils/app/register/check-register';
+import { pairKey, type RegisterState, type RegisterStore } from '@/utils/app/register/register-store';
 import {
   lostZerosText,
   missingText,

@@ -1,8 +1,8 @@
 import { type DragEvent, useState } from 'react';
 import { useStore } from 'zustand';
 import { classNames } from '@/components/ui/class-names';
-import type { RegisterPair } from '@/utils/app/check-register';
-import type { RegisterPhase, RegisterStore } from '@/utils/app/register-store';
+import type { RegisterPair } from '@/utils/app/register/check-register';
+import type { RegisterPhase, RegisterStore } from '@/utils/app/register/register-store';
 import { registerText } from '@/utils/text/ru/register';
 import { RegisterColumns } from './RegisterColumns';
 import { RegisterProgress } from './RegisterProgress';

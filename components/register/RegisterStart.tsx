@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Notice } from '@/components/ui/Notice';
 import { TextArea } from '@/components/ui/TextInput';
-import type { RegisterStore } from '@/utils/app/register-store';
+import type { RegisterStore } from '@/utils/app/register/register-store';
 import { registerProblemText, registerText } from '@/utils/text/ru/register';
 import styles from './RegisterSection.module.css';
 

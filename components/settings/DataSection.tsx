@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import type { SettingsActions } from '@/utils/app/settings-actions';
-import { changedParts, readSettingsFile, settingsFile } from '@/utils/app/settings-file';
+import type { SettingsActions } from '@/utils/app/settings/settings-actions';
+import { changedParts, readSettingsFile, settingsFile } from '@/utils/app/settings/settings-file';
 import type { Settings } from '@/utils/domain/settings';
 import { dataText, settingNames } from '@/utils/text/ru/settings';
 import { FileButton } from './FileButton';

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Notice } from '@/components/ui/Notice';
 import type { OptionsState } from '@/utils/app/ports';
-import type { SettingsActions } from '@/utils/app/settings-actions';
+import type { SettingsActions } from '@/utils/app/settings/settings-actions';
 import type { Settings } from '@/utils/domain/settings';
 import { settingsText } from '@/utils/text/ru/settings';
 import { CalendarSection } from './CalendarSection';

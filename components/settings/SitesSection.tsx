@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { TextInput } from '@/components/ui/TextInput';
-import { type SettingsActions, siteOf } from '@/utils/app/settings-actions';
+import { type SettingsActions, siteOf } from '@/utils/app/settings/settings-actions';
 import type { Settings } from '@/utils/domain/settings';
 import { sitesText } from '@/utils/text/ru/settings';
 import styles from './Section.module.css';

@@ -1,6 +1,6 @@
 import { IconButton } from '@/components/ui/IconButton';
 import type { OptionsState } from '@/utils/app/ports';
-import type { SettingsActions } from '@/utils/app/settings-actions';
+import type { SettingsActions } from '@/utils/app/settings/settings-actions';
 import { fieldNames } from '@/utils/text/ru/field-names';
 import { taughtText } from '@/utils/text/ru/settings';
 import styles from './Section.module.css';

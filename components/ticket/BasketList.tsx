@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/Badge';
 import { IconButton } from '@/components/ui/IconButton';
-import type { BasketItem } from '@/utils/app/basket';
+import type { BasketItem } from '@/utils/app/ticket/basket';
 import { ticketText } from '@/utils/text/ru/tickets';
 import type { DraftPath, MissingItem } from '@/utils/tickets/types';
 import styles from './BasketList.module.css';

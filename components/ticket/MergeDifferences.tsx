@@ -1,6 +1,6 @@
 import { LetterRows } from '@/components/letters/LetterRows';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import { mergeDifferences } from '@/utils/app/merge-cards';
+import { mergeDifferences } from '@/utils/app/ticket/merge-cards';
 import { ticketText } from '@/utils/text/ru/tickets';
 import type { TicketPerson } from '@/utils/tickets/types';
 import styles from './MergeDifferences.module.css';

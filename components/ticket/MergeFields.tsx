@@ -1,7 +1,7 @@
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { Select } from '@/components/ui/Select';
-import { editParts } from '@/utils/app/ticket-edits';
-import { mergeSideOf, recordOfLink } from '@/utils/app/ticket-person';
+import { editParts } from '@/utils/app/ticket/ticket-edits';
+import { mergeSideOf, recordOfLink } from '@/utils/app/ticket/ticket-person';
 import { linkKindText, ticketText } from '@/utils/text/ru/tickets';
 import type { TicketPerson } from '@/utils/tickets/types';
 import { type Editor, setPart } from './editor';

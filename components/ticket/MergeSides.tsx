@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
-import { swapSides } from '@/utils/app/ticket-edits';
-import { recordOfLink } from '@/utils/app/ticket-person';
+import { swapSides } from '@/utils/app/ticket/ticket-edits';
+import { recordOfLink } from '@/utils/app/ticket/ticket-person';
 import type { RecordKind } from '@/utils/domain/card';
 import { linkKindText, ticketText } from '@/utils/text/ru/tickets';
 import type { MergeSide, TicketPerson } from '@/utils/tickets/types';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { type BasketItem, basketGaps, commonClaims, moveInBasket, removeFromBasket, takePersonEdits } from '@/utils/app/basket';
-import { editedDraft, suggestedKind, type TicketSources } from '@/utils/app/draft-ticket';
-import type { TicketEdits } from '@/utils/app/ticket-edits';
+import { type BasketItem, basketGaps, commonClaims, moveInBasket, removeFromBasket, takePersonEdits } from '@/utils/app/ticket/basket';
+import { editedDraft, suggestedKind, type TicketSources } from '@/utils/app/ticket/draft-ticket';
+import type { TicketEdits } from '@/utils/app/ticket/ticket-edits';
 import type { Settings } from '@/utils/domain/settings';
 import type { DraftPath } from '@/utils/tickets/types';
 import { BasketList } from './BasketList';

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { RadioGroup } from '@/components/ui/RadioGroup';
-import { editParts } from '@/utils/app/ticket-edits';
+import { editParts } from '@/utils/app/ticket/ticket-edits';
 import { profileText, roleActionText, ticketText } from '@/utils/text/ru/tickets';
 import { ROLES, SUBSYSTEMS } from '@/utils/tickets/roles';
 import type { Profile, RoleAction, TicketKind } from '@/utils/tickets/types';

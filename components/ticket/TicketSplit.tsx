@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { partOf, splitPeople } from '@/utils/app/basket';
+import { partOf, splitPeople } from '@/utils/app/ticket/basket';
 import { ticketText } from '@/utils/text/ru/tickets';
 import { clipboardText, renderTicket } from '@/utils/tickets/registry';
 import type { TicketDraft, TicketKind } from '@/utils/tickets/types';

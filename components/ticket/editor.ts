@@ -1,4 +1,4 @@
-import { type EditValue, editPart, partAt, type TicketEdits } from '@/utils/app/ticket-edits';
+import { type EditValue, editPart, partAt, type TicketEdits } from '@/utils/app/ticket/ticket-edits';
 import type { DraftPath, TicketDraft } from '@/utils/tickets/types';
 
 /** A draft under the pen: what it is now, what it would be untouched, and how to change a part. */

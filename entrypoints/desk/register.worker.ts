@@ -1,5 +1,5 @@
-import type { RegisterRequest } from '@/utils/app/register-protocol';
-import { serveRegister } from '@/utils/app/serve-register';
+import type { RegisterRequest } from '@/utils/app/register/register-protocol';
+import { serveRegister } from '@/utils/app/register/serve-register';
 
 const answer = serveRegister((reply) => postMessage(reply));
 

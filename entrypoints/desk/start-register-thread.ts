@@ -1,5 +1,5 @@
-import type { RegisterReply } from '@/utils/app/register-protocol';
-import type { RegisterPorts } from '@/utils/app/register-store';
+import type { RegisterReply } from '@/utils/app/register/register-protocol';
+import type { RegisterPorts } from '@/utils/app/register/register-store';
 
 /** The worker of this page, a file of the extension itself (`worker-src 'self'`). */
 export const startRegisterThread: RegisterPorts['start'] = (onReply, onFailure) => {

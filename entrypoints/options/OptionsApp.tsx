@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import type { OptionsState } from '@/utils/app/ports';
-import type { SettingsActions } from '@/utils/app/settings-actions';
+import type { SettingsActions } from '@/utils/app/settings/settings-actions';
 import { permDay } from '@/utils/domain/perm-time';
-import { listenInView } from '@/utils/platform/messages';
+import { listenInView } from '@/utils/platform/messages/messages';
+import { createWorkerClient } from '@/utils/platform/messages/worker-client';
 import { askForSite, dropSite } from '@/utils/platform/site-permission';
-import { createWorkerClient } from '@/utils/platform/worker-client';
 import { saveFile } from './save-file';
 
 const worker = createWorkerClient();

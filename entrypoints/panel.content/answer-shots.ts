@@ -1,6 +1,6 @@
 import type { CardSnapshot } from '@/utils/domain/card';
-import { createShotView } from '@/utils/page/shot-view';
-import { listenInView } from '@/utils/platform/messages';
+import { createShotView } from '@/utils/page/shot/shot-view';
+import { listenInView } from '@/utils/platform/messages/messages';
 
 /**
  * Answers when a picture of the page is taken, with a card or without one: hides what `root` holds and says what is personal. `lastCard` is whom the

@@ -10,7 +10,7 @@ import { SupportHint } from '@/components/panel/SupportHint';
 import { TicketTab } from '@/components/panel/TicketTab';
 import { UpdateTab } from '@/components/pending/UpdateTab';
 import { browserWords } from '@/utils/app/browser-words';
-import { createPendingActions } from '@/utils/app/pending-actions';
+import { createPendingActions } from '@/utils/app/pending/pending-actions';
 import { copyText } from '@/utils/platform/clipboard';
 import { hintText } from '@/utils/text/ru/panel';
 import { twinsText } from '@/utils/text/ru/register-twins';

@@ -1,6 +1,6 @@
-import type { CardStore } from '@/utils/app/card-actions';
-import { KEEPSAKE } from '@/utils/app/keepsake';
+import type { CardStore } from '@/utils/app/card/card-actions';
 import type { WorkerPort } from '@/utils/app/ports';
+import { KEEPSAKE } from '@/utils/app/ticket/keepsake';
 
 /** The copy is renewed so long after the last change; the draft itself is stored a little earlier, ms. */
 const PAUSE = 700;

@@ -1,14 +1,14 @@
 import type { Filled } from '@/components/panel/SupportHint';
-import type { CardStore } from '@/utils/app/card-actions';
-import { lastTicket } from '@/utils/app/last-ticket';
+import type { CardStore } from '@/utils/app/card/card-actions';
 import type { WorkerPort } from '@/utils/app/ports';
+import { lastTicket } from '@/utils/app/ticket/last-ticket';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import { plainAddress } from '@/utils/domain/plain-address';
 import type { Settings } from '@/utils/domain/settings';
 import { findMessages } from '@/utils/page/known-messages';
 import type { Sensed } from '@/utils/page/sense-page';
 import { findSupportForm, type SupportForm, type SupportTexts } from '@/utils/page/support-form';
-import { listenInView } from '@/utils/platform/messages';
+import { listenInView } from '@/utils/platform/messages/messages';
 import type { SupportPart } from '@/utils/text/ru/panel';
 import { guardClicks } from './guard-clicks';
 import { mount } from './mount';

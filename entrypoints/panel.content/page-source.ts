@@ -1,4 +1,4 @@
-import type { AcceptedSave } from '@/utils/app/card-actions';
+import type { AcceptedSave } from '@/utils/app/card/card-actions';
 import type { PagePort, WorkerPort } from '@/utils/app/ports';
 import type { CardSnapshot, FieldId, RecordKind } from '@/utils/domain/card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
@@ -7,7 +7,7 @@ import type { CardView } from '@/utils/page/card-view';
 import { focusOn } from '@/utils/page/safe-dom';
 import { type PageWatch, watchPage } from '@/utils/page/watch-page';
 import { watchSave } from '@/utils/page/watch-save';
-import { writeField } from '@/utils/page/write-field';
+import { writeField } from '@/utils/page/write/write-field';
 
 /** What is told of the page. */
 export interface PageListener {

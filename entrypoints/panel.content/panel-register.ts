@@ -1,4 +1,4 @@
-import type { Twin } from '@/utils/app/twin';
+import type { Twin } from '@/utils/app/register/twin';
 import type { Person } from '@/utils/domain/person';
 import { loadModule } from '@/utils/platform/wake-panel';
 

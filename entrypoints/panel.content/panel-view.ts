@@ -2,7 +2,7 @@ import type { MarkLayer } from '@/components/marks/mark-layer';
 import type { RegisterHintProps } from '@/components/panel/RegisterHint';
 import type { SupportHint } from '@/components/panel/SupportHint';
 import type { Surroundings } from '@/components/panel/surroundings';
-import type { CardStore } from '@/utils/app/card-actions';
+import type { CardStore } from '@/utils/app/card/card-actions';
 import type { WorkerPort } from '@/utils/app/ports';
 import { loadModule } from '@/utils/platform/wake-panel';
 import type { Mounted } from './mount';

@@ -1,7 +1,7 @@
 import type { RegisterHintProps } from '@/components/panel/RegisterHint';
-import { keepLastCard, lastCard } from '@/utils/app/last-card';
+import { keepLastCard, lastCard } from '@/utils/app/card/last-card';
 import type { WorkerPort } from '@/utils/app/ports';
-import { fullNameOf, personOf, twinKey } from '@/utils/app/twin';
+import { fullNameOf, personOf, twinKey } from '@/utils/app/register/twin';
 import { loadRegisterLook, type RegisterSight } from './panel-register';
 
 type Worker = Pick<WorkerPort, 'draft' | 'saveDraft' | 'ignored' | 'setIgnored'>;

@@ -1,6 +1,6 @@
-import { twinsIn } from '@/utils/app/register-twins';
+import { twinsIn } from '@/utils/app/register/register-twins';
 import type { Person } from '@/utils/domain/person';
-import { type RegisterView, readRegister } from '@/utils/page/read-register';
+import { type RegisterView, readRegister } from '@/utils/page/rows/read-register';
 import type { RegisterLook, RegisterSight } from './panel-register';
 
 /** A grid that draws more rows at once is looked at so far: the search must not hold the page up. */

@@ -1,5 +1,5 @@
 import { createMarkLayer } from '@/components/marks/mark-layer';
-import type { CardStore } from '@/utils/app/card-actions';
+import type { CardStore } from '@/utils/app/card/card-actions';
 import type { WorkerPort } from '@/utils/app/ports';
 import { guardClicks } from './guard-clicks';
 import { type Mounted, mount } from './mount';

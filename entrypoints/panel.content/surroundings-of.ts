@@ -3,9 +3,9 @@ import type { Surroundings } from '@/components/panel/surroundings';
 import { FIELD_IDS } from '@/utils/domain/card';
 import { boxInPanel, markSpot } from '@/utils/page/mark-spot';
 import { createObstacles, hasOwnList } from '@/utils/page/obstacles';
-import { outline } from '@/utils/page/outline';
 import { flatContains } from '@/utils/page/safe-dom';
-import { elementUnder, lessonFor } from '@/utils/page/teach-field';
+import { outline } from '@/utils/page/teach/outline';
+import { elementUnder, lessonFor } from '@/utils/page/teach/teach-field';
 import type { PageSource } from './page-source';
 
 /** Events after which obstacles and marks may stand elsewhere. */

@@ -1,7 +1,7 @@
 /** How well and how fast doubles are found in registers with known truth, and what comparing and reading pasted text cost. */
 import { Bench } from 'tinybench';
 import { compareLetters } from '@/utils/domain/compare-letters';
-import { parsePasted } from '@/utils/domain/parse-pasted';
+import { parsePasted } from '@/utils/domain/pasted/parse-pasted';
 import { findDuplicates } from '@/utils/duplicates/find-duplicates';
 import { makeRegister } from '../unit/duplicates/register';
 

@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Comparison, type ComparisonProps } from '@/components/comparison/Comparison';
 import { type FieldId, snapshotOf } from '@/utils/domain/card';
 import { compareCard } from '@/utils/domain/compare-card';
-import { parsePasted } from '@/utils/domain/parse-pasted';
-import type { PastedData } from '@/utils/domain/pasted-reading';
+import { parsePasted } from '@/utils/domain/pasted/parse-pasted';
+import type { PastedData } from '@/utils/domain/pasted/pasted-reading';
 
 afterEach(cleanup);
 

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { CopyTicket } from '@/components/popup/CopyTicket';
-import { NO_EDITS } from '@/utils/app/ticket-edits';
+import { NO_EDITS } from '@/utils/app/ticket/ticket-edits';
 import { snapshotOf } from '@/utils/domain/card';
 
 afterEach(cleanup);

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DeskContext } from '@/components/desk/desk-context';
 import { TicketSection } from '@/components/desk/TicketSection';
-import { createDeskStore, type DeskWorker } from '@/utils/app/desk-store';
+import { createDeskStore, type DeskWorker } from '@/utils/app/ticket/desk-store';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 import { deskText } from '@/utils/text/ru/desk';
 import { ticketText } from '@/utils/text/ru/tickets';

@@ -8,8 +8,8 @@ import { RegisterHint, type RegisterHintProps } from '@/components/panel/Registe
 import { SupportHint } from '@/components/panel/SupportHint';
 import { type FieldLesson, SurroundingsContext } from '@/components/panel/surroundings';
 import { TeachField } from '@/components/panel/TeachField';
-import { createCardStore } from '@/utils/app/card-store';
-import type { Twin } from '@/utils/app/twin';
+import { createCardStore } from '@/utils/app/card/card-store';
+import type { Twin } from '@/utils/app/register/twin';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import { fakePorts, settled } from '../unit/app/fake-ports';
 

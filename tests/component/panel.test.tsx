@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CardContext } from '@/components/panel/card-context';
 import { Dock } from '@/components/panel/Dock';
 import { type Surroundings, SurroundingsContext } from '@/components/panel/surroundings';
-import { createCardStore } from '@/utils/app/card-store';
+import { createCardStore } from '@/utils/app/card/card-store';
 import type { FieldId } from '@/utils/domain/card';
 import { cardOf, fakePorts, PERSON, settled } from '../unit/app/fake-ports';
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AddPendingForm } from '@/components/pending/AddPendingForm';
 import { PendingList } from '@/components/pending/PendingList';
 import { UpdateTimeline } from '@/components/pending/UpdateTimeline';
-import { reminderId } from '@/utils/app/reminders';
+import { reminderId } from '@/utils/app/pending/reminders';
 import type { PendingItem } from '@/utils/domain/pending';
 import { builtInCalendar } from '@/utils/domain/work-calendar';
 

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GapLinks } from '@/components/ticket/GapLinks';
 import { PeopleTicket } from '@/components/ticket/PeopleTicket';
-import type { BasketItem } from '@/utils/app/basket';
-import { NO_EDITS, type TicketEdits } from '@/utils/app/ticket-edits';
+import type { BasketItem } from '@/utils/app/ticket/basket';
+import { NO_EDITS, type TicketEdits } from '@/utils/app/ticket/ticket-edits';
 
 afterEach(cleanup);
 

@@ -2,10 +2,10 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { RegisterSection } from '@/components/register/RegisterSection';
-import type { RegisterPair } from '@/utils/app/check-register';
-import type { RegisterReply } from '@/utils/app/register-protocol';
-import { createRegisterStore } from '@/utils/app/register-store';
-import { serveRegister } from '@/utils/app/serve-register';
+import type { RegisterPair } from '@/utils/app/register/check-register';
+import type { RegisterReply } from '@/utils/app/register/register-protocol';
+import { createRegisterStore } from '@/utils/app/register/register-store';
+import { serveRegister } from '@/utils/app/register/serve-register';
 import { REGISTER_PROBLEMS } from '@/utils/register/register-problem';
 import { columnDoubtText, registerProblemText, registerText } from '@/utils/text/ru/register';
 

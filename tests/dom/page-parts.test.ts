@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { messageTeller } from '@/utils/page/known-messages';
-import { outline } from '@/utils/page/outline';
 import { findCard, readCard } from '@/utils/page/read-card';
-import { readRegister } from '@/utils/page/read-register';
+import { readRegister } from '@/utils/page/rows/read-register';
 import { sense, watchSense } from '@/utils/page/sense-page';
 import { findSupportForm } from '@/utils/page/support-form';
-import { lessonFor } from '@/utils/page/teach-field';
+import { outline } from '@/utils/page/teach/outline';
+import { lessonFor } from '@/utils/page/teach/teach-field';
 
 const show = (html: string) => {
   document.body.innerHTML = html;

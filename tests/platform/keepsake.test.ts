@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepsake, recoverKeepsakes } from '@/utils/platform/keepsake';
-import { basketItem, draftsItem } from '@/utils/platform/storage';
+import { basketItem, draftsItem } from '@/utils/platform/storage/storage';
 
 const url = 'https://kontingent.permkrai.ru/employees/7';
 const person = (id: string) => ({ id, person: { fullName: 'Иванова Тест' }, claims: [] });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { LAST_CARD } from '@/utils/app/last-card';
-import { LAST_TICKET } from '@/utils/app/last-ticket';
-import { checkCall, contextOf } from '@/utils/platform/message-guard';
-import { argumentSchemas, callers } from '@/utils/platform/message-schemas';
-import type { Sender, WorkerMethod } from '@/utils/platform/messages';
+import { LAST_CARD } from '@/utils/app/card/last-card';
+import { LAST_TICKET } from '@/utils/app/ticket/last-ticket';
+import { checkCall, contextOf } from '@/utils/platform/messages/message-guard';
+import { argumentSchemas, callers } from '@/utils/platform/messages/message-schemas';
+import type { Sender, WorkerMethod } from '@/utils/platform/messages/messages';
 
 const ID = 'sverka-test-id';
 const PAGE = `chrome-extension://${ID}/`;

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as z from 'zod/mini';
-import { SETTINGS_VERSION, settingsMigrations } from '@/utils/platform/migrations';
-import { salvageList, salvageObject, salvageRecord, salvageValue } from '@/utils/platform/salvage';
-import { pendingItems, settingsItem } from '@/utils/platform/storage';
-import { defineItem } from '@/utils/platform/stored-item';
+import { SETTINGS_VERSION, settingsMigrations } from '@/utils/platform/storage/migrations';
+import { salvageList, salvageObject, salvageRecord, salvageValue } from '@/utils/platform/storage/salvage';
+import { pendingItems, settingsItem } from '@/utils/platform/storage/storage';
+import { defineItem } from '@/utils/platform/storage/stored-item';
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askTab, isFor, listenInView } from '@/utils/platform/messages';
-import { createWorkerClient } from '@/utils/platform/worker-client';
+import { askTab, isFor, listenInView } from '@/utils/platform/messages/messages';
+import { createWorkerClient } from '@/utils/platform/messages/worker-client';
 
 type Send = (message: unknown) => Promise<unknown>;
 const sendMessage = (send: Send) => vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(send as never);

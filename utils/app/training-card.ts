@@ -2,8 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type CardSnapshot, type FieldId, snapshotOf } from '@/utils/domain/card';
 import type { PendingItem } from '@/utils/domain/pending';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
-import type { CardStore, CardWorker } from './card-actions';
-import { createCardStore } from './card-store';
+import type { CardStore, CardWorker } from './card/card-actions';
+import { createCardStore } from './card/card-store';
 import type { IgnoreKey } from './ports';
 
 type TrainingValues = Readonly<Partial<Record<FieldId, string>>>;

@@ -1,13 +1,13 @@
 import { type CardSnapshot, FIELD_IDS, type FieldId, type FieldReading, NAME_FIELDS, type RecordKind } from '@/utils/domain/card';
 import type { TaughtFields } from '@/utils/domain/taught';
-import type { Shown } from './control-value';
 import type { Dictionary } from './dictionary';
-import { CORE_FIELDS, FIELD_LOCATORS } from './field-locators';
-import { type LabelHit, stillSays } from './find-labels';
-import type { Located } from './locate-field';
-import type { Scope } from './pick-scope';
+import type { Shown } from './find/control-value';
+import { CORE_FIELDS, FIELD_LOCATORS } from './find/field-locators';
+import { type LabelHit, stillSays } from './find/find-labels';
+import type { Located } from './find/locate-field';
 import { attr, documentProperty, isConnected } from './safe-dom';
-import { placeOfTaught } from './taught-place';
+import type { Scope } from './teach/pick-scope';
+import { placeOfTaught } from './teach/taught-place';
 import { Sight } from './visible-text';
 
 /** A card that was found: what it says now, and where each field stands. Labels and places are kept, values are read anew. */

@@ -9,7 +9,7 @@ import {
   RELATION_WORDS,
   SEARCH_WORDS,
   type SupportField,
-} from './field-locators';
+} from './find/field-locators';
 import { normalizeLabel } from './visible-text';
 
 /** What a known word of the page may mean; it may mean several things («Родители»: a register, a heading of relatives). */

@@ -1,5 +1,5 @@
-import type { CardItems, Item, ValueItem } from './card-items';
-import type { LabelHit } from './find-labels';
+import type { CardItems, Item, ValueItem } from './find/card-items';
+import type { LabelHit } from './find/find-labels';
 import type { Box, Sight } from './visible-text';
 
 /** Where a value stands, seen from its label. */

@@ -1,16 +1,16 @@
 import type { CardSnapshot } from '@/utils/domain/card';
 import type { TaughtFields } from '@/utils/domain/taught';
-import { CardItems } from './card-items';
 import { addressOf, type CardView, makeView } from './card-view';
 import { CARD_DICTIONARY, Dictionary } from './dictionary';
-import { FIELD_LOCATORS } from './field-locators';
-import { scanDocument } from './find-labels';
-import { findScopes } from './find-scope';
-import { locateFields } from './locate-field';
-import type { Scope } from './pick-scope';
+import { CardItems } from './find/card-items';
+import { FIELD_LOCATORS } from './find/field-locators';
+import { scanDocument } from './find/find-labels';
+import { findScopes } from './find/find-scope';
+import { locateFields } from './find/locate-field';
 import { recordKindOf } from './record-kind';
-import { registerOf } from './register-of';
+import { registerOf } from './rows/register-of';
 import { attr, flatContains, flatParent, hasAttr, prepareDom } from './safe-dom';
+import type { Scope } from './teach/pick-scope';
 import { Sight } from './visible-text';
 
 export type { CardView } from './card-view';

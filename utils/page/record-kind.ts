@@ -1,7 +1,7 @@
 import type { RecordKind } from '@/utils/domain/card';
-import { RECORD_WORDS } from './field-locators';
-import type { Scan, WordHit } from './find-labels';
-import { isMarked } from './register-of';
+import { RECORD_WORDS } from './find/field-locators';
+import type { Scan, WordHit } from './find/find-labels';
+import { isMarked } from './rows/register-of';
 import { attr, flatContains, flatParent, tagOf } from './safe-dom';
 
 /** «Карточка личности» as plain text is a title in whatever element; as a link or a tab it leads to another card. */

@@ -1,14 +1,14 @@
 import type { WriteResult } from '@/utils/domain/write-result';
-import { CardItems } from './card-items';
 import { Dictionary } from './dictionary';
-import { SUPPORT_LOCATORS, type SupportField } from './field-locators';
-import { type LabelHit, scanDocument } from './find-labels';
-import { locateFields } from './locate-field';
-import type { Place } from './pick-value';
+import { CardItems } from './find/card-items';
+import { SUPPORT_LOCATORS, type SupportField } from './find/field-locators';
+import { type LabelHit, scanDocument } from './find/find-labels';
+import { locateFields } from './find/locate-field';
+import type { Place } from './find/pick-value';
 import { flatContains, flatParent, isConnected, prepareDom } from './safe-dom';
-import { pause } from './user-events';
 import { Sight } from './visible-text';
-import { writeControl } from './write-control';
+import { pause } from './write/user-events';
+import { writeControl } from './write/write-control';
 
 /** What goes into the form; absent keys are left alone. «Тип обращения» is the user's own choice. */
 export interface SupportTexts {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sitePattern } from './hosts';
-import { askTab, envelope } from './messages';
+import { askTab, envelope } from './messages/messages';
 
 /** Tells popup and pages of ours that what belongs to a card has changed: its checklist, the people collected. Nobody listening is no fault. */
 export async function tellPages(): Promise<void> {

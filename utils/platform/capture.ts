@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { ShotPorts } from '@/utils/app/capture-shot';
 import type { ShotPlan, TakenShot } from '@/utils/domain/shot';
 import { logFault } from './log';
-import { askTab } from './messages';
-import { forgetStoredShot, soundPlan, storedShot, storeShot } from './shot-storage';
+import { askTab } from './messages/messages';
+import { forgetStoredShot, soundPlan, storedShot, storeShot } from './storage/shot-storage';
 import { showDesk } from './windows';
 
 /** A page that does not answer in this time has its picture taken as it stands, ms. */

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { parseBasket } from '@/utils/app/basket';
-import { DESK_DRAFT } from '@/utils/app/desk-store';
-import { KEEPSAKE } from '@/utils/app/keepsake';
-import { LAST_TICKET } from '@/utils/app/last-ticket';
+import { parseBasket } from '@/utils/app/ticket/basket';
+import { DESK_DRAFT } from '@/utils/app/ticket/desk-store';
+import { KEEPSAKE } from '@/utils/app/ticket/keepsake';
+import { LAST_TICKET } from '@/utils/app/ticket/last-ticket';
 import { isOurHost, sitePattern } from './hosts';
 import { logFault } from './log';
-import { basketItem, draftsItem } from './storage';
+import { basketItem, draftsItem } from './storage/storage';
 
 /**
  * The browser empties session storage when an extension is updated or reloaded, and drafts may not go to the disk. So every panel that stands

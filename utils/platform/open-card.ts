@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { PageMessages, PanelView } from '@/utils/app/panel-view';
-import { askTab } from './messages';
+import type { PageMessages, PanelView } from '@/utils/app/card/panel-view';
+import { askTab } from './messages/messages';
 
 /** The card at hand: in which tab it stands, and what the panel there says of it. */
 export interface OpenCard {

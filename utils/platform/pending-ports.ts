@@ -4,7 +4,7 @@ import { alarms } from './alarms';
 import { badge } from './badge';
 import { createReminders } from './notify';
 import { readPolicy } from './policy';
-import { pendingItems, settingsItem } from './storage';
+import { pendingItems, settingsItem } from './storage/storage';
 
 /** The settings that hold: the user's own under the organisation's policy. */
 export async function currentSettings(): Promise<Settings> {

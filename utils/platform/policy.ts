@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PolicySettings } from '@/utils/domain/settings';
-import { policyShape } from './schemas';
+import { policyShape } from './storage/schemas';
 
 /**
  * How long a call waits for the policy, ms. Right after the browser's start Chromium answers only when all policies have been loaded, which takes

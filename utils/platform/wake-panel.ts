@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isOurHost } from './hosts';
-import { envelope } from './messages';
+import { envelope } from './messages/messages';
 import { type ModuleName, meetingPlace } from './panel-modules';
 
 /** What the panel's first module hands over: starts the panel in this frame, gives back the way to stop it. `onIdle` = nothing of ours is on the page any more. */

@@ -1,9 +1,9 @@
 import { looksLikePatronymic, looksLikeSurname } from '@/utils/domain/name-words';
 import { firstNameOf } from '@/utils/domain/names/first-names';
-import { announcedBy } from '@/utils/domain/pasted-labels';
+import { announcedBy } from '@/utils/domain/pasted/pasted-labels';
 import { parseRuDate } from '@/utils/domain/ru-date';
 import { snilsDigits } from '@/utils/domain/snils';
-import { FIELD_LOCATORS } from '@/utils/page/field-locators';
+import { FIELD_LOCATORS } from '@/utils/page/find/field-locators';
 import { normalizeLabel } from '@/utils/page/visible-text';
 import { COLUMN_FIELDS, type ColumnField, columnsDoubt, type RecognizedColumns, type RegisterKind } from './columns';
 

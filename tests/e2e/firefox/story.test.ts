@@ -38,16 +38,18 @@ async function ours(page: Page, selector: string, words: string): Promise<Elemen
     words,
   );
   return (await found.catch(async (cause) => {
-    throw new Error(`«${words}» is not there. The panel shows: ${await panelText(page)}`, { cause });
+    throw new Error(`«${words}» is not there. In the panel: ${await panelText(page)}`, { cause });
   })) as ElementHandle<HTMLElement>;
 }
 
-/** What the panel says at the moment, for the message of a failure. */
+/** What can be pressed of ours at the moment, for the message of a failure. */
 const panelText = (page: Page) =>
-  page.evaluate(() => {
-    const parts = [...(document.querySelector('epos-sverka')?.shadowRoot?.children ?? [])] as HTMLElement[];
-    return parts.map((part) => part.innerText).join(' | ').slice(0, 600) || 'nothing';
-  });
+  page.evaluate(() =>
+    [...(document.querySelector('epos-sverka')?.shadowRoot?.querySelectorAll('button, [role="tab"]') ?? [])]
+      .filter((one) => one.checkVisibility())
+      .map((one) => one.textContent?.trim() || one.getAttribute('aria-label'))
+      .join(' | '),
+  );
 
 /** A real mouse click in the middle of it, once it stands still and nothing covers it. */
 async function press(page: Page, selector: string, words: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { type BrowserContext, type CDPSession, expect, type Page } from '@playwright/test';
 import type { AppState } from '@/utils/app/ports';
 import type { PendingItem } from '@/utils/domain/pending';
-import type { Reply, WorkerMethod } from '@/utils/platform/messages';
+import type { Reply, WorkerMethod } from '@/utils/platform/messages/messages';
 import { workerOf } from '../extension';
 
 /** The browser's own object inside an extension page. */

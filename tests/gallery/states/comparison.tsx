@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Comparison } from '@/components/comparison/Comparison';
 import { type CardSnapshot, type FieldId, snapshotOf } from '@/utils/domain/card';
 import { compareCard } from '@/utils/domain/compare-card';
-import { parsePasted } from '@/utils/domain/parse-pasted';
+import { parsePasted } from '@/utils/domain/pasted/parse-pasted';
 import type { States } from '../state';
 
 const CARD = {

@@ -1,8 +1,8 @@
 import { DeskPage, type Section } from '@/components/desk/DeskPage';
 import { DeskContext } from '@/components/desk/desk-context';
 import { ShotEditor } from '@/components/screenshot/ShotEditor';
-import { createDeskStore } from '@/utils/app/desk-store';
-import { createRegisterStore } from '@/utils/app/register-store';
+import { createRegisterStore } from '@/utils/app/register/register-store';
+import { createDeskStore } from '@/utils/app/ticket/desk-store';
 import { createTraining } from '@/utils/app/training-card';
 import type { FieldId } from '@/utils/domain/card';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';

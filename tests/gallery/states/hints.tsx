@@ -5,7 +5,7 @@ import { MessageHint } from '@/components/panel/MessageHint';
 import { SupportHint } from '@/components/panel/SupportHint';
 import { SurroundingsContext } from '@/components/panel/surroundings';
 import { TeachField } from '@/components/panel/TeachField';
-import { createCardStore } from '@/utils/app/card-store';
+import { createCardStore } from '@/utils/app/card/card-store';
 import { fakePorts } from '../../unit/app/fake-ports';
 import type { States } from '../state';
 

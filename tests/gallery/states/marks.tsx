@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { Marks } from '@/components/marks/Marks';
 import { CardContext } from '@/components/panel/card-context';
 import { type Surroundings, SurroundingsContext } from '@/components/panel/surroundings';
-import { createCardStore } from '@/utils/app/card-store';
+import { createCardStore } from '@/utils/app/card/card-store';
 import { FIELD_IDS, type FieldId } from '@/utils/domain/card';
 import { markSpot } from '@/utils/page/mark-spot';
 import { fieldNames } from '@/utils/text/ru/field-names';

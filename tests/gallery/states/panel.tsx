@@ -1,8 +1,8 @@
 import { CardContext } from '@/components/panel/card-context';
 import { Dock } from '@/components/panel/Dock';
 import { type Surroundings, SurroundingsContext } from '@/components/panel/surroundings';
-import type { CardState } from '@/utils/app/card-state';
-import { createCardStore } from '@/utils/app/card-store';
+import type { CardState } from '@/utils/app/card/card-state';
+import { createCardStore } from '@/utils/app/card/card-store';
 import type { CardSnapshot, FieldId } from '@/utils/domain/card';
 import { cardOf, fakePorts, PERSON } from '../../unit/app/fake-ports';
 import type { States } from '../state';

@@ -1,7 +1,7 @@
 import { CalendarSection } from '@/components/settings/CalendarSection';
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import type { OptionsState } from '@/utils/app/ports';
-import type { SettingsActions } from '@/utils/app/settings-actions';
+import type { SettingsActions } from '@/utils/app/settings/settings-actions';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 import type { States } from '../state';
 

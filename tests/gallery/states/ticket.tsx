@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { PeopleTicket } from '@/components/ticket/PeopleTicket';
 import { TicketEditor } from '@/components/ticket/TicketEditor';
-import type { BasketItem } from '@/utils/app/basket';
-import type { TicketSources } from '@/utils/app/draft-ticket';
-import { NO_EDITS, type TicketEdits } from '@/utils/app/ticket-edits';
+import type { BasketItem } from '@/utils/app/ticket/basket';
+import type { TicketSources } from '@/utils/app/ticket/draft-ticket';
+import { NO_EDITS, type TicketEdits } from '@/utils/app/ticket/ticket-edits';
 import { type CardSnapshot, snapshotOf } from '@/utils/domain/card';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings';
 import { planOf } from '@/utils/situations/plan';

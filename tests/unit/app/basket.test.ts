@@ -11,8 +11,8 @@ import {
   removeFromBasket,
   splitPeople,
   takePersonEdits,
-} from '@/utils/app/basket';
-import { mergeDifferences, proposeMerge } from '@/utils/app/merge-cards';
+} from '@/utils/app/ticket/basket';
+import { mergeDifferences, proposeMerge } from '@/utils/app/ticket/merge-cards';
 import { clipboardText, renderTicket } from '@/utils/tickets/registry';
 import type { TicketDraft } from '@/utils/tickets/types';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceOf } from '@/utils/app/card-evidence';
-import { emptyCardPart } from '@/utils/app/card-state';
+import { evidenceOf } from '@/utils/app/card/card-evidence';
+import { emptyCardPart } from '@/utils/app/card/card-state';
 import type { FieldId } from '@/utils/domain/card';
 import { cardOf, PERSON } from './fake-ports';
 

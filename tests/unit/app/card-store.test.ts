@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCardStore } from '@/utils/app/card-store';
+import { createCardStore } from '@/utils/app/card/card-store';
 import { CARD_URL, cardOf, fakePorts, PERSON, SATURDAY, settled } from './fake-ports';
 
 const BAD_SNILS = { ...PERSON, snils: '112-233-445 96' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkRegister, type RegisterPair, type RowFaults } from '@/utils/app/check-register';
-import type { RegisterReply } from '@/utils/app/register-protocol';
-import { serveRegister } from '@/utils/app/serve-register';
+import { checkRegister, type RegisterPair, type RowFaults } from '@/utils/app/register/check-register';
+import type { RegisterReply } from '@/utils/app/register/register-protocol';
+import { serveRegister } from '@/utils/app/register/serve-register';
 import { recognizeColumns } from '@/utils/register/recognize-columns';
 import { makeRegister } from '../duplicates/register';
 import { makeXlsx } from '../register/make-xlsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deskBeginning, deskQuery } from '@/utils/app/desk-query';
+import { deskBeginning, deskQuery } from '@/utils/app/ticket/desk-query';
 import { walk } from '../situations/walk';
 
 describe('the way from a checklist to the desk', () => {

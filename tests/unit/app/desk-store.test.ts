@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { BasketItem } from '@/utils/app/basket';
-import { parseDeskDraft } from '@/utils/app/desk-draft';
-import { createDeskStore, DESK_DRAFT, type DeskWorker } from '@/utils/app/desk-store';
-import { maySamePerson } from '@/utils/app/merge-cards';
-import { editPart, NO_EDITS } from '@/utils/app/ticket-edits';
+import type { BasketItem } from '@/utils/app/ticket/basket';
+import { parseDeskDraft } from '@/utils/app/ticket/desk-draft';
+import { createDeskStore, DESK_DRAFT, type DeskWorker } from '@/utils/app/ticket/desk-store';
+import { maySamePerson } from '@/utils/app/ticket/merge-cards';
+import { editPart, NO_EDITS } from '@/utils/app/ticket/ticket-edits';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 import type { ShotEdit, TakenShot } from '@/utils/domain/shot';
 

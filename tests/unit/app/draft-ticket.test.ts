@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { browserWords } from '@/utils/app/browser-words';
-import { blockedClaims, editedDraft, prefillTicket, suggestedKind, type TicketSources } from '@/utils/app/draft-ticket';
+import { blockedClaims, editedDraft, prefillTicket, suggestedKind, type TicketSources } from '@/utils/app/ticket/draft-ticket';
 import { type CardSnapshot, snapshotOf } from '@/utils/domain/card';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 import { planOf } from '@/utils/situations/plan';

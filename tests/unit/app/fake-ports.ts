@@ -1,4 +1,4 @@
-import type { CardPorts, CardWorker } from '@/utils/app/card-actions';
+import type { CardPorts, CardWorker } from '@/utils/app/card/card-actions';
 import type { AppState, IgnoreKey, WriteResult } from '@/utils/app/ports';
 import { type CardSnapshot, type FieldId, snapshotOf } from '@/utils/domain/card';
 import { addServerWait, type PendingItem } from '@/utils/domain/pending';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergePartners } from '@/utils/app/merge-cards';
+import { mergePartners } from '@/utils/app/ticket/merge-cards';
 
 const own = { fullName: 'Королёва Алёна Петровна', birthDate: '17.05.1987', link: 'https://k.permkrai.ru/1' };
 const twin = { fullName: 'Королева Алена Петровна', birthDate: '17.05.1987', link: 'https://k.permkrai.ru/2' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextStep, type Standing } from '@/utils/app/next-step';
+import { nextStep, type Standing } from '@/utils/app/card/next-step';
 import type { Issue } from '@/utils/rules/types';
 
 const fixable: Issue = { rule: 'name-latin', code: 'look-alike', field: 'firstName', severity: 'error', suggestion: 'Тест' };

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createPendingActions, progressAfterFailure } from '@/utils/app/pending-actions';
+import { createPendingActions, progressAfterFailure } from '@/utils/app/pending/pending-actions';
 import type { ChecklistProgress } from '@/utils/app/ports';
 import type { PendingItem } from '@/utils/domain/pending';
 import { planOf } from '@/utils/situations/plan';

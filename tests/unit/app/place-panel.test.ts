@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, boxAt, freePlace, GAP, keptInside, overlaps } from '@/utils/app/place-panel';
+import { type Box, boxAt, freePlace, GAP, keptInside, overlaps } from '@/utils/app/card/place-panel';
 
 const WINDOW = { width: 1366, height: 768 };
 const PANEL = { width: 360, height: 500 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RegisterReply, RegisterRequest } from '@/utils/app/register-protocol';
-import { createRegisterStore, pairKey } from '@/utils/app/register-store';
-import { serveRegister } from '@/utils/app/serve-register';
+import type { RegisterReply, RegisterRequest } from '@/utils/app/register/register-protocol';
+import { createRegisterStore, pairKey } from '@/utils/app/register/register-store';
+import { serveRegister } from '@/utils/app/register/serve-register';
 
 interface FakeThread {
   asked: RegisterRequest[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { twinsIn } from '@/utils/app/register-twins';
-import { fullNameOf, personOf, twinKey } from '@/utils/app/twin';
+import { twinsIn } from '@/utils/app/register/register-twins';
+import { fullNameOf, personOf, twinKey } from '@/utils/app/register/twin';
 import { snapshotOf } from '@/utils/domain/card';
 import type { Person } from '@/utils/domain/person';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchTexts } from '@/utils/app/search-texts';
+import { searchTexts } from '@/utils/app/ticket/search-texts';
 import { snapshotOf } from '@/utils/domain/card';
 
 const card = snapshotOf({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changedSettings, pendingUnder } from '@/utils/app/change-settings';
-import { siteOf } from '@/utils/app/settings-actions';
-import { changedParts, readSettingsFile, settingsFile } from '@/utils/app/settings-file';
+import { changedSettings, pendingUnder } from '@/utils/app/settings/change-settings';
+import { siteOf } from '@/utils/app/settings/settings-actions';
+import { changedParts, readSettingsFile, settingsFile } from '@/utils/app/settings/settings-file';
 import { calendarNotes } from '@/utils/app/worker-words';
 import { DEFAULT_SETTINGS, withPolicy } from '@/utils/domain/settings';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closePending, recordSave, reopenPending, waitForServer } from '@/utils/app/record-save';
-import { itemOfReminder, reminderId } from '@/utils/app/reminders';
-import { oneAtATime, settlePending } from '@/utils/app/settle-pending';
+import { closePending, recordSave, reopenPending, waitForServer } from '@/utils/app/pending/record-save';
+import { itemOfReminder, reminderId } from '@/utils/app/pending/reminders';
+import { oneAtATime, settlePending } from '@/utils/app/pending/settle-pending';
 import { dueItems } from '@/utils/domain/pending';
 import { DAY, HOUR } from '@/utils/domain/perm-time';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';

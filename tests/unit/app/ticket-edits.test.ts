@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, editPart, editParts, NO_EDITS, parseEdits, partAt, swapSides } from '@/utils/app/ticket-edits';
+import { applyEdits, editPart, editParts, NO_EDITS, parseEdits, partAt, swapSides } from '@/utils/app/ticket/ticket-edits';
 import { renderTicket } from '@/utils/tickets/registry';
 import type { TicketDraft } from '@/utils/tickets/types';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldId } from '@/utils/domain/card';
-import { parsePasted } from '@/utils/domain/parse-pasted';
+import { parsePasted } from '@/utils/domain/pasted/parse-pasted';
 
 interface Message {
   text: string;

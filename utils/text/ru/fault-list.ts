@@ -1,4 +1,4 @@
-import type { RowFaults } from '@/utils/app/check-register';
+import type { RowFaults } from '@/utils/app/register/check-register';
 import { registerText } from './register';
 import { describeIssue } from './rules';
 

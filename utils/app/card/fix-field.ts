@@ -1,0 +1,71 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { PagePort } from '@/utils/app/ports';
+import { type CardSnapshot, type FieldId, textOf } from '@/utils/domain/card';
+import type { Issue } from '@/utils/rules/types';
+import type { CardState } from './card-state';
+
+interface Ports {
+  state: StoreApi<CardState>;
+  page: PagePort;
+  /** Reads the page anew. */
+  read(): void;
+}
+
+/** Whether two texts differ by nothing but the dashes, dots and spaces that a mask puts in. */
+function isSameBarDress(shown: string, text: string): boolean {
+  const bare = (dressed: string) => dressed.replace(/[^\p{L}\p{N}@]/gu, '');
+  return shown === text || (/\d/u.test(text) && bare(shown) === bare(text));
+}
+
+/** «Исправить» and its way back: writes into the page's field as the user would, keeps the text from before as long as the fix stands. */
+export function createFixes({ state, page, read }: Ports) {
+  const without = (field: FieldId): CardState['undo'] => {
+    const { [field]: _, ...rest } = state.getState().undo;
+    return rest;
+  };
+
+  async function put(field: FieldId, text: string): Promise<void> {
+    const { card } = state.getState();
+    if (card === null) return;
+    const before = textOf(card, field) ?? '';
+    const result = await page.write(field, text);
+    if (!result.ok) {
+      state.setState({ toast: { kind: 'not-written', field, why: result.why } });
+      return;
+    }
+    const undo = { ...state.getState().undo, [field]: { before, after: result.shown } };
+    const toast = isSameBarDress(result.shown, text)
+      ? { kind: 'fixed' as const, field }
+      : { kind: 'changed-by-page' as const, field, shown: result.shown };
+    state.setState({ undo, toast });
+    read();
+  }
+
+  async function undoFix(field: FieldId): Promise<void> {
+    const entry = state.getState().undo[field];
+    if (!entry) return;
+    const result = await page.write(field, entry.before);
+    if (result.ok) state.setState({ undo: without(field), toast: { kind: 'restored', field } });
+    else state.setState({ toast: { kind: 'not-written', field, why: result.why } });
+    read();
+  }
+
+  return {
+    actions: {
+      put,
+      undoFix,
+      async fix(issue: Issue): Promise<void> {
+        if (issue.suggestion !== undefined) await put(issue.field, issue.suggestion);
+      },
+    },
+    /** A field that has been changed since has no fix to take back, nor has a card that is no longer edited. */
+    dropOverwritten(card: CardSnapshot): void {
+      const { undo, toast } = state.getState();
+      for (const [field, entry] of Object.entries(undo) as [FieldId, { after: string }][]) {
+        if (card.mode === 'edit' && textOf(card, field) === entry.after) continue;
+        state.setState({ undo: without(field) });
+        if (toast?.kind === 'fixed' && toast.field === field) state.setState({ toast: null });
+      }
+    },
+  };
+}

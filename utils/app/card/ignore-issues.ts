@@ -1,0 +1,92 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { IgnoreMemory, ignoreKeyOf } from '@/utils/app/ignore-memory';
+import type { IgnoreKey, WorkerPort } from '@/utils/app/ports';
+import type { CardSnapshot } from '@/utils/domain/card';
+import type { Issue } from '@/utils/rules/types';
+import type { Ask } from './card-actions';
+import type { CardState } from './card-state';
+
+interface Ports {
+  state: StoreApi<CardState>;
+  worker: Pick<WorkerPort, 'ignored' | 'setIgnored'>;
+  ask: Ask;
+  later(run: () => void, ms: number): () => void;
+  /** Divides the report anew. */
+  judge(): void;
+}
+
+/** Typing asks the worker about new values only when it pauses, in ms. */
+const PAUSE = 200;
+/** A worker that is just starting may keep a card's first answer waiting so long; then everything is shown, ms. */
+const PATIENCE = 150;
+
+/**
+ * «Не ошибка»: divides a report into what is shown and what the user has silenced. Until the worker's first answer about a card nothing is
+ * shown (a silenced mark must not flash) unless it keeps us waiting; afterwards what it has not been asked about is shown at once, so that
+ * typing never waits.
+ */
+export function createIgnoring({ state, worker, ask, later, judge }: Ports) {
+  const memory = new IgnoreMemory();
+  let answered = false;
+  let asking = 0;
+  let cancel = () => {};
+  let giveUp = () => {};
+
+  async function question(keys: IgnoreKey[]): Promise<void> {
+    const round = ++asking;
+    const answers = await ask(worker.ignored(keys));
+    if (round !== asking) return;
+    keys.forEach((key, at) => {
+      memory.set(key, answers?.[at] ?? false);
+    });
+    proceed();
+  }
+
+  function proceed(): void {
+    giveUp();
+    answered = true;
+    judge();
+  }
+
+  return {
+    split(issues: readonly Issue[], card: CardSnapshot): Pick<CardState, 'issues' | 'ignored' | 'judged'> {
+      const shown: Issue[] = [];
+      const ignored: Issue[] = [];
+      const unknown: IgnoreKey[] = [];
+      for (const issue of issues) {
+        const key = ignoreKeyOf(issue, card);
+        const known = memory.get(key);
+        if (known === undefined) unknown.push(key);
+        if (known ?? !answered) {
+          if (known) ignored.push(issue);
+        } else shown.push(issue);
+      }
+      cancel();
+      if (unknown.length > 0) {
+        if (answered) cancel = later(() => void question(unknown), PAUSE);
+        else {
+          giveUp();
+          giveUp = later(proceed, PATIENCE);
+          void question(unknown);
+        }
+      }
+      return { issues: shown, ignored, judged: answered || unknown.length === 0 };
+    },
+    async setIgnored(issue: Issue, ignored: boolean): Promise<void> {
+      const { card } = state.getState();
+      if (card === null) return;
+      const key = ignoreKeyOf(issue, card);
+      memory.set(key, ignored);
+      state.setState({ toast: ignored ? { kind: 'ignored', issue } : null });
+      judge();
+      if ((await ask(worker.setIgnored(key, ignored).then(() => true))) === undefined) state.setState({ toast: { kind: 'not-stored' } });
+    },
+    clear() {
+      cancel();
+      giveUp();
+      asking += 1;
+      answered = false;
+      memory.clear();
+    },
+  };
+}

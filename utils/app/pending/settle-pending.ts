@@ -1,0 +1,53 @@
+import type { PendingPorts } from '@/utils/app/worker-ports';
+import { checkable, dropExpired, dueItems, markNotified, mayRemindFrom, nextWake, type PendingItem } from '@/utils/domain/pending';
+import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
+import { toolbarText } from '@/utils/text/ru/worker';
+import { remindersFor } from './reminders';
+
+/**
+ * Brings reminders, badge and alarm into line with the stored list; may run at any time and as often as it likes.
+ *
+ * It is safe to be killed at any `await`: a reminder is shown first and marked after, so none is lost; what is unmarked at the next run is shown
+ * only if its notification (whose id follows from the entry) does not stand there already, so none is doubled.
+ * Runs must not overlap: see `oneAtATime`.
+ */
+export async function settlePending(ports: PendingPorts): Promise<PendingItem[]> {
+  const { remind, calendar: changes } = await ports.settings();
+  const calendar = calendarWith(builtInCalendar, changes);
+  const now = ports.now();
+  let items = await ports.pending.load();
+
+  const due = dueItems(items, now).filter((item) => mayRemindFrom(item, now, remind, calendar) === now);
+  if (due.length > 0) {
+    if (remind.enabled) await showReminders(due, ports);
+    items = await ports.pending.change((list) => markNotified(list, due, now));
+  }
+  if (dropExpired(items, now).length < items.length) items = await ports.pending.change((list) => dropExpired(list, now));
+
+  const ready = checkable(items, now).length;
+  await ports.badge.showCheckable(ready, toolbarText(null, ready));
+  await ports.alarms.wakeAt(nextWake(items, now, remind, calendar));
+  return items;
+}
+
+async function showReminders(due: readonly PendingItem[], { reminders }: PendingPorts): Promise<void> {
+  const shown = await reminders.shown();
+  for (const reminder of remindersFor(due)) {
+    if (!shown.has(reminder.id)) await reminders.show(reminder);
+  }
+}
+
+/** Lets the runs of a job follow each other; callers that come while one is waiting share it. */
+export function oneAtATime<T>(job: () => Promise<T>): () => Promise<T> {
+  let running: Promise<unknown> = Promise.resolve();
+  let waiting: Promise<T> | null = null;
+  return () => {
+    waiting ??= running.then(() => {
+      waiting = null;
+      const run = job();
+      running = run.catch(() => undefined);
+      return run;
+    });
+    return waiting;
+  };
+}

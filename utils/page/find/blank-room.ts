@@ -1,0 +1,64 @@
+import { classOf, flatChildren, flatContains, flatParent, isElement, shadowRootOf, tagOf } from '@/utils/page/safe-dom';
+import type { Sight } from '@/utils/page/visible-text';
+import { type CardItems, hasWordsBeside } from './card-items';
+import type { LabelHit } from './find-labels';
+
+/**
+ * Whether a label with no value beside it is a field that was left blank, and not one whose value we cannot see: it must have a room
+ * of its own, built like the rooms of fields that were read, with nothing in it that could draw a value past us.
+ */
+export function isBlankRoom(hit: LabelHit, resolved: readonly { hit: LabelHit; node: Element }[], items: CardItems, sight: Sight): boolean {
+  const own = roomElement(hit, items);
+  if (own.some((element) => isOpaque(element) || hasWordsBeside(element, hit, sight))) return false;
+  const next = own.length > 1 ? null : nextElement(hit.element);
+  for (const other of resolved) {
+    if (!other.hit.text) continue;
+    const theirs = roomElement(other.hit, items);
+    // Both have wrappers of their own below the shared parent, and the wrappers are of one make.
+    if (own.some((room) => theirs.some((their) => flatContains(their, other.node) && sameMake(room, their)))) return true;
+    // Flat siblings (`dt`, `dd`): the element after the label is there and has nothing in it.
+    const theirNext = nextElement(other.hit.element);
+    if (
+      next &&
+      theirNext &&
+      sameMake(next, theirNext) &&
+      items.of(next).length === 0 &&
+      !isOpaque(next) &&
+      flatContains(theirNext, other.node)
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Wrappers around a label in which no other label stands, from the nearest to the widest. */
+function roomElement(hit: LabelHit, items: CardItems): Element[] {
+  const found: Element[] = [];
+  for (let at = hit.text && flatParent(hit.text); at && found.length < 8; at = flatParent(at)) {
+    const labels = items.of(at).filter((item) => item.kind === 'label' && item.hit?.field !== hit.field);
+    if (labels.length > 0) break;
+    found.push(at);
+  }
+  return found;
+}
+
+const sameMake = (a: Element, b: Element): boolean =>
+  tagOf(a) === tagOf(b) && classOf(a) === classOf(b) && flatParent(a) !== null && makeOf(flatParent(a)) === makeOf(flatParent(b));
+const makeOf = (element: Element | null): string => (element ? `${tagOf(element)}.${classOf(element)}` : '');
+
+function nextElement(element: Element): Element | null {
+  const parent = flatParent(element);
+  if (!parent) return null;
+  const children = flatChildren(parent).filter((child) => isElement(child));
+  return children[children.indexOf(element) + 1] ?? null;
+}
+
+/** Something that may draw a value we cannot read: a closed shadow tree, a frame, a picture. */
+function isOpaque(element: Element): boolean {
+  const tag = tagOf(element);
+  if (/^(?:iframe|canvas|object|embed|video|img)$/.test(tag)) return true;
+  const children = flatChildren(element);
+  if (tag.includes('-') && !shadowRootOf(element) && children.length === 0) return true;
+  return children.some((child) => isElement(child) && isOpaque(child));
+}

@@ -1,0 +1,130 @@
+import { browser } from 'wxt/browser';
+import { logFault } from '@/utils/platform/log';
+import type { Parser } from './salvage';
+
+/**
+ * One item of extension storage: versioned, parsed on every read, written by the worker only, one change at a time.
+ * Version and data stand in one value, so that no crash can part them.
+ */
+export interface ItemSpec<T> {
+  area: 'local' | 'session';
+  key: string;
+  /** 1 for the first shape; grows with each migration. */
+  version: number;
+  /** `migrations[n]` turns the shape of version n into that of n + 1. Frozen once released. */
+  migrations: Readonly<Record<number, (old: unknown) => unknown>>;
+  parse: Parser<T>;
+}
+
+export interface StoredItem<T> {
+  read(): Promise<T>;
+  /** Stores what `change` makes of the value as it stands then, and answers with it. Rejects with «storage-full» when it fits nowhere. */
+  change(change: (value: T) => T | Promise<T>): Promise<T>;
+}
+
+/** What is in storage: `v` the shape's version, `n` the number of the writing. */
+interface Stored {
+  v: number;
+  n: number;
+  data: unknown;
+}
+
+/** Tells which item was mended (`…-repaired`), or that the disk is full (`storage-full`). */
+export type NoteSink = (code: string) => void;
+
+/** All writing goes through this queue: between reading and storing nothing else is written. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Runs a job after all writing that was asked for before it. */
+export function inWriteQueue<T>(job: () => Promise<T>): Promise<T> {
+  const run = queue.then(job);
+  queue = run.catch(() => undefined);
+  return run;
+}
+
+export function defineItem<T>(spec: ItemSpec<T>, note: NoteSink): StoredItem<T> {
+  return {
+    read: async () => (await load(spec, note)).value,
+    change: (change) =>
+      inWriteQueue(async () => {
+        const { value, n } = await load(spec, note);
+        const next = await change(value);
+        await save(spec, { v: spec.version, n: n + 1, data: next }, note);
+        return next;
+      }),
+  };
+}
+
+/** Where an item of `local` goes when the disk is full: it then lives until the browser ends. */
+const overflowKey = (key: string) => `overflow:${key}`;
+
+async function load<T>(spec: ItemSpec<T>, note: NoteSink): Promise<{ value: T; n: number }> {
+  const [own, overflow] = await Promise.all([
+    readRaw(spec.area, spec.key),
+    spec.area === 'local' ? readRaw('session', overflowKey(spec.key)) : undefined,
+  ]);
+  const stored = newest(own, overflow);
+  if (stored === null) {
+    // Something stands there that we have not written.
+    if (own !== undefined) note(`${spec.key}-repaired`);
+    return { value: spec.parse(undefined).value, n: 0 };
+  }
+  const { value, damaged } = spec.parse(migrate(spec, stored));
+  if (damaged) note(`${spec.key}-repaired`);
+  return { value, n: stored.n };
+}
+
+async function readRaw(area: 'local' | 'session', key: string): Promise<unknown> {
+  try {
+    return (await browser.storage[area].get(key))[key];
+  } catch (error) {
+    logFault(`read ${key}`, error);
+    return undefined;
+  }
+}
+
+function newest(...values: unknown[]): Stored | null {
+  const stored = values.filter(isStored);
+  return stored.sort((a, b) => b.n - a.n)[0] ?? null;
+}
+
+function isStored(value: unknown): value is Stored {
+  if (typeof value !== 'object' || value === null) return false;
+  const { v, n } = value as Partial<Stored>;
+  return Number.isInteger(v) && Number.isSafeInteger(n) && 'data' in value;
+}
+
+/** The data in today's shape as far as the migrations get; a newer version (the extension was set back) is read as it is. */
+function migrate<T>(spec: ItemSpec<T>, { v, data }: Stored): unknown {
+  let shape = data;
+  for (let version = v; version < spec.version; version += 1) {
+    try {
+      shape = spec.migrations[version]?.(shape) ?? shape;
+    } catch (error) {
+      logFault(`migrate ${spec.key}`, error);
+    }
+  }
+  return shape;
+}
+
+async function save<T>(spec: ItemSpec<T>, stored: Stored, note: NoteSink): Promise<void> {
+  try {
+    await browser.storage[spec.area].set({ [spec.key]: stored });
+  } catch (error) {
+    logFault(`write ${spec.key}`, error);
+    if (spec.area === 'session') throw new Error('storage-full');
+    await overflow(spec.key, stored);
+    note('storage-full');
+    return;
+  }
+  if (spec.area === 'local') await browser.storage.session.remove(overflowKey(spec.key));
+}
+
+async function overflow(key: string, stored: Stored): Promise<void> {
+  try {
+    await browser.storage.session.set({ [overflowKey(key)]: stored });
+  } catch (error) {
+    logFault(`overflow ${key}`, error);
+    throw new Error('storage-full');
+  }
+}
