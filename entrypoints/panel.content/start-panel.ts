@@ -7,8 +7,8 @@ import { permDay } from '@/utils/domain/perm-time';
 import { plainAddress } from '@/utils/domain/plain-address';
 import { sense } from '@/utils/page/sense-page';
 import { copyText } from '@/utils/platform/clipboard';
-import { listenInView } from '@/utils/platform/messages/messages';
 import { createWorkerClient } from '@/utils/platform/messages/worker-client';
+import { answerPopup } from './answer-popup';
 import { answerShots } from './answer-shots';
 import { keepSession } from './keep-session';
 import { createPageHints } from './page-hints';
@@ -103,14 +103,7 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
       return;
     }
     const card = showCard(page, store, worker, stop);
-    const unlisten = listenInView({
-      cardView: () => ({ ...panelViewOf(state.getState()), behindDialog: card.mounted.behindDialog() }),
-      togglePanel: () => actions.setOpen(state.getState().open !== true || state.getState().closed),
-      stateChanged: () => {
-        void page?.recall();
-        return actions.reload();
-      },
-    });
+    const unlisten = answerPopup(page, store, card.mounted);
     const unkeep = keepSession(card.mounted.root, store, worker);
     const timer = setInterval(actions.tick, TICK);
     shown = {
