@@ -4,6 +4,7 @@ import { DoneToast } from '@/components/issues/DoneToast';
 import { IgnoredIssues } from '@/components/issues/IgnoredIssues';
 import { IssueLines, keyOfIssue } from '@/components/issues/IssueLines';
 import { Button } from '@/components/ui/Button';
+import { classNames } from '@/components/ui/class-names';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
 import { Toast as ToastLine } from '@/components/ui/Toast';
@@ -15,6 +16,7 @@ import type { Issue } from '@/utils/rules/types';
 import { panelText } from '@/utils/text/ru/panel';
 import { popupText } from '@/utils/text/ru/popup';
 import styles from './CardIssues.module.css';
+import popup from './Popup.module.css';
 import { CardWords } from './ShownPage';
 
 export interface CardIssuesProps {
@@ -47,7 +49,7 @@ export function CardIssues({ view, live, primary, aside, refusal, onOrder, onRef
   const give = (issue: Issue) => onOrder({ act: 'give-back', issue: shownIssue(issue, textAt(issue)) });
   return (
     <Disclosure summary={<CardWords view={view} />} open={wanted ?? (live.panel !== 'open' && !aside)} onToggle={setWanted}>
-      <section ref={list} className={styles.list} tabIndex={-1} aria-label={panelText.tabs.issues} {...focus}>
+      <section ref={list} className={classNames(styles.list, popup.flush)} tabIndex={-1} aria-label={panelText.tabs.issues} {...focus}>
         {refusal !== '' ? (
           <ToastLine message={refusal} closeLabel={panelText.closeToast} onClose={onRefusalRead} />
         ) : (

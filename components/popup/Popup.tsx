@@ -95,8 +95,8 @@ export function Popup(props: PopupProps) {
   const [writing, setWriting] = useState(false);
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState<string | null>(null);
-  /** Whether the comparison is unfolded; null until the user has said. */
-  const [comparing, setComparing] = useState<boolean | null>(null);
+  /** Whether the user has unfolded or folded the comparison, and of which card. */
+  const [wished, setWished] = useState<{ key: string; open: boolean } | null>(null);
   const comparison = useRef<HTMLDivElement>(null);
   /** What the browser does not let us copy is shown, selected. */
   const copyOrShow = async (text: string) => {
@@ -134,6 +134,8 @@ export function Popup(props: PopupProps) {
     [card, settings, plan, messages, view, now, props.browser, other],
   );
   const live = view?.live ?? null;
+  const comparing = live !== null && wished?.key === live.key ? wished.open : null;
+  const setComparing = (open: boolean) => setWished(live && { key: live.key, open });
   // The steps that have been begun lead; else what is at fault does.
   const primary = view && live && live.panel !== 'open' && progress === null ? nextFix(view, own, now) : null;
   /** What was begun here does not vanish under the hands when the panel comes back. */

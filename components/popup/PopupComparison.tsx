@@ -9,6 +9,7 @@ import type { CardSnapshot } from '@/utils/domain/card';
 import { type CardComparison, compareCard } from '@/utils/domain/compare-card';
 import type { PastedData } from '@/utils/domain/pasted/pasted-reading';
 import { popupText } from '@/utils/text/ru/popup';
+import styles from './Popup.module.css';
 
 export interface PopupComparisonProps {
   card: CardSnapshot;
@@ -33,22 +34,24 @@ export function PopupComparison({ card, live, today, open, onToggle, onOrder, on
   const comparison = source && compareCard(card, source.values);
   return (
     <Disclosure summary={summaryOf(comparison)} open={open} onToggle={onToggle}>
-      <Comparison
-        mode={card.mode}
-        pasted={pasted}
-        source={source}
-        comparison={comparison}
-        onPasted={(text) => {
-          setTyped({ pasted: text, source: sourceOf(text, today) });
-          onOrder({ act: 'paste', text });
-        }}
-        onCorrect={(field, text) => {
-          setTyped({ pasted, source: correctedSource(source, field, text) });
-          onOrder({ act: 'correct', field, text });
-        }}
-        onTake={(field, text) => onOrder({ act: 'take', field, text })}
-        onCopy={onCopy}
-      />
+      <div className={styles.flush}>
+        <Comparison
+          mode={card.mode}
+          pasted={pasted}
+          source={source}
+          comparison={comparison}
+          onPasted={(text) => {
+            setTyped({ pasted: text, source: sourceOf(text, today) });
+            onOrder({ act: 'paste', text });
+          }}
+          onCorrect={(field, text) => {
+            setTyped({ pasted, source: correctedSource(source, field, text) });
+            onOrder({ act: 'correct', field, text });
+          }}
+          onTake={(field, text) => onOrder({ act: 'take', field, text })}
+          onCopy={onCopy}
+        />
+      </div>
     </Disclosure>
   );
 }

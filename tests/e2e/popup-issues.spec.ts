@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { cardPath } from '../stand/model/people.ts';
 import { expect, openExtensionPage, standOrigin, test, workerOf } from './extension';
@@ -138,21 +139,34 @@ test('suggests the situation of a message that the page shows in the dialog', as
   await expect(popup.getByLabel('Ситуация')).toHaveValue('identifier-in-use');
 });
 
-test('says in words what the page refuses', async ({ stand, extensionContext }) => {
-  await openInDialog(stand, 'plain', 'demo').then((sverka) => sverka.edit());
-  const popup = await openPopup(extensionContext);
-  const latin = issue(popup, 'firstName', 'name-latin');
-  await expect(latin).toHaveCount(1);
-  const before = await stand.locator('#firstName').inputValue();
-  await stand.evaluate(() => {
+const OVER = {
+  'something in the dialog lies over it': () => {
     const over = document.createElement('div');
     over.style.cssText = 'position: fixed; inset: 0; background: white';
     document.querySelector('dialog')?.append(over);
+  },
+  'another dialog has been opened over the card': () => {
+    const dialog = document.createElement('dialog');
+    dialog.innerHTML = '<p>Сменить раздел?</p><button>Нет</button>';
+    document.body.append(dialog);
+    dialog.showModal();
+  },
+};
+for (const [what, cover] of Object.entries(OVER)) {
+  test(`writes nothing and says so when ${what}`, async ({ stand, extensionContext }) => {
+    await openInDialog(stand, 'plain', 'demo').then((sverka) => sverka.edit());
+    const popup = await openPopup(extensionContext);
+    const latin = issue(popup, 'firstName', 'name-latin');
+    await expect(latin).toHaveCount(1);
+    const before = await stand.locator('#firstName').inputValue();
+    await stand.evaluate(cover);
+    await latin.getByRole('button', { name: 'Исправить' }).click();
+    await expect(popup.getByText('Имя: поле чем-то закрыто.', { exact: false })).toBeVisible();
+    await expect(stand.locator('#firstName')).toHaveValue(before);
+    await latin.getByRole('button', { name: 'Показать поле «Имя»' }).click();
+    await expect(popup.getByText('Поле чем-то закрыто.', { exact: false })).toBeVisible();
   });
-  await latin.getByRole('button', { name: 'Исправить' }).click();
-  await expect(popup.getByText('Имя: поле чем-то закрыто.', { exact: false })).toBeVisible();
-  await expect(stand.locator('#firstName')).toHaveValue(before);
-});
+}
 
 test('obeys the popup alone: neither a page nor a content script', async ({ stand, extensionContext }) => {
   await openInDialog(stand, 'plain', 'demo').then((sverka) => sverka.edit());
@@ -210,3 +224,25 @@ test('obeys the popup alone: neither a page nor a content script', async ({ stan
   expect(fromPopup).toMatchObject({ ok: true, value: { outcome: 'done' } });
   await expect(stand.locator('#firstName')).toHaveValue('Александр');
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(theme, () => {
+    test.use({ theme });
+    test('issues and comparison in the popup can be read and worked by everybody, in a narrow window too', async ({
+      stand,
+      extensionContext,
+    }) => {
+      await openInDialog(stand, 'plain', 'demo').then((sverka) => sverka.edit());
+      await stand.locator('#lastName').fill('Константинопольская-Преображенскaя');
+      const popup = await openPopup(extensionContext);
+      await expect(issue(popup, 'lastName', 'name-latin')).toHaveCount(1);
+      await popup.getByRole('button', { name: 'Сверить с Госуслугами по буквам' }).click();
+      await popup.getByLabel('Вставьте, что прислал сотрудник').fill('Семенов Александр Игоревич, 01.01.2000');
+      await expect(popup.locator('[data-compared="lastName"]')).toHaveAttribute('data-state', 'differs');
+      const { violations } = await new AxeBuilder({ page: popup }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+      await popup.setViewportSize({ width: 320, height: 560 });
+      expect(await popup.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)).toBe(0);
+    });
+  });
+}
