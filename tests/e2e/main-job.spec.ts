@@ -50,10 +50,10 @@ for (const face of FACES) {
         }).observe(root, { childList: true, subtree: true, attributes: true });
         return rules;
       });
-      const right = { lastName: 'Кузнецова', firstName: 'Мария', middleName: 'Павловна', email: 'm.kuznetsova@pochta.example' };
+      const right = { lastName: 'Кузнецова', middleName: 'Павловна', email: 'm.kuz@pochta.example' };
       for (const [field, text] of Object.entries(right)) {
         await stand.locator(`#${field}`).fill('');
-        await stand.locator(`#${field}`).pressSequentially(text, { delay: 20 });
+        await stand.locator(`#${field}`).pressSequentially(text);
       }
       expect(await raised.evaluate((rules) => [...rules])).toEqual([]);
 
