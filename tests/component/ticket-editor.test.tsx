@@ -136,11 +136,16 @@ describe('editing', () => {
     expect(shown()).toContain('Сотрудник: Фаттахова Гульназ Рафисовна (');
   });
 
-  it('proposes roles by typing and takes any other', async () => {
+  it('proposes roles and takes any other', async () => {
     render(<Stage sources={done} start={{ kind: 'role', values: {} }} />);
     await userEvent.click(screen.getByRole('button', { name: 'роль в подсистеме' }));
     const role = screen.getByRole<HTMLInputElement>('combobox', { name: /^Роль в подсистеме/u });
-    expect(role.list?.options).toHaveLength(19);
+    await userEvent.click(role);
+    const list = () => within(screen.getByRole('listbox', { name: 'Роль в подсистеме' })).getAllByRole('option');
+    expect(list()).toHaveLength(19);
+    await userEvent.keyboard('класс{ArrowDown}{Enter}');
+    expect(shown()).toContain('Роль пользователя в подсистеме: Классный руководитель/Куратор/Воспитатель\n');
+    await userEvent.click(screen.getByRole('button', { name: 'Очистить: Роль в подсистеме' }));
     await userEvent.type(role, 'Методист');
     expect(shown()).toContain('Роль пользователя в подсистеме: Методист');
     await userEvent.click(screen.getByRole('radio', { name: 'Удалить роль' }));

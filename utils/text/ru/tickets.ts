@@ -87,7 +87,7 @@ export const ticketText = {
   subsystem: 'Подсистема ЭПОС',
   role: 'Роль в подсистеме',
   roleOfPerson: 'Роль',
-  listHint: 'Начните вводить или впишите своё',
+  listHint: 'Выберите или впишите своё',
   roleAction: 'Действие',
   roleActionOfAll: 'Действие для всех',
   organization: 'Организация',
