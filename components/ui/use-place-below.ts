@@ -22,13 +22,14 @@ export function usePlaceBelow(anchor: RefObject<HTMLElement | null>, box: RefObj
         placement: 'bottom-start',
         middleware: [
           offset(4),
+          // Whole px, or the box is measured taller than it may be and leaves its place.
           // First smaller, and only where there is hardly any room left, above: there it covers its own label.
           size({
             padding: EDGE,
             apply({ rects, availableHeight }) {
               Object.assign(placed.style, {
                 width: `${rects.reference.width}px`,
-                maxHeight: `${Math.max(LOWEST, Math.min(TALLEST, availableHeight))}px`,
+                maxHeight: `${Math.max(LOWEST, Math.min(TALLEST, Math.floor(availableHeight)))}px`,
               });
             },
           }),

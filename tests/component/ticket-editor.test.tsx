@@ -188,6 +188,30 @@ describe('editing', () => {
   });
 });
 
+describe('a long text about one person', () => {
+  const long = `Началось 1 сентября. ${'Пробовали ещё раз. '.repeat(300)}`;
+
+  it('says what to shorten, leads there, and keeps the whole of it for a file', async () => {
+    const copy = vi.fn(async () => true);
+    render(<Stage sources={done} start={{ kind: null, values: { description: long } }} copy={copy} />);
+    expect(screen.getByText(/^Текст длинный, .* сократите примерно на/u)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Скопировать для файла' }));
+    expect(copy).toHaveBeenLastCalledWith(long.trim());
+    expect(screen.getByText('Скопировано. Вставьте в документ и приложите его к обращению.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Сократить' }));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Описание' }));
+    await userEvent.clear(document.activeElement as HTMLElement);
+    await userEvent.paste('Пробовали 23.11.2026 после 14:00, подробности в файле.');
+    expect(screen.queryByText(/^Текст длинный/u)).toBeNull();
+  });
+
+  it('gives it by hand where copying is refused', async () => {
+    render(<Stage sources={done} start={{ kind: null, values: { description: long } }} copy={async () => false} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Скопировать для файла' }));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Скопировать для файла' }).value).toBe(long.trim());
+  });
+});
+
 describe('the organisation', () => {
   it('is asked for once, with the card as a start', async () => {
     const onOrganization = vi.fn();
