@@ -13,6 +13,7 @@ import { type CardState, emptyCardPart, initialCardState } from './card-state';
 import { createComparing } from './compare-pasted';
 import { createDraftKeeper } from './draft-keeper';
 import { createFixes } from './fix-field';
+import { createHolding } from './hold-unfinished';
 import { createIgnoring } from './ignore-issues';
 import { createProgress } from './keep-progress';
 import { DEFAULT_PLACE } from './place-panel';
@@ -48,6 +49,7 @@ export function createCardStore(ports: CardPorts): CardStore {
 
   const progress = createProgress({ state, worker, ask });
   const ignoring = createIgnoring({ state, worker, ask, later: ports.later, judge });
+  const holding = createHolding({ fieldInUse: page.fieldInUse, later: ports.later, judge });
   const fixes = createFixes({ state, page, read: () => cardChanged(page.read()) });
 
   const comparing = createComparing({ state, today: ports.today, onCompared: progress.gather });
@@ -57,7 +59,8 @@ export function createCardStore(ports: CardPorts): CardStore {
     const { card, settings } = get();
     if (card === null) return;
     const full = report(card, { today: ports.today(), off: settings.rulesOff });
-    set({ report: full, missing: missingFields(full), ...ignoring.split(full.issues, card) });
+    const due = full.issues.filter((issue) => !holding.isHeld(issue));
+    set({ report: full, missing: missingFields(full), ...ignoring.split(due, card) });
     progress.gather();
     if (!get().judged) return;
     tellCount();
@@ -83,6 +86,7 @@ export function createCardStore(ports: CardPorts): CardStore {
     if (before !== null && isSameReading(before, card)) return;
     const another = before === null || !isSameCard(before, card);
     if (another) drop();
+    else holding.changed(before, card);
     const record = told === undefined ? get().record : told;
     set({ card, record, label: fullLabel(card), own: savedCardOf(get().pending, card.url) });
     fixes.dropOverwritten(card);
@@ -92,6 +96,7 @@ export function createCardStore(ports: CardPorts): CardStore {
 
   function drop(): void {
     ignoring.clear();
+    holding.clear();
     drafts.flush();
     loaded = false;
     set({ ...emptyCardPart(), own: null, tab: 'issues' });
