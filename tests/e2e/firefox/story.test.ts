@@ -16,7 +16,7 @@ after(async () => {
   await browser?.close();
 });
 
-const WAIT = { timeout: 10_000 };
+const WAIT = { timeout: 20_000 };
 
 /** A visible element of ours whose words, or whose label's, begin so. */
 async function ours(page: Page, selector: string, words: string): Promise<ElementHandle<HTMLElement>> {
@@ -79,7 +79,7 @@ async function type(page: Page, label: string, text: string): Promise<void> {
 const ticketText = (page: Page) =>
   page.evaluate(() => document.querySelector('epos-sverka')?.shadowRoot?.querySelector('[data-ticket-text]')?.textContent ?? '');
 
-test('Firefox: a value in use, from the refusal of the save to the merge ticket', { timeout: 60_000 }, async () => {
+test('Firefox: a value in use, from the refusal of the save to the merge ticket', { timeout: 120_000 }, async () => {
   const { page, strangers } = await openStand(browser, cardPath('plain', 'all-well'));
   await page.locator('::-p-text(Редактировать)').click();
   const email = await page.waitForSelector('input#email');
@@ -130,7 +130,7 @@ test('Firefox: a value in use, from the refusal of the save to the merge ticket'
   await page.close();
 });
 
-test('Firefox: a role is chosen by the keyboard', { timeout: 60_000 }, async () => {
+test('Firefox: a role is chosen by the keyboard', { timeout: 120_000 }, async () => {
   const { page, strangers } = await openStand(browser, cardPath('antd', 'demo'));
   const value = () =>
     page.evaluate(() => {
