@@ -127,7 +127,7 @@ export function spoiledPeople(batch: HeldOutBatch, right: readonly HeldOutRight[
       kind,
       register: person.register,
       field,
-      right: told ? person.card[field] : '',
+      right: told ? (person.card[field] ?? '') : '',
       spoiled: change[field] ?? '',
       card: { ...person.card, ...change },
     });

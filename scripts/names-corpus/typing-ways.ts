@@ -90,7 +90,7 @@ const dayAndMonth: Spoil = ({ birthDate }) => {
 
 const monthTooGreat: Spoil = ({ birthDate }) => {
   const [day = '', month = '', year = ''] = birthDate.split('.');
-  return Number(day) > 12 ? { field: 'birthDate', card: { birthDate: `${month}.${day}.${year}` }, told: false } : null;
+  return Number(day) > 12 ? { field: 'birthDate', card: { birthDate: `${month}.${day}.${year}` }, told: true } : null;
 };
 
 export const TYPING_WAYS: [kind: string, rows: number, spoil: Spoil][] = [

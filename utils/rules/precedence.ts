@@ -37,6 +37,7 @@ const SILENCES: Partial<Record<Speaker, readonly RuleId[]>> = {
     'name-inner-space',
     'name-case',
     'name-implausible',
+    'name-strange-letters',
     'name-same-in-fields',
     'name-yo',
     'name-short-i',
@@ -49,11 +50,19 @@ const SILENCES: Partial<Record<Speaker, readonly RuleId[]>> = {
     'name-inner-space',
     'name-case',
     'name-implausible',
+    'name-strange-letters',
     'name-hyphen',
     'name-blank',
     'name-double',
   ],
-  'name-full-in-one-field': ['name-inner-space', 'name-punctuation', 'name-same-in-fields', 'name-initials', 'name-case'],
+  'name-full-in-one-field': [
+    'name-inner-space',
+    'name-punctuation',
+    'name-same-in-fields',
+    'name-initials',
+    'name-case',
+    'name-strange-letters',
+  ],
   'name-brackets': [
     'name-spelling',
     'name-unknown',
@@ -94,8 +103,17 @@ const SILENCES: Partial<Record<Speaker, readonly RuleId[]>> = {
   'name-hyphen': ['name-double', 'name-inner-space'],
   'name-inner-space': ['name-case'],
   'name-inner-space/joined-word': ['name-unknown', 'name-spelling', 'name-variant'],
+  // The sharper of the two words about the same letters.
+  'name-implausible': ['name-strange-letters'],
   'name-implausible/bare-word': ['name-case', 'name-unknown', 'name-spelling'],
-  'name-inner-space/torn-word': ['name-spelling', 'name-unknown', 'name-variant', 'name-gender-mismatch', 'name-short-form'],
+  'name-inner-space/torn-word': [
+    'name-spelling',
+    'name-unknown',
+    'name-variant',
+    'name-gender-mismatch',
+    'name-short-form',
+    'name-strange-letters',
+  ],
   'name-inner-space/lost-hyphen': ['name-unknown', 'name-gender-mismatch'],
   'birth-date-filler': ['birth-date-age', 'birth-date-future'],
   'email-placeholder': ['email-format', 'email-cyrillic', 'email-domain-typo', 'email-shared'],
@@ -113,7 +131,14 @@ const SILENCES_CARD: Partial<Record<Speaker, readonly RuleId[]>> = {
     'name-variant',
     'name-known-hyphen',
   ],
-  'name-swapped-fields': ['name-gender-mismatch', 'name-spelling', 'name-unknown', 'name-variant', 'name-short-form'],
+  'name-swapped-fields': [
+    'name-gender-mismatch',
+    'name-spelling',
+    'name-unknown',
+    'name-variant',
+    'name-short-form',
+    'name-strange-letters',
+  ],
 };
 
 const SEVERITY_RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

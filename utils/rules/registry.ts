@@ -34,6 +34,7 @@ import { nameSameInFields } from './name-same-in-fields';
 import { nameShortForm } from './name-short-form';
 import { nameShortI } from './name-short-i';
 import { nameSpelling } from './name-spelling';
+import { nameStrangeLetters } from './name-strange-letters';
 import { nameSwappedFields } from './name-swapped-fields';
 import { nameTornLetter } from './name-torn-letter';
 import { nameTransliterated } from './name-transliterated';
@@ -84,6 +85,7 @@ export const RULES = [
   nameShortForm,
   nameCase,
   nameImplausible,
+  nameStrangeLetters,
   nameSameInFields,
   nameGenderMismatch,
   nameVariant,

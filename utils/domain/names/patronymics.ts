@@ -15,7 +15,7 @@ const IRREGULAR: ReadonlyMap<string, { father: string; gender: Gender }> = new M
   (
     'пётр:петрович петровна|лев:львович львовна|павел:павлович павловна|михаил:михайлович михайловна|яков:яковлевич яковлевна|илья:ильич ильинична|' +
     'лука:лукич лукинична|фома:фомич фоминична|кузьма:кузьмич кузьминична козьмич козьминична|никита:никитич никитична|' +
-    'савва:саввич саввична савич савична|сила:силыч силична силич|фока:фокич фокинична|иона:ионич ионична|' +
+    'савва:саввич саввична савич савична|сила:силыч силична силич|фока:фокич фокинична фокична|иона:ионич ионична|' +
     'даниил:данилович даниловна|самуил:самойлович самойловна|гавриил:гаврилович гавриловна|измаил:измайлович измайловна|' +
     'рафаил:рафаилович рафаиловна|иосиф:осипович осиповна|прокопий:прокофьевич прокофьевна|' +
     'мина:минич минична|зосима:зосимич зосимична|ерёма:ерёмич ерёмична|аникита:аникитич аникитична|' +
@@ -201,11 +201,11 @@ export function genderOfPatronymic(text: string): Gender | undefined {
 }
 
 /**
- * A patronymic whose ь was left out: «Юревич» → «юрьевич», «Дмитревна» → «дмитриевна». A hard consonant before -евич is no Russian form,
- * so the father in -ий is certain if there is one. Small letters; undefined = not such a word.
+ * A patronymic whose ь or е was left out: «Юревич» → «юрьевич», «Дмитревна» → «дмитриевна», «Василивна» → «васильевна». A hard
+ * consonant before -евич is no Russian form, and -ивич none at all, so the father in -ий is certain if there is one. Small letters; undefined = not such a word.
  */
 export function withSoftSign(typed: string): string | undefined {
-  const match = /^(.+[бвгдзйклмнпрстфх])ев(ич|на)$/u.exec(typed.toLowerCase());
+  const match = /^(.+[бвгдзйклмнпрстфх])[еи]в(ич|на)$/u.exec(typed.toLowerCase());
   if (match === null || patronymicOf(typed)?.father?.russian === true) return undefined;
   const [, stem = '', ending = ''] = match;
   const father = man(`${foldName(stem)}ий`);

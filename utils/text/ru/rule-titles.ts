@@ -32,6 +32,7 @@ export const ruleTitles: Record<RuleId, string> = {
   'name-inner-space': 'Пробел внутри имени',
   'name-case': 'Заглавные и строчные буквы',
   'name-implausible': 'Невозможные сочетания букв',
+  'name-strange-letters': 'Необычные буквы в фамилии',
   'name-same-in-fields': 'Одинаковые поля ФИО',
   'name-yo': 'Напоминание о букве «ё»',
   'name-short-i': 'Напоминание о букве «й»',
