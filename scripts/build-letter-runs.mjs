@@ -29,11 +29,10 @@ const words = readFileSync(resolve(ROOT, 'node_modules/dictionary-ru/index.dic')
   .split('\n')
   .map((line) => line.split('/')[0].trim());
 
-const groups = { start: new Set(), middle: new Set(), end: new Set() };
+const groups = { inner: new Set(), end: new Set() };
 function add(word) {
   for (const { 0: run, index } of word.matchAll(/[бвгджзйклмнпрстфхцчшщьъ]{2,}|[аеиоуыэюя]{2,}/gu)) {
-    const place = index === 0 ? 'start' : index + run.length === word.length ? 'end' : 'middle';
-    groups[place].add(run);
+    groups[index > 0 && index + run.length === word.length ? 'end' : 'inner'].add(run);
   }
 }
 for (const word of [...names, ...words, ...SURNAMES.split(' ')].map(fold)) {
@@ -45,7 +44,7 @@ for (const word of [...names, ...words, ...SURNAMES.split(' ')].map(fold)) {
 }
 
 const source = `// Written by scripts/build-letter-runs.mjs.
-/** Runs of consonants and of vowels (two letters and more, ё as е) at the start, in the middle and at the end of Russian words and names. */
+/** Runs of consonants and of vowels (two letters and more, ё as е) at the end and elsewhere in Russian words and names. */
 export const LETTER_RUNS = {
 ${Object.entries(groups)
   .map(([place, runs]) => `  ${place}: '${[...runs].sort().join(' ')}',`)

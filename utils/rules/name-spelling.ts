@@ -115,7 +115,7 @@ function mayBeVariant(typed: string, { word, russian, slip, common }: MeantName)
   if (russian || (slip === 'double' && common === 4)) return false;
   // Volga and Asian documents have Гульсина and Гулсина, whatever letters meet then.
   if (slip === 'soft' || isOtherRecord(typed, word)) return true;
-  return slip !== 'swap' && slip !== 'key' && rarestRun(fathersPart(typed)) > 0;
+  return slip !== 'swap' && rarestRun(fathersPart(typed)) > 0;
 }
 
 /** Фавзия and Фаузия, Аржаана and Аржана: one sound of another language, put into Russian letters in two ways. */

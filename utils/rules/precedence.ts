@@ -64,6 +64,8 @@ const SILENCES: Partial<Record<Speaker, readonly RuleId[]>> = {
     'name-strange-letters',
   ],
   'name-brackets': [
+    'name-digits',
+    'name-strange-letters',
     'name-spelling',
     'name-unknown',
     'name-gender-mismatch',

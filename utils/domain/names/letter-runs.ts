@@ -4,11 +4,7 @@ import { LETTER_RUNS } from './letter-runs.generated';
 let known: Record<keyof typeof LETTER_RUNS, ReadonlySet<string>> | undefined;
 
 function runsOf(place: keyof typeof LETTER_RUNS): ReadonlySet<string> {
-  known ??= {
-    start: new Set(LETTER_RUNS.start.split(' ')),
-    middle: new Set(LETTER_RUNS.middle.split(' ')),
-    end: new Set(LETTER_RUNS.end.split(' ')),
-  };
+  known ??= { inner: new Set(LETTER_RUNS.inner.split(' ')), end: new Set(LETTER_RUNS.end.split(' ')) };
   return known[place];
 }
 
@@ -19,7 +15,8 @@ function runsOf(place: keyof typeof LETTER_RUNS): ReadonlySet<string> {
 export function unknownRun(word: string): string | undefined {
   const key = foldName(word);
   for (const { 0: run, index } of key.matchAll(/[бвгджзйклмнпрстфхцчшщьъ]{2,}|[аеиоуыэюя]{2,}/gu)) {
-    const place = index === 0 ? 'start' : index + run.length === key.length ? 'end' : 'middle';
+    // What stands within words begins surnames too: Здвижков.
+    const place = index > 0 && index + run.length === key.length ? 'end' : 'inner';
     if (!runsOf(place).has(run)) return run;
   }
   return undefined;

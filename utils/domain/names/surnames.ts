@@ -47,10 +47,7 @@ export function hasSureSurnameEnding(text: string): boolean {
 
 /** Whether a surname ends as no first name of any people does: -ов, -ский, -ян, -дзе, -енко; -ин, -их and -ман end first names too (Цзяньпин). */
 export function hasSurnameEndingOnly(text: string): boolean {
-  return (
-    hasSureSurnameEnding(text) ||
-    /(?:[бвгджзклмнпрстфхцчшщь]янц?|швили|[аеиоу]дзе|енко|[аиоуь]нко)$/u.test(foldName(text.trim()))
-  );
+  return hasSureSurnameEnding(text) || /(?:[бвгджзклмнпрстфхцчшщь]янц?|швили|[аеиоу]дзе|енко|[аиоуь]нко)$/u.test(foldName(text.trim()));
 }
 
 /**
