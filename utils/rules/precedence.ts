@@ -9,6 +9,7 @@ const DICTIONARY_RULES = [
   'name-swapped-fields',
   'name-known-hyphen',
   'name-spelling',
+  'name-surname-spelling',
   'name-short-form',
   'name-gender-mismatch',
   'name-variant',
@@ -65,6 +66,7 @@ const SILENCES: Partial<Record<Speaker, readonly RuleId[]>> = {
   ],
   'name-brackets': [
     'name-digits',
+    'name-surname-spelling',
     'name-strange-letters',
     'name-spelling',
     'name-unknown',
@@ -107,6 +109,7 @@ const SILENCES: Partial<Record<Speaker, readonly RuleId[]>> = {
   'name-inner-space/joined-word': ['name-unknown', 'name-spelling', 'name-variant'],
   // The sharper of the two words about the same letters.
   'name-implausible': ['name-strange-letters'],
+  'name-surname-spelling/surname': ['name-strange-letters', 'name-implausible'],
   'name-implausible/bare-word': ['name-case', 'name-unknown', 'name-spelling'],
   'name-inner-space/torn-word': [
     'name-spelling',
@@ -139,6 +142,7 @@ const SILENCES_CARD: Partial<Record<Speaker, readonly RuleId[]>> = {
     'name-unknown',
     'name-variant',
     'name-short-form',
+    'name-surname-spelling',
     'name-strange-letters',
   ],
 };

@@ -35,6 +35,7 @@ import { nameShortForm } from './name-short-form';
 import { nameShortI } from './name-short-i';
 import { nameSpelling } from './name-spelling';
 import { nameStrangeLetters } from './name-strange-letters';
+import { nameSurnameSpelling } from './name-surname-spelling';
 import { nameSwappedFields } from './name-swapped-fields';
 import { nameTornLetter } from './name-torn-letter';
 import { nameTransliterated } from './name-transliterated';
@@ -82,6 +83,7 @@ export const RULES = [
   nameKnownHyphen,
   nameInnerSpace,
   nameSpelling,
+  nameSurnameSpelling,
   nameShortForm,
   nameCase,
   nameImplausible,

@@ -9,10 +9,10 @@ const text = (file: string) => readFileSync(resolve(import.meta.dirname, '../../
 
 /** A ratchet: what has been reached. Mend a rule and tighten it; never loosen it. */
 const REACHED = {
-  second: { falseAlarms: 6, caught: 1262, wrong: 11 },
+  second: { falseAlarms: 5, caught: 1264, wrong: 11 },
   third: { falseAlarms: 2, caught: 410, wrong: 3 },
-  fourth: { falseAlarms: 0, caught: 1111, wrong: 8 },
-  fifth: { falseAlarms: 0, caught: 0, wrong: 0 },
+  fourth: { falseAlarms: 0, caught: 1112, wrong: 7 },
+  fifth: { falseAlarms: 3, caught: 387, wrong: 1 },
 };
 
 describe.each(HELD_OUT_BATCHES)('the held-out corpus %s', (batch) => {

@@ -16,6 +16,7 @@ export const ruleTitles: Record<RuleId, string> = {
   'name-transliterated': 'ФИО латиницей',
   'name-known-hyphen': 'Потерянный дефис в двойных именах',
   'name-spelling': 'Опечатки в имени и отчестве',
+  'name-surname-spelling': 'Опечатки в фамилии',
   'name-short-form': 'Краткие формы имени',
   'name-gender-mismatch': 'Пол, имя, отчество и фамилия',
   'name-variant': 'Имена с несколькими написаниями',

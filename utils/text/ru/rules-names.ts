@@ -37,6 +37,7 @@ type NameRule =
   | 'name-swapped-fields'
   | 'name-known-hyphen'
   | 'name-spelling'
+  | 'name-surname-spelling'
   | 'name-short-form'
   | 'name-gender-mismatch'
   | 'name-variant'
@@ -87,6 +88,10 @@ export const nameTexts = {
     patronymic: meant('Отчество', 'отчестве'),
     'maybe-first-name': maybe('Редкое написание имени'),
     'maybe-patronymic': maybe('Редкое написание отчества'),
+  },
+  'name-surname-spelling': {
+    surname: meant('Фамилия', 'фамилии'),
+    'maybe-surname': maybe('Редкое написание фамилии'),
   },
   'name-short-form': {
     short: ({ params }) => ({
