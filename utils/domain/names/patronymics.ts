@@ -41,7 +41,19 @@ const BOTH_FORMS = new Set('валерий геннадий евгений ви�
  * ж ч ш щ ц, -ьевич and -иевич from names in -ий, -ич/-(ин)ична of old names in -а, and the exceptions. Undefined = not built so at all.
  */
 export function patronymicOf(word: string): Patronymic | undefined {
-  const folded = foldName(word);
+  const known = lately.get(word);
+  if (known !== undefined) return known.read;
+  if (lately.size >= LATELY) lately.clear();
+  const read = readPatronymic(foldName(word));
+  lately.set(word, { read });
+  return read;
+}
+
+/** A dozen rules ask about the same words of one card. */
+const LATELY = 16;
+const lately = new Map<string, { read: Patronymic | undefined }>();
+
+function readPatronymic(folded: string): Patronymic | undefined {
   const irregular = IRREGULAR.get(folded);
   if (irregular !== undefined) {
     const father = firstNameOf(irregular.father);

@@ -1,5 +1,5 @@
 import type { Slip } from './letter-slips';
-import { meantPatronymic } from './near-names';
+import { isNearCommonPatronymic, meantPatronymic } from './near-names';
 import { patronymicOf } from './patronymics';
 
 /** From here on the surname meant is taken for found: of 4 300 right people of the corpora none comes so near to another's surname. */
@@ -14,6 +14,7 @@ export function meantSurname(text: string): { word: string; slip: Slip } | undef
   const [, stem, a] = /^([а-яё]+[оеё]в)(а?)$/u.exec(text.toLowerCase()) ?? [];
   if (stem === undefined) return undefined;
   const patronymic = stem + (a === '' ? 'ич' : 'на');
+  if (!isNearCommonPatronymic(patronymic)) return undefined;
   const read = patronymicOf(patronymic);
   if (read === undefined || read.father !== undefined) return undefined;
   const meant = meantPatronymic(patronymic, { gender: read.gender, russian: true });
