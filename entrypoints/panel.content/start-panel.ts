@@ -37,6 +37,7 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
       read: () => page?.read() ?? null,
       write: async (field, text) => page?.write(field, text) ?? { ok: false, why: 'no-field' },
       anchorOf: (field) => page?.anchorOf(field) ?? null,
+      fieldInUse: () => page?.fieldInUse() ?? null,
       focus: (field) => page?.focus(field),
     },
     worker,

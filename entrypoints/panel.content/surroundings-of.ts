@@ -1,15 +1,18 @@
 import { MARK_SIZE } from '@/components/marks/mark-button';
 import type { Surroundings } from '@/components/panel/surroundings';
 import { FIELD_IDS } from '@/utils/domain/card';
+import { fieldAt } from '@/utils/page/field-at';
 import { boxInPanel, markSpot } from '@/utils/page/mark-spot';
 import { createObstacles, hasOwnList } from '@/utils/page/obstacles';
-import { flatContains } from '@/utils/page/safe-dom';
 import { outline } from '@/utils/page/teach/outline';
 import { elementUnder, lessonFor } from '@/utils/page/teach/teach-field';
 import type { PageSource } from './page-source';
 
 /** Events after which obstacles and marks may stand elsewhere. */
 const MOVING = ['focusin', 'focusout', 'scroll', 'resize', 'transitionend'] as const;
+
+/** A label stands above its field, px. */
+const LABEL = 24;
 
 /** The page around the panel: what must stay free, where marks stand, when to look again (once a frame at most). */
 export function surroundingsOf(page: PageSource): Surroundings & { stop(): void } {
@@ -31,20 +34,12 @@ export function surroundingsOf(page: PageSource): Surroundings & { stop(): void 
       () => page.view()?.container ?? null,
       () => performance.now(),
     ),
-    content() {
-      const boxes = FIELD_IDS.flatMap((field) => {
+    content: () =>
+      FIELD_IDS.flatMap((field) => {
         const anchor = page.anchorOf(field);
         const box = anchor && boxInPanel(anchor);
-        return box && box.right > box.left && box.bottom > box.top ? [box] : [];
-      });
-      if (boxes.length === 0) return null;
-      return {
-        left: Math.min(...boxes.map(({ left }) => left)),
-        top: Math.min(...boxes.map(({ top }) => top)),
-        right: Math.max(...boxes.map(({ right }) => right)),
-        bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-      };
-    },
+        return box && box.right > box.left && box.bottom > box.top ? [{ ...box, top: box.top - LABEL }] : [];
+      }),
     watch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -58,12 +53,7 @@ export function surroundingsOf(page: PageSource): Surroundings & { stop(): void 
       const target = event.composedPath()[0];
       const view = page.view();
       if (view === null || !(target instanceof Element) || hasOwnList(target)) return null;
-      return (
-        FIELD_IDS.find((id) => {
-          const control = view.controlOf(id);
-          return control !== null && flatContains(control, target);
-        }) ?? null
-      );
+      return fieldAt(view, target);
     },
     lessonAt(field, x, y) {
       const view = page.view();

@@ -30,7 +30,7 @@ const CLEAN = { ...LATIN, firstName: 'Анна', snils: '112-233-445 95', phone:
 const PAGE: Surroundings = {
   host: 'kontingent.permkrai.ru',
   obstacles: () => [],
-  content: () => null,
+  content: () => [],
   watch: () => () => {},
   anchorOf: () => null,
   spotOf: () => null,
@@ -73,6 +73,20 @@ describe('the panel', () => {
     await user.click(pill);
     expect(screen.getByRole('region')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Замечания' }));
+  });
+
+  it('unfolds by itself where the app refuses what was typed', async () => {
+    const { store } = await show(CLEAN);
+    act(() => store.actions.messageSeen('email-in-use'));
+    expect(screen.getByRole('region')).toBeTruthy();
+  });
+
+  it('says in the pill what the app refuses, and calls nothing well beside it', async () => {
+    const { store, user } = await show(CLEAN);
+    act(() => store.actions.messageSeen('snils-in-use'));
+    screen.getByRole('tab', { name: /Замечания/ }).focus();
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('button', { name: 'СНИЛС уже используется · что делать' })).toBeTruthy();
   });
 
   it('never calls well what it could not see', async () => {

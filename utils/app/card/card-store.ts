@@ -13,11 +13,15 @@ import { type CardState, emptyCardPart, initialCardState } from './card-state';
 import { createComparing } from './compare-pasted';
 import { createDraftKeeper } from './draft-keeper';
 import { createFixes } from './fix-field';
+import { createHolding } from './hold-unfinished';
 import { createIgnoring } from './ignore-issues';
 import { createProgress } from './keep-progress';
 import { DEFAULT_PLACE } from './place-panel';
 import { createReporter, missingFields } from './report-memo';
 import { createSaving } from './save-and-remind';
+
+/** What stands, if the new says the same: nothing is drawn anew for it. */
+const unlessEqual = <T>(standing: T, found: T): T => (JSON.stringify(standing) === JSON.stringify(found) ? standing : found);
 
 /**
  * Everything that the panel and the marks show of the card at hand, and all that can be done there.
@@ -48,17 +52,29 @@ export function createCardStore(ports: CardPorts): CardStore {
 
   const progress = createProgress({ state, worker, ask });
   const ignoring = createIgnoring({ state, worker, ask, later: ports.later, judge });
+  const holding = createHolding({ fieldInUse: page.fieldInUse, later: ports.later, judge });
   const fixes = createFixes({ state, page, read: () => cardChanged(page.read()) });
 
   const comparing = createComparing({ state, today: ports.today, onCompared: progress.gather });
   const saving = createSaving({ state, worker, address: ports.address, ask, now: ports.now, onChanged: progress.gather });
 
-  function judge(): void {
-    const { card, settings } = get();
+  /** Judges the card as it is after the change, and shows both at once: one round of drawing, the marks in it first. */
+  function judge(change: Partial<CardState> = {}): void {
+    const { card, settings, issues, ignored } = { ...get(), ...change };
     if (card === null) return;
     const full = report(card, { today: ports.today(), off: settings.rulesOff });
-    set({ report: full, missing: missingFields(full), ...ignoring.split(full.issues, card) });
-    progress.gather();
+    const due = full.issues.filter((issue) => !holding.isHeld(issue));
+    const split = ignoring.split(due, card);
+    set({
+      ...change,
+      report: full,
+      missing: missingFields(full),
+      judged: split.judged,
+      issues: unlessEqual(issues, split.issues),
+      ignored: unlessEqual(ignored, split.ignored),
+    });
+    // A field that is only not called wrong yet is no evidence of a right one.
+    if (due.length === full.issues.length) progress.gather();
     if (!get().judged) return;
     tellCount();
     if (!loaded) void loadCard();
@@ -83,15 +99,19 @@ export function createCardStore(ports: CardPorts): CardStore {
     if (before !== null && isSameReading(before, card)) return;
     const another = before === null || !isSameCard(before, card);
     if (another) drop();
+    else holding.changed(before, card);
     const record = told === undefined ? get().record : told;
-    set({ card, record, label: fullLabel(card), own: savedCardOf(get().pending, card.url) });
+    judge({ card, record, label: fullLabel(card), own: savedCardOf(get().pending, card.url) });
     fixes.dropOverwritten(card);
-    if (get().source) comparing.compare();
-    judge();
+    if (get().source) {
+      comparing.compare();
+      progress.gather();
+    }
   }
 
   function drop(): void {
     ignoring.clear();
+    holding.clear();
     drafts.flush();
     loaded = false;
     set({ ...emptyCardPart(), own: null, tab: 'issues' });
