@@ -29,6 +29,7 @@ ruleTable(nameImplausible, {
     { lastName: 'Даниилова', firstName: 'Анна', middleName: 'Петровна' },
     { lastName: 'Ссорин', firstName: 'Пётр', middleName: 'Иванович' },
     { lastName: 'Любовь', firstName: 'Анна', middleName: 'Петровна' },
+    { lastName: 'Калнынь', firstName: 'Лев', middleName: 'Маркович' },
     { lastName: 'Маныч', firstName: 'Пётр', middleName: 'Иванович' },
     // Of other peoples' surnames these letters tell nothing.
     { lastName: 'Баышев', firstName: 'Урал', middleName: 'Салаватович' },

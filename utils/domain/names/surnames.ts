@@ -134,7 +134,7 @@ export function spoiltSurname(text: string): SurnameFault | undefined {
   // Приимков and Даниилов are right.
   if (russian && /уу|ии[бвгджзкпрстфхцчшщ]/u.test(word)) return { kind: 'letters' };
   if (NOT_SPOILT.test(word)) return undefined;
-  if (word.length > 5 && /(?:[иы]н(?:аа|на?|[йюэьъ])|[ое]в(?:[йюэщшчхцжфъ]|на|а[йюьъщхжэ])|[бвгджзклмнпрстфхцчшщ]оав)$/u.test(word))
+  if (word.length > 5 && /(?:[иы]н(?:аа|на?|[йюэ])|[ое]в(?:[йюэщшчхцжфъ]|на|а[йюьъщхжэ])|[бвгджзклмнпрстфхцчшщ]оав)$/u.test(word))
     return { kind: 'ending' };
   const pair = russian && word.length > 4 ? /[жшчщ][ыюяэ]/u.exec(word)?.[0] : undefined;
   return pair === undefined ? undefined : { kind: 'pair', typed: pair, usual: `${pair[0]}${USUAL_VOWEL[pair[1] ?? ''] ?? ''}` };
