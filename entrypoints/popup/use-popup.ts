@@ -9,7 +9,7 @@ import { keepLastTicket } from '@/utils/app/ticket/last-ticket';
 import { NO_EDITS, parseEdits, type TicketEdits } from '@/utils/app/ticket/ticket-edits';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { KnownMessageId } from '@/utils/domain/known-message';
-import { savedCardOf } from '@/utils/domain/pending';
+import { keptRegister, savedCardOf } from '@/utils/domain/pending';
 import { plainAddress } from '@/utils/domain/plain-address';
 import { copyText } from '@/utils/platform/clipboard';
 import { listenInView } from '@/utils/platform/messages/messages';
@@ -188,10 +188,15 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
       const own = savedCardOf(state.pending, url);
       if (tool === 'ask-data') return (await copy(askDataMessage)) ? popupText.messageCopied : popupText.copyFailed;
       if (tool === 'login-message' && own)
-        return (await copy(signInMessage(own.checkAfter))) ? popupText.messageCopied : popupText.copyFailed;
+        return (await copy(signInMessage(own.checkAfter, card?.register ?? own.register))) ? popupText.messageCopied : popupText.copyFailed;
       if (tool === 'remind' && card) {
         const label = state.settings.showLabels ? (view?.label ?? '') : '';
-        const stored = await pendingActions.add({ url: card.url, label, savedAt: view?.savedAt ?? Date.now() });
+        const stored = await pendingActions.add({
+          url: card.url,
+          label,
+          savedAt: view?.savedAt ?? Date.now(),
+          ...keptRegister(card.register),
+        });
         return stored ? popupText.reminded : popupText.notStored;
       }
       return popupText.afterSave;

@@ -64,6 +64,8 @@ describe('checkCall', () => {
     ['cardSaved', [{ ...card, savedAt: Number.NaN }], content, 'bad-message'],
     ['cardSaved', [{ ...card, savedAt: '1795000000000' }], content, 'bad-message'],
     ['cardSaved', [{ ...card, more: 1 }], content, 'bad-message'],
+    ['cardSaved', [{ ...card, register: 'pupil' }], content, 'ok'],
+    ['cardSaved', [{ ...card, register: 'employee' }], content, 'bad-message'],
     ['cardSaved', [{ ...card, url: 'javascript:alert(1)' }], content, 'bad-message'],
     ['cardSaved', [{ ...card, url: 'https://elsewhere.example/' }], content, 'refused'],
     ['addPending', [{ ...card, url: '' }], content, 'ok'],

@@ -3,6 +3,7 @@ import { MODULES } from '@/utils/platform/panel-modules';
 import {
   address,
   checklistProgress,
+  familyRegister,
   fieldId,
   ignoreKey,
   moment,
@@ -23,7 +24,7 @@ type Arguments = { [M in WorkerMethod]: z.ZodMiniType<Parameters<WorkerProtocol[
 const text = (max: number) => z.string().check(z.maxLength(max));
 const nothing = z.tuple([]);
 const host = text(300);
-const saving = z.strictObject({ url: address, label: text(200), savedAt: moment });
+const saving = z.strictObject({ url: address, label: text(200), savedAt: moment, register: z.exactOptional(familyRegister) });
 const serverWait = z.strictObject({ url: address, since: moment, until: moment }).check(z.refine(({ since, until }) => since < until));
 
 /** Any JSON that is not too large. */
