@@ -11,7 +11,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // One more than the cores: a test waits for its page a third of the time.
+  workers: 3,
   fullyParallel: false,
   reporter: [['list']],
   projects: [

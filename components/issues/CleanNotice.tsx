@@ -6,13 +6,15 @@ export interface CleanNoticeProps {
   unseen: boolean;
   /** The letter-by-letter comparison has run and its four points are equal. */
   compared: boolean;
+  /** The app itself refuses something: no green tick beside that. */
+  refused: boolean;
 }
 
 /** No issue stands: all well, still to be compared, or well only as far as can be seen. */
-export function CleanNotice({ unseen, compared }: CleanNoticeProps) {
+export function CleanNotice({ unseen, compared, refused }: CleanNoticeProps) {
   if (unseen) return <Notice tone="info">{panelText.nothingSeen}</Notice>;
   return (
-    <Notice tone="good" title={panelText.allWell}>
+    <Notice tone={refused ? 'neutral' : 'good'} title={panelText.allWell}>
       {compared ? panelText.allCompared : panelText.allWellMore}
     </Notice>
   );

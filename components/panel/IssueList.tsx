@@ -15,6 +15,7 @@ export function IssueList() {
   const issues = useCard((state) => state.issues);
   const unseen = useCard((state) => state.missing.length > 0);
   const compared = useCard((state) => state.compared);
+  const refused = useCard((state) => state.messages.length > 0);
   const step = useNextStep();
   return (
     <div className={styles.list}>
@@ -26,7 +27,7 @@ export function IssueList() {
           ))}
         </ul>
       ) : (
-        <CleanNotice unseen={unseen} compared={compared} />
+        <CleanNotice unseen={unseen} compared={compared} refused={refused} />
       )}
       <UnreadFields />
       <Ignored />

@@ -83,7 +83,7 @@ export function CardIssues({ view, live, primary, aside, refusal, onOrder, onRef
             ))}
           </ul>
         ) : (
-          <CleanNotice unseen={missing.length > 0} compared={live.compared} />
+          <CleanNotice unseen={missing.length > 0} compared={live.compared} refused={view.messages.length > 0} />
         )}
         {missing.length > 0 && (
           <Notice tone="neutral">
