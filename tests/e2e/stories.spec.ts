@@ -506,7 +506,9 @@ test('a draft outlives an update of the extension, and so do the people collecte
   await sverka.tab(/^Заявка/);
   await sverka.button('Изменить данные заявки').click();
   await sverka.host.getByLabel('Тема').fill('Не открывается журнал');
-  await expect.poll(() => sverka.host.locator('[data-kept]').evaluate((box) => box.textContent)).toContain('Не открывается журнал');
+  await expect
+    .poll(() => sverka.host.locator('[data-kept="session"]').evaluate((box) => box.textContent))
+    .toContain('Не открывается журнал');
   await update();
   const popup = await openExtensionPage(extensionContext, 'popup.html');
   const kept = () => popup.evaluate(async () => JSON.stringify(await chrome.storage.session.get(['drafts', 'basket'])));

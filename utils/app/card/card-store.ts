@@ -15,14 +15,18 @@ import { createDraftKeeper } from './draft-keeper';
 import { createFixes } from './fix-field';
 import { createIgnoring } from './ignore-issues';
 import { createProgress } from './keep-progress';
+import type { KeptPanel } from './kept-panel';
 import { DEFAULT_PLACE } from './place-panel';
 import { createReporter, missingFields } from './report-memo';
 import { createSaving } from './save-and-remind';
 
+/** So soon after it was lost, an extension that was only updated has taken over, ms. */
+const COMES_BACK = 5000;
+
 /**
  * Everything that the panel and the marks show of the card at hand, and all that can be done there.
  * Data of one card are dropped when the card goes or another person's card takes its place.
- * The worker's refusals never throw out of an action: what could not be stored is said by a toast, a lost extension sets `gone`.
+ * The worker's refusals never throw out of an action: what could not be stored is said by a toast, an extension that is lost for good sets `gone`.
  */
 export function createCardStore(ports: CardPorts): CardStore {
   const { page, worker, clipboard } = ports;
@@ -32,6 +36,8 @@ export function createCardStore(ports: CardPorts): CardStore {
   let shownCount = '';
   /** What belongs to the card has been asked for: not before its issues are shown, they come first. */
   let loaded = false;
+  /** Left by the life before, for the card that stood there. */
+  let left: KeptPanel | null = null;
   /** How often somebody was collected here. */
   let collected = 0;
   const drafts = createDraftKeeper(ports.later, (url, draft) => void ask(worker.saveDraft(url, draft)));
@@ -41,7 +47,7 @@ export function createCardStore(ports: CardPorts): CardStore {
     try {
       return await answer;
     } catch (error) {
-      if (/context invalidated|extension-reloaded/iu.test(String(error))) set({ gone: true });
+      if (/context invalidated|extension-reloaded/iu.test(String(error))) ports.later(() => set({ gone: true }), COMES_BACK);
       return undefined;
     }
   }
@@ -85,9 +91,20 @@ export function createCardStore(ports: CardPorts): CardStore {
     if (another) drop();
     const record = told === undefined ? get().record : told;
     set({ card, record, label: fullLabel(card), own: savedCardOf(get().pending, card.url) });
+    if (another) takeUp(card);
     fixes.dropOverwritten(card);
     if (get().source) comparing.compare();
     judge();
+  }
+
+  function takeUp(card: CardSnapshot): void {
+    const found = left;
+    left = null;
+    if (found === null || !isSameCard(found.card, card)) return;
+    const { card: _, ...rest } = found;
+    set(rest);
+    // Typed after the session's drafts were last copied, it may be.
+    if (rest.draft !== null) drafts.keep(card.url, rest.draft);
   }
 
   function drop(): void {
@@ -138,6 +155,9 @@ export function createCardStore(ports: CardPorts): CardStore {
       set({ loaded: true });
     },
     cardChanged,
+    resume(kept) {
+      left = kept;
+    },
     tick() {
       moveClock(ports.now());
     },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LARGEST_KEEPSAKE } from '@/utils/platform/keepsake';
 import { MODULES } from '@/utils/platform/panel-modules';
 import {
   address,
@@ -50,6 +51,7 @@ export const argumentSchemas = {
   basket: nothing,
   saveBasket: z.tuple([z.array(opaque(20_000)).check(z.maxLength(500))]),
   keepsake: nothing,
+  recover: z.tuple([text(LARGEST_KEEPSAKE)]),
   openCards: nothing,
   showCount: z.tuple([z.nullable(z.strictObject({ errors: count(), warnings: count() }))]),
   openPage: z.union([z.tuple([page()]), z.tuple([page(), query()])]) as unknown as Arguments['openPage'],
@@ -82,6 +84,7 @@ export const callers: Record<WorkerMethod, readonly Context[]> = {
   basket: ALL,
   saveBasket: ALL,
   keepsake: ['content'],
+  recover: ['content'],
   openCards: ALL,
   showCount: ['content'],
   openPage: ALL,

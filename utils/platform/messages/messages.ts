@@ -10,10 +10,12 @@ import type { ModuleName } from '@/utils/platform/panel-modules';
  * with `message-schemas.ts`.
  */
 
-/** What content scripts and pages may ask of the worker: the port of the app, and one thing that only the browser can do. */
+/** What content scripts and pages may ask of the worker: the port of the app, and what is no business of the app. */
 export interface WorkerProtocol extends WorkerPort {
   /** Content scripts of added sites, where a page may not `import()`: run a module of the panel in this tab's frame. */
   injectModule(name: ModuleName): Promise<void>;
+  /** Content scripts after an update: gives back what the panel of the old version has held of the session, as `keepsake` told it. */
+  recover(keepsake: string): Promise<void>;
 }
 
 /** What the worker and the pages may ask of the content scripts of a tab. A frame that does not handle a call is silent. */
