@@ -517,7 +517,6 @@ test('a draft outlives an update of the extension, and so do the people collecte
   expect(await popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)))).not.toContain('Семёнов');
 
   await stand.bringToFront();
-  await stand.reload();
   await sverka.tab(/^Заявка/);
   await expect(sverka.host.locator('[data-ticket-text]')).toContainText('Тема: Не открывается журнал');
   await expect(sverka.button(/^Список: 1/)).toBeVisible();
