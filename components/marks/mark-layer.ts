@@ -62,7 +62,10 @@ export function createMarkLayer({ state: card, actions }: CardStore, surrounding
   const judge = ({ issues, gone, teaching }: CardState) => {
     const fields = gone || teaching !== null ? NO_FIELDS : byField(issues);
     const ids = [...fields.keys()];
-    state.setState({ fields, spots: spotsNow(ids) });
+    const { spots: known } = state.getState();
+    // Marks that stand are moved by those who watch them; asking the page where each belongs would cost a key press more than all rules.
+    const spotOf = (id: FieldId) => known[id] ?? surroundings.spotOf(id);
+    state.setState({ fields, spots: spotsOf(ids, { spotOf }) });
     if (ids.join() === followed) return;
     followed = ids.join();
     unfollow();

@@ -13,7 +13,7 @@ import { useDrag } from './use-drag';
 const WIDE = 800;
 
 /**
- * Panel or pill, in its place. Unfolds by itself only where something is at fault and the user has never folded it on this site;
+ * Panel or pill, in its place. Unfolds by itself only where something is at fault or the app refuses, and the user has never folded it on this site;
  * gives way to the field in use and to «Сохранить», to the pill if there is no other way.
  */
 export function Dock({ slots }: { slots: PanelSlots }) {
@@ -23,7 +23,7 @@ export function Dock({ slots }: { slots: PanelSlots }) {
   const closed = useCard((state) => state.closed || !state.judged);
   const open = useCard((state) => state.open);
   const place = useCard((state) => state.settings.panelPlaces[host]);
-  const faulty = useCard((state) => state.issues.some(({ severity }) => severity !== 'info'));
+  const faulty = useCard((state) => state.messages.length > 0 || state.issues.some(({ severity }) => severity !== 'info'));
   const remembered = place?.open;
 
   // The user has chosen the place, or has gone to a tab that needs room: then only what is in use is kept free.

@@ -14,7 +14,7 @@ import { createWorkerClient } from '@/utils/platform/messages/worker-client';
 import { deskText } from '@/utils/text/ru/desk';
 import { saveImage } from './save-image';
 import { startRegisterThread } from './start-register-thread';
-import { trainingInput, trainingSurroundings } from './training-surroundings';
+import { trainingInput, trainingInUse, trainingSurroundings } from './training-surroundings';
 
 const later = (run: () => void, ms: number) => {
   const timer = setTimeout(run, ms);
@@ -54,6 +54,7 @@ export function DeskApp() {
     () =>
       createTraining({
         anchorOf: trainingInput,
+        fieldInUse: trainingInUse,
         focus: (field) => trainingInput(field)?.focus(),
         now: () => Date.now(),
         today: () => permDay(Date.now()),

@@ -8,6 +8,12 @@ export function trainingInput(field: FieldId): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-training="${field}"]`);
 }
 
+const fieldOf = (element: EventTarget | null): FieldId | null =>
+  element instanceof HTMLElement ? ((element.dataset.training ?? null) as FieldId | null) : null;
+
+/** The training field that has the keyboard focus, or null. */
+export const trainingInUse = (): FieldId | null => fieldOf(document.activeElement);
+
 /** The training card as the marks see a page: its inputs are where their fields are. */
 export const trainingSurroundings: Surroundings = {
   host: 'training',
@@ -27,5 +33,5 @@ export const trainingSurroundings: Surroundings = {
     const input = trainingInput(field);
     return input && markSpot(input, MARK_SIZE);
   },
-  fieldOf: (event) => (event.target instanceof HTMLElement ? ((event.target.dataset.training ?? null) as FieldId | null) : null),
+  fieldOf: (event) => fieldOf(event.target),
 };

@@ -4,6 +4,7 @@ import type { CardSnapshot, FieldId, RecordKind } from '@/utils/domain/card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import type { TaughtField, TaughtFields } from '@/utils/domain/taught';
 import type { CardView } from '@/utils/page/card-view';
+import { fieldInUse } from '@/utils/page/field-at';
 import { focusOn } from '@/utils/page/safe-dom';
 import { type PageWatch, watchPage } from '@/utils/page/watch-page';
 import { watchSave } from '@/utils/page/watch-save';
@@ -61,6 +62,7 @@ export function openPage(
     read: () => watch.lookNow()?.snapshot ?? null,
     write: async (field, text) => (current ? writeField(current, field, text) : { ok: false, why: 'no-field' }),
     anchorOf: (field) => current?.anchorOf(field) ?? null,
+    fieldInUse: () => current && fieldInUse(current),
     focus(field) {
       const element = current?.controlOf(field) ?? current?.anchorOf(field);
       if (!element) return;

@@ -40,6 +40,7 @@ export const startPanel: StartPanel = ({ onIdle, estate }) => {
       read: () => page?.read() ?? null,
       write: async (field, text) => page?.write(field, text) ?? { ok: false, why: 'no-field' },
       anchorOf: (field) => page?.anchorOf(field) ?? null,
+      fieldInUse: () => page?.fieldInUse() ?? null,
       focus: (field) => page?.focus(field),
     },
     worker,

@@ -1,9 +1,9 @@
 import { MARK_SIZE } from '@/components/marks/mark-button';
 import type { Surroundings } from '@/components/panel/surroundings';
 import { FIELD_IDS } from '@/utils/domain/card';
+import { fieldAt } from '@/utils/page/field-at';
 import { boxInPanel, markSpot } from '@/utils/page/mark-spot';
 import { createObstacles, hasOwnList } from '@/utils/page/obstacles';
-import { flatContains } from '@/utils/page/safe-dom';
 import { outline } from '@/utils/page/teach/outline';
 import { elementUnder, lessonFor } from '@/utils/page/teach/teach-field';
 import type { PageSource } from './page-source';
@@ -58,12 +58,7 @@ export function surroundingsOf(page: PageSource): Surroundings & { stop(): void 
       const target = event.composedPath()[0];
       const view = page.view();
       if (view === null || !(target instanceof Element) || hasOwnList(target)) return null;
-      return (
-        FIELD_IDS.find((id) => {
-          const control = view.controlOf(id);
-          return control !== null && flatContains(control, target);
-        }) ?? null
-      );
+      return fieldAt(view, target);
     },
     lessonAt(field, x, y) {
       const view = page.view();

@@ -75,6 +75,20 @@ describe('the panel', () => {
     expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Замечания' }));
   });
 
+  it('unfolds by itself where the app refuses what was typed', async () => {
+    const { store } = await show(CLEAN);
+    act(() => store.actions.messageSeen('email-in-use'));
+    expect(screen.getByRole('region')).toBeTruthy();
+  });
+
+  it('says in the pill what the app refuses, and calls nothing well beside it', async () => {
+    const { store, user } = await show(CLEAN);
+    act(() => store.actions.messageSeen('snils-in-use'));
+    screen.getByRole('tab', { name: /Замечания/ }).focus();
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('button', { name: 'СНИЛС уже используется · что делать' })).toBeTruthy();
+  });
+
   it('never calls well what it could not see', async () => {
     const { snils: _, ...rest } = CLEAN;
     await show(rest);

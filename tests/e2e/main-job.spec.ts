@@ -36,6 +36,32 @@ for (const face of FACES) {
       expect(strangers).toEqual([]);
     });
 
+    test('says nothing of a right value while it is being typed, and all of a wrong one when the typing pauses', async ({ stand }) => {
+      const sverka = new Sverka(stand);
+      await sverka.open(face, 'all-well');
+      await sverka.edit();
+      await expect(sverka.button(/Данные в порядке/)).toBeVisible();
+      const raised = await stand.evaluateHandle(() => {
+        const rules = new Set<string>();
+        const root = document.querySelector('epos-sverka')?.shadowRoot as ShadowRoot;
+        new MutationObserver(() => {
+          for (const one of root.querySelectorAll('[data-rule]'))
+            rules.add(`${one.getAttribute('data-field')} ${one.getAttribute('data-rule')}`);
+        }).observe(root, { childList: true, subtree: true, attributes: true });
+        return rules;
+      });
+      const right = { lastName: 'Кузнецова', middleName: 'Павловна', email: 'm.kuz@pochta.example' };
+      for (const [field, text] of Object.entries(right)) {
+        await stand.locator(`#${field}`).fill('');
+        await stand.locator(`#${field}`).pressSequentially(text);
+      }
+      expect(await raised.evaluate((rules) => [...rules])).toEqual([]);
+
+      await stand.locator('#email').fill('');
+      await stand.locator('#email').pressSequentially('m.kuznetsova');
+      await expect(sverka.issue('email', 'email-format').first()).toBeAttached();
+    });
+
     test('silences a value that the admin calls right, and remembers it', async ({ stand }) => {
       const sverka = new Sverka(stand);
       await sverka.open(face, 'demo');

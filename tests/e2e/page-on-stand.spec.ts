@@ -28,7 +28,7 @@ let page: Page;
 let code: string;
 
 test.beforeAll(async () => {
-  code = await pageBundle(['read-card', 'write-field', 'watch-page', 'watch-save']);
+  code = await pageBundle(['read-card', 'write/write-field', 'watch-page', 'watch-save']);
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],

@@ -11,7 +11,7 @@ let page: Page;
 let code: string;
 
 test.beforeAll(async () => {
-  code = await pageBundle(['personal-boxes']);
+  code = await pageBundle(['shot/personal-boxes']);
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],

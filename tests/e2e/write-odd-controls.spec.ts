@@ -20,7 +20,7 @@ let page: Page;
 let code: string;
 
 test.beforeAll(async () => {
-  code = await pageBundle(['read-card', 'write-field']);
+  code = await pageBundle(['read-card', 'write/write-field']);
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files'],

@@ -95,5 +95,7 @@ export interface PagePort {
   write(field: FieldId, text: string): Promise<WriteResult>;
   /** The element beside which the mark stands (control or value), or null. */
   anchorOf(field: FieldId): Element | null;
+  /** The field whose control has the keyboard focus, or null. */
+  fieldInUse(): FieldId | null;
   focus(field: FieldId): void;
 }

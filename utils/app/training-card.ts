@@ -40,6 +40,7 @@ export interface Training {
 
 export interface TrainingPorts {
   anchorOf(field: FieldId): Element | null;
+  fieldInUse(): FieldId | null;
   focus(field: FieldId): void;
   now(): number;
   /** YYYY-MM-DD in Perm. */
@@ -51,7 +52,7 @@ export interface TrainingPorts {
  * A card of an invented person that behaves as a real one: the same rules, marks and corrections, on a form of ours. Nothing is stored, not even what
  * is silenced.
  */
-export function createTraining({ anchorOf, focus, now, today, later }: TrainingPorts): Training {
+export function createTraining({ anchorOf, fieldInUse, focus, now, today, later }: TrainingPorts): Training {
   const values = createStore<TrainingValues>(() => EXAMPLES.latin);
   const read = (): CardSnapshot => ({ ...snapshotOf(values.getState()), url: 'https://training.invalid/' });
   const card = createCardStore({
@@ -62,6 +63,7 @@ export function createTraining({ anchorOf, focus, now, today, later }: TrainingP
         return { ok: true, shown: text };
       },
       anchorOf,
+      fieldInUse,
       focus,
     },
     worker: forgetfulWorker(),

@@ -27,7 +27,7 @@ export function createObstacles(container: () => Element | null, now: () => numb
   return (): Box[] => {
     const scope = container();
     if (scope === null) return [];
-    const used = fieldInUse(documentOf(scope));
+    const used = controlInUse(documentOf(scope));
     const elements = used ? [...currentButtons(scope), used] : currentButtons(scope);
     return elements.map((element) => boxOf(element)).filter(({ left, right, top, bottom }) => right > left && bottom > top);
   };
@@ -45,7 +45,7 @@ function boxOf(element: Element): Box {
 }
 
 /** The control of the page that has the keyboard focus, or null. Ours is none of the page's: a panel that fled from its own input would run for ever. */
-function fieldInUse(document: Document): Element | null {
+export function controlInUse(document: Document): Element | null {
   let at: Element | null = document.activeElement;
   for (let depth = 0; at && depth < 20; depth += 1) {
     if (tagOf(at) === OURS) return null;

@@ -48,7 +48,14 @@ function desk(section: Section, people: unknown[] = [], kind: string | null = nu
     newId: () => 'x',
   });
   void store.actions.load();
-  const training = createTraining({ anchorOf: inputOf, focus: nothing, now: () => NOW, today: () => '2026-11-23', later: () => nothing });
+  const training = createTraining({
+    anchorOf: inputOf,
+    fieldInUse: () => null,
+    focus: nothing,
+    now: () => NOW,
+    today: () => '2026-11-23',
+    later: () => nothing,
+  });
   return (
     <DeskContext value={store}>
       <DeskPage

@@ -37,7 +37,7 @@ export function fakePorts(card: CardSnapshot | null = null) {
     copied: [] as string[],
     focused: [] as FieldId[],
   };
-  const page = { card, answer: null as WriteResult | null };
+  const page = { card, answer: null as WriteResult | null, fieldInUse: null as FieldId | null };
   const pendingOf = (item: { url: string; label: string; savedAt: number }): PendingItem => ({
     ...item,
     id: item.url,
@@ -96,6 +96,7 @@ export function fakePorts(card: CardSnapshot | null = null) {
         return result;
       },
       anchorOf: () => null,
+      fieldInUse: () => page.fieldInUse,
       focus: (field) => {
         calls.focused.push(field);
       },

@@ -13,6 +13,7 @@ import { type CardState, emptyCardPart, initialCardState } from './card-state';
 import { createComparing } from './compare-pasted';
 import { createDraftKeeper } from './draft-keeper';
 import { createFixes } from './fix-field';
+import { createHolding } from './hold-unfinished';
 import { createIgnoring } from './ignore-issues';
 import { createProgress } from './keep-progress';
 import type { KeptPanel } from './kept-panel';
@@ -22,6 +23,9 @@ import { createSaving } from './save-and-remind';
 
 /** So soon after it was lost, an extension that was only updated has taken over, ms. */
 const COMES_BACK = 5000;
+
+/** What stands, if the new says the same: nothing is drawn anew for it. */
+const unlessEqual = <T>(standing: T, found: T): T => (JSON.stringify(standing) === JSON.stringify(found) ? standing : found);
 
 /**
  * Everything that the panel and the marks show of the card at hand, and all that can be done there.
@@ -54,17 +58,29 @@ export function createCardStore(ports: CardPorts): CardStore {
 
   const progress = createProgress({ state, worker, ask });
   const ignoring = createIgnoring({ state, worker, ask, later: ports.later, judge });
+  const holding = createHolding({ fieldInUse: page.fieldInUse, later: ports.later, judge });
   const fixes = createFixes({ state, page, read: () => cardChanged(page.read()) });
 
   const comparing = createComparing({ state, today: ports.today, onCompared: progress.gather });
   const saving = createSaving({ state, worker, address: ports.address, ask, now: ports.now, onChanged: progress.gather });
 
-  function judge(): void {
-    const { card, settings } = get();
+  /** Judges the card as it is after the change, and shows both at once: one round of drawing, the marks in it first. */
+  function judge(change: Partial<CardState> = {}): void {
+    const { card, settings, issues, ignored } = { ...get(), ...change };
     if (card === null) return;
     const full = report(card, { today: ports.today(), off: settings.rulesOff });
-    set({ report: full, missing: missingFields(full), ...ignoring.split(full.issues, card) });
-    progress.gather();
+    const due = full.issues.filter((issue) => !holding.isHeld(issue));
+    const split = ignoring.split(due, card);
+    set({
+      ...change,
+      report: full,
+      missing: missingFields(full),
+      judged: split.judged,
+      issues: unlessEqual(issues, split.issues),
+      ignored: unlessEqual(ignored, split.ignored),
+    });
+    // A field that is only not called wrong yet is no evidence of a right one.
+    if (due.length === full.issues.length) progress.gather();
     if (!get().judged) return;
     tellCount();
     if (!loaded) void loadCard();
@@ -89,26 +105,30 @@ export function createCardStore(ports: CardPorts): CardStore {
     if (before !== null && isSameReading(before, card)) return;
     const another = before === null || !isSameCard(before, card);
     if (another) drop();
+    else holding.changed(before, card);
     const record = told === undefined ? get().record : told;
-    set({ card, record, label: fullLabel(card), own: savedCardOf(get().pending, card.url) });
-    if (another) takeUp(card);
+    const known = another ? takeUp(card) : {};
+    judge({ ...known, card, record, label: fullLabel(card), own: savedCardOf(get().pending, card.url) });
     fixes.dropOverwritten(card);
-    if (get().source) comparing.compare();
-    judge();
+    if (get().source) {
+      comparing.compare();
+      progress.gather();
+    }
   }
 
-  function takeUp(card: CardSnapshot): void {
+  /** What the life before knew of this card. */
+  function takeUp(card: CardSnapshot): Partial<CardState> {
     const found = left;
     left = null;
-    if (found === null || !isSameCard(found.card, card)) return;
-    const { card: _, ...rest } = found;
-    set(rest);
+    if (found === null || !isSameCard(found.card, card)) return {};
     // Typed after the session's drafts were last copied, it may be.
-    if (rest.draft !== null) drafts.keep(card.url, rest.draft);
+    if (found.draft !== null) drafts.keep(card.url, found.draft);
+    return found;
   }
 
   function drop(): void {
     ignoring.clear();
+    holding.clear();
     drafts.flush();
     loaded = false;
     set({ ...emptyCardPart(), own: null, tab: 'issues' });

@@ -59,6 +59,7 @@ export const pillText = {
   partly: 'Замечаний нет',
   unseen: (count: number) => `не вижу ${counted(count, ['поле', 'поля', 'полей'])}`,
   saved: 'Сохранено',
+  whatToDo: 'что делать',
 } as const;
 
 export const markText = {

@@ -119,6 +119,15 @@ export const knownMessageText: Record<KnownMessageId, string> = {
   'login-error-without-data': '',
 };
 
+/** The same for the pill, where there is room for few words. */
+export const shortMessageText: Record<KnownMessageId, string> = {
+  ...knownMessageText,
+  'email-in-use': 'Почта уже используется',
+  'snils-in-use': 'СНИЛС уже используется',
+  'not-employee': 'Не сотрудник и не обучающийся',
+  'no-access': 'Нет доступа к подсистемам',
+};
+
 /** What the admin reads when no ticket is to be written. */
 const noTicketText: Record<NoTicketReason, string> = {
   works: 'Всё работает, заявка не нужна.',
