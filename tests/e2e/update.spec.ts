@@ -190,7 +190,10 @@ test('a page that was left before the update stands right when the user comes ba
   await expect(sverka.host).toHaveCount(1);
 });
 
-test('a page that plays an update takes neither the panel off nor anything out of it', async ({ stand, extensionContext }) => {
+test('a page that plays an update does not take the panel off, and one that hangs up its own gets nothing into it', async ({
+  stand,
+  extensionContext,
+}) => {
   const sverka = new Sverka(stand);
   await sverka.open('plain', 'demo');
   await sverka.edit();
@@ -210,6 +213,20 @@ test('a page that plays an update takes neither the panel off nor anything out o
   expect(await sverka.host.evaluate((host) => 'oldLife' in host)).toBe(true);
   await stand.locator('#firstName').fill('Александр');
   await expect(sverka.mark('firstName')).toHaveCount(0);
+
+  await sverka.tab(/^Госуслуги/);
+  await sverka.host.getByRole('textbox').first().fill('Фамилия: Иванова');
+  const update = await readyToUpdate(extensionContext, stand);
+  await stand.evaluate(() => {
+    const decoy = document.createElement('epos-sverka');
+    decoy.attachShadow({ mode: 'open' }).innerHTML = '<script type="application/json" data-kept="panel">{}</script>';
+    document.body.prepend(decoy);
+    Object.assign(globalThis, { decoy });
+  });
+  await takenOver(stand, update);
+  await expect(sverka.host.getByRole('textbox').first()).toHaveValue('Фамилия: Иванова');
+  const held = await stand.evaluate(() => (globalThis as unknown as { decoy: HTMLElement }).decoy.shadowRoot?.textContent);
+  expect(held).toBe('{}');
 });
 
 test('many updates leave no listener and no element behind', async ({ stand, extensionContext }) => {
