@@ -45,4 +45,6 @@ export async function reloadExtension(firefox: Browser): Promise<void> {
   const other = await firefox.newPage();
   await page.evaluate(() => browser.runtime.reload()).catch(() => undefined);
   await other.close();
+  // the browser closes pages of the old version; a tab that is going takes the focus with it
+  for (let tries = 0; tries < 50 && !page.isClosed(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
 }
