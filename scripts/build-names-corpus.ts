@@ -28,6 +28,8 @@ export function buildCorpus(seed: number = SEED): { right: RightPerson[]; spoile
 const HELD_OUT: Record<HeldOutBatch, { seed: number; share: number }> = {
   second: { seed: 20261122, share: 1 },
   third: { seed: 20261123, share: 0.35 },
+  fourth: { seed: 20261201, share: 0.5 },
+  fifth: { seed: 20261207, share: 0.25 },
 };
 export const HELD_OUT_BATCHES = Object.keys(HELD_OUT) as HeldOutBatch[];
 

@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/Icon';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { permIso } from '@/utils/domain/perm-time';
 import type { PlanStep, SituationId, StepTool } from '@/utils/situations/types';
-import { actorText, textOfStep, toolText } from '@/utils/text/ru/situation-steps';
+import { actorText, textOfStep, textOfTool } from '@/utils/text/ru/situation-steps';
 import { checklistText, textOfAgainst, textOfAnswer } from '@/utils/text/ru/situations';
 import { SearchVariants } from './SearchVariants';
 import styles from './StepItem.module.css';
@@ -97,7 +97,7 @@ export function StepItem({
             )}
             {tool && !variants && tools.includes(tool) && (
               <Button size="small" onClick={() => onTool(tool)}>
-                {toolText[tool]}
+                {textOfTool(tool, card?.register)}
               </Button>
             )}
             {step.optional && (

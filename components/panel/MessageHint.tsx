@@ -54,7 +54,7 @@ export function MessageHint({ unfolded }: { unfolded?: boolean }) {
     else if (tool === 'collect') void openDesk('#ticket');
     if (tool === 'remind') void remind();
     if (tool === 'ask-data') void copy(askDataMessage);
-    if (tool === 'login-message' && loginFrom !== null) void copy(signInMessage(loginFrom));
+    if (tool === 'login-message' && loginFrom !== null) void copy(signInMessage(loginFrom, card?.register));
   };
 
   return (

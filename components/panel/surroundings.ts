@@ -22,8 +22,8 @@ export interface Surroundings {
   host: string;
   /** What must not be covered now: the field in use, «Сохранить». */
   obstacles(): readonly Box[];
-  /** The area of the card's fields, kept free where that leaves the panel readable; null when nothing is known. */
-  content(): Box | null;
+  /** The card's fields with their labels, kept free where that leaves the panel readable; none when nothing is known. */
+  content(): readonly Box[];
   /** Tells when obstacles may have moved; gives back what ends it. */
   watch(listener: () => void): () => void;
   /** The element beside which a field's mark stands, or null. */
@@ -41,7 +41,7 @@ export interface Surroundings {
 export const SurroundingsContext = createContext<Surroundings>({
   host: '',
   obstacles: () => [],
-  content: () => null,
+  content: () => [],
   watch: () => () => {},
   anchorOf: () => null,
   spotOf: () => null,

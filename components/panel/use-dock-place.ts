@@ -47,7 +47,7 @@ export function useDockPlace({ dock, body }: Parts, wanted: Corner, open: boolea
     if (!dock.current) return;
     const window: Size = { width: innerWidth, height: innerHeight };
     const obstacles = surroundings.obstacles();
-    const content = free ? null : surroundings.content();
+    const content = free ? [] : surroundings.content();
     const whole: Size = { width: dock.current.offsetWidth, height: dock.current.offsetHeight };
     lastOpen.current = naturalSize(dock.current, body.current) ?? lastOpen.current;
     const next = placeOf({ right, bottom }, open ? lastOpen.current : null, whole, window, obstacles, content);
@@ -80,19 +80,20 @@ export function placeOf(
   whole: Size,
   window: Size,
   obstacles: readonly Box[],
-  content: Box | null,
+  content: readonly Box[],
 ): DockPlace {
   const full = Math.round(window.height * (SHARES[0] ?? 1));
   if (panel !== null) {
     const tried = [
-      ...(content ? BESIDE_SHARES.map((share) => ({ share, beside: content })) : []),
-      ...SHARES.map((share) => ({ share, beside: null })),
+      ...(content.length > 0 ? BESIDE_SHARES.map((share) => ({ share, beside: content })) : []),
+      ...SHARES.map((share) => ({ share, beside: [] })),
     ];
     for (const { share, beside } of tried) {
       const maxHeight = Math.max(LEAST_HEIGHT, Math.round(window.height * share));
       const size = { width: panel.width, height: Math.min(panel.height, maxHeight) };
-      const corner = freePlace(wanted, size, window, beside ? [...obstacles, beside] : obstacles);
-      if (corner && (!beside || isNear(corner, keptInside(wanted, size, window)))) return { corner, maxHeight, squeezed: false };
+      const corner = freePlace(wanted, size, window, [...obstacles, ...beside]);
+      if (corner && (beside.length === 0 || isNear(corner, keptInside(wanted, size, window))))
+        return { corner, maxHeight, squeezed: false };
     }
   }
   const corner = freePlace(wanted, whole, window, obstacles) ?? keptInside(wanted, whole, window);

@@ -67,7 +67,7 @@ export function PendingRow({ item, now, called, onWorks, onFails, onMessage, onR
             </>
           )}
           <Button size="small" kind="quiet" icon="copy" className={ready ? undefined : styles.lead} onClick={onMessage}>
-            {pendingText.message}
+            {pendingText.message(item.register)}
           </Button>
         </div>
       )}

@@ -17,6 +17,7 @@ import { useEver } from './use-ever';
 export function UpdateTab({ actions }: { actions: PendingActions }) {
   const now = useCard((state) => state.now);
   const own = useCard((state) => state.own);
+  const register = useCard((state) => state.card?.register);
   const effective = useCard((state) => state.effective);
   const pending = useCard((state) => state.pending);
   const settings = useCard((state) => state.settings);
@@ -35,8 +36,8 @@ export function UpdateTab({ actions }: { actions: PendingActions }) {
           </p>
           {now < own.checkAfter && (
             <div className={styles.actions}>
-              <Button size="small" icon="copy" onClick={() => void copy(signInMessage(own.checkAfter))}>
-                {pendingText.message}
+              <Button size="small" icon="copy" onClick={() => void copy(signInMessage(own.checkAfter, register))}>
+                {pendingText.message(register)}
               </Button>
             </div>
           )}

@@ -12,6 +12,8 @@ import styles from './Popup.module.css';
 export interface CopyTicketProps {
   sources: TicketSources;
   edits: TicketEdits;
+  /** Nothing else on the screen is the next step. */
+  leads: boolean;
   copy(text: string): Promise<boolean>;
   /** Address of the support form, '' while it is not known. */
   formUrl: string;
@@ -19,7 +21,7 @@ export interface CopyTicketProps {
 }
 
 /** The ticket as it stands, one click away from the clipboard; what it lacks is named beforehand. */
-export function CopyTicket({ sources, edits, copy, formUrl, onShow }: CopyTicketProps) {
+export function CopyTicket({ sources, edits, leads, copy, formUrl, onShow }: CopyTicketProps) {
   const [done, setDone] = useState<{ of: string; copied: boolean } | null>(null);
   const kind = edits.kind ?? suggestedKind(sources.plan);
   const ticket = useMemo(() => layOutTicket(kind, editedDraft(kind, sources, edits)), [kind, sources, edits]);
@@ -39,7 +41,7 @@ export function CopyTicket({ sources, edits, copy, formUrl, onShow }: CopyTicket
       )}
       <div className={styles.buttons}>
         <Button
-          kind={complete ? 'primary' : 'secondary'}
+          kind={complete && leads ? 'primary' : 'secondary'}
           icon="copy"
           onClick={() => void copy(text).then((copied) => setDone({ of: text, copied }))}
         >

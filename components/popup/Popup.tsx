@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Checklist } from '@/components/checklist/Checklist';
 import { PendingList } from '@/components/pending/PendingList';
 import { TicketEditor } from '@/components/ticket/TicketEditor';
@@ -7,6 +7,8 @@ import { ByHand } from '@/components/ui/ByHand';
 import { IconButton } from '@/components/ui/IconButton';
 import { Notice } from '@/components/ui/Notice';
 import { messageEvidence } from '@/utils/app/card/card-evidence';
+import type { CardOrder, OrderOutcome } from '@/utils/app/card/card-order';
+import { nextFix } from '@/utils/app/card/next-step';
 import type { PanelView } from '@/utils/app/card/panel-view';
 import type { PendingActions } from '@/utils/app/pending/pending-actions';
 import type { AppState } from '@/utils/app/ports';
@@ -29,8 +31,9 @@ import { popupText } from '@/utils/text/ru/popup';
 import type { TicketClaim, TicketPerson } from '@/utils/tickets/types';
 import { CopyTicket } from './CopyTicket';
 import { ManyFooter } from './ManyFooter';
+import { OpenCard } from './OpenCard';
 import styles from './Popup.module.css';
-import { CardLine, NoCard, Said } from './ShownPage';
+import { LeftCard, NoCard, Said } from './ShownPage';
 import { Waiting } from './Waiting';
 
 export interface PopupProps {
@@ -53,9 +56,9 @@ export interface PopupProps {
   /** What was copied already for the search of duplicates. */
   searched: readonly string[];
   onSearched(texts: readonly string[]): void;
-  /** The card is the one that was left in the middle of its steps: another page is open now. */
-  away: boolean;
-  /** Leaves those steps alone. */
+  /** Does at the open card what was clicked here; null when that card has gone. */
+  onOrder(order: CardOrder): Promise<OrderOutcome | null>;
+  /** Leaves the steps alone that have led away from their card. */
   onForget(): void;
   pendingActions: PendingActions;
   onProgress(progress: ChecklistProgress): void;
@@ -92,6 +95,9 @@ export function Popup(props: PopupProps) {
   const [writing, setWriting] = useState(false);
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState<string | null>(null);
+  /** Whether the user has unfolded or folded the comparison, and of which card. */
+  const [wished, setWished] = useState<{ key: string; open: boolean } | null>(null);
+  const comparison = useRef<HTMLDivElement>(null);
   /** What the browser does not let us copy is shown, selected. */
   const copyOrShow = async (text: string) => {
     const copied = await copy(text);
@@ -127,6 +133,13 @@ export function Popup(props: PopupProps) {
     }),
     [card, settings, plan, messages, view, now, props.browser, other],
   );
+  const live = view?.live ?? null;
+  const comparing = live !== null && wished?.key === live.key ? wished.open : null;
+  const setComparing = (open: boolean) => setWished(live && { key: live.key, open });
+  // The steps that have been begun lead; else what is at fault does.
+  const primary = view && live && live.panel !== 'open' && progress === null ? nextFix(view, own, now) : null;
+  /** What was begun here does not vanish under the hands when the panel comes back. */
+  const compares = live !== null && (live.panel !== 'open' || comparing === true);
   /** One ticket for all is written on the desk, where the people are. */
   const forMany = plan?.situation === 'many-users';
   const openList = () => props.onOpen('desk', plan ? deskQuery(plan) : '#ticket');
@@ -139,7 +152,10 @@ export function Popup(props: PopupProps) {
     if (forMany && (tool === 'ticket' || tool === 'collect')) openList();
     else if (tool === 'ticket') setWriting(true);
     else if (tool === 'screenshot') props.onShot();
-    else if (tool === 'collect') props.onOpen('desk', '#ticket');
+    else if (tool === 'compare') {
+      setComparing(true);
+      comparison.current?.scrollIntoView();
+    } else if (tool === 'collect') props.onOpen('desk', '#ticket');
     else void props.onTool(tool, copyOrShow).then(setSaid);
   };
 
@@ -162,9 +178,22 @@ export function Popup(props: PopupProps) {
             {note}
           </Notice>
         ))}
-        {view?.behindDialog && <Notice tone="info">{popupText.behindDialog}</Notice>}
-        {view ? (
-          <CardLine view={view} away={props.away} onForget={props.onForget} />
+        {view && live ? (
+          <OpenCard
+            view={view}
+            live={live}
+            now={now}
+            primary={primary}
+            aside={writing}
+            compares={compares}
+            comparing={comparing ?? (live.pasted !== '' && live.panel === 'behind-dialog')}
+            onComparing={setComparing}
+            comparison={comparison}
+            onOrder={props.onOrder}
+            onCopy={(text) => void copyOrShow(text).then((copied) => setSaid(copied ? popupText.messageCopied : popupText.copyFailed))}
+          />
+        ) : view ? (
+          <LeftCard view={view} onForget={props.onForget} />
         ) : messages.length > 0 ? (
           <Said messages={messages} />
         ) : (
@@ -201,7 +230,7 @@ export function Popup(props: PopupProps) {
               card={card}
               loginFrom={loginFrom}
               now={now}
-              tools={card ? TOOLS : WITHOUT_CARD}
+              tools={compares ? [...TOOLS, 'compare'] : card ? TOOLS : WITHOUT_CARD}
               copy={copyOrShow}
               searched={props.searched}
               onSearched={props.onSearched}
@@ -232,6 +261,7 @@ export function Popup(props: PopupProps) {
             <CopyTicket
               sources={sources}
               edits={edits}
+              leads={primary === null}
               copy={copyTicket}
               formUrl={settings.supportFormUrl}
               onShow={() => setWriting(true)}

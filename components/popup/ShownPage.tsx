@@ -7,29 +7,30 @@ import { popupText } from '@/utils/text/ru/popup';
 import { knownMessageText } from '@/utils/text/ru/situations';
 import styles from './Popup.module.css';
 
-/** The card at hand, or the one whose steps have led away from it. */
-export function CardLine({ view, away, onForget }: { view: PanelView; away: boolean; onForget(): void }) {
-  const unread = new Set(view.unread.flatMap(({ missing }) => missing)).size;
+/** Whose card, and how many issues it has. What could not be seen is said, never passed over. */
+export function CardWords({ view }: { view: PanelView }) {
   const parts = [
-    view.issues.length > 0 ? popupText.issues(view.issues.length) : unread === 0 ? popupText.noIssues : '',
-    unread > 0 ? popupText.unread(unread) : '',
+    view.issues.length > 0 ? popupText.issues(view.issues.length) : view.missing.length === 0 ? popupText.noIssues : '',
+    view.missing.length > 0 ? popupText.unread(view.missing.length) : '',
   ].filter(Boolean);
-  if (away) {
-    return (
-      <div className={styles.away}>
-        <p className={styles.card}>
-          <strong>{popupText.card(view.label)}</strong> · {popupText.away}
-        </p>
-        <Button kind="quiet" size="small" onClick={onForget}>
-          {popupText.forget}
-        </Button>
-      </div>
-    );
-  }
   return (
-    <p className={styles.card}>
+    <span className={styles.card}>
       <strong>{popupText.card(view.label)}</strong> · {parts.join(' · ')}
-    </p>
+    </span>
+  );
+}
+
+/** The card whose steps have led away from it. */
+export function LeftCard({ view, onForget }: { view: PanelView; onForget(): void }) {
+  return (
+    <div className={styles.away}>
+      <p className={styles.card}>
+        <strong>{popupText.card(view.label)}</strong> · {popupText.away}
+      </p>
+      <Button kind="quiet" size="small" onClick={onForget}>
+        {popupText.forget}
+      </Button>
+    </div>
   );
 }
 

@@ -36,8 +36,17 @@ export function BasketList({ items, gaps, onGo, onMove, onRemove }: BasketListPr
                 </div>
               )}
             </div>
-            <IconButton icon="up" label={ticketText.moveUp(name)} disabled={index === 0} onClick={() => onMove(id, -1)} />
-            <IconButton icon="down" label={ticketText.moveDown(name)} disabled={index === items.length - 1} onClick={() => onMove(id, 1)} />
+            {items.length > 1 && (
+              <>
+                <IconButton icon="up" label={ticketText.moveUp(name)} disabled={index === 0} onClick={() => onMove(id, -1)} />
+                <IconButton
+                  icon="down"
+                  label={ticketText.moveDown(name)}
+                  disabled={index === items.length - 1}
+                  onClick={() => onMove(id, 1)}
+                />
+              </>
+            )}
             <IconButton icon="trash" label={ticketText.remove(name)} onClick={() => onRemove(id)} />
           </li>
         );

@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { classNames } from '@/components/ui/class-names';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { editParts } from '@/utils/app/ticket/ticket-edits';
 import { profileText, roleActionText, ticketText } from '@/utils/text/ru/tickets';
 import { ROLES, SUBSYSTEMS } from '@/utils/tickets/roles';
-import type { Profile, RoleAction, TicketKind } from '@/utils/tickets/types';
+import type { DraftPath, Profile, RoleAction, TicketKind } from '@/utils/tickets/types';
 import { type Editor, setPart } from './editor';
 import { TextPart } from './TextPart';
 import styles from './TicketForm.module.css';
@@ -23,12 +26,18 @@ const ASKS: Record<TicketKind, { contact: boolean; profile: boolean; role?: 'in-
   slow: { contact: false, profile: false, role: 'own' },
 };
 
-function OnePerson({ editor, kind, index }: { editor: Editor; kind: TicketKind; index: number }) {
+interface OnePersonProps {
+  editor: Editor;
+  kind: TicketKind;
+  index: number;
+}
+
+function OnePerson({ editor, kind, index }: OnePersonProps) {
   const path = `people.${index}`;
   const person = editor.draft.people?.[index];
   const asks = ASKS[kind];
   return (
-    <>
+    <div className={styles.fields}>
       <TextPart editor={editor} path={`${path}.fullName`} label={ticketText.fullName} />
       {asks.profile && <ProfileChoice editor={editor} index={index} />}
       {asks.contact && (
@@ -69,7 +78,7 @@ function OnePerson({ editor, kind, index }: { editor: Editor; kind: TicketKind; 
           )}
         </>
       )}
-    </>
+    </div>
   );
 }
 
@@ -106,30 +115,60 @@ export function ProfileChoice({ editor, index = 0 }: { editor: Editor; index?: n
   );
 }
 
-/** The people of the ticket, each with what the kind asks for. */
-export function PersonFields({ editor, kind }: { editor: Editor; kind: TicketKind }) {
-  const people = editor.draft.people?.length ? editor.draft.people : [{}];
-  if (people.length === 1) return <OnePerson editor={editor} kind={kind} index={0} />;
-  return people.map((person, index) => (
-    // The place in the list is the person's identity: every path of the draft is made of it.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    <fieldset key={index} className={styles.person}>
-      <legend className={styles.legend}>{person.fullName ? `${index + 1}. ${person.fullName}` : ticketText.person(index)}</legend>
-      <OnePerson editor={editor} kind={kind} index={index} />
-    </fieldset>
-  ));
+interface PersonFieldsProps {
+  editor: Editor;
+  kind: TicketKind;
+  /** The input that is to be shown, wherever it is folded away. */
+  wanted: DraftPath | null;
 }
 
-/** What to do with the role, for everybody of the ticket. */
+/** More people than these are folded away each: their fields would be several screens. */
+const UNFOLDED = 3;
+
+/** The people of the ticket, each with what the kind asks for. */
+export function PersonFields({ editor, kind, wanted }: PersonFieldsProps) {
+  const people = editor.draft.people?.length ? editor.draft.people : [{}];
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set([0]));
+  const asked = /^people\.(\d+)\./u.exec(wanted ?? '')?.[1];
+  if (asked && !opened.has(Number(asked))) setOpened(new Set(opened).add(Number(asked)));
+  if (people.length === 1) return <OnePerson editor={editor} kind={kind} index={0} />;
+  const folding = people.length > UNFOLDED;
+  return people.map((person, index) => {
+    const name = person.fullName ? `${index + 1}. ${person.fullName}` : ticketText.person(index);
+    const fields = <OnePerson editor={editor} kind={kind} index={index} />;
+    const gaps = [...editor.missing].filter((path) => path.startsWith(`people.${index}.`)).length;
+    const toggle = (open: boolean) => setOpened(new Set(open ? [...opened, index] : [...opened].filter((other) => other !== index)));
+    return (
+      // The place in the list is the person's identity: every path of the draft is made of it.
+      // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      <fieldset key={index} className={classNames(styles.person, folding && styles.folding)} {...(folding ? { 'aria-label': name } : {})}>
+        {folding ? (
+          <Disclosure summary={ticketText.personGaps(name, gaps)} open={opened.has(index)} onToggle={toggle}>
+            {fields}
+          </Disclosure>
+        ) : (
+          <>
+            <legend className={styles.legend}>{name}</legend>
+            {fields}
+          </>
+        )}
+      </fieldset>
+    );
+  });
+}
+
+/** What to do with the role, for everybody of the ticket. Somebody alone may still have an action of his own, from a list of several. */
 export function RoleActionChoice({ editor }: { editor: Editor }) {
+  const { people = [], roleAction } = editor.draft;
+  const own = people.length === 1 ? people[0]?.roleAction : undefined;
   return (
     <RadioGroup
-      legend={(editor.draft.people?.length ?? 0) > 1 ? ticketText.roleActionOfAll : ticketText.roleAction}
+      legend={people.length > 1 ? ticketText.roleActionOfAll : ticketText.roleAction}
       inline
       data-path="roleAction"
-      value={editor.draft.roleAction ?? null}
+      value={own ?? roleAction ?? null}
       options={ACTIONS}
-      onValue={(value) => setPart(editor, 'roleAction', value)}
+      onValue={(value) => setPart(editor, own ? 'people.0.roleAction' : 'roleAction', value)}
     />
   );
 }

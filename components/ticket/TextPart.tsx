@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Combobox } from '@/components/ui/Combobox';
 import { IconButton } from '@/components/ui/IconButton';
 import { TextArea, TextInput } from '@/components/ui/TextInput';
 import { ticketText } from '@/utils/text/ru/tickets';
@@ -11,7 +11,7 @@ export interface TextPartProps {
   path: DraftPath;
   label: string;
   hint?: string;
-  /** Proposals to choose from by typing; any other text is taken too. */
+  /** Proposals to choose from; any other text is taken too. */
   list?: readonly string[];
   /** Several lines. */
   area?: boolean;
@@ -21,7 +21,6 @@ export interface TextPartProps {
 
 /** One text of the draft. A star while it is required and absent; a way back to the card once it was changed. */
 export function TextPart({ editor, path, label, hint, list, area, placeholder, inputMode }: TextPartProps) {
-  const id = useId();
   const common = {
     label,
     ...(hint ? { hint } : {}),
@@ -35,15 +34,10 @@ export function TextPart({ editor, path, label, hint, list, area, placeholder, i
     <div className={styles.row}>
       {area ? (
         <TextArea {...common} rows={2} />
+      ) : list ? (
+        <Combobox {...common} options={list} />
       ) : (
-        <TextInput {...common} {...(list ? { list: id } : {})} {...(inputMode ? { inputMode } : {})} />
-      )}
-      {list && (
-        <datalist id={id}>
-          {list.map((item) => (
-            <option key={item} value={item} />
-          ))}
-        </datalist>
+        <TextInput {...common} {...(inputMode ? { inputMode } : {})} />
       )}
       {canReset(editor, path) && (
         <IconButton icon="undo" label={`${ticketText.reset}: ${label}`} className={styles.reset} onClick={() => resetPart(editor, path)} />

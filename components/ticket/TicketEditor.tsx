@@ -4,6 +4,7 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
 import { Select } from '@/components/ui/Select';
 import { blockedClaims, editedDraft, prefillTicket, suggestedKind, type TicketSources } from '@/utils/app/ticket/draft-ticket';
+import { longTicket } from '@/utils/app/ticket/long-text';
 import { maySamePerson } from '@/utils/app/ticket/merge-cards';
 import type { TicketEdits } from '@/utils/app/ticket/ticket-edits';
 import { personOfCard } from '@/utils/app/ticket/ticket-person';
@@ -22,6 +23,7 @@ import { OrganizationFields } from './OrganizationFields';
 import styles from './TicketEditor.module.css';
 import { TicketForm } from './TicketForm';
 import { TicketPreview } from './TicketPreview';
+import { TicketShorten } from './TicketShorten';
 import { TicketSplit } from './TicketSplit';
 
 export interface TicketEditorProps {
@@ -72,6 +74,7 @@ export function TicketEditor({
   const base = useMemo(() => prefillTicket(kind, sources), [kind, sources]);
   const draft = useMemo(() => editedDraft(kind, sources, edits), [kind, sources, edits]);
   const ticket = useMemo(() => layOutTicket(kind, draft), [kind, draft]);
+  const long = useMemo(() => longTicket(kind, draft), [kind, draft]);
   const missing = useMemo(() => new Set(ticket.missingItems.map(({ path }) => path)), [ticket]);
   const editor: Editor = { draft, base, edits, missing, change: onEdits };
   // The settings know no organisation yet: it is asked for in plain sight, once.
@@ -138,12 +141,14 @@ export function TicketEditor({
           blockedClaims={blocked}
           withoutOrganization={askOrganization}
           subject={ticket.subject}
+          wanted={wanted}
           fileName={attachmentName(kind, draft.attachments?.[0] ?? 'error', permDay(sources.now), 1)}
         />
       </Disclosure>
       <TicketPreview text={clipboardText(ticket)} />
       <CopyBar ticket={ticket} copy={copy} formUrl={formUrl} {...(onCopied ? { onCopied } : {})} />
-      <TicketSplit kind={kind} draft={draft} copy={copy} />
+      {long?.way === 'split' && <TicketSplit kind={kind} draft={draft} length={long.length} groups={long.groups} copy={copy} />}
+      {long?.way === 'shorten' && <TicketShorten long={long} copy={copy} onGo={go} />}
       {basket && person && (TICKETS[kind].severalPeople || (kind === 'merge' && !bothKnown)) && (
         <div className={styles.basket}>
           {kind === 'merge' && <p className={styles.hint}>{basket.hasThis ? ticketText.keptForMerge : ticketText.keepForMergeWhy}</p>}

@@ -3,7 +3,7 @@ import type { Settings } from '@/utils/domain/settings';
 import type { EvidenceId } from '@/utils/situations/types';
 import { ticketText } from '@/utils/text/ru/tickets';
 import { TICKETS } from '@/utils/tickets/registry';
-import type { TicketClaim, TicketKind, TicketPart, TicketPerson } from '@/utils/tickets/types';
+import type { DraftPath, TicketClaim, TicketKind, TicketPart, TicketPerson } from '@/utils/tickets/types';
 import type { Editor } from './editor';
 import { MergeFields } from './MergeFields';
 import { OrganizationFields } from './OrganizationFields';
@@ -25,14 +25,26 @@ export interface TicketFormProps {
   withoutOrganization?: boolean;
   onRemember?: (organization: Settings['organization']) => void;
   fileName: string;
+  /** The input that is to be shown now. */
+  wanted?: DraftPath | null;
   /** The subject that follows from the kind, shown where none is typed. */
   subject: string;
 }
 
 /** Every part of the draft that the kind uses, in the order of the text. */
-export function TicketForm({ editor, kind, others, blockedClaims, withoutOrganization, onRemember, fileName, subject }: TicketFormProps) {
+export function TicketForm({
+  editor,
+  kind,
+  others,
+  blockedClaims,
+  withoutOrganization,
+  onRemember,
+  fileName,
+  subject,
+  wanted = null,
+}: TicketFormProps) {
   const fields: Record<TicketPart, () => ReactNode> = {
-    people: () => <PersonFields editor={editor} kind={kind} />,
+    people: () => <PersonFields editor={editor} kind={kind} wanted={wanted} />,
     roles: () => <RoleActionChoice editor={editor} />,
     merge: () => <MergeFields editor={editor} others={others} />,
     organization: () => (withoutOrganization ? null : <OrganizationFields editor={editor} {...(onRemember ? { onRemember } : {})} />),
@@ -59,10 +71,13 @@ export function TicketForm({ editor, kind, others, blockedClaims, withoutOrganiz
     'slow-checks': () => <SlowCheckFields editor={editor} />,
     attachments: () => <AttachmentFields editor={editor} fileName={fileName} />,
   };
+  const parts: readonly TicketPart[] = TICKETS[kind].parts;
+  // What holds for many people is asked for before they are gone through.
+  const forAll: readonly TicketPart[] = (editor.draft.people?.length ?? 0) > 1 ? parts.filter((part) => part === 'roles') : [];
   return (
     <div className={styles.form}>
       <TextPart editor={editor} path="subject" label={ticketText.subject} placeholder={isGap(subject) ? '' : subject} />
-      {TICKETS[kind].parts.map((part) => (
+      {[...forAll, ...parts.filter((part) => !forAll.includes(part))].map((part) => (
         <div key={part} className={styles.part}>
           {fields[part]()}
         </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { partOf, splitPeople } from '@/utils/app/ticket/basket';
+import { partOf } from '@/utils/app/ticket/long-text';
 import { ticketText } from '@/utils/text/ru/tickets';
 import { clipboardText, renderTicket } from '@/utils/tickets/registry';
 import type { TicketDraft, TicketKind } from '@/utils/tickets/types';
@@ -9,12 +9,19 @@ import { CopyBar } from './CopyBar';
 import { TicketPreview } from './TicketPreview';
 import styles from './TicketSplit.module.css';
 
-/** A ticket that grew long: proposed in parts, each with its own text and button; nothing is shown while it fits. */
-export function TicketSplit({ kind, draft, copy }: { kind: TicketKind; draft: TicketDraft; copy(text: string): Promise<boolean> }) {
+interface TicketSplitProps {
+  kind: TicketKind;
+  draft: TicketDraft;
+  /** Characters of the whole text. */
+  length: number;
+  /** People of each part, indexes into `draft.people`. */
+  groups: readonly (readonly number[])[];
+  copy(text: string): Promise<boolean>;
+}
+
+/** A ticket that grew long by its people: proposed in parts, each with its own text and button. */
+export function TicketSplit({ kind, draft, length, groups, copy }: TicketSplitProps) {
   const [apart, setApart] = useState(false);
-  const groups = splitPeople(kind, draft);
-  if (groups.length < 2) return null;
-  const { length } = clipboardText(renderTicket(kind, draft));
   return (
     <div className={styles.split}>
       <Notice

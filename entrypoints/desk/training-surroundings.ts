@@ -18,7 +18,7 @@ export const trainingInUse = (): FieldId | null => fieldOf(document.activeElemen
 export const trainingSurroundings: Surroundings = {
   host: 'training',
   obstacles: () => [],
-  content: () => null,
+  content: () => [],
   watch(listener) {
     const passive = { capture: true, passive: true };
     addEventListener('scroll', listener, passive);

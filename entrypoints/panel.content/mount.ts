@@ -1,5 +1,7 @@
+import type { PanelStanding } from '@/utils/app/card/panel-view';
 import { addStyles } from './add-styles';
 import { HOST_STYLE } from './host-style';
+import { pointAt } from './point-at';
 
 /** The style sheet of this module as text; put in by scripts/build-panel-modules.ts. */
 declare const __MODULE_CSS__: string;
@@ -13,8 +15,10 @@ export interface Mounted {
   readonly panel: HTMLElement;
   /** Puts the host back if the page has thrown it out, and on top of what the page has opened since. */
   keep(): void;
-  /** Whether the page has opened a modal dialog, under which nothing of ours can be pressed and so nothing is shown. */
-  behindDialog(): boolean;
+  /** Where the panel is. Under a modal dialog of the page nothing of ours can be pressed, and so nothing is shown. */
+  standing(): PanelStanding;
+  /** Frames an element of the page for a moment; over a modal dialog too, for a frame is not to be pressed. */
+  point(element: Element): void;
   unmount(): void;
 }
 
@@ -52,15 +56,16 @@ export function mount(): Mounted {
   const container = document.createElement('div');
   container.className = 'sverka';
   container.lang = 'ru';
-  const [marks, panel] = [document.createElement('div'), document.createElement('div')];
-  container.append(marks, panel);
+  const [marks, panel, frames] = [document.createElement('div'), document.createElement('div'), document.createElement('div')];
+  container.append(marks, panel, frames);
   root.append(container);
   for (const type of [...KEPT, ...POINTER]) root.addEventListener(type, (event) => event.stopPropagation());
 
   // `showModal()` makes all that stands outside the dialog dead to mouse and keys, the top layer included, and inside it is the page's own tree.
   const behindDialog = () => document.querySelector('dialog:modal') !== null;
   const yieldToDialog = () => {
-    container.style.display = behindDialog() ? 'none' : '';
+    const display = behindDialog() ? 'none' : '';
+    for (const part of [marks, panel]) part.style.display = display;
   };
   for (const type of DIALOG_MOVES) document.addEventListener(type, yieldToDialog, { capture: true, passive: true });
 
@@ -83,7 +88,16 @@ export function mount(): Mounted {
     marks,
     panel,
     keep,
-    behindDialog,
+    standing() {
+      if (behindDialog()) return 'behind-dialog';
+      return panel.querySelector('[role="tablist"]')?.checkVisibility() ? 'open' : 'away';
+    },
+    point(element) {
+      // The dialog has come into the top layer after us.
+      if (behindDialog() && host.matches(':popover-open')) host.hidePopover();
+      keep();
+      pointAt(element, frames);
+    },
     unmount() {
       for (const type of DIALOG_MOVES) document.removeEventListener(type, yieldToDialog, { capture: true });
       host.remove();

@@ -13,7 +13,6 @@ import type { SupportPart } from '@/utils/text/ru/panel';
 import { guardClicks } from './guard-clicks';
 import { mount } from './mount';
 import { loadPanelView } from './panel-view';
-import { pointAt } from './point-at';
 import { createRegisterHint, type RegisterNews } from './register-hint';
 
 interface Hint {
@@ -76,7 +75,7 @@ export function createPageHints(
         ...news.props,
         onShow(place) {
           const row = news.rowAt(place);
-          if (row) pointAt(row, mounted.marks);
+          if (row) mounted.point(row);
         },
       },
       onClose: close,

@@ -8,9 +8,9 @@ import { permDay } from '@/utils/domain/perm-time';
 import { plainAddress } from '@/utils/domain/plain-address';
 import { sense } from '@/utils/page/sense-page';
 import { copyText } from '@/utils/platform/clipboard';
-import { listenInView } from '@/utils/platform/messages/messages';
 import { createWorkerClient } from '@/utils/platform/messages/worker-client';
 import type { StartPanel } from '@/utils/platform/wake-panel';
+import { answerPopup } from './answer-popup';
 import { answerShots } from './answer-shots';
 import { leaveEstate } from './leave-estate';
 import { createPageHints } from './page-hints';
@@ -111,14 +111,7 @@ export const startPanel: StartPanel = ({ onIdle, estate }) => {
       return;
     }
     const card = showCard(page, store, worker, stop);
-    const unlisten = listenInView({
-      cardView: () => ({ ...panelViewOf(state.getState()), behindDialog: card.mounted.behindDialog() }),
-      togglePanel: () => actions.setOpen(state.getState().open !== true || state.getState().closed),
-      stateChanged: () => {
-        void page?.recall();
-        return actions.reload();
-      },
-    });
+    const unlisten = answerPopup(page, store, card.mounted);
     const unkeep = leaveEstate(card.mounted.root, store, worker, session);
     session = '';
     estate?.release();

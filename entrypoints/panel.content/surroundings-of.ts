@@ -11,6 +11,9 @@ import type { PageSource } from './page-source';
 /** Events after which obstacles and marks may stand elsewhere. */
 const MOVING = ['focusin', 'focusout', 'scroll', 'resize', 'transitionend'] as const;
 
+/** A label stands above its field, px. */
+const LABEL = 24;
+
 /** The page around the panel: what must stay free, where marks stand, when to look again (once a frame at most). */
 export function surroundingsOf(page: PageSource): Surroundings & { stop(): void } {
   const listeners = new Set<() => void>();
@@ -31,20 +34,12 @@ export function surroundingsOf(page: PageSource): Surroundings & { stop(): void 
       () => page.view()?.container ?? null,
       () => performance.now(),
     ),
-    content() {
-      const boxes = FIELD_IDS.flatMap((field) => {
+    content: () =>
+      FIELD_IDS.flatMap((field) => {
         const anchor = page.anchorOf(field);
         const box = anchor && boxInPanel(anchor);
-        return box && box.right > box.left && box.bottom > box.top ? [box] : [];
-      });
-      if (boxes.length === 0) return null;
-      return {
-        left: Math.min(...boxes.map(({ left }) => left)),
-        top: Math.min(...boxes.map(({ top }) => top)),
-        right: Math.max(...boxes.map(({ right }) => right)),
-        bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-      };
-    },
+        return box && box.right > box.left && box.bottom > box.top ? [{ ...box, top: box.top - LABEL }] : [];
+      }),
     watch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

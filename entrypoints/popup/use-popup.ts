@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PopupProps } from '@/components/popup/Popup';
+import type { CardOrder } from '@/utils/app/card/card-order';
 import { keepLastCard, keepSearched, lastCard, searchedFor } from '@/utils/app/card/last-card';
 import type { PanelView } from '@/utils/app/card/panel-view';
 import { createPendingActions } from '@/utils/app/pending/pending-actions';
@@ -9,27 +10,31 @@ import { keepLastTicket } from '@/utils/app/ticket/last-ticket';
 import { NO_EDITS, parseEdits, type TicketEdits } from '@/utils/app/ticket/ticket-edits';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { KnownMessageId } from '@/utils/domain/known-message';
-import { savedCardOf } from '@/utils/domain/pending';
+import { keptRegister, savedCardOf } from '@/utils/domain/pending';
 import { plainAddress } from '@/utils/domain/plain-address';
 import { copyText } from '@/utils/platform/clipboard';
 import { listenInView } from '@/utils/platform/messages/messages';
 import { createWorkerClient } from '@/utils/platform/messages/worker-client';
-import { findOpenPage, tellPanel } from '@/utils/platform/open-card';
+import { findOpenPage, type OpenPage, showTab, tellPanel } from '@/utils/platform/open-card';
 import { signInMessage } from '@/utils/text/ru/clock';
 import { popupText } from '@/utils/text/ru/popup';
 import { askDataMessage } from '@/utils/text/ru/tickets';
 import type { TicketPerson } from '@/utils/tickets/types';
+import { useFollow } from './use-follow';
 
 /** The clock of the popup moves this often, ms. */
 const TICK = 30_000;
 /** The panel is told of what is typed here when the typing pauses, ms. */
 const PAUSE = 400;
 
+/** Orders after which the page is to be looked at. */
+const LEADING: readonly CardOrder['act'][] = ['show', 'open-panel'];
+
 const worker = createWorkerClient();
 
 interface Loaded {
   state: AppState;
-  open: Awaited<ReturnType<typeof findOpenPage>>;
+  open: OpenPage | null;
   view: PanelView | null;
   /** Known messages of ЭПОС on the page, with a card or without. */
   messages: readonly KnownMessageId[];
@@ -43,20 +48,24 @@ interface Loaded {
   openCards: TicketPerson[];
   /** What was copied already for the search of duplicates. */
   searched: readonly string[];
-  /** The card is the one that was left: another page is open now. */
-  away: boolean;
+}
+
+/** What of an open page is shown. */
+function shownOf(open: OpenPage): Pick<Loaded, 'open' | 'view' | 'messages' | 'page'> {
+  if ('said' in open) return { open, view: null, messages: open.said.messages, page: open.said.url };
+  return { open, view: open.view, messages: open.view.messages, page: plainAddress(open.view.card.url) };
 }
 
 /** `ledTo` is the card that a failed sign-in has led to; it is shown whatever page is open. */
 async function load(ledTo: string | null): Promise<Loaded> {
   const [state, open, basket] = await Promise.all([worker.loadState(), findOpenPage(), worker.basket()]);
-  const here = open && 'view' in open ? open.view : null;
+  const seen = open && shownOf(open);
   // A page without a card and without a message: the steps begun at the card that was left go on.
   const left = open === null && ledTo === null ? await lastCard(worker) : null;
   const begun = left && (await worker.checklist(left.card.url));
-  const view = here ?? (begun ? left : null);
-  const messages = view?.messages ?? (open && 'said' in open ? open.said.messages : []);
-  const page = view ? plainAddress(view.card.url) : open && 'said' in open ? open.said.url : '';
+  const view = seen?.view ?? (begun ? left : null);
+  const messages = view?.messages ?? seen?.messages ?? [];
+  const page = view ? plainAddress(view.card.url) : (seen?.page ?? '');
   const url = ledTo ?? view?.card.url ?? '';
   const [progress, draft, searched] = await Promise.all([worker.checklist(url), worker.draft(url), searchedFor(worker, url)]);
   return {
@@ -71,7 +80,6 @@ async function load(ledTo: string | null): Promise<Loaded> {
     basket: parseBasket(basket),
     openCards: [],
     searched,
-    away: here === null && view !== null,
   };
 }
 
@@ -87,19 +95,24 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
   const [now, setNow] = useState(Date.now);
   /** How often something was changed here. */
   const changes = useRef(0);
+  /** When something was last changed here, epoch ms. */
+  const changedAt = useRef(0);
+  /** The orders given here, one after another. */
+  const orders = useRef(Promise.resolve());
   const ledTo = useRef<string | null>(null);
   const telling = useRef<ReturnType<typeof setTimeout>>(undefined);
 
+  const again = useCallback(async () => {
+    const before = changes.current;
+    const next = await load(ledTo.current);
+    // What was read before the last click here is old; what that click has stored is announced again.
+    if (changes.current === before) setLoaded((old) => ({ ...next, ...keptHere(old, next) }));
+    // Other tabs may be slow to answer: nothing of the popup waits for them.
+    const openCards = await worker.openCards().catch(() => []);
+    setLoaded((old) => old && { ...old, openCards });
+  }, []);
+
   useEffect(() => {
-    const again = async () => {
-      const before = changes.current;
-      const next = await load(ledTo.current);
-      // What was read before the last click here is old; what that click has stored is announced again.
-      if (changes.current === before) setLoaded((old) => ({ ...next, ...keptHere(old, next) }));
-      // Other tabs may be slow to answer: nothing of the popup waits for them.
-      const openCards = await worker.openCards().catch(() => []);
-      setLoaded((old) => old && { ...old, openCards });
-    };
     void again();
     const timer = setInterval(() => setNow(Date.now()), TICK);
     const unlisten = listenInView({ stateChanged: again });
@@ -107,11 +120,21 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
       clearInterval(timer);
       unlisten();
     };
-  }, []);
+  }, [again]);
+
+  useFollow(
+    loaded?.open,
+    (seen, asked) => {
+      // What was seen before the last click here is old.
+      if (asked > changedAt.current) setLoaded((old) => old && { ...old, ...shownOf(seen) });
+    },
+    again,
+  );
 
   const change = useMemo(
     () => (part: Partial<Loaded>) => {
       changes.current += 1;
+      changedAt.current = Date.now();
       setLoaded((before) => before && { ...before, ...part });
     },
     [],
@@ -132,7 +155,7 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
   );
 
   if (!loaded) return null;
-  const { state, open, view, messages, page, url, progress, edits, basket, openCards, searched, away } = loaded;
+  const { state, open, view, messages, page, url, progress, edits, basket, openCards, searched } = loaded;
   const card = view?.card ?? null;
 
   return {
@@ -145,13 +168,12 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
     basket,
     openCards,
     searched,
-    away,
     onSearched(texts) {
       change({ searched: texts });
       void keepSearched(worker, url, texts);
     },
     onForget() {
-      change({ view: null, away: false, url: '', progress: null, edits: NO_EDITS, searched: [] });
+      change({ view: null, url: '', progress: null, edits: NO_EDITS, searched: [] });
       void keepLastCard(worker, null);
     },
     pendingActions,
@@ -160,6 +182,19 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
       const copied = await copyText(text);
       if (copied) void keepLastTicket(worker, text);
       return copied;
+    },
+    onOrder(order) {
+      const [card, key] = open && 'view' in open ? [open, open.view.live?.key] : [null, undefined];
+      const carriedOut = orders.current.then(async () => {
+        if (card === null || key === undefined) return null;
+        const reply = await worker.orderCard(card.tabId, key, order).catch(() => null);
+        if (reply === null) return null;
+        change(shownOf({ ...card, view: reply.view }));
+        if (reply.outcome === 'done' && LEADING.includes(order.act)) void showTab(card.tabId).finally(() => close());
+        return reply.outcome;
+      });
+      orders.current = carriedOut.then(() => {});
+      return carriedOut;
     },
     onProgress(next) {
       change({ progress: next });
@@ -188,10 +223,15 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
       const own = savedCardOf(state.pending, url);
       if (tool === 'ask-data') return (await copy(askDataMessage)) ? popupText.messageCopied : popupText.copyFailed;
       if (tool === 'login-message' && own)
-        return (await copy(signInMessage(own.checkAfter))) ? popupText.messageCopied : popupText.copyFailed;
+        return (await copy(signInMessage(own.checkAfter, card?.register ?? own.register))) ? popupText.messageCopied : popupText.copyFailed;
       if (tool === 'remind' && card) {
         const label = state.settings.showLabels ? (view?.label ?? '') : '';
-        const stored = await pendingActions.add({ url: card.url, label, savedAt: view?.savedAt ?? Date.now() });
+        const stored = await pendingActions.add({
+          url: card.url,
+          label,
+          savedAt: view?.savedAt ?? Date.now(),
+          ...keptRegister(card.register),
+        });
         return stored ? popupText.reminded : popupText.notStored;
       }
       return popupText.afterSave;

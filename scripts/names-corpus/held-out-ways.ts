@@ -26,7 +26,8 @@ const NEAR_KEYS: Record<string, string> = {
 };
 const NAME = ['lastName', 'firstName', 'middleName'] as const;
 
-type Spoil = (card: HeldOutCard, random: Choices) => { field: HeldOutField; card: Partial<HeldOutCard>; told?: boolean } | null;
+/** Spoils a card; null where the way does not apply to it. */
+export type Spoil = (card: HeldOutCard, random: Choices) => { field: HeldOutField; card: Partial<HeldOutCard>; told?: boolean } | null;
 
 const place = (text: string, letters: string, random: Choices) => {
   const places = [...text].flatMap((letter, index) => (letters.includes(letter) ? [index] : []));

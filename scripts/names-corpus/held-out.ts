@@ -4,10 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { WAYS } from './held-out-ways.ts';
+import { emailOf, phoneOf } from './full-card.ts';
+import { type Spoil, WAYS } from './held-out-ways.ts';
 import { type Choices, choices } from './random.ts';
+import { TYPING_WAYS } from './typing-ways.ts';
 
-export type HeldOutBatch = 'second' | 'third';
+export type HeldOutBatch = 'second' | 'third' | 'fourth' | 'fifth';
 type Register = 'employee' | 'pupil' | 'parent';
 
 export interface HeldOutCard {
@@ -19,6 +21,8 @@ export interface HeldOutCard {
   gender: string;
   snils: string;
   email: string;
+  /** The cards of the later batches are full. */
+  phone?: string;
 }
 
 export type HeldOutField = keyof HeldOutCard;
@@ -64,6 +68,9 @@ function snilsWith(random: Choices): string {
   return `${text.slice(0, 3)}-${text.slice(3, 6)}-${text.slice(6)} ${String(check).padStart(2, '0')}`;
 }
 
+/** Batches whose cards have a phone and an address of the person's own. */
+const FULL: readonly HeldOutBatch[] = ['fourth', 'fifth'];
+
 const YEARS: Record<Register, readonly [number, number]> = { employee: [1951, 2005], pupil: [2006, 2024], parent: [1962, 2003] };
 
 function birthDateOf(register: Register, random: Choices): string {
@@ -79,15 +86,17 @@ export function rightEmails(batch: HeldOutBatch, person: HeldOutRight): HeldOutR
   );
 }
 
+/** A title is an origin and, where they are not left to chance, the register (`pupil`) and a want of СНИЛС (`no-snils`: foreign pupils). */
 export function rightPeople(batch: HeldOutBatch, seed: number): HeldOutRight[] {
   const random = choices(seed);
   const people: HeldOutRight[] = [];
   for (const { title, rows } of sectionsOf(batch, 'people.txt')) {
+    const [origin = '', ...marks] = title.split(' ');
     for (const row of rows) {
       const [lastName = '', firstName = '', middleName = ''] = row.slice(2).split('|');
-      const register = random.pick(['employee', 'employee', 'pupil', 'parent'] as const);
+      const register = marks.length > 0 ? 'pupil' : random.pick(['employee', 'employee', 'pupil', 'parent'] as const);
       people.push({
-        origin: title,
+        origin,
         register,
         card: {
           lastName,
@@ -96,8 +105,10 @@ export function rightPeople(batch: HeldOutBatch, seed: number): HeldOutRight[] {
           noMiddleName: middleName === '' ? 'true' : 'false',
           birthDate: birthDateOf(register, random),
           gender: row.startsWith('f') ? 'Женский' : 'Мужской',
-          snils: snilsWith(random),
-          email: `sverka.${people.length + 1}@mail.ru`,
+          snils: marks.includes('no-snils') ? '' : snilsWith(random),
+          ...(FULL.includes(batch)
+            ? { email: emailOf(lastName, firstName, people.length, random), phone: phoneOf(random) }
+            : { email: `sverka.${people.length + 1}@mail.ru` }),
         },
       });
     }
@@ -116,14 +127,16 @@ export function spoiledPeople(batch: HeldOutBatch, right: readonly HeldOutRight[
       kind,
       register: person.register,
       field,
-      right: told ? person.card[field] : '',
+      right: told ? (person.card[field] ?? '') : '',
       spoiled: change[field] ?? '',
       card: { ...person.card, ...change },
     });
-  for (const [kind, count, spoil] of WAYS) {
+  const ways: readonly [string, number, Spoil][] = FULL.includes(batch) ? [...WAYS, ...TYPING_WAYS] : WAYS;
+  for (const [kind, count, spoil] of ways) {
     const wanted = Math.max(2, Math.round(count * share));
     for (let made = 0, tries = 0; made < wanted && tries < wanted * 400; tries += 1) {
       const person = random.pick(kind.startsWith('slip-') ? common : right);
+      if (kind.startsWith('snils') && person.card.snils === '') continue;
       const spoiled = spoil(person.card, random);
       if (spoiled === null) continue;
       add(kind, person, spoiled.field, spoiled.card, spoiled.told ?? false);

@@ -8,6 +8,8 @@ export interface HeldOutKind {
   rows: number;
   /** Rows with an error or a warning beside any field of the card. */
   caught: number;
+  /** Rows with a note beside the spoiled field and no alarm anywhere: a doubt said mildly. */
+  noted: number;
   missed: HeldOutSpoiled[];
   /** Rows whose right text can be told, those that are offered exactly it, and those of all rows that are offered another text. */
   told: number;
@@ -20,6 +22,8 @@ export interface HeldOutFigures {
   falseAlarms: { row: HeldOutRight; issues: Issue[] }[];
   /** Right people with a note: «сверьте по букве» is no alarm and is counted apart. */
   notes: number;
+  /** Cards whose other text nobody can know to be wrong (kinds `unseen-…`), and yet an alarm stands beside it. */
+  claimed: HeldOutSpoiled[];
   kinds: HeldOutKind[];
   recall: number;
   macro: number;
@@ -38,27 +42,35 @@ const isAlarm = ({ severity }: Issue): boolean => severity !== 'info';
 /** Judges whole cards of a held-out corpus, all fields filled, as a user sees them. */
 export function heldOutFigures(right: readonly HeldOutRight[], spoiled: readonly HeldOutSpoiled[]): HeldOutFigures {
   const judged = right.map((row) => ({ row, issues: issuesOf(row.card, row.register) }));
-  const kinds = [...Map.groupBy(spoiled, ({ kind }) => kind)].map(([kind, rows]) => kindOf(kind, rows));
+  const unseen = spoiled.filter(({ kind }) => kind.startsWith('unseen-'));
+  const seen = spoiled.filter(({ kind }) => !kind.startsWith('unseen-'));
+  const kinds = [...Map.groupBy(seen, ({ kind }) => kind)].map(([kind, rows]) => kindOf(kind, rows));
   const sum = (of: (kind: HeldOutKind) => number) => kinds.reduce((total, kind) => total + of(kind), 0);
   const told = sum((kind) => kind.told);
   return {
     right: right.length,
     falseAlarms: judged.filter(({ issues }) => issues.some(isAlarm)),
     notes: judged.filter(({ issues }) => issues.some((issue) => !isAlarm(issue))).length,
+    claimed: unseen.filter(({ card, register, field }) =>
+      issuesOf(card, register).some((issue) => issue.field === field && isAlarm(issue)),
+    ),
     kinds,
-    recall: sum(({ caught }) => caught) / spoiled.length,
+    recall: sum(({ caught }) => caught) / seen.length,
     macro: sum(({ caught, rows }) => caught / rows) / kinds.length,
     exact: sum(({ exact }) => exact) / Math.max(1, told),
-    wrong: sum(({ wrong }) => wrong.length) / spoiled.length,
+    wrong: sum(({ wrong }) => wrong.length) / seen.length,
   };
 }
 
 function kindOf(kind: string, rows: readonly HeldOutSpoiled[]): HeldOutKind {
-  const figures: HeldOutKind = { kind, rows: rows.length, caught: 0, missed: [], told: 0, exact: 0, wrong: [] };
+  const figures: HeldOutKind = { kind, rows: rows.length, caught: 0, noted: 0, missed: [], told: 0, exact: 0, wrong: [] };
   for (const row of rows) {
     const issues = issuesOf(row.card, row.register);
     if (issues.some(isAlarm)) figures.caught += 1;
-    else figures.missed.push(row);
+    else {
+      figures.missed.push(row);
+      if (issues.some(({ field }) => field === row.field)) figures.noted += 1;
+    }
     const offered = issues.find(({ field, suggestion }) => field === row.field && suggestion !== undefined)?.suggestion;
     if (row.right !== '') {
       figures.told += 1;

@@ -15,7 +15,7 @@ it('shows the ticket, selected, where the browser does not let it be copied', as
     messages: [],
     now: Date.UTC(2026, 10, 23, 10),
   };
-  render(<CopyTicket sources={sources} edits={NO_EDITS} copy={async () => false} formUrl="" onShow={() => {}} />);
+  render(<CopyTicket sources={sources} edits={NO_EDITS} leads copy={async () => false} formUrl="" onShow={() => {}} />);
   await userEvent.click(screen.getByRole('button', { name: 'Скопировать неполную' }));
   const area = screen.getByRole<HTMLTextAreaElement>('textbox');
   expect(area.value).toBe(document.querySelector('[data-ticket-text]')?.textContent);

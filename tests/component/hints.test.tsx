@@ -115,7 +115,7 @@ describe('«Указать поле»', () => {
           value={{
             host: 'x',
             obstacles: () => [],
-            content: () => null,
+            content: () => [],
             watch: () => () => {},
             anchorOf: () => null,
             spotOf: () => null,

@@ -42,7 +42,7 @@ beforeEach(() => {
 const PAGE: Surroundings = {
   host: 'kontingent.permkrai.ru',
   obstacles: () => [],
-  content: () => null,
+  content: () => [],
   watch: (listener) => {
     tellPage = listener;
     return () => {};

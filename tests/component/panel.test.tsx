@@ -30,7 +30,7 @@ const CLEAN = { ...LATIN, firstName: 'Анна', snils: '112-233-445 95', phone:
 const PAGE: Surroundings = {
   host: 'kontingent.permkrai.ru',
   obstacles: () => [],
-  content: () => null,
+  content: () => [],
   watch: () => () => {},
   anchorOf: () => null,
   spotOf: () => null,

@@ -96,6 +96,18 @@ describe('PendingList', () => {
   });
 });
 
+describe('a pupil or a parent', () => {
+  it.each([
+    ['pupil', 'Сообщение ученику'],
+    ['parent', 'Сообщение родителю'],
+  ] as const)('%s is told no button of the employees', async (register, name) => {
+    const actions = actionsOf(true);
+    render(<PendingList items={[{ ...item, register }]} now={READY} actions={actions} />);
+    await userEvent.click(screen.getByRole('button', { name }));
+    expect(actions.copy).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('epos.permkrai.ru, вход через Госуслуги.'));
+  });
+});
+
 describe('UpdateTimeline', () => {
   it.each([
     ['2026-11-22T10:00', null],

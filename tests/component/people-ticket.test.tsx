@@ -80,6 +80,28 @@ describe('several people', () => {
     expect(screen.queryByRole('button', { name: 'То же всем, у кого пусто' })).toBeNull();
   });
 
+  it('are folded away when they are many, but for the first and for whom a gap leads to', async () => {
+    const many = ['Анна', 'Берта', 'Вера', 'Галина', 'Дарья'];
+    render(<Stage start={many.map((name) => item(name, name === 'Галина' ? { email: '' } : {}))} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Изменить данные заявки' }));
+    expect(screen.getAllByRole('textbox', { name: /^ФИО/u })).toHaveLength(1);
+    expect(screen.getByRole('button', { name: '4. Иванова Галина · не хватает: 1' })).toBeTruthy();
+    await userEvent.click(within(rows()[3] as HTMLElement).getByRole('button', { name: 'почта на Госуслугах' }));
+    expect(document.activeElement?.getAttribute('data-path')).toBe('people.3.email');
+    await userEvent.keyboard('g');
+    expect([document.activeElement?.getAttribute('data-path'), shown().includes('Госуслугах: g\n')]).toEqual(['people.3.email', true]);
+    await userEvent.click(screen.getByRole('button', { name: '4. Иванова Галина' }));
+    expect(screen.getAllByRole('textbox', { name: /^ФИО/u })).toHaveLength(1);
+  });
+
+  it('one left over keeps an action of his own, and it can be changed', async () => {
+    render(<Stage start={[item('Анна', { roleAction: 'remove' })]} edits={{ kind: 'role', values: { roleAction: 'add' } }} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Изменить данные заявки' }));
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Удалить роль' }).checked).toBe(true);
+    await userEvent.click(screen.getByRole('radio', { name: 'Добавить роль' }));
+    expect(shown()).toMatch(/^Тема: Добавление роли\n/u);
+  });
+
   it('fold a long list of gaps', async () => {
     const onGo = vi.fn();
     const gaps = Array.from({ length: 12 }, (_, index) => ({ path: `people.${index}.email`, label: `почта (${index + 1})` }));

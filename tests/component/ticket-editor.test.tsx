@@ -136,11 +136,16 @@ describe('editing', () => {
     expect(shown()).toContain('Сотрудник: Фаттахова Гульназ Рафисовна (');
   });
 
-  it('proposes roles by typing and takes any other', async () => {
+  it('proposes roles and takes any other', async () => {
     render(<Stage sources={done} start={{ kind: 'role', values: {} }} />);
     await userEvent.click(screen.getByRole('button', { name: 'роль в подсистеме' }));
     const role = screen.getByRole<HTMLInputElement>('combobox', { name: /^Роль в подсистеме/u });
-    expect(role.list?.options).toHaveLength(19);
+    await userEvent.click(role);
+    const list = () => within(screen.getByRole('listbox', { name: 'Роль в подсистеме' })).getAllByRole('option');
+    expect(list()).toHaveLength(19);
+    await userEvent.keyboard('класс{ArrowDown}{Enter}');
+    expect(shown()).toContain('Роль пользователя в подсистеме: Классный руководитель/Куратор/Воспитатель\n');
+    await userEvent.click(screen.getByRole('button', { name: 'Очистить: Роль в подсистеме' }));
     await userEvent.type(role, 'Методист');
     expect(shown()).toContain('Роль пользователя в подсистеме: Методист');
     await userEvent.click(screen.getByRole('radio', { name: 'Удалить роль' }));
@@ -180,6 +185,30 @@ describe('editing', () => {
     expect(hint(from)).toMatch(/^По странице не видно/u);
     // The kind of card is for the admin's eyes, the mandated text has no place for it.
     expect(shown()).not.toMatch(/карточка (?:личности|профиля)/u);
+  });
+});
+
+describe('a long text about one person', () => {
+  const long = `Началось 1 сентября. ${'Пробовали ещё раз. '.repeat(300)}`;
+
+  it('says what to shorten, leads there, and keeps the whole of it for a file', async () => {
+    const copy = vi.fn(async () => true);
+    render(<Stage sources={done} start={{ kind: null, values: { description: long } }} copy={copy} />);
+    expect(screen.getByText(/^Текст длинный, .* сократите примерно на/u)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Скопировать для файла' }));
+    expect(copy).toHaveBeenLastCalledWith(long.trim());
+    expect(screen.getByText('Скопировано. Вставьте в документ и приложите его к обращению.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Сократить' }));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Описание' }));
+    await userEvent.clear(document.activeElement as HTMLElement);
+    await userEvent.paste('Пробовали 23.11.2026 после 14:00, подробности в файле.');
+    expect(screen.queryByText(/^Текст длинный/u)).toBeNull();
+  });
+
+  it('gives it by hand where copying is refused', async () => {
+    render(<Stage sources={done} start={{ kind: null, values: { description: long } }} copy={async () => false} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Скопировать для файла' }));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Скопировать для файла' }).value).toBe(long.trim());
   });
 });
 

@@ -211,7 +211,7 @@ test('several people in one ticket: collected, typed in, put in order, removed a
   await desk.getByRole('button', { name: 'Вписать человека' }).click();
   await desk.getByLabel('ФИО').last().fill('Петров Тест');
   await desk.getByRole('button', { name: 'Добавить в заявку' }).click();
-  const list = desk.getByRole('listitem').filter({ has: desk.getByRole('button', { name: /^Выше/ }) });
+  const list = desk.getByRole('listitem').filter({ has: desk.getByRole('button', { name: /^Убрать из заявки/ }) });
   await expect(list).toHaveCount(2);
   await expect(list.first()).toContainText('Иванова Тест Тестовна');
   const text = desk.locator('[data-ticket-text]').first();

@@ -4,7 +4,6 @@ import { FACES, Sverka } from './sverka';
 
 for (const face of FACES) {
   test(`a register shows its probable duplicates, and forgets a pair of two people, «${face}»`, async ({ stand, strangers }) => {
-    test.setTimeout(40_000);
     const sverka = new Sverka(stand);
     await stand.goto(`${standOrigin}/${face}/employees`);
     await sverka.button(/^Сверка: похоже на дубли/).click();
@@ -35,7 +34,6 @@ test('the person whose steps have led here is looked for among the rows, and wha
   stand,
   extensionContext,
 }) => {
-  test.setTimeout(40_000);
   const sverka = new Sverka(stand);
   await sverka.open('plain', 'duplicate-yo-a');
   const popup = await openExtensionPage(extensionContext, 'popup.html');

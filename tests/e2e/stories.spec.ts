@@ -8,8 +8,6 @@ import { openReloader } from './worker/worker-calls';
 /** In our own pages, where functions given to `evaluate` run. */
 declare const chrome: typeof browser;
 
-test.describe.configure({ timeout: 20_000 });
-
 /** Five stories, each from what the admin sees to the text in the clipboard. */
 
 const SCHOOL = { kind: 'Школа', territory: 'г. Пермь', name: 'Тестовая школа БД' };
@@ -259,7 +257,6 @@ test('two records of one person: collected, compared by letters, swapped, merged
 });
 
 test('steps that lead into the register go on there, with what to look for', async ({ stand, extensionContext }) => {
-  test.setTimeout(60_000);
   const sverka = new Sverka(stand);
   await sverka.open('plain', 'duplicate-yo-a');
   const popup = await openPopup(extensionContext);
@@ -305,7 +302,6 @@ test('two records of one person in two tabs: the second is found by itself', asy
 });
 
 test('many at once: people onto the list, ticked for all, one ticket on the desk', async ({ stand, extensionContext }) => {
-  test.setTimeout(60_000);
   const sverka = new Sverka(stand);
   for (const key of ['all-well', 'initials-in-full']) {
     await sverka.open('mui', key);
@@ -496,7 +492,6 @@ test('a draft outlives an update of the extension, and so do the people collecte
   stand,
   extensionContext,
 }) => {
-  test.setTimeout(60_000);
   const sverka = new Sverka(stand);
   await openPopup(extensionContext).then((popup) => popup.close());
   const update = await openReloader(extensionContext);

@@ -25,6 +25,7 @@ const server = await createServer({
       'zustand/vanilla',
       '@floating-ui/dom',
       '@tanstack/react-virtual',
+      'downshift',
     ],
   },
   logLevel: 'warn',

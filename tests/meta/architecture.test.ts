@@ -53,7 +53,7 @@ const LAYERS: Record<string, { layers: string[]; packages: string[] }> = {
       'utils/text',
       'utils/app',
     ],
-    packages: ['react', 'react-dom', 'zustand', '@floating-ui/dom', '@tanstack/react-virtual'],
+    packages: ['react', 'react-dom', 'zustand', '@floating-ui/dom', '@tanstack/react-virtual', 'downshift'],
   },
   entrypoints: {
     layers: [

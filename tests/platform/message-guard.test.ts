@@ -55,6 +55,9 @@ describe('contextOf', () => {
 });
 
 describe('checkCall', () => {
+  const KEY = '526a17e7-f8ca-4ac2-a125-511c9464f3ed';
+  const ISSUE = { rule: 'name-latin', code: 'latin', field: 'firstName', value: 'Aнна' };
+  const popup = from(`${PAGE}popup.html`);
   const card = { url: 'https://kontingent.permkrai.ru/card/1', label: 'Ли И.', savedAt: 1_795_000_000_000 };
   it.each<[string, unknown[], Sender, string]>([
     ['loadState', [], content, 'ok'],
@@ -64,6 +67,8 @@ describe('checkCall', () => {
     ['cardSaved', [{ ...card, savedAt: Number.NaN }], content, 'bad-message'],
     ['cardSaved', [{ ...card, savedAt: '1795000000000' }], content, 'bad-message'],
     ['cardSaved', [{ ...card, more: 1 }], content, 'bad-message'],
+    ['cardSaved', [{ ...card, register: 'pupil' }], content, 'ok'],
+    ['cardSaved', [{ ...card, register: 'employee' }], content, 'bad-message'],
     ['cardSaved', [{ ...card, url: 'javascript:alert(1)' }], content, 'bad-message'],
     ['cardSaved', [{ ...card, url: 'https://elsewhere.example/' }], content, 'refused'],
     ['addPending', [{ ...card, url: '' }], content, 'ok'],
@@ -104,6 +109,22 @@ describe('checkCall', () => {
     ['showCount', [null], content, 'ok'],
     ['teach', ['k.permkrai.ru', 'snils', { label: 'СНИЛС', path: [0, '>', 2] }], content, 'ok'],
     ['teach', ['k.permkrai.ru', 'password', null], content, 'bad-message'],
+    ['orderCard', [7, KEY, { act: 'undo', field: 'snils' }], popup, 'ok'],
+    ['orderCard', [7, KEY, { act: 'undo', field: 'snils' }], content, 'refused'],
+    ['orderCard', [7, KEY, { act: 'undo', field: 'snils' }], from(`${PAGE}desk.html`), 'refused'],
+    ['orderCard', [7, KEY, { act: 'undo', field: 'snils' }], from(`${PAGE}options.html`), 'refused'],
+    ['orderCard', [7, KEY, { act: 'fix', issue: ISSUE }], popup, 'ok'],
+    ['orderCard', [7, KEY, { act: 'fix', issue: { ...ISSUE, suggestion: 'Анна' } }], popup, 'ok'],
+    ['orderCard', [7, KEY, { act: 'fix', issue: { ...ISSUE, text: 'Анна' } }], popup, 'bad-message'],
+    ['orderCard', [7, KEY, { act: 'fix', issue: ISSUE, text: 'Анна' }], popup, 'bad-message'],
+    ['orderCard', [7, KEY, { act: 'write', field: 'firstName', text: 'Анна' }], popup, 'bad-message'],
+    ['orderCard', [7, KEY, { act: 'show', field: 'password' }], popup, 'bad-message'],
+    ['orderCard', [7, KEY, { act: 'take', field: 'gender', text: 'Мужской' }], popup, 'bad-message'],
+    ['orderCard', [7, KEY, { act: 'paste', text: 'x'.repeat(200_000) }], popup, 'bad-message'],
+    ['orderCard', [7, KEY, { act: 'correct', field: 'firstName', text: null }], popup, 'ok'],
+    ['orderCard', [-1, KEY, { act: 'close-toast' }], popup, 'bad-message'],
+    ['orderCard', [7, { act: 'close-toast' }], popup, 'bad-message'],
+    ['orderCard', [7, KEY, null], popup, 'bad-message'],
     ['constructor', [], content, 'bad-message'],
     ['__proto__', [], content, 'bad-message'],
   ])('%s %o', (type, args, sender, verdict) => {

@@ -158,10 +158,11 @@ describe('the items', () => {
 
   it('the waiting list drops entries without a time', async () => {
     const item = { id: 'a', url: '', label: 'Ли И.', savedAt: 1, checkAfter: 2, approximate: false, notifiedAt: null };
+    const pupil = { ...item, id: 'p', register: 'pupil' };
     await fakeBrowser.storage.local.set({
-      pending: { v: 1, n: 1, data: [item, { ...item, id: 'b', checkAfter: Number.MAX_VALUE }, { ...item, notifiedAt: undefined }] },
+      pending: { v: 1, n: 1, data: [item, pupil, { ...item, id: 'b', checkAfter: Number.MAX_VALUE }, { ...item, notifiedAt: undefined }] },
     });
-    expect(await pendingItems.read()).toEqual([item]);
+    expect(await pendingItems.read()).toEqual([item, pupil]);
   });
 });
 

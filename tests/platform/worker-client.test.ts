@@ -50,13 +50,13 @@ describe('a view that listens', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     return { kept, reply: respond.mock.calls[0]?.[0] };
   };
-  const message = { mark: 'sverka/1', to: 'view', type: 'togglePanel', args: [] };
+  const message = { mark: 'sverka/1', to: 'view', type: 'endShot', args: [] };
 
   it('answers what it handles and leaves the rest to others', async () => {
-    const togglePanel = vi.fn();
-    const stop = listenInView({ togglePanel });
+    const endShot = vi.fn();
+    const stop = listenInView({ endShot });
     expect(await deliver(message)).toEqual({ kept: true, reply: { ok: true, value: undefined } });
-    expect(togglePanel).toHaveBeenCalledOnce();
+    expect(endShot).toHaveBeenCalledOnce();
     for (const other of [
       { ...message, type: 'cardView' },
       { ...message, type: 'toString' },
@@ -68,12 +68,12 @@ describe('a view that listens', () => {
       expect(await deliver(other)).toEqual({ kept: false, reply: undefined });
     expect(await deliver(message, { id: 'somebody-else' })).toEqual({ kept: false, reply: undefined });
     stop();
-    expect(togglePanel).toHaveBeenCalledOnce();
+    expect(endShot).toHaveBeenCalledOnce();
   });
 
   it('says that it failed, without saying what with', async () => {
     listenInView({
-      togglePanel() {
+      endShot() {
         throw new Error('Иванова Т. Т.');
       },
     });

@@ -32,7 +32,7 @@ function Stand() {
 
 /**
  * Where the app is drawn. By `?inside=` it moves: `frame` into a frame of the same origin that fills the window,
- * `shadow` into an open shadow root (the plain face only: the kits put their styles into the document's head).
+ * `shadow` into an open shadow root (the plain face only: the kits put their styles into the document's head), `dialog` into a modal dialog.
  */
 function start(root: HTMLElement): void {
   const url = new URL(location.href);
@@ -44,6 +44,14 @@ function start(root: HTMLElement): void {
     frame.title = 'Контингент';
     frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0';
     root.append(frame);
+    return;
+  }
+  if (inside === 'dialog') {
+    const dialog = document.createElement('dialog');
+    dialog.style.cssText = 'width: 90%; height: 90%; padding: 0; border: 0';
+    root.append(dialog);
+    dialog.showModal();
+    createRoot(dialog).render(<Stand />);
     return;
   }
   createRoot(inside === 'shadow' ? root.attachShadow({ mode: 'open' }) : root).render(<Stand />);

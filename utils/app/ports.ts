@@ -1,6 +1,6 @@
 import type { CardSnapshot, FieldId } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
-import type { PendingItem, ServerWait } from '@/utils/domain/pending';
+import type { PendingItem, Saving, ServerWait } from '@/utils/domain/pending';
 import type { PolicySettings, Settings } from '@/utils/domain/settings';
 import type { TakenShot } from '@/utils/domain/shot';
 import type { TaughtField, TaughtFields } from '@/utils/domain/taught';
@@ -17,13 +17,8 @@ export interface IgnoreKey {
   value: string;
 }
 
-export interface CardSave {
-  url: string;
-  /** «Иванова Т. Т.» */
-  label: string;
-  /** Epoch ms. */
-  savedAt: number;
-}
+/** `label` is «Иванова Т. Т.», `savedAt` epoch ms. */
+export type CardSave = Omit<Saving, 'id'>;
 
 /** All that the panel and the pages know when they start. */
 export interface AppState {
@@ -54,7 +49,7 @@ export interface WorkerPort {
   ignored(keys: IgnoreKey[]): Promise<boolean[]>;
   setIgnored(key: IgnoreKey, ignored: boolean): Promise<void>;
   cardSaved(save: CardSave): Promise<PendingItem[]>;
-  addPending(item: { url: string; label: string; savedAt: number }): Promise<PendingItem[]>;
+  addPending(item: CardSave): Promise<PendingItem[]>;
   /** Reminds that a server which did not answer is to be tried again. */
   waitForServer(wait: ServerWait): Promise<PendingItem[]>;
   removePending(id: string): Promise<PendingItem[]>;

@@ -138,7 +138,7 @@ const CYRILLIC_TO_LATIN: Readonly<Record<string, string>> = Object.fromEntries(
 /** The address with Cyrillic look-alikes turned into Latin letters, or null if a Cyrillic letter without a twin stays. */
 export function latinTwin(text: string): string | null {
   // At the end of an address «ру» sounds like «ru» and only looks like «py».
-  const latin = [...text.replace(/\.ру$/iu, '.ru')].map((letter) => CYRILLIC_TO_LATIN[letter] ?? letter).join('');
+  const latin = [...text.replace(/\.(?:ру|rу|рu)$/iu, '.ru')].map((letter) => CYRILLIC_TO_LATIN[letter] ?? letter).join('');
   return /\p{Script=Cyrillic}/u.test(latin) ? null : latin;
 }
 

@@ -1,3 +1,4 @@
+import type { Register } from './card';
 import { DAY, minutesOf, permDayNumber, permMoment } from './perm-time';
 import type { Settings } from './settings';
 import { dayKind, type WorkCalendar } from './work-calendar';
@@ -14,6 +15,8 @@ export interface PendingItem {
   approximate: boolean;
   /** When the user was reminded, or null. */
   notifiedAt: number | null;
+  /** Whose card it is, where that is not an employee's: their way in is told in other words. */
+  register?: FamilyRegister;
   /**
    * What is waited for where it is not the nightly update: a server that does not answer (slides of 2023, «Ошибки 307, 404, 500, 502 и
    * непредвиденная ошибка»). Then `savedAt` is the moment from which the wait is counted and `url` the page to be opened again.
@@ -30,11 +33,19 @@ const SERVER_KEPT = DAY;
 /** Two messages of one saving may come in the wrong order, two savings do not come this close. */
 const SAME_SAVING = 5 * 60_000;
 
+export type FamilyRegister = Extract<Register, 'pupil' | 'parent'>;
+
+/** The register of a card as an entry keeps it: an employee's and an unknown one are not kept. */
+export function keptRegister(register: Register): { register?: FamilyRegister } {
+  return register === 'pupil' || register === 'parent' ? { register } : {};
+}
+
 export interface Saving {
   id: string;
   url: string;
   label: string;
   savedAt: number;
+  register?: FamilyRegister;
 }
 
 /**

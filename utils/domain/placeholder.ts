@@ -16,7 +16,7 @@ const WORDS = words(
     'фамилия имя отчество, пример, образец, вакансия, вакант, вакантно, админ, администратор, пользователь, юзер, логин, ученик, ученица, обучающийся, ' +
     'сотрудник, сотрудница, учительница, учитель, воспитатель, преподаватель, директор, родитель, мама, папа, мать, отец, бабушка, ребенок, ребёнок, школа, школьник, класс, ' +
     'временный, временная, временно, заглушка, инкогнито, некто, никто, икс, игрек, безымянный, безымянная, неизвестный, неизвестная, новый, новая, ' +
-    'новый сотрудник, новый ученик, мальчик, девочка, дочь, новорожденный, новорождённый, новорожденная, б-о,  кто-то, что-то, абвгд, ляля, бла-бла, блабла, ололо, хз, ' +
+    'новый сотрудник, новый ученик, мальчик, девочка, дочь, новорожденный, новорождённый, новорожденная, б-о,  кто-то, что-то, абвгд, выбыл, выбыла, выбывший, выбывшая, отчислен, отчислена, отчислить, уволен, уволена, переведен, переведён, переведена, иностранец, иностранка, не выбран, не выбрано, ляля, бла-бла, блабла, ололо, хз, ' +
     'test, testing, tester, demo, sample, example, admin, administrator, user, none, null, nil, undefined, nan, na, n a, no, unknown, noname, no name, empty, ' +
     'name, surname, lastname, firstname, middlename, fio, login, anonymous, delete, deleted, copy, dummy, xxx, temp, tmp, blabla',
 );
@@ -69,6 +69,8 @@ function isFillingWord(plain: string, field: NameField): boolean {
   if (field === 'firstName' && REAL_FIRST_NAMES.has(dotless)) return false;
   if (WORDS.has(dotless)) return true;
   if (field === 'middleName' && /^тестов(?:ич|на)$/.test(dotless)) return true;
+  const several = dotless.split(' ');
+  if (several.length > 1 && several.every((word) => WORDS.has(word) || /^тестова?$/.test(word))) return true;
   // «Тест Тест», «Тест-Тест», «Тест один».
   return (
     (/^(?:тест|test)/.test(dotless) && /^(?:тест|test)(?:[ -]\p{L}+)*$/u.test(dotless)) ||
@@ -89,7 +91,8 @@ function isRepeat(bare: string, characters: readonly string[], field: NameField)
 }
 
 function isKeyboardRun(bare: string): boolean {
-  if (SHORT_RUNS.has(bare)) return true;
+  // No name begins with these three: «фывф», «йцуйцу».
+  if (SHORT_RUNS.has(bare) || /^(?:фыв|йцу|ячс)/.test(bare)) return true;
   return bare.length >= 5 && LINES.some((line) => line.includes(bare));
 }
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /**
- * How one life of the extension in a page takes over from the one before it, after an update, a reload or a switching on (docs/adr/0007). Both live
+ * How one life of the extension in a page takes over from the one before it, after an update, a reload or a switching on (docs/adr/0009). Both live
  * in isolated worlds of their own over one document: all that they share is the DOM.
  */
 

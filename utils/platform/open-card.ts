@@ -14,6 +14,12 @@ export interface OpenMessages {
   said: PageMessages;
 }
 
+export type OpenPage = OpenCard | OpenMessages;
+
+/** Tells one card or page from another, whatever stands in it. */
+export const placeOf = (open: OpenPage): string =>
+  'view' in open ? `${open.tabId} ${open.view.live?.key} ${open.view.card.url}` : `${open.tabId} ${open.said.url}`;
+
 /** The tab that the user means: the active one of this window. Only where that is a page of ours (the popup opened as a tab, the desk), the others, the one used last first. */
 async function candidates(): Promise<number[]> {
   const own = await browser.tabs.getCurrent();
@@ -25,7 +31,7 @@ async function candidates(): Promise<number[]> {
 }
 
 /** The card that the user means, or the message on the page where there is no card; null when the tab shows neither. */
-export async function findOpenPage(): Promise<OpenCard | OpenMessages | null> {
+export async function findOpenPage(): Promise<OpenPage | null> {
   for (const tabId of await candidates()) {
     const view = await askTab(tabId, 'cardView');
     if (view) return { tabId, view };
@@ -40,6 +46,12 @@ export async function openCardViews(butTab: number | undefined): Promise<PanelVi
   const tabs = await browser.tabs.query({});
   const views = await Promise.all(tabs.map(({ id }) => (id === undefined || id === butTab ? null : askTab(id, 'cardView'))));
   return views.filter((view) => view !== null);
+}
+
+/** Brings a tab and its window to the front: the popup may stand in a window of its own. */
+export async function showTab(tabId: number): Promise<void> {
+  const tab = await browser.tabs.update(tabId, { active: true });
+  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
 
 /** Tells the panel of a tab that something of it was changed elsewhere. */

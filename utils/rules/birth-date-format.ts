@@ -12,7 +12,9 @@ export const birthDateFormat = defineRule({
     if (birthDate.trim() === '') return null;
     const read = parseRuDate(birthDate, today);
     if (read.kind === 'malformed') return { code: 'malformed' };
-    const suggestion = read.date === undefined ? {} : { suggestion: formatRuDate(read.date) };
+    // A year that nobody alive was born in is a slip of its own: nothing to put right with one click.
+    const alive = read.date !== undefined && read.date >= '1900' && read.date <= today;
+    const suggestion = read.date !== undefined && alive ? { suggestion: formatRuDate(read.date) } : {};
     if (read.kind !== 'date') return { code: read.kind, ...suggestion };
     return read.shape === 'other' ? { code: 'other-shape', severity: 'warning', ...suggestion } : null;
   },

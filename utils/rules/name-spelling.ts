@@ -53,7 +53,9 @@ function firstNameFinding(text: string, card: NameTexts): Finding<Code> | null {
     if (meant.score < POSSIBLE) continue;
     // «Мария Анхела» with no patronymic: second names are foreign.
     const foreign = context.russian === false && parts.length > 1;
-    if (meant.score < LIKELY || foreign || mayBeVariant(part, meant)) return { code: 'maybe-first-name', severity: 'info' };
+    // So short a name has many neighbours: Ирга is no Инга.
+    const short = part.length <= 4 && meant.slip === 'key' && rarestRun(foldName(part)) > 0;
+    if (meant.score < LIKELY || foreign || short || mayBeVariant(part, meant)) return { code: 'maybe-first-name', severity: 'info' };
     return { code: 'first-name', ...suggested(part, meant, (word) => withCapitals(parts.with(at, word).join('').toLowerCase())) };
   }
   return null;
@@ -75,7 +77,10 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
       built.common === 1 ||
       !built.father.russian ||
       (meant?.slip === 'double' && withoutDoubles(meant.word) === withoutDoubles(text.toLowerCase()));
-    return meant !== undefined && rare && isForeignSpelling(meant) ? { code: 'patronymic', ...suggested(text, meant, withCapitals) } : null;
+    if (meant !== undefined && rare && isForeignSpelling(meant)) return { code: 'patronymic', ...suggested(text, meant, withCapitals) };
+    // «Палович», «Перовна»: there are such fathers, but beside a Russian first name hardly here. Another vowel is another people's: Динис.
+    const strange = !built.father.russian && meant !== undefined && meant.russian && meant.common === 4;
+    return strange && meant.score >= LIKELY && meant.slip !== 'vowel' ? { code: 'maybe-patronymic', severity: 'info' } : null;
   }
   const softened = withSoftSign(text);
   if (softened !== undefined) return { code: 'patronymic', suggestion: withCapitals(softened) };
@@ -106,12 +111,20 @@ function isForeignSpelling({ russian, common, slip, score }: MeantName): boolean
  * Names that came from other languages are spelt in many ways: Илдус and Ильдус, Данута and Дануте, Асланбек and Асланбеч. One that
  * has no strange letters may stand so in the document; swapped letters and the next key are slips in any language.
  */
-function mayBeVariant(typed: string, { russian, slip, common }: MeantName): boolean {
-  if (slip === 'double' && common === 4) return false;
-  if (russian) return false;
+function mayBeVariant(typed: string, { word, russian, slip, common }: MeantName): boolean {
+  if (russian || (slip === 'double' && common === 4)) return false;
   // Volga and Asian documents have Гульсина and Гулсина, whatever letters meet then.
-  if (slip === 'soft') return true;
-  return slip !== 'swap' && slip !== 'key' && rarestRun(fathersPart(typed)) > 0;
+  if (slip === 'soft' || isOtherRecord(typed, word)) return true;
+  return slip !== 'swap' && rarestRun(fathersPart(typed)) > 0;
+}
+
+/** Фавзия and Фаузия, Аржаана and Аржана: one sound of another language, put into Russian letters in two ways. */
+function isOtherRecord(typed: string, word: string): boolean {
+  const sound = (name: string) =>
+    foldName(name)
+      .replaceAll(/(?<=[аэ])[ву]/gu, 'в')
+      .replaceAll(/([аиоуыэюя])\1/gu, '$1');
+  return sound(typed) === sound(word);
 }
 
 const fathersPart = (typed: string): string => foldName(typed).replace(/(?:[ое]вич|[ое]вна)$/u, '');

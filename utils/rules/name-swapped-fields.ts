@@ -1,6 +1,7 @@
 import { commonnessOf, type FirstName, firstNameOf } from '@/utils/domain/names/first-names';
 import { meantFirstName, POSSIBLE } from '@/utils/domain/names/near-names';
 import { type Gender, genderOfPatronymic, isJoinedPatronymic, patronymicOf } from '@/utils/domain/names/patronymics';
+import { isRussianFamily } from '@/utils/domain/names/person-context';
 import { hasSurnameEndingOnly, isSurnameOnly } from '@/utils/domain/names/surnames';
 import type { Finding, Rule } from './types';
 
@@ -34,10 +35,20 @@ export const nameSwappedFields: Rule<'name-swapped-fields', Code> = {
     ) {
       return suspicion('first-name-in-middle-name', 'middleName', middle.name >= 2);
     }
-    if (last.name > 0 && !last.surname && first.surname && (hasSurnameEndingOnly(firstName) || last.name >= 3)) {
+    if (
+      last.name > 0 &&
+      !last.surname &&
+      !isEastAsian(lastName, middle) &&
+      first.surname &&
+      (hasSurnameEndingOnly(firstName) || last.name >= 3)
+    ) {
       return suspicion('first-name-in-last-name', 'lastName', last.name >= 2);
     }
     if (isUnknown(last) && isUnknownSurname(first, firstName) && (middle.patronymic || middle.son)) {
+      return suspicion('first-name-in-last-name', 'lastName', false);
+    }
+    // Сажин and Галушин may be foreign first names, but not before a Russian patronymic.
+    if (last.name > 0 && !last.surname && first.surname && middle.patronymic && isRussianFamily(middleName) === true) {
       return suspicion('first-name-in-last-name', 'lastName', false);
     }
     const gender = genderOfPatronymic(middleName);
@@ -50,6 +61,13 @@ export const nameSwappedFields: Rule<'name-swapped-fields', Code> = {
     return null;
   },
 };
+
+/** «Хуан Гоцян», «Ян Тянь»: one syllable that is a surname in China, and a first name elsewhere. */
+const isEastAsian = (lastName: string, middle: Traits): boolean =>
+  !middle.patronymic && EAST_ASIAN.has(lastName.normalize('NFC').trim().toLowerCase());
+const EAST_ASIAN = new Set(
+  'ан ван вэй гао дин ким лан лань лин линь лу лян май мао мин мэй пак тан тао хан хуан чан чен шин шэн юань юн ян'.split(' '),
+);
 
 interface Traits {
   /** One Russian word, whatever it means. */
@@ -112,7 +130,9 @@ function standsBeforeName(last: Traits, first: Traits, middle: Traits): boolean 
 /** Whether a text is a common name of that gender and of no other: Наталья in the surname's place, beside «Ли» and a daughter's patronymic. */
 function bearsOnly({ entry }: Traits, gender: Gender | undefined): boolean {
   if (entry === undefined || gender === undefined || ALSO_SURNAMES.has(entry.word)) return false;
-  return entry[gender] >= 3 && entry[gender === 'male' ? 'female' : 'male'] === 0;
+  // Fathers' names are surnames in the Caucasus (Саид, Исмаил-заде), long women's names nowhere: «Матильда Миллер».
+  const least = gender === 'female' && entry.word.length >= 6 ? 2 : 3;
+  return entry[gender] >= least && entry[gender === 'male' ? 'female' : 'male'] === 0;
 }
 
 /** Men's first names that are met as surnames unchanged. */

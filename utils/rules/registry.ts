@@ -34,6 +34,8 @@ import { nameSameInFields } from './name-same-in-fields';
 import { nameShortForm } from './name-short-form';
 import { nameShortI } from './name-short-i';
 import { nameSpelling } from './name-spelling';
+import { nameStrangeLetters } from './name-strange-letters';
+import { nameSurnameSpelling } from './name-surname-spelling';
 import { nameSwappedFields } from './name-swapped-fields';
 import { nameTornLetter } from './name-torn-letter';
 import { nameTransliterated } from './name-transliterated';
@@ -81,9 +83,11 @@ export const RULES = [
   nameKnownHyphen,
   nameInnerSpace,
   nameSpelling,
+  nameSurnameSpelling,
   nameShortForm,
   nameCase,
   nameImplausible,
+  nameStrangeLetters,
   nameSameInFields,
   nameGenderMismatch,
   nameVariant,

@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** What a user sees and presses in our panel, in Firefox (build with an open root). */
 
-export const WAIT = { timeout: 10_000 };
+export const WAIT = { timeout: 20_000 };
 
 /** A visible element of ours whose words, or whose label's, begin so. */
 export async function ours(page: Page, selector: string, words: string): Promise<ElementHandle<HTMLElement>> {

@@ -17,7 +17,7 @@ after(async () => {
   await browser?.close();
 });
 
-test('Firefox: a value in use, from the refusal of the save to the merge ticket', { timeout: 60_000 }, async () => {
+test('Firefox: a value in use, from the refusal of the save to the merge ticket', { timeout: 120_000 }, async () => {
   const { page, strangers } = await openStand(browser, cardPath('plain', 'all-well'));
   await page.locator('::-p-text(Редактировать)').click();
   const email = await page.waitForSelector('input#email');
@@ -64,6 +64,39 @@ test('Firefox: a value in use, from the refusal of the save to the merge ticket'
   await page.keyboard.up('Control');
   await page.waitForFunction(() => document.querySelector('textarea')?.value !== '', WAIT);
   assert.equal(await area?.evaluate((element) => (element as HTMLTextAreaElement).value.trim()), text.trim());
+  assert.deepEqual(strangers, []);
+  await page.close();
+});
+
+test('Firefox: a role is chosen by the keyboard', { timeout: 120_000 }, async () => {
+  const { page, strangers } = await openStand(browser, cardPath('antd', 'demo'));
+  const value = () =>
+    page.evaluate(() => {
+      const field = document.querySelector('epos-sverka')?.shadowRoot?.querySelector<HTMLInputElement>('[data-path="people.0.role"]');
+      return [field?.value, field?.getAttribute('aria-expanded')];
+    });
+  await press(page, '[role="tab"]', 'Заявка');
+  const kind = await ours(page, 'select', 'Вид заявки');
+  await kind.select('role');
+  await press(page, 'button', 'роль в подсистеме');
+  await page.keyboard.press('ArrowDown');
+  await ours(page, '[role="option"]', 'Школьный куратор олимпиад');
+  await page.keyboard.type('зам дир');
+  await ours(page, '[role="listbox"]', 'Роль в подсистеме');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    () =>
+      document
+        .querySelector('epos-sverka')
+        ?.shadowRoot?.querySelector('[data-ticket-text]')
+        ?.textContent?.includes('Заместитель директора'),
+    WAIT,
+  );
+  assert.deepEqual(await value(), ['Заместитель директора', 'false']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  assert.deepEqual(await value(), ['Заместитель директора', 'false']);
   assert.deepEqual(strangers, []);
   await page.close();
 });

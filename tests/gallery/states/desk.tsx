@@ -73,7 +73,7 @@ function desk(section: Section, people: unknown[] = [], kind: string | null = nu
         surroundings={{
           host: '',
           obstacles: () => [],
-          content: () => null,
+          content: () => [],
           watch: () => nothing,
           anchorOf: inputOf,
           spotOf: (field) => {

@@ -44,7 +44,7 @@ export const states: States = {
           value={{
             host: 'gallery',
             obstacles: () => [],
-            content: () => null,
+            content: () => [],
             watch: () => nothing,
             anchorOf: () => null,
             spotOf: () => null,

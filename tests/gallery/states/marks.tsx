@@ -23,7 +23,7 @@ const anchorOf = (field: FieldId) => document.querySelector(`[data-gallery="${fi
 const SURROUNDINGS: Surroundings = {
   host: 'gallery',
   obstacles: () => [],
-  content: () => null,
+  content: () => [],
   watch: () => () => {},
   anchorOf,
   spotOf: (field) => {

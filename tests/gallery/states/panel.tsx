@@ -26,7 +26,7 @@ const CLEAN: Partial<Record<FieldId, string>> = {
 const SURROUNDINGS: Surroundings = {
   host: 'gallery',
   obstacles: () => [],
-  content: () => null,
+  content: () => [],
   watch: () => () => {},
   anchorOf: () => null,
   spotOf: () => null,

@@ -121,6 +121,14 @@ export const states: States = {
     render: () => <Demo given={sources()} press="Изменить" start={{ kind: null, values: { 'people.0.email': 'gulnaz@pochta.example' } }} />,
   },
   'ticket-role': { render: () => <Demo given={sources({ plan: null })} start={{ kind: 'role', values: {} }} press="Изменить" /> },
+  'ticket-long': {
+    render: () => (
+      <Demo
+        given={sources()}
+        start={{ kind: null, values: { description: `Началось 1 сентября. ${'Пробовали ещё раз. '.repeat(240)}` } }}
+      />
+    ),
+  },
   'ticket-merge': {
     render: () => (
       <Demo given={sources({ plan: null, other: SECOND })} start={{ kind: 'merge', values: {} }} others={[SECOND]} press="Изменить" />

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addToBasket,
@@ -7,14 +6,10 @@ import {
   commonClaims,
   moveInBasket,
   parseBasket,
-  partOf,
   removeFromBasket,
-  splitPeople,
   takePersonEdits,
 } from '@/utils/app/ticket/basket';
 import { mergeDifferences, proposeMerge } from '@/utils/app/ticket/merge-cards';
-import { clipboardText, renderTicket } from '@/utils/tickets/registry';
-import type { TicketDraft } from '@/utils/tickets/types';
 
 const item = (id: string, patch: Partial<BasketItem> = {}): BasketItem => ({
   id,
@@ -82,35 +77,6 @@ describe('basket', () => {
       ]),
     ).toEqual([]);
     expect(parseBasket('x')).toEqual([]);
-  });
-});
-
-describe('splitPeople', () => {
-  const people = (count: number) => Array.from({ length: count }, (_, index) => item(`p${index}`).person);
-  const draft = (count: number): TicketDraft => ({
-    people: people(count),
-    organization: { kind: 'Школа', territory: 'г. Пермь', name: 'шк. 1605' },
-    description: 'Беда.',
-  });
-
-  it('leaves a text that fits in one piece', () => {
-    expect(splitPeople('general', draft(3))).toEqual([[0, 1, 2]]);
-    expect(splitPeople('general', {})).toEqual([[]]);
-    expect(splitPeople('merge', draft(3), 10)).toEqual([[0, 1, 2]]);
-  });
-
-  it('keeps everybody once, in order, in the fewest texts that fit', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 25 }), fc.integer({ min: 500, max: 3000 }), (count, limit) => {
-        const whole = draft(count);
-        const groups = splitPeople('general', whole, limit);
-        expect(groups.flat()).toEqual(Array.from({ length: count }, (_, index) => index));
-        const lengths = groups.map((group) => clipboardText(renderTicket('general', partOf(whole, group))).length);
-        if (groups.length < count) for (const length of lengths) expect(length).toBeLessThanOrEqual(limit);
-        const sizes = groups.map((group) => group.length);
-        expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
-      }),
-    );
   });
 });
 

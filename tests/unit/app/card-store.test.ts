@@ -186,6 +186,17 @@ describe('the update clock', () => {
     expect(now().tab).toBe('pending');
   });
 
+  it.each([
+    ['pupil', 'pupil'],
+    ['parent', 'parent'],
+    ['employee', undefined],
+    ['unknown', undefined],
+  ] as const)('remembers of a card in the register «%s»: %s', async (register, kept) => {
+    const { now, store } = await opened();
+    await store.actions.saved({ url: CARD_URL, savedAt: SATURDAY, snapshot: cardOf(PERSON, { register }) });
+    expect(now().own?.register).toBe(kept);
+  });
+
   it('keeps no label when labels are switched off', async () => {
     const { now, store } = await opened();
     await store.actions.saveSettings({ showLabels: false });

@@ -9,8 +9,10 @@ const text = (file: string) => readFileSync(resolve(import.meta.dirname, '../../
 
 /** A ratchet: what has been reached. Mend a rule and tighten it; never loosen it. */
 const REACHED = {
-  second: { falseAlarms: 6, caught: 1258, wrong: 12 },
-  third: { falseAlarms: 2, caught: 408, wrong: 3 },
+  second: { falseAlarms: 5, caught: 1264, wrong: 11 },
+  third: { falseAlarms: 2, caught: 410, wrong: 3 },
+  fourth: { falseAlarms: 0, caught: 1112, wrong: 7 },
+  fifth: { falseAlarms: 1, caught: 387, wrong: 0 },
 };
 
 describe.each(HELD_OUT_BATCHES)('the held-out corpus %s', (batch) => {
@@ -32,5 +34,9 @@ describe.each(HELD_OUT_BATCHES)('the held-out corpus %s', (batch) => {
   it('has as many faults seen as were reached, and no more wrong suggestions', () => {
     expect(sum(({ caught }) => caught)).toBeGreaterThanOrEqual(REACHED[batch].caught);
     expect(sum(({ wrong }) => wrong.length)).toBeLessThanOrEqual(REACHED[batch].wrong);
+  });
+
+  it('claims nothing where another right text was typed', () => {
+    expect(figures.claimed).toEqual([]);
   });
 });

@@ -66,6 +66,15 @@ describe('words about time', () => {
     );
   });
 
+  it.each([
+    ['employee', 'кнопка «Вход через ЕСИА»'],
+    ['unknown', 'кнопка «Вход через ЕСИА»'],
+    ['pupil', 'вход через Госуслуги'],
+    ['parent', 'вход через Госуслуги'],
+  ] as const)('the message to one of the register «%s» says: %s', (register, way) => {
+    expect(signInMessage(MONDAY, register)).toBe(signInMessage(MONDAY).replace('кнопка «Вход через ЕСИА»', way));
+  });
+
   it('dates as the admins write them, in Perm time', () => {
     expect(plain(dateTimeText(Date.parse('2026-11-22T20:30:00Z')))).toBe('23.11.2026, 01:30');
   });

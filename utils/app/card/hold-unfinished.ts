@@ -28,6 +28,8 @@ const UNFINISHED: { readonly [Id in RuleId]?: readonly CodeOf<Id>[] | 'any' } = 
   'name-same-in-fields': 'any',
   'name-short-form': 'any',
   'name-spelling': 'any',
+  'name-strange-letters': 'any',
+  'name-surname-spelling': 'any',
   'name-swapped-fields': 'any',
   'name-unknown': 'any',
   'name-variant': 'any',

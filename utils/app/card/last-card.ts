@@ -27,13 +27,13 @@ export async function lastCard(worker: Drafts): Promise<PanelView | null> {
 /** Written by our own panel in the same session; a page's process that was broken may still have forged it. */
 function isView(value: unknown): value is PanelView {
   if (typeof value !== 'object' || value === null) return false;
-  const { card, label, issues, unread, evidence } = value as Partial<PanelView>;
+  const { card, label, issues, missing, evidence } = value as Partial<PanelView>;
   return (
     typeof card?.url === 'string' &&
     typeof card.fields === 'object' &&
     typeof label === 'string' &&
     Array.isArray(issues) &&
-    Array.isArray(unread) &&
+    Array.isArray(missing) &&
     typeof evidence === 'object'
   );
 }

@@ -1,8 +1,10 @@
-import type { CardSnapshot, RecordKind } from '@/utils/domain/card';
+import type { CardSnapshot, FieldId, RecordKind } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { KnownMessageId } from '@/utils/domain/known-message';
-import type { Issue, Report } from '@/utils/rules/types';
+import type { PastedData } from '@/utils/domain/pasted/pasted-reading';
+import type { Issue } from '@/utils/rules/types';
 import type { EvidenceId } from '@/utils/situations/types';
+import type { Toast } from './card-state';
 
 /** Values that the app has refused because another record holds them. */
 export interface IdentifiersInUse {
@@ -22,7 +24,8 @@ export interface PanelView {
   label: string;
   /** Issues that the user has not silenced, most useful first. */
   issues: Issue[];
-  unread: Report['unread'];
+  /** Fields needed for the sign-in that some rule wanted to see and that were not found. */
+  missing: FieldId[];
   /** Known messages of ЭПОС seen on the page. */
   messages: KnownMessageId[];
   inUse: IdentifiersInUse;
@@ -31,8 +34,24 @@ export interface PanelView {
   /** When the card was last saved in this page, epoch ms, or null. */
   savedAt: number | null;
   checklist: ChecklistProgress | null;
-  /** A modal dialog of the page lies over the panel and the marks, which are hidden meanwhile. */
-  behindDialog?: boolean;
+  /** Absent of a card that was left: it can be read of, but no longer changed. */
+  live?: LiveCard;
+}
+
+/** Where the panel is: `away` = folded, closed, or without room; behind a modal dialog of the page it is hidden together with the marks. */
+export type PanelStanding = 'open' | 'away' | 'behind-dialog';
+
+/** What only a card that stands in a tab now has. */
+export interface LiveCard {
+  /** Names this card in this frame: an order that was meant for another card finds nobody. */
+  key: string;
+  panel: PanelStanding;
+  /** Silenced issues. */
+  ignored: Issue[];
+  toast: Toast | null;
+  compared: boolean;
+  pasted: string;
+  source: PastedData | null;
 }
 
 /** What the popup is told of a page that shows a message of ЭПОС and no card. */

@@ -61,10 +61,13 @@ export function freePlace(wanted: Corner, size: Size, window: Size, obstacles: r
     rights.push(window.width - obstacle.left + GAP, window.width - obstacle.right - size.width - GAP);
     bottoms.push(window.height - obstacle.top + GAP, window.height - obstacle.bottom - size.height - GAP);
   }
-  const candidates = rights
-    .flatMap((right) => bottoms.map((bottom) => ({ right, bottom })))
-    .filter(({ right, bottom }) => right >= 0 && bottom >= 0)
-    .filter(isFree);
   const far = (corner: Corner) => Math.abs(corner.right - start.right) + Math.abs(corner.bottom - start.bottom);
-  return candidates.reduce<Corner | null>((best, corner) => (best === null || far(corner) < far(best) ? corner : best), null);
+  let best: Corner | null = null;
+  for (const right of rights)
+    for (const bottom of bottoms) {
+      const corner = { right, bottom };
+      if (right < 0 || bottom < 0 || (best && far(corner) >= far(best))) continue;
+      if (isFree(corner)) best = corner;
+    }
+  return best;
 }

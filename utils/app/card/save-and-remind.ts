@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { shortLabel } from '@/utils/app/person-label';
 import type { CardSnapshot } from '@/utils/domain/card';
-import { type PendingItem, type ServerWait, savedCardOf } from '@/utils/domain/pending';
+import { keptRegister, type PendingItem, type ServerWait, savedCardOf } from '@/utils/domain/pending';
 import type { AcceptedSave, Ask, CardWorker } from './card-actions';
 import type { CardState } from './card-state';
 
@@ -37,13 +37,15 @@ export function createSaving({ state, worker, address, ask, now, onChanged }: Po
     pendingChanged,
     async saved({ url, savedAt, snapshot }: AcceptedSave): Promise<void> {
       if (get().card !== null) set({ savedAt, messages: [], tab: get().tab === 'issues' ? 'pending' : get().tab });
-      await join(worker.cardSaved({ url, label: labelOf(snapshot), savedAt }));
+      await join(worker.cardSaved({ url, label: labelOf(snapshot), savedAt, ...keptRegister(snapshot.register) }));
       onChanged();
     },
     async remind(): Promise<void> {
       const { card, savedAt } = get();
       if (card === null) return;
-      const joined = await join(worker.addPending({ url: card.url, label: labelOf(card), savedAt: savedAt ?? now() }));
+      const joined = await join(
+        worker.addPending({ url: card.url, label: labelOf(card), savedAt: savedAt ?? now(), ...keptRegister(card.register) }),
+      );
       if (joined) set({ toast: { kind: 'reminded' } });
     },
     async waitForServer({ since, until }: Omit<ServerWait, 'url'>): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ChecklistProgress, WorkerPort } from '@/utils/app/ports';
+import type { CardSave, ChecklistProgress, WorkerPort } from '@/utils/app/ports';
 import type { PendingItem } from '@/utils/domain/pending';
 import { HOUR } from '@/utils/domain/perm-time';
 import { answerStep, changeSituation, emptyProgress, situationOf, waitAgain } from '@/utils/situations/progress';
@@ -24,7 +24,7 @@ export interface PendingActions {
   /** Takes back what has closed an entry. */
   restore(item: PendingItem): Promise<boolean>;
   /** By hand, with another time of saving (epoch ms). */
-  add(saving: { url: string; label: string; savedAt: number }): Promise<boolean>;
+  add(saving: CardSave): Promise<boolean>;
   copy(text: string): Promise<boolean>;
 }
 

@@ -1,4 +1,4 @@
-import { clipboardText, layOutTicket, TICKETS } from '@/utils/tickets/registry';
+import { layOutTicket } from '@/utils/tickets/registry';
 import type { MissingItem, TicketClaim, TicketDraft, TicketKind, TicketPerson } from '@/utils/tickets/types';
 import { TICKET_CLAIMS } from '@/utils/tickets/types';
 import { applyEdits, type TicketEdits } from './ticket-edits';
@@ -11,9 +11,6 @@ export interface BasketItem {
   /** What the admin had ticked for this person when he was added. */
   claims: readonly TicketClaim[];
 }
-
-/** A text beyond this is proposed to be split: no limit of the support form is known, and a longer text is not read in one go. Characters. */
-const LONG_TEXT = 4000;
 
 /** Adds a person, or renews one that is there already, in its place. */
 export function addToBasket(items: readonly BasketItem[], item: BasketItem): BasketItem[] {
@@ -45,42 +42,6 @@ export function basketGaps(kind: TicketKind, draft: TicketDraft): MissingItem[][
       .missingItems.filter(({ path }) => path.startsWith('people.0.'))
       .map(({ path, label }) => ({ path: path.replace('.0.', `.${index}.`), label })),
   );
-}
-
-/**
- * How to part the people so that every text stays within the limit: as few tickets as possible, in order, evenly filled.
- * One group when it fits, when the kind takes one person only, or when there is one. Indexes into `draft.people`.
- */
-export function splitPeople(kind: TicketKind, draft: TicketDraft, limit = LONG_TEXT): number[][] {
-  const people = draft.people ?? [];
-  const all = people.map((_, index) => index);
-  if (people.length < 2 || !TICKETS[kind].severalPeople) return [all];
-  for (let count = 1; count < people.length; count += 1) {
-    const groups = evenly(all, count);
-    if (groups.every((group) => textLength(kind, draft, group) <= limit)) return groups;
-  }
-  return all.map((index) => [index]);
-}
-
-function evenly(all: readonly number[], count: number): number[][] {
-  const size = Math.floor(all.length / count);
-  const larger = all.length % count;
-  let start = 0;
-  return Array.from({ length: count }, (_, group) => {
-    const end = start + size + (group < larger ? 1 : 0);
-    const part = all.slice(start, end);
-    start = end;
-    return part;
-  });
-}
-
-function textLength(kind: TicketKind, draft: TicketDraft, group: readonly number[]): number {
-  return clipboardText(layOutTicket(kind, partOf(draft, group))).length;
-}
-
-/** The draft with only these people. */
-export function partOf(draft: TicketDraft, group: readonly number[]): TicketDraft {
-  return { ...draft, people: group.flatMap((index) => draft.people?.[index] ?? []) };
 }
 
 /**

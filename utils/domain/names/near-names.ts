@@ -92,6 +92,15 @@ function patronymicCandidates(): readonly Candidate[][] {
   return patronymics;
 }
 
+let commonest: readonly Candidate[][] | undefined;
+
+/** Whether a word is one slip away from the patronymic of a very common Russian father: a quick look before `meantPatronymic`. */
+export function isNearCommonPatronymic(typed: string): boolean {
+  commonest ??= patronymicCandidates().map((list) => list.filter(({ male, female, russian }) => russian && Math.max(male, female) === 4));
+  const key = foldName(typed);
+  return [-1, 0, 1].some((more) => commonest?.[key.length + more]?.some((candidate) => slipBetween(key, candidate.key) !== null) ?? false);
+}
+
 type Weigh = (candidate: Candidate, slip: Slip, common: Commonness) => number;
 
 /** The likeliest of the names one slip away, with what speaks for it; undefined = none. */

@@ -15,7 +15,7 @@ const IRREGULAR: ReadonlyMap<string, { father: string; gender: Gender }> = new M
   (
     'пётр:петрович петровна|лев:львович львовна|павел:павлович павловна|михаил:михайлович михайловна|яков:яковлевич яковлевна|илья:ильич ильинична|' +
     'лука:лукич лукинична|фома:фомич фоминична|кузьма:кузьмич кузьминична козьмич козьминична|никита:никитич никитична|' +
-    'савва:саввич саввична савич савична|сила:силыч силична силич|фока:фокич фокинична|иона:ионич ионична|' +
+    'савва:саввич саввична савич савична|сила:силыч силична силич|фока:фокич фокинична фокична|иона:ионич ионична|' +
     'даниил:данилович даниловна|самуил:самойлович самойловна|гавриил:гаврилович гавриловна|измаил:измайлович измайловна|' +
     'рафаил:рафаилович рафаиловна|иосиф:осипович осиповна|прокопий:прокофьевич прокофьевна|' +
     'мина:минич минична|зосима:зосимич зосимична|ерёма:ерёмич ерёмична|аникита:аникитич аникитична|' +
@@ -41,7 +41,19 @@ const BOTH_FORMS = new Set('валерий геннадий евгений ви�
  * ж ч ш щ ц, -ьевич and -иевич from names in -ий, -ич/-(ин)ична of old names in -а, and the exceptions. Undefined = not built so at all.
  */
 export function patronymicOf(word: string): Patronymic | undefined {
-  const folded = foldName(word);
+  const known = lately.get(word);
+  if (known !== undefined) return known.read;
+  if (lately.size >= LATELY) lately.clear();
+  const read = readPatronymic(foldName(word));
+  lately.set(word, { read });
+  return read;
+}
+
+/** A dozen rules ask about the same words of one card. */
+const LATELY = 16;
+const lately = new Map<string, { read: Patronymic | undefined }>();
+
+function readPatronymic(folded: string): Patronymic | undefined {
   const irregular = IRREGULAR.get(folded);
   if (irregular !== undefined) {
     const father = firstNameOf(irregular.father);
@@ -201,11 +213,11 @@ export function genderOfPatronymic(text: string): Gender | undefined {
 }
 
 /**
- * A patronymic whose ь was left out: «Юревич» → «юрьевич», «Дмитревна» → «дмитриевна». A hard consonant before -евич is no Russian form,
- * so the father in -ий is certain if there is one. Small letters; undefined = not such a word.
+ * A patronymic whose ь or е was left out: «Юревич» → «юрьевич», «Дмитревна» → «дмитриевна», «Василивна» → «васильевна». A hard
+ * consonant before -евич is no Russian form, and -ивич none at all, so the father in -ий is certain if there is one. Small letters; undefined = not such a word.
  */
 export function withSoftSign(typed: string): string | undefined {
-  const match = /^(.+[бвгдзйклмнпрстфх])ев(ич|на)$/u.exec(typed.toLowerCase());
+  const match = /^(.+[бвгдзйклмнпрстфх])[еи]в(ич|на)$/u.exec(typed.toLowerCase());
   if (match === null || patronymicOf(typed)?.father?.russian === true) return undefined;
   const [, stem = '', ending = ''] = match;
   const father = man(`${foldName(stem)}ий`);

@@ -40,9 +40,9 @@ export function genderOfSurname(text: string): Gender | undefined {
   return /[бвгджзклмнпрстфхцчшщ]ый$/u.test(word) && word.length > 4 ? 'male' : undefined;
 }
 
-/** Whether a surname's ending is shared with few foreign names: -ов(а), -ев(а), -ский, -ская. The others (-ин, -ая) want more evidence. */
+/** Whether a surname's ending is shared with few foreign names: -ов(а), -ев(а), -ский, -ская, -уллин(а). The others (-ин, -ая) want more evidence. */
 export function hasSureSurnameEnding(text: string): boolean {
-  return /(?:[ое]ва?|[сц]к(?:ий|ая))$/u.test(foldName(text.trim()));
+  return /(?:[ое]ва?|[сц]к(?:ий|ая)|уллина?)$/u.test(foldName(text.trim()));
 }
 
 /** Whether a surname ends as no first name of any people does: -ов, -ский, -ян, -дзе, -енко; -ин, -их and -ман end first names too (Цзяньпин). */
@@ -116,6 +116,32 @@ export function isSurnameOnly(text: string): boolean {
  */
 const SPOILT_SURNAME_ENDING =
   /^(?!мордва$).{2,}(?:[бгджзклмнпрфхцчшщ]во|цве|[бдзмнпц]ва|[бвгджзклмнпрстфхцчшщ]оова?|[оеё]вва|[оеё]ваа|[оеё]нва|[бвгджзклмнпрстфхцчшщ]в[ое]а|[бвгджзклмнпрстфхцчшщ]авеа|[бгдзкмнцл]в|[оеё]вв)$/u;
+
+/** What is wrong with the letters of a surname, see `spoiltSurname`. */
+export type SurnameFault = { kind: 'letters' | 'ending' } | { kind: 'pair'; typed: string; usual: string };
+
+const USUAL_VOWEL: Readonly<Record<string, string>> = { ы: 'и', я: 'а', ю: 'у', э: 'е' };
+
+/**
+ * Letters that no Russian surname has, or the pairs that are spelt otherwise: Заыцев, Имакйин, Шырокова, Никитинаа, Вороббьёв.
+ * True of Russian surnames only: ask it beside a Russian patronymic. In: one word of Russian letters in any case; undefined = nothing.
+ */
+export function spoiltSurname(text: string): SurnameFault | undefined {
+  const word = foldName(text);
+  if (/[аеиоэюя]ы|ы[аеиоуэюя]|[бвгджзклмнпрстфхцчшщ]й|^й[еиюя]|[уыэюя]{3}|([бгджзмрф])\1ь/u.test(word)) return { kind: 'letters' };
+  if (/^(?:([бгдзклмнпртфхцчшщ])\1|сс(?!ор|ыл|уд))/u.test(word)) return { kind: 'letters' };
+  const russian = /(?:[ое]ва?|[иы]на?|[сц]к(?:ий|ая))$/u.test(word);
+  // Приимков and Даниилов are right.
+  if (russian && /уу|ии[бвгджзкпрстфхцчшщ]/u.test(word)) return { kind: 'letters' };
+  if (NOT_SPOILT.test(word)) return undefined;
+  if (word.length > 5 && /(?:[иы]н(?:аа|на?|[йюэ])|[ое]в(?:[йюэщшчхцжфъ]|на|а[йюьъщхжэ])|[бвгджзклмнпрстфхцчшщ]оав)$/u.test(word))
+    return { kind: 'ending' };
+  const pair = russian && word.length > 4 ? /[жшчщ][ыюяэ]/u.exec(word)?.[0] : undefined;
+  return pair === undefined ? undefined : { kind: 'pair', typed: pair, usual: `${pair[0]}${USUAL_VOWEL[pair[1] ?? ''] ?? ''}` };
+}
+
+/** Words in -нна and -вна that are surnames as they stand. */
+const NOT_SPOILT = /^(?:королевна|поповна|царевна|осанна|финн|гривна)$|(?:манн|ленн)а?$/u;
 
 /** Whether a surname ends in a mistyped -ов, -ова, -ев or -ева. In: one word in small letters. */
 export function hasSpoiltSurnameEnding(word: string): boolean {

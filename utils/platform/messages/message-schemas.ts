@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
+import type { CardOrder } from '@/utils/app/card/card-order';
+import { COMPARED_FIELDS } from '@/utils/domain/compare-card';
 import { LARGEST_KEEPSAKE } from '@/utils/platform/keepsake';
 import { MODULES } from '@/utils/platform/panel-modules';
 import {
   address,
   checklistProgress,
+  familyRegister,
   fieldId,
   ignoreKey,
   moment,
@@ -24,8 +27,25 @@ type Arguments = { [M in WorkerMethod]: z.ZodMiniType<Parameters<WorkerProtocol[
 const text = (max: number) => z.string().check(z.maxLength(max));
 const nothing = z.tuple([]);
 const host = text(300);
-const saving = z.strictObject({ url: address, label: text(200), savedAt: moment });
+const saving = z.strictObject({ url: address, label: text(200), savedAt: moment, register: z.exactOptional(familyRegister) });
 const serverWait = z.strictObject({ url: address, since: moment, until: moment }).check(z.refine(({ since, until }) => since < until));
+
+const shownIssue = z.strictObject({
+  rule: text(100),
+  code: text(100),
+  field: fieldId,
+  value: text(5000),
+  suggestion: z.exactOptional(text(5000)),
+});
+const comparedField = z.enum(COMPARED_FIELDS);
+const cardOrder: z.ZodMiniType<CardOrder> = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.enum(['fix', 'ignore', 'give-back']), issue: shownIssue }),
+  z.strictObject({ act: z.enum(['undo', 'show']), field: fieldId }),
+  z.strictObject({ act: z.enum(['close-toast', 'open-panel']) }),
+  z.strictObject({ act: z.literal('paste'), text: text(100_000) }),
+  z.strictObject({ act: z.literal('correct'), field: comparedField, text: z.nullable(text(5000)) }),
+  z.strictObject({ act: z.literal('take'), field: comparedField, text: text(5000) }),
+]);
 
 /** Any JSON that is not too large. */
 const opaque = (max: number) => z.unknown().check(z.refine((data) => (JSON.stringify(data) ?? '').length <= max));
@@ -61,6 +81,7 @@ export const argumentSchemas = {
   applySites: nothing,
   deleteAll: nothing,
   injectModule: z.tuple([z.enum(MODULES)]),
+  orderCard: z.tuple([z.int().check(z.gte(0)), text(100), cardOrder]),
 } satisfies Arguments;
 
 /** Who may call what. A page's script must not reach what only our own pages need. */
@@ -94,6 +115,7 @@ export const callers: Record<WorkerMethod, readonly Context[]> = {
   applySites: PAGES,
   deleteAll: ['options'],
   injectModule: ['content'],
+  orderCard: ['popup'],
 };
 
 /** Settings that a content script may change: what the panel offers, not on which sites we run nor the calendar. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { CardOrder, OrderReply } from '@/utils/app/card/card-order';
 import type { PageMessages, PanelView } from '@/utils/app/card/panel-view';
 import type { WorkerPort } from '@/utils/app/ports';
 import type { ShotPlan } from '@/utils/domain/shot';
@@ -10,8 +11,10 @@ import type { ModuleName } from '@/utils/platform/panel-modules';
  * with `message-schemas.ts`.
  */
 
-/** What content scripts and pages may ask of the worker: the port of the app, and what is no business of the app. */
+/** What content scripts and pages may ask of the worker: the port of the app, and what only the browser can do. */
 export interface WorkerProtocol extends WorkerPort {
+  /** Popup only: does at the card named `key` what was clicked here; null when it has gone from the tab. */
+  orderCard(tabId: number, key: string, order: CardOrder): Promise<OrderReply | null>;
   /** Content scripts of added sites, where a page may not `import()`: run a module of the panel in this tab's frame. */
   injectModule(name: ModuleName): Promise<void>;
   /** Content scripts after an update: gives back what the panel of the old version has held of the session, as `keepsake` told it. */
@@ -24,8 +27,6 @@ export interface TabProtocol {
   cardView(): Promise<PanelView> | PanelView;
   /** The popup asks for known messages on a page without a card; only a frame that shows one answers. */
   pageMessages(): Promise<PageMessages> | PageMessages;
-  /** Opens the panel, or closes it. */
-  togglePanel(): Promise<void> | void;
   /** Settings or the waiting list have changed: load them anew. */
   stateChanged(): Promise<void> | void;
   /** A picture will be taken: take our own parts off, say what is personal. */
@@ -76,16 +77,21 @@ export function listenInView(handlers: Partial<TabProtocol>): () => void {
     if (!Object.hasOwn(handlers, message.type)) return false;
     const handler = handlers[message.type as TabMethod];
     if (!handler) return false;
-    Promise.resolve()
-      .then<unknown>(() => handler())
-      .then(
-        (value) => respond({ ok: true, value } satisfies Reply),
-        () => respond({ ok: false, fault: 'failed' } satisfies Reply),
-      );
+    answerWith(respond, () => handler());
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Answers with what comes out of it; of a fault it is only said that it failed. */
+export function answerWith(respond: (reply: Reply) => void, run: () => unknown): void {
+  Promise.resolve()
+    .then(run)
+    .then(
+      (value) => respond({ ok: true, value }),
+      () => respond({ ok: false, fault: 'failed' }),
+    );
 }
 
 /** Asks the content scripts of a tab. Null when no frame answers: no content script there, no card, or the tab is gone. */

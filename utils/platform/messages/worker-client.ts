@@ -33,6 +33,7 @@ const METHODS: Record<WorkerMethod, true> = {
   applySites: true,
   deleteAll: true,
   injectModule: true,
+  orderCard: true,
 };
 
 /** How long a worker that has just been stopped may take to start again, ms. */

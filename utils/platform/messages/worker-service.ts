@@ -32,6 +32,7 @@ import {
   taughtItem,
 } from '@/utils/platform/storage/storage';
 import { injectInto, openPageTab, openPopupWindow } from '@/utils/platform/windows';
+import { sendOrder } from './card-orders';
 import type { CheckedCall } from './message-guard';
 import type { WorkerMethod, WorkerProtocol } from './messages';
 
@@ -229,6 +230,8 @@ const handlers: Handlers = {
     await settle();
     announce();
   },
+
+  orderCard: ([tabId, key, order]) => sendOrder(tabId, key, order),
 
   async injectModule([name], tab) {
     if (tab) await injectInto(tab, name);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ChecklistProgress, IgnoreKey } from '@/utils/app/ports';
 import { FIELD_IDS, type FieldId } from '@/utils/domain/card';
-import type { PendingItem } from '@/utils/domain/pending';
+import type { FamilyRegister, PendingItem } from '@/utils/domain/pending';
 import { type CalendarDay, ORGANIZATION_KINDS, type PolicySettings, type Settings } from '@/utils/domain/settings';
 import type { TaughtField } from '@/utils/domain/taught';
 import { isCalendarDay } from '@/utils/domain/work-calendar';
@@ -54,6 +54,8 @@ export const policyShape: { [K in keyof PolicySettings]-?: z.ZodMiniType<NonNull
   supportFormUrl: address,
 };
 
+export const familyRegister: z.ZodMiniType<FamilyRegister> = z.enum(['pupil', 'parent']);
+
 export const pendingItem: z.ZodMiniType<PendingItem> = z.object({
   id: text(4000).check(z.minLength(1)),
   url: address,
@@ -62,6 +64,7 @@ export const pendingItem: z.ZodMiniType<PendingItem> = z.object({
   checkAfter: moment,
   approximate: z.boolean(),
   notifiedAt: z.nullable(moment),
+  register: z.exactOptional(familyRegister),
   waitsFor: z.exactOptional(z.literal('server')),
 });
 

@@ -1,3 +1,4 @@
+import type { Register } from '@/utils/domain/card';
 import { DAY, HOUR, permClock, permDay, permDayNumber, weekdayOf, yearOf } from '@/utils/domain/perm-time';
 import { updateBegins } from '@/utils/domain/sync-clock';
 import { counted } from './plural';
@@ -94,8 +95,13 @@ export function countdownText(at: number, now: number): string {
   return at - now < DAY / 2 ? `${words}, ${waitText(at, now)}` : words;
 }
 
-/** «Сообщение сотруднику»: when to sign in, word for word as in the ticket rules (TICKETS.md, «Messages to the employee»). */
-export function signInMessage(at: number): string {
+/**
+ * «Сообщение сотруднику»: when to sign in, word for word as in the ticket rules (TICKETS.md, «Messages to the employee»). The button is an
+ * employee's (letter of 24.10.2024, step 3). Pupils and parents sign in «только через ЕСИА» too (the same letter, its beginning), but which
+ * button they press there is written nowhere: of theirs only those of the mobile app are known (slides of 2023).
+ */
+export function signInMessage(at: number, register: Register = 'unknown'): string {
+  const way = register === 'pupil' || register === 'parent' ? 'вход через Госуслуги' : 'кнопка «Вход через ЕСИА»';
   const weekday = ON_WEEKDAY[weekdayOf(permDayNumber(at))];
-  return `Данные обновлены. Вход можно проверить ${weekday} ${dateText(at)} после ${permClock(at)}: epos.permkrai.ru, кнопка «Вход через ЕСИА». Если войти не получится, пришлите снимок всего экрана с ошибкой.`;
+  return `Данные обновлены. Вход можно проверить ${weekday} ${dateText(at)} после ${permClock(at)}: epos.permkrai.ru, ${way}. Если войти не получится, пришлите снимок всего экрана с ошибкой.`;
 }

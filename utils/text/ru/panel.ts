@@ -1,3 +1,4 @@
+import type { Toast } from '@/utils/app/card/card-state';
 import type { FieldId } from '@/utils/domain/card';
 import type { Severity } from '@/utils/rules/types';
 import { fieldNames } from './field-names';
@@ -92,6 +93,32 @@ export const toastText = {
   reminded: 'Напомню, когда можно проверить вход',
   notStored: 'Не удалось запомнить. Повторите чуть позже',
 } as const;
+
+/** What has just been done, or why it could not be. */
+export function toastSentence(toast: Toast): string {
+  switch (toast.kind) {
+    case 'fixed':
+      return toastText.fixed(toast.field);
+    case 'restored':
+      return toastText.restored(toast.field);
+    case 'taught':
+      return toastText.taught(toast.field);
+    case 'changed-by-page':
+      return toastText.changedByPage(toast.field, toast.shown);
+    case 'not-written':
+      return toastText.notWritten(toast.field, toast.why);
+    case 'ignored':
+      return toastText.ignored;
+    case 'copied':
+      return toastText.copied;
+    case 'copy-failed':
+      return toastText.copyFailed;
+    case 'reminded':
+      return toastText.reminded;
+    case 'not-stored':
+      return toastText.notStored;
+  }
+}
 
 /** «Указать поле». */
 export const teachText = {

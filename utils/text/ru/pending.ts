@@ -1,7 +1,16 @@
-/** Words of the list of those who wait and of the tab «Обновление». */
+import type { Register } from '@/utils/domain/card';
 
 const NBSP = '\u00a0';
 
+/** What to tell the person whose card it is. */
+const MESSAGE_TO: Record<Register, string> = {
+  employee: 'Сообщение сотруднику',
+  unknown: 'Сообщение сотруднику',
+  pupil: 'Сообщение ученику',
+  parent: 'Сообщение родителю',
+};
+
+/** Words of the list of those who wait and of the tab «Обновление». */
 export const pendingText = {
   heading: 'Ждут обновления',
   count: (all: number, ready: number) =>
@@ -16,7 +25,7 @@ export const pendingText = {
 
   works: 'Вход работает',
   fails: 'Не работает',
-  message: 'Сообщение сотруднику',
+  message: (register: Register = 'unknown') => MESSAGE_TO[register],
   removeOf: (label: string) => `Убрать из списка: ${label}`,
   undo: 'Вернуть',
   closeToast: 'Закрыть сообщение',

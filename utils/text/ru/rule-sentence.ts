@@ -16,6 +16,8 @@ export interface About {
   value: string;
   params: Readonly<Record<string, string>>;
   suggestion: string | undefined;
+  /** The rule is certain; of anything else speak as of a suspicion. */
+  sure: boolean;
 }
 
 export type Sentence = (about: About) => IssueText;

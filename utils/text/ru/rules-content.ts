@@ -43,6 +43,7 @@ type ContentRule =
   | 'name-full-in-one-field'
   | 'name-inner-space'
   | 'name-implausible'
+  | 'name-strange-letters'
   | 'name-same-in-fields'
   | 'name-yo'
   | 'name-short-i'
@@ -141,7 +142,24 @@ export const contentTexts = {
     'sign-first': implausible('мягкий или твёрдый знак в начале'),
     'hard-sign-last': implausible('твёрдый знак в конце'),
     letters: implausible('необычное сочетание букв'),
+    pair: ({ params }) => ({
+      fact: `В фамилии «${params.typed ?? ''}», а по-русски пишут «${params.usual ?? ''}»`,
+      why: 'Похоже на опечатку, но в старых фамилиях такое бывает. Нужно так, как на Госуслугах',
+      action: 'Сверьте с документом',
+    }),
+    ending: () => ({
+      fact: 'Похоже, в конце фамилии опечатка',
+      why: 'Так русские фамилии не оканчиваются, а фамилии с ошибками создают дубли',
+      action: 'Сверьте с документом',
+    }),
     'no-vowel': implausible('нет ни одной гласной'),
+  },
+  'name-strange-letters': {
+    strange: ({ params }) => ({
+      fact: `Необычное для фамилии сочетание «${params.letters ?? ''}»`,
+      why: 'Может быть, это опечатка: в русских словах и именах эти буквы так не стоят',
+      action: 'Сверьте с документом',
+    }),
   },
   'name-same-in-fields': {
     'first-and-middle': same('Имя и отчество одинаковы'),

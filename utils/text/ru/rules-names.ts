@@ -5,9 +5,9 @@ const MISSPELT = 'Неверное написание ФИО — частая п
 const FROM_DOCUMENT = 'Сверьте с документом';
 
 const meant =
-  (what: string) =>
+  (what: string, where: string) =>
   ({ suggestion }: About): IssueText => ({
-    fact: suggestion === undefined ? `${what} с опечаткой` : `${what}: похоже на «${suggestion}»`,
+    fact: suggestion === undefined ? `Похоже, в ${where} опечатка` : `${what}: похоже на «${suggestion}»`,
     why: MISSPELT,
     action: suggestion === undefined ? FROM_DOCUMENT : 'Исправить',
   });
@@ -23,11 +23,13 @@ const mismatch =
     why: 'Похоже, одна из букв или пол указаны неверно, и вход не совпадёт с Госуслугами',
     action: suggestion === undefined ? FROM_DOCUMENT : 'Исправить',
   });
-const misplaced = (fact: string) => (): IssueText => ({
-  fact,
-  why: 'Фамилия, имя и отчество сверяются по отдельности, каждое в своём поле',
-  action: 'Переставьте по своим полям',
-});
+const misplaced =
+  (field: string, written: string) =>
+  ({ sure }: About): IssueText => ({
+    fact: `${sure ? 'В' : 'Похоже, в'} поле «${field}» ${written}`,
+    why: 'Фамилия, имя и отчество сверяются по отдельности, каждое в своём поле',
+    action: sure ? 'Переставьте по своим полям' : 'Сверьте с документом',
+  });
 
 type NameRule =
   | 'name-wrong-layout'
@@ -35,6 +37,7 @@ type NameRule =
   | 'name-swapped-fields'
   | 'name-known-hyphen'
   | 'name-spelling'
+  | 'name-surname-spelling'
   | 'name-short-form'
   | 'name-gender-mismatch'
   | 'name-variant'
@@ -62,11 +65,11 @@ export const nameTexts = {
     }),
   },
   'name-swapped-fields': {
-    'patronymic-in-first-name': misplaced('В поле «Имя» записано отчество'),
-    'patronymic-in-last-name': misplaced('В поле «Фамилия» записано отчество'),
-    'first-name-in-last-name': misplaced('В поле «Фамилия» записано имя'),
-    'first-name-in-middle-name': misplaced('В поле «Отчество» записано имя'),
-    'last-name-in-middle-name': misplaced('В поле «Отчество» записана фамилия'),
+    'patronymic-in-first-name': misplaced('Имя', 'записано отчество'),
+    'patronymic-in-last-name': misplaced('Фамилия', 'записано отчество'),
+    'first-name-in-last-name': misplaced('Фамилия', 'записано имя'),
+    'first-name-in-middle-name': misplaced('Отчество', 'записано имя'),
+    'last-name-in-middle-name': misplaced('Отчество', 'записана фамилия'),
   },
   'name-known-hyphen': {
     'double-surname': ({ suggestion }) => ({
@@ -81,10 +84,14 @@ export const nameTexts = {
     }),
   },
   'name-spelling': {
-    'first-name': meant('Имя'),
-    patronymic: meant('Отчество'),
+    'first-name': meant('Имя', 'имени'),
+    patronymic: meant('Отчество', 'отчестве'),
     'maybe-first-name': maybe('Редкое написание имени'),
     'maybe-patronymic': maybe('Редкое написание отчества'),
+  },
+  'name-surname-spelling': {
+    surname: meant('Фамилия', 'фамилии'),
+    'maybe-surname': maybe('Редкое написание фамилии'),
   },
   'name-short-form': {
     short: ({ params }) => ({

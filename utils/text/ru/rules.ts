@@ -19,5 +19,12 @@ export function describeIssue(issue: Issue, value: string): IssueText {
   const name = fieldNames[issue.field];
   const sentence = texts[issue.rule]?.[issue.code];
   if (sentence === undefined) return { fact: `${name.is}: требуется сверка`, why: '', action: 'Сверьте с документом' };
-  return sentence({ field: issue.field, name, value, params: issue.params ?? {}, suggestion: issue.suggestion });
+  return sentence({
+    field: issue.field,
+    name,
+    value,
+    params: issue.params ?? {},
+    suggestion: issue.suggestion,
+    sure: issue.severity === 'error',
+  });
 }

@@ -1,5 +1,7 @@
+import type { Register } from '@/utils/domain/card';
 import type { StepId } from '@/utils/situations/registry';
 import type { SituationId, StepActor, StepTool } from '@/utils/situations/types';
+import { pendingText } from './pending';
 
 /** What to do, how, and why (with the document). */
 export interface StepText {
@@ -238,6 +240,7 @@ const stepTextIn: { readonly [Id in SituationId]?: Partial<Record<StepId, Partia
     },
   },
   'user-not-found': {
+    'check-login': { how: 'epos.permkrai.ru, вход через Госуслуги; у сотрудника это кнопка «Вход через ЕСИА».' },
     screenshot: {
       how: 'Верные данные и отсутствие дублей. Номер учётной записи с экрана ошибки выписывать не нужно, пусть останется на снимке.',
     },
@@ -281,17 +284,21 @@ export const actorText: Record<StepActor, string> = {
   support: 'команда сопровождения',
 };
 
-export const toolText: Record<StepTool, string> = {
+const toolText: Record<Exclude<StepTool, 'login-message'>, string> = {
   'ask-data': 'Скопировать просьбу',
   compare: 'Сверить по буквам',
   'search-duplicates': 'Варианты поиска',
   'search-value': 'Скопировать для поиска',
   remind: 'Напомнить',
-  'login-message': 'Сообщение сотруднику',
   screenshot: 'Снимок экрана',
   collect: 'Список для заявки',
   ticket: 'Открыть заявку',
 };
+
+/** The button of a tool; a message names whom it is for. */
+export function textOfTool(tool: StepTool, register?: Register): string {
+  return tool === 'login-message' ? pendingText.message(register) : toolText[tool];
+}
 
 /** «Варианты поиска». */
 export const searchText = {

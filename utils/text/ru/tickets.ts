@@ -87,7 +87,7 @@ export const ticketText = {
   subsystem: 'Подсистема ЭПОС',
   role: 'Роль в подсистеме',
   roleOfPerson: 'Роль',
-  listHint: 'Начните вводить или впишите своё',
+  listHint: 'Выберите или впишите своё',
   roleAction: 'Действие',
   roleActionOfAll: 'Действие для всех',
   organization: 'Организация',
@@ -152,6 +152,8 @@ export const ticketText = {
   openBasket: (count: number) => `Список: ${counted(count, ['человек', 'человека', 'человек'])}`,
   personFiles: 'Это обращение отправляет сам человек. Скопируйте текст и передайте ему.',
   adminFiles: 'Заявки о доступе принимают только от администраторов Контингента и ЭЖД.',
+  /** The line of a person whose fields are folded away. */
+  personGaps: (name: string, gaps: number) => (gaps > 0 ? `${name} · не хватает: ${gaps}` : name),
   person: (index: number) => `Человек ${index + 1}`,
   complete: 'данные полные',
   moveUp: (name: string) => `Выше: ${name}`,
@@ -160,6 +162,13 @@ export const ticketText = {
   emptyBasket: 'В заявке пока никого нет. Откройте карточку и нажмите «Добавить в заявку на нескольких».',
   long: (length: number, parts: number) =>
     `Текст длинный, ${counted(length, ['знак', 'знака', 'знаков'])}. Если форма его не примет, разделите на ${counted(parts, ['заявку', 'заявки', 'заявок'])}.`,
+  tooLong: (length: number, by: number) =>
+    `Текст длинный, ${counted(length, ['знак', 'знака', 'знаков'])}. Если форма его не примет, сократите примерно на ${counted(by, ['знак', 'знака', 'знаков'])}.`,
+  howToShorten: 'Оставьте, что сделали, когда и что показала страница. Переписку и подробности скопируйте в документ и приложите файлом.',
+  lengthOf: (name: string, length: number) => `${name}: ${counted(length, ['знак', 'знака', 'знаков'])}`,
+  shorten: 'Сократить',
+  copyForFile: 'Скопировать для файла',
+  copiedForFile: 'Скопировано. Вставьте в документ и приложите его к обращению.',
   part: (index: number, count: number) => `Заявка ${index + 1} из ${count}`,
   splitUp: 'Разделить',
   whole: 'Одной заявкой',

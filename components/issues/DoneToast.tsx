@@ -1,0 +1,33 @@
+import { Toast as ToastLine } from '@/components/ui/Toast';
+import type { Toast } from '@/utils/app/card/card-state';
+import type { FieldId } from '@/utils/domain/card';
+import type { Issue } from '@/utils/rules/types';
+import { panelText, toastSentence } from '@/utils/text/ru/panel';
+
+export interface DoneToastProps {
+  toast: Toast;
+  onClose(): void;
+  /** Takes a fix back. */
+  onUndo(field: FieldId): void;
+  /** Takes «Не ошибка» back. */
+  onGive(issue: Issue): void;
+}
+
+/** What has just been done, with the way back where there is one. */
+export function DoneToast({ toast, onClose, onUndo, onGive }: DoneToastProps) {
+  const undo =
+    toast.kind === 'fixed' || toast.kind === 'changed-by-page'
+      ? () => onUndo(toast.field)
+      : toast.kind === 'ignored'
+        ? () => onGive(toast.issue)
+        : null;
+  return (
+    <ToastLine
+      message={toastSentence(toast)}
+      closeLabel={panelText.closeToast}
+      onClose={onClose}
+      {...(toast.kind === 'copy-failed' ? { byHand: toast.text } : {})}
+      {...(undo ? { action: { label: panelText.give, run: undo } } : {})}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import type { Choices } from './random.ts';
+
+const LATIN: Record<string, string> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sch',
+  ы: 'y',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+}; // prettier-ignore
+
+const DOMAINS = [
+  'mail.ru',
+  'mail.ru',
+  'mail.ru',
+  'yandex.ru',
+  'yandex.ru',
+  'bk.ru',
+  'list.ru',
+  'inbox.ru',
+  'gmail.com',
+  'rambler.ru',
+  'ya.ru',
+  'internet.ru',
+  'vk.com',
+  'school7.perm.ru',
+  'lyceum2-kungur.ru',
+  'mbou-sosh12.ru',
+];
+
+const latin = (text: string): string => [...text.toLowerCase()].map((letter) => LATIN[letter] ?? '').join('');
+
+/** An address such as people make of their names; the number makes it nobody else's. */
+export function emailOf(lastName: string, firstName: string, index: number, random: Choices): string {
+  const [last, first] = [latin(lastName), latin(firstName)];
+  const local = random.pick([`${last}.${first.slice(0, 1)}${index}`, `${first}_${last}${index}`, `${last}${index}`, `${first}-${index}`]);
+  return `${local}@${random.pick(DOMAINS)}`;
+}
+
+/** A number of ten digits in the ways in which people write it. */
+export function phoneOf(random: Choices): string {
+  const digits = (count: number) => Array.from({ length: count }, () => random.below(10)).join('');
+  const [code, a, b, c] = [random.pick(['902', '912', '919', '922', '950', '982', '342']), digits(3), digits(2), digits(2)];
+  return random.pick([
+    `+7 (${code}) ${a}-${b}-${c}`,
+    `8${code}${a}${b}${c}`,
+    `+7${code}${a}${b}${c}`,
+    `8-${code}-${a}-${b}-${c}`,
+    `8 (${code}) ${a}${b}${c}`,
+  ]);
+}

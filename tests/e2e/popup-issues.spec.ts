@@ -1,0 +1,248 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, Page } from '@playwright/test';
+import { cardPath } from '../stand/model/people.ts';
+import { expect, openExtensionPage, standOrigin, test, workerOf } from './extension';
+import { FACES, type Face, Sverka } from './sverka';
+
+/** A person's card in a native modal dialog, where nothing of ours on the page can be pressed. */
+async function openInDialog(stand: Page, face: Face, key: string): Promise<Sverka> {
+  await stand.goto(`${standOrigin}${cardPath(face, key)}?inside=dialog`);
+  const sverka = new Sverka(stand);
+  await sverka.host.waitFor({ state: 'attached' });
+  return sverka;
+}
+
+const openPopup = async (context: BrowserContext) => {
+  const popup = await openExtensionPage(context, 'popup.html');
+  await popup.setViewportSize({ width: 360, height: 560 });
+  return popup;
+};
+const issue = (popup: Page, field: string, rule?: string) => popup.locator(`[data-rule${rule ? `="${rule}"` : ''}][data-field="${field}"]`);
+const head = (popup: Page) => popup.getByRole('button', { name: /^Карточка: / });
+
+for (const face of FACES) {
+  test(`corrects a card in a modal dialog, takes it back, silences, «${face}»`, async ({ stand, extensionContext, strangers }) => {
+    const sverka = await openInDialog(stand, face, 'demo');
+    await sverka.edit();
+    await expect(sverka.host.getByRole('button').filter({ visible: true })).toHaveCount(0);
+
+    const popup = await openPopup(extensionContext);
+    await expect(popup.getByText('Страница открыла окно поверх всего.', { exact: false })).toBeVisible();
+    await expect(head(popup)).toHaveAttribute('aria-expanded', 'true');
+    const name = stand.locator('#firstName');
+    const before = await name.inputValue();
+    const latin = issue(popup, 'firstName', 'name-latin');
+    await expect(latin).toHaveAttribute('data-severity', 'error');
+    await latin.getByRole('button', { name: 'Исправить' }).click();
+    await expect(latin).toHaveCount(0);
+    await expect(popup.getByText('Имя: исправлено, осталось сохранить')).toBeVisible();
+    await expect(name).toHaveValue('Александр');
+
+    await popup.getByRole('button', { name: 'Вернуть' }).click();
+    await expect(latin).toHaveCount(1);
+    await expect(name).toHaveValue(before);
+
+    const snils = issue(popup, 'snils', 'snils-checksum');
+    await snils.getByRole('button', { name: 'Не ошибка' }).click();
+    await expect(snils).toHaveCount(0);
+    await popup.getByRole('button', { name: 'Вернуть' }).click();
+    await expect(snils).toHaveCount(1);
+    expect(strangers).toEqual([]);
+  });
+}
+
+test('lists what the panel lists, in its order and words, folded as long as the panel is there', async ({ stand, extensionContext }) => {
+  const sverka = new Sverka(stand);
+  await sverka.open('plain', 'demo');
+  await sverka.edit();
+  await sverka.tab(/^Замечания/);
+  const told = (rows: Element[]) =>
+    rows.map((row) => [
+      row.getAttribute('data-rule'),
+      row.getAttribute('data-field'),
+      row.getAttribute('data-severity'),
+      row.querySelector('p')?.textContent,
+    ]);
+  const inPanel = await sverka.host.locator('[data-rule]').evaluateAll(told);
+  expect(inPanel.length).toBeGreaterThan(2);
+
+  const popup = await openPopup(extensionContext);
+  await expect(head(popup)).toHaveAttribute('aria-expanded', 'false');
+  await expect(popup.locator('[data-rule]')).toHaveCount(0);
+  await head(popup).click();
+  expect(await popup.locator('[data-rule]').evaluateAll(told)).toEqual(inPanel);
+
+  // What was closed on the page stands here, and can be opened from here.
+  await popup.reload();
+  await expect(head(popup)).toHaveAttribute('aria-expanded', 'false');
+  await stand.bringToFront();
+  await sverka.button('Закрыть до следующей карточки').click();
+  await popup.bringToFront();
+  await expect(head(popup)).toHaveAttribute('aria-expanded', 'true');
+  const closed = popup.waitForEvent('close');
+  await popup.getByRole('button', { name: 'Открыть панель' }).click();
+  await closed;
+  await expect(sverka.host.getByRole('tab', { name: /^Замечания/ })).toBeVisible();
+});
+
+test('follows the card while it is open, and the card that comes after it', async ({ stand, extensionContext }) => {
+  await openInDialog(stand, 'plain', 'demo').then((sverka) => sverka.edit());
+  const popup = await openPopup(extensionContext);
+  await expect(issue(popup, 'firstName', 'name-latin')).toHaveCount(1);
+  await stand.locator('#firstName').fill('Александр');
+  await expect(issue(popup, 'firstName', 'name-latin')).toHaveCount(0);
+  await stand.locator('#lastName').fill('Cемёнов');
+  await expect(issue(popup, 'lastName', 'name-latin')).toHaveCount(1);
+  await stand.goto(`${standOrigin}${cardPath('plain', 'all-well')}`);
+  await expect(head(popup)).toHaveText(/Кузнецова.+замечаний нет/);
+  await stand.goto(`${standOrigin}/plain/empty`);
+  await expect(popup.getByText('Откройте карточку сотрудника в Контингенте')).toBeVisible();
+});
+
+test('shows a field in the dialog, over which a frame is drawn', async ({ stand, extensionContext }) => {
+  const sverka = await openInDialog(stand, 'plain', 'demo');
+  await sverka.edit();
+  const popup = await openPopup(extensionContext);
+  const closed = popup.waitForEvent('close');
+  await issue(popup, 'snils').getByRole('button', { name: 'Показать поле «СНИЛС»' }).click();
+  await closed;
+  await expect(stand.locator('#snils')).toBeFocused();
+  await expect(sverka.host.locator('.sverka-frame')).toBeVisible();
+});
+
+test('compares what the employee sent, and takes it over, where the panel cannot be pressed', async ({ stand, extensionContext }) => {
+  const sverka = await openInDialog(stand, 'plain', 'demo');
+  await sverka.edit();
+  const popup = await openPopup(extensionContext);
+  await popup.getByRole('button', { name: 'Сверить с Госуслугами по буквам' }).click();
+  await popup.getByLabel('Вставьте, что прислал сотрудник').fill('Семёнов Александр Игоревич, 01.01.2000');
+  const row = popup.locator('[data-compared="firstName"]');
+  await expect(row).toHaveAttribute('data-state', 'differs');
+  await row.getByRole('button', { name: 'Взять из Госуслуг: Имя' }).click();
+  await expect(stand.locator('#firstName')).toHaveValue('Александр');
+  await expect(row).toHaveAttribute('data-state', 'equal');
+  // It is kept with the card: the popup closes whenever the page is clicked.
+  await popup.reload();
+  await expect(popup.getByLabel('Вставьте, что прислал сотрудник')).toHaveValue('Семёнов Александр Игоревич, 01.01.2000');
+  await expect(row).toHaveAttribute('data-state', 'equal');
+});
+
+test('suggests the situation of a message that the page shows in the dialog', async ({ stand, extensionContext }) => {
+  const sverka = await openInDialog(stand, 'plain', 'all-well');
+  await sverka.edit();
+  await stand.locator('#email').fill('a.semenov@pochta.example');
+  await sverka.save();
+  await expect(stand.getByText('Адрес электронной почты уже используется').first()).toBeVisible();
+  const popup = await openPopup(extensionContext);
+  await expect(popup.getByText('Страница открыла окно поверх всего.', { exact: false })).toBeVisible();
+  await popup.getByRole('button', { name: 'Похоже на это: Почта или СНИЛС уже используется' }).click();
+  await expect(popup.getByLabel('Ситуация')).toHaveValue('identifier-in-use');
+});
+
+const OVER = {
+  'something in the dialog lies over it': () => {
+    const over = document.createElement('div');
+    over.style.cssText = 'position: fixed; inset: 0; background: white';
+    document.querySelector('dialog')?.append(over);
+  },
+  'another dialog has been opened over the card': () => {
+    const dialog = document.createElement('dialog');
+    dialog.innerHTML = '<p>Сменить раздел?</p><button>Нет</button>';
+    document.body.append(dialog);
+    dialog.showModal();
+  },
+};
+for (const [what, cover] of Object.entries(OVER)) {
+  test(`writes nothing and says so when ${what}`, async ({ stand, extensionContext }) => {
+    await openInDialog(stand, 'plain', 'demo').then((sverka) => sverka.edit());
+    const popup = await openPopup(extensionContext);
+    const latin = issue(popup, 'firstName', 'name-latin');
+    await expect(latin).toHaveCount(1);
+    const before = await stand.locator('#firstName').inputValue();
+    await stand.evaluate(cover);
+    await latin.getByRole('button', { name: 'Исправить' }).click();
+    await expect(popup.getByText('Имя: поле чем-то закрыто.', { exact: false })).toBeVisible();
+    await expect(stand.locator('#firstName')).toHaveValue(before);
+    await latin.getByRole('button', { name: 'Показать поле «Имя»' }).click();
+    await expect(popup.getByText('Поле чем-то закрыто.', { exact: false })).toBeVisible();
+  });
+}
+
+test('obeys the popup alone: neither a page nor a content script', async ({ stand, extensionContext }) => {
+  await openInDialog(stand, 'plain', 'demo').then((sverka) => sverka.edit());
+  const before = await stand.locator('#firstName').inputValue();
+  const popup = await openPopup(extensionContext);
+  await expect(issue(popup, 'firstName', 'name-latin')).toHaveCount(1);
+  const [tabId, key, order] = await popup.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: typeof import('wxt/browser').browser.tabs } }).chrome;
+    for (const { id } of await tabs.query({})) {
+      if (id === undefined) continue;
+      const reply = await tabs.sendMessage(id, { mark: 'sverka/1', to: 'view', type: 'cardView', args: [] }).catch(() => null);
+      if (!reply?.ok) continue;
+      const found = reply.value.issues.find((one: { rule: string }) => one.rule === 'name-latin');
+      const { rule, code, field, suggestion } = found;
+      return [
+        id,
+        reply.value.live.key,
+        { act: 'fix', issue: { rule, code, field, suggestion, value: reply.value.card.fields[field].text } },
+      ];
+    }
+    return [];
+  });
+  expect(key).toMatch(/^[\w-]{36}$/);
+  const ask = { mark: 'sverka/1', to: 'worker', type: 'orderCard', args: [tabId, key, order] };
+
+  // From a content script, as a broken page process would: the worker refuses.
+  const worker = await workerOf(extensionContext);
+  const fromContent = await worker.evaluate(
+    async ([id, message]) => {
+      const { scripting } = (globalThis as unknown as { chrome: { scripting: typeof import('wxt/browser').browser.scripting } }).chrome;
+      const [run] = await scripting.executeScript({
+        target: { tabId: id as number },
+        args: [message],
+        func: (call: unknown) =>
+          (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome.runtime.sendMessage(call),
+      });
+      return run?.result;
+    },
+    [tabId, ask],
+  );
+  expect(fromContent).toEqual({ ok: false, fault: 'refused' });
+
+  // Nor does it from a page of ours that is not the popup.
+  const desk = await openExtensionPage(extensionContext, 'desk.html');
+  const send = (page: Page) =>
+    page.evaluate(
+      (message) => (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome.runtime.sendMessage(message),
+      ask,
+    );
+  expect(await send(desk)).toEqual({ ok: false, fault: 'refused' });
+  await expect(stand.locator('#firstName')).toHaveValue(before);
+
+  // The same order from the popup is carried out.
+  const fromPopup = await send(popup);
+  expect(fromPopup).toMatchObject({ ok: true, value: { outcome: 'done' } });
+  await expect(stand.locator('#firstName')).toHaveValue('Александр');
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(theme, () => {
+    test.use({ theme });
+    test('issues and comparison in the popup can be read and worked by everybody, in a narrow window too', async ({
+      stand,
+      extensionContext,
+    }) => {
+      await openInDialog(stand, 'plain', 'demo').then((sverka) => sverka.edit());
+      await stand.locator('#lastName').fill('Константинопольская-Преображенскaя');
+      const popup = await openPopup(extensionContext);
+      await expect(issue(popup, 'lastName', 'name-latin')).toHaveCount(1);
+      await popup.getByRole('button', { name: 'Сверить с Госуслугами по буквам' }).click();
+      await popup.getByLabel('Вставьте, что прислал сотрудник').fill('Семенов Александр Игоревич, 01.01.2000');
+      await expect(popup.locator('[data-compared="lastName"]')).toHaveAttribute('data-state', 'differs');
+      const { violations } = await new AxeBuilder({ page: popup }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+      await popup.setViewportSize({ width: 320, height: 560 });
+      expect(await popup.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)).toBe(0);
+    });
+  });
+}

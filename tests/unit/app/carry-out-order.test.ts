@@ -1,0 +1,142 @@
+import { describe, expect, it, vi } from 'vitest';
+import { type CardOrder, shownIssue } from '@/utils/app/card/card-order';
+import { createCardStore } from '@/utils/app/card/card-store';
+import { carryOut } from '@/utils/app/card/carry-out-order';
+import { liveViewOf, whenJudged } from '@/utils/app/card/view-of-card';
+import { textOf } from '@/utils/domain/card';
+import { cardOf, fakePorts, PERSON, settled } from './fake-ports';
+
+const LATIN = {
+  ...PERSON,
+  firstName: 'Aннa',
+  snils: '112-233-445 96',
+  email: 'a.ivanova@yandex.ru',
+  gender: 'Женский',
+  noMiddleName: 'false',
+};
+
+async function open(mode: 'view' | 'edit' = 'edit') {
+  const fake = fakePorts(cardOf(LATIN, { mode }));
+  const store = createCardStore(fake.ports);
+  store.actions.cardChanged(fake.page.card);
+  await settled();
+  const show = vi.fn((): 'done' | 'covered' => 'done');
+  const page = { look: () => store.actions.cardChanged(fake.page.card), show };
+  const state = () => store.state.getState();
+  const shown = (rule: string) => {
+    const { card, issues, ignored } = state();
+    const issue = [...issues, ...ignored].find((one) => one.rule === rule);
+    if (!card || !issue) throw new Error(`no issue ${rule}`);
+    return shownIssue(issue, textOf(card, issue.field) ?? '');
+  };
+  return { ...fake, store, state, shown, show, order: (order: CardOrder) => carryOut(order, store, page) };
+}
+
+describe('an order of the popup', () => {
+  it('writes what the card itself proposes, and takes it back', async () => {
+    const { order, shown, calls, state, page } = await open();
+    expect(await order({ act: 'fix', issue: shown('name-latin') })).toBe('done');
+    expect(calls.written).toEqual([['firstName', 'Анна']]);
+    expect(state().toast).toEqual({ kind: 'fixed', field: 'firstName' });
+    expect(await order({ act: 'undo', field: 'firstName' })).toBe('done');
+    expect(page.card?.fields.firstName).toEqual({ state: 'filled', text: 'Aннa' });
+    expect(await order({ act: 'undo', field: 'firstName' })).toBe('changed');
+  });
+
+  it.each([
+    ['the field holds something else by now', { value: 'Aня' }],
+    ['the proposal is another one', { suggestion: 'Иной текст' }],
+    ['it is of another field', { field: 'lastName' as const }],
+    ['there is no such issue', { rule: 'name-yo' }],
+  ])('writes nothing when %s', async (_, change) => {
+    const { order, shown, calls } = await open();
+    expect(await order({ act: 'fix', issue: { ...shown('name-latin'), ...change } })).toBe('changed');
+    expect(calls.written).toEqual([]);
+  });
+
+  it('writes nothing over what was typed since the popup has looked', async () => {
+    const { order, shown, calls, page } = await open();
+    const issue = shown('name-latin');
+    if (page.card) page.card = { ...page.card, fields: { ...page.card.fields, firstName: { state: 'filled', text: 'Aлла' } } };
+    expect(await order({ act: 'fix', issue })).toBe('changed');
+    expect(calls.written).toEqual([]);
+  });
+
+  it('writes nothing in view mode, nor a proposal that the issue does not have', async () => {
+    const viewed = await open('view');
+    expect(await viewed.order({ act: 'fix', issue: viewed.shown('name-latin') })).toBe('changed');
+    const edited = await open();
+    expect(await edited.order({ act: 'fix', issue: edited.shown('snils-checksum') })).toBe('changed');
+    expect([viewed.calls.written, edited.calls.written]).toEqual([[], []]);
+  });
+
+  it('leaves a refusal of the page in the toast', async () => {
+    const { order, shown, state, page } = await open();
+    page.answer = { ok: false, why: 'covered' };
+    expect(await order({ act: 'fix', issue: shown('name-latin') })).toBe('done');
+    expect(state().toast).toEqual({ kind: 'not-written', field: 'firstName', why: 'covered' });
+    expect(await order({ act: 'close-toast' })).toBe('done');
+    expect(state().toast).toBeNull();
+  });
+
+  it('silences an issue and gives it back', async () => {
+    const { order, shown, state } = await open();
+    const issue = shown('snils-checksum');
+    expect(await order({ act: 'ignore', issue })).toBe('done');
+    expect(state().ignored.map(({ rule }) => rule)).toEqual(['snils-checksum']);
+    expect(await order({ act: 'ignore', issue })).toBe('changed');
+    expect(await order({ act: 'give-back', issue })).toBe('done');
+    expect(state().ignored).toEqual([]);
+  });
+
+  it('compares what was pasted, corrects it, and takes over only what is shown as sent', async () => {
+    const { order, state, calls } = await open();
+    expect(await order({ act: 'paste', text: 'Иванова Анна Петровна, 14.05.1986' })).toBe('done');
+    expect(state().source?.values.firstName).toBe('Анна');
+    expect(await order({ act: 'take', field: 'firstName', text: 'Иное' })).toBe('changed');
+    expect(await order({ act: 'take', field: 'lastName', text: 'Иванова' })).toBe('changed');
+    expect(calls.written).toEqual([]);
+    expect(await order({ act: 'correct', field: 'firstName', text: 'Анно' })).toBe('done');
+    expect(await order({ act: 'take', field: 'firstName', text: 'Анно' })).toBe('done');
+    expect(calls.written).toEqual([['firstName', 'Анно']]);
+  });
+
+  it('shows a field as the page can, and opens the panel', async () => {
+    const { order, show, state } = await open();
+    show.mockReturnValueOnce('covered');
+    expect(await order({ act: 'show', field: 'snils' })).toBe('covered');
+    expect(show).toHaveBeenCalledExactlyOnceWith('snils');
+    expect(await order({ act: 'open-panel' })).toBe('done');
+    expect([state().open, state().closed]).toEqual([true, false]);
+  });
+
+  it('does nothing without a card', async () => {
+    const { order, shown, page, calls } = await open();
+    const issue = shown('name-latin');
+    page.card = null;
+    expect(await order({ act: 'fix', issue })).toBe('changed');
+    expect(calls.written).toEqual([]);
+  });
+});
+
+describe('what the popup is told', () => {
+  it('waits until the card has been judged: before that it would look clean', async () => {
+    const fake = fakePorts(cardOf(LATIN, { mode: 'edit' }));
+    const store = createCardStore(fake.ports);
+    store.actions.cardChanged(fake.page.card);
+    expect(store.state.getState().issues).toEqual([]);
+    await whenJudged(store);
+    const view = liveViewOf(store.state.getState(), { key: 'k', panel: 'behind-dialog' });
+    expect(view.issues.map(({ rule }) => rule)).toContain('name-latin');
+    expect(view.live).toMatchObject({ key: 'k', panel: 'behind-dialog', ignored: [], toast: null, pasted: '' });
+  });
+
+  it('does not wait for ever when the card goes', async () => {
+    const fake = fakePorts(cardOf(LATIN));
+    const store = createCardStore(fake.ports);
+    store.actions.cardChanged(fake.page.card);
+    const judged = whenJudged(store);
+    store.actions.cardChanged(null);
+    await expect(judged).resolves.toBeUndefined();
+  });
+});

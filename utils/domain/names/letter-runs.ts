@@ -1,0 +1,23 @@
+import { foldName } from './first-names';
+import { LETTER_RUNS } from './letter-runs.generated';
+
+let known: Record<keyof typeof LETTER_RUNS, ReadonlySet<string>> | undefined;
+
+function runsOf(place: keyof typeof LETTER_RUNS): ReadonlySet<string> {
+  known ??= { inner: new Set(LETTER_RUNS.inner.split(' ')), end: new Set(LETTER_RUNS.end.split(' ')) };
+  return known[place];
+}
+
+/**
+ * The first run of consonants or of vowels that stands so in no Russian word and in no name of the dictionary: «жкт» in Рожктова.
+ * In: one word of Russian letters in any case. Out: the run in small letters, ё as е; undefined = every run is known.
+ */
+export function unknownRun(word: string): string | undefined {
+  const key = foldName(word);
+  for (const { 0: run, index } of key.matchAll(/[бвгджзйклмнпрстфхцчшщьъ]{2,}|[аеиоуыэюя]{2,}/gu)) {
+    // What stands within words begins surnames too: Здвижков.
+    const place = index > 0 && index + run.length === key.length ? 'end' : 'inner';
+    if (!runsOf(place).has(run)) return run;
+  }
+  return undefined;
+}
