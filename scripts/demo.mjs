@@ -3,8 +3,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { launch, RELEASE } from '../tests/e2e/browser.ts';
 import { ClosedRoot, findAll, textOf } from '../tests/e2e/closed-root.ts';
-import { launch, RELEASE, standOrigin } from '../tests/e2e/extension.ts';
+import { standOrigin } from '../tests/stand/serve.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const PICTURES = join(ROOT, '.demo');

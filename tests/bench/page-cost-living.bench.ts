@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
-import { E2E, standOrigin } from '../e2e/extension.ts';
+import { E2E } from '../e2e/browser.ts';
+import { standOrigin } from '../stand/serve.ts';
 import { countersOf, inTurns, median, ms, openPage, quantile, withPair } from './paired.ts';
 
 /**

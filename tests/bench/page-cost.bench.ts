@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { standOrigin } from '../e2e/extension.ts';
+import { standOrigin } from '../stand/serve.ts';
 import { type Counters, countersOf, inTurns, median, ms, openPage, withPair } from './paired.ts';
 
 /**

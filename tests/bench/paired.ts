@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
-import { launch, RELEASE } from '../e2e/extension.ts';
+import { launch, RELEASE } from '../e2e/browser.ts';
 
 /** A bare browser and one with our build, side by side: what ours costs is the difference. `BENCH_BUILD` names another folder, to compare two builds. */
 export interface Pair {

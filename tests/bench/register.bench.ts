@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { launch, openExtensionPage, RELEASE } from '../e2e/extension.ts';
+import { launch, openExtensionPage, RELEASE } from '../e2e/browser.ts';
 import { largeCsv, largeXlsx } from '../e2e/register-files.ts';
 
 /**

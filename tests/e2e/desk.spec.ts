@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import { expect, openExtensionPage, standOrigin, test, workerOf } from './extension';
+import { openExtensionPage, workerOf } from './browser';
+import { expect, standOrigin, test } from './extension';
 import { readPng } from './read-png';
 import { Sverka } from './sverka';
 

@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { E2E, expect, test } from './extension';
+import { E2E } from './browser';
+import { expect, test } from './extension';
 import { Sverka } from './sverka';
 
 /** On an added site no page may `import()` the panel's modules. The same build without web-accessible files stands for such a site. */

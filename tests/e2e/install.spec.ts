@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cardPath } from '../stand/model/people.ts';
-import { E2E, expect, launch, standOrigin, test } from './extension';
+import { E2E, launch } from './browser';
+import { expect, standOrigin, test } from './extension';
 
 test('a card that stood open when the extension was installed is looked at without a reload', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'sverka-'));

@@ -1,5 +1,6 @@
 import { cardPath } from '../stand/model/people';
-import { expect, openExtensionPage, standOrigin, test } from './extension';
+import { openExtensionPage } from './browser';
+import { expect, standOrigin, test } from './extension';
 import { Sverka } from './sverka';
 
 /** A card as a page of no kit may build it, at any time: text of a script that runs in the page. */

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { cardPath } from '../stand/model/people.ts';
-import { expect, openExtensionPage, standOrigin, test, workerOf } from './extension';
+import { openExtensionPage, workerOf } from './browser';
+import { expect, standOrigin, test } from './extension';
 import { FACES, type Face, Sverka } from './sverka';
 
 /** A person's card in a native modal dialog, where nothing of ours on the page can be pressed. */

@@ -1,4 +1,5 @@
-import { expect, openExtensionPage, test } from './extension';
+import { openExtensionPage } from './browser';
+import { expect, test } from './extension';
 import { FACES, Sverka } from './sverka';
 
 for (const face of FACES) {

@@ -1,6 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
-import { E2E, expect, test } from './extension';
+import { E2E } from './browser';
+import { expect, test } from './extension';
 import { readPng } from './read-png';
 
 /** In the worker and the popup, where functions given to `evaluate` run. */

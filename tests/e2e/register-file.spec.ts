@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import { expect, openExtensionPage, test, workerOf } from './extension';
+import { openExtensionPage, workerOf } from './browser';
+import { expect, test } from './extension';
 import { largeCsv, lockedXlsx, smallCsv, smallXlsx, tabbed } from './register-files';
 
 /** In the worker, where functions given to `evaluate` run. */

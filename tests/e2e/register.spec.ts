@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, openExtensionPage, standOrigin, test } from './extension';
+import { openExtensionPage } from './browser';
+import { expect, standOrigin, test } from './extension';
 import { FACES, Sverka } from './sverka';
 
 for (const face of FACES) {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardPath } from '../stand/model/people';
+import { E2E, RELEASE } from './browser';
 import { ClosedRoot, findAll, textOf } from './closed-root';
-import { E2E, expect, RELEASE, standOrigin, test } from './extension';
+import { expect, standOrigin, test } from './extension';
 
 const FIREFOX = RELEASE.replace('chrome-mv3', 'firefox-mv3');
 const manifest = (build: string) => JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as Record<string, unknown>;

@@ -1,7 +1,8 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { cardPath } from '../stand/model/people.ts';
-import { expect, openExtensionPage, standOrigin, test } from './extension';
+import { openExtensionPage } from './browser';
+import { expect, standOrigin, test } from './extension';
 import { Sverka } from './sverka';
 import { openReloader } from './worker/worker-calls';
 
@@ -488,31 +489,34 @@ test('a draft outlives the closed panel, the stopped worker and another page', a
   await expect(popup.locator('[data-ticket-text]')).toContainText('Тема: Не открывается журнал');
 });
 
-test('a draft outlives an update of the extension, and so do the people collected; nothing of it is on the disk', async ({
-  stand,
-  extensionContext,
-}) => {
-  const sverka = new Sverka(stand);
-  await openPopup(extensionContext).then((popup) => popup.close());
-  const update = await openReloader(extensionContext);
-  await stand.bringToFront();
-  await collect(sverka, 'plain', 'demo');
-  await sverka.open('plain', 'all-well');
-  await sverka.tab(/^Заявка/);
-  await sverka.button('Изменить данные заявки').click();
-  await sverka.host.getByLabel('Тема').fill('Не открывается журнал');
-  await expect
-    .poll(() => sverka.host.locator('[data-kept="session"]').evaluate((box) => box.textContent))
-    .toContain('Не открывается журнал');
-  await update();
-  const popup = await openExtensionPage(extensionContext, 'popup.html');
-  const kept = () => popup.evaluate(async () => JSON.stringify(await chrome.storage.session.get(['drafts', 'basket'])));
-  await expect.poll(kept).toContain('Не открывается журнал');
-  expect(await kept()).toContain('Семёнов');
-  expect(await popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)))).not.toContain('Семёнов');
+test.describe(() => {
+  test.use({ ownBrowser: true });
 
-  await stand.bringToFront();
-  await sverka.tab(/^Заявка/);
-  await expect(sverka.host.locator('[data-ticket-text]')).toContainText('Тема: Не открывается журнал');
-  await expect(sverka.button(/^Список: 1/)).toBeVisible();
+  test('a draft outlives an update of the extension, and so do the people collected; nothing of it is on the disk', async ({
+    stand,
+    extensionContext,
+  }) => {
+    const sverka = new Sverka(stand);
+    await openPopup(extensionContext).then((popup) => popup.close());
+    const update = await openReloader(extensionContext);
+    await stand.bringToFront();
+    await collect(sverka, 'plain', 'demo');
+    await sverka.open('plain', 'all-well');
+    await sverka.tab(/^Заявка/);
+    await sverka.button('Изменить данные заявки').click();
+    await sverka.host.getByLabel('Тема').fill('Не открывается журнал');
+    const copy = sverka.host.locator('[data-kept="session"]');
+    await expect.poll(() => copy.evaluate((box) => box.textContent)).toContain('Не открывается журнал');
+    await update();
+    const popup = await openExtensionPage(extensionContext, 'popup.html');
+    const kept = () => popup.evaluate(async () => JSON.stringify(await chrome.storage.session.get(['drafts', 'basket'])));
+    await expect.poll(kept).toContain('Не открывается журнал');
+    expect(await kept()).toContain('Семёнов');
+    expect(await popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)))).not.toContain('Семёнов');
+
+    await stand.bringToFront();
+    await sverka.tab(/^Заявка/);
+    await expect(sverka.host.locator('[data-ticket-text]')).toContainText('Тема: Не открывается журнал');
+    await expect(sverka.button(/^Список: 1/)).toBeVisible();
+  });
 });

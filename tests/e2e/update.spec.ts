@@ -1,9 +1,13 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { AppState } from '@/utils/app/ports';
 import { cardPath } from '../stand/model/people';
-import { expect, openExtensionPage, standOrigin, test } from './extension';
-import { FACES, Sverka } from './sverka';
+import { openExtensionPage } from './browser';
+import { expect, standOrigin, test } from './extension';
+import { Sverka } from './sverka';
 import { call, killWorker, openDesk, openExtensionsPage, openReloader } from './worker/worker-calls';
+
+// An extension that is reloaded, and the browser's page for it, are left to no other test.
+test.use({ ownBrowser: true });
 
 /** What is said on the page's console or thrown there, content scripts included. */
 function listenToFaults(page: Page): string[] {
@@ -40,52 +44,47 @@ async function readyToUpdate(context: BrowserContext, stand: Page): Promise<() =
   return update;
 }
 
-for (const face of FACES) {
-  test(`${face}: an update under an open card costs nothing that was typed, pasted, silenced or begun`, async ({
-    stand,
-    extensionContext,
-  }) => {
-    const faults = listenToFaults(stand);
-    const update = await readyToUpdate(extensionContext, stand);
-    const sverka = new Sverka(stand);
-    await sverka.open(face, 'demo');
-    await sverka.edit();
-    await sverka.issue('snils', 'snils-checksum').getByRole('button', { name: 'Не ошибка' }).click();
-    await expect(sverka.issue('snils', 'snils-checksum')).toHaveCount(0);
-    await sverka.tab(/^Заявка/);
-    await sverka.button('Изменить данные заявки').click();
-    await sverka.host.getByLabel('Тема').fill('Не открывается журнал');
-    await sverka.tab(/^Госуслуги/);
-    await sverka.host.getByRole('textbox').first().fill('Фамилия: Иванова\nИмя: Тест\nДата рождения: 01.02.1990');
-    await sverka.button(/^Как прочитано/).click();
-    await sverka.host.locator('[data-source="firstName"]').fill('Тестова');
-    const input = stand.getByRole('textbox', { name: 'Фамилия', exact: false }).first();
-    await input.fill('Набрано и не сохранено');
-    await input.press('ArrowLeft');
-    const caret = () => input.evaluate((field: HTMLInputElement) => [document.activeElement === field, field.selectionStart]);
-    const before = await caret();
+test('an update under an open card costs nothing that was typed, pasted, silenced or begun', async ({ stand, extensionContext }) => {
+  const faults = listenToFaults(stand);
+  const update = await readyToUpdate(extensionContext, stand);
+  const sverka = new Sverka(stand);
+  await sverka.open('antd', 'demo');
+  await sverka.edit();
+  await sverka.issue('snils', 'snils-checksum').getByRole('button', { name: 'Не ошибка' }).click();
+  await expect(sverka.issue('snils', 'snils-checksum')).toHaveCount(0);
+  await sverka.tab(/^Заявка/);
+  await sverka.button('Изменить данные заявки').click();
+  await sverka.host.getByLabel('Тема').fill('Не открывается журнал');
+  await sverka.tab(/^Госуслуги/);
+  await sverka.host.getByRole('textbox').first().fill('Фамилия: Иванова\nИмя: Тест\nДата рождения: 01.02.1990');
+  await sverka.button(/^Как прочитано/).click();
+  await sverka.host.locator('[data-source="firstName"]').fill('Тестова');
+  const input = stand.getByRole('textbox', { name: 'Фамилия', exact: false }).first();
+  await input.fill('Набрано и не сохранено');
+  await input.press('ArrowLeft');
+  const caret = () => input.evaluate((field: HTMLInputElement) => [document.activeElement === field, field.selectionStart]);
+  const before = await caret();
 
-    await takenOver(stand, update);
+  await takenOver(stand, update);
 
-    await expect(input).toHaveValue('Набрано и не сохранено');
-    expect(await caret()).toEqual(before);
-    await expect(sverka.host.getByRole('tab', { name: /^Госуслуги/ })).toHaveAttribute('aria-selected', 'true');
-    await expect(sverka.host.getByRole('textbox').first()).toHaveValue(/Иванова/);
-    await sverka.button(/^Как прочитано/).click();
-    await expect(sverka.host.locator('[data-source="firstName"]')).toHaveValue('Тестова');
-    await sverka.tab(/^Заявка/);
-    await expect(sverka.host.locator('[data-ticket-text]')).toContainText('Тема: Не открывается журнал');
-    await sverka.tab(/^Замечания/);
-    await expect(sverka.issue('firstName', 'name-latin')).toHaveCount(1);
-    await expect(sverka.issue('snils', 'snils-checksum')).toHaveCount(0);
-    // The new life is whole: it follows the typing, writes into the card and stores.
-    await input.fill('Иванова');
-    await sverka.issue('firstName', 'name-latin').getByRole('button', { name: 'Исправить' }).click();
-    await expect(sverka.issue('firstName', 'name-latin')).toHaveCount(0);
-    await expect(sverka.host).toHaveCount(1);
-    expect(faults).toEqual([]);
-  });
-}
+  await expect(input).toHaveValue('Набрано и не сохранено');
+  expect(await caret()).toEqual(before);
+  await expect(sverka.host.getByRole('tab', { name: /^Госуслуги/ })).toHaveAttribute('aria-selected', 'true');
+  await expect(sverka.host.getByRole('textbox').first()).toHaveValue(/Иванова/);
+  await sverka.button(/^Как прочитано/).click();
+  await expect(sverka.host.locator('[data-source="firstName"]')).toHaveValue('Тестова');
+  await sverka.tab(/^Заявка/);
+  await expect(sverka.host.locator('[data-ticket-text]')).toContainText('Тема: Не открывается журнал');
+  await sverka.tab(/^Замечания/);
+  await expect(sverka.issue('firstName', 'name-latin')).toHaveCount(1);
+  await expect(sverka.issue('snils', 'snils-checksum')).toHaveCount(0);
+  // The new life is whole: it follows the typing, writes into the card and stores.
+  await input.fill('Иванова');
+  await sverka.issue('firstName', 'name-latin').getByRole('button', { name: 'Исправить' }).click();
+  await expect(sverka.issue('firstName', 'name-latin')).toHaveCount(0);
+  await expect(sverka.host).toHaveCount(1);
+  expect(faults).toEqual([]);
+});
 
 test('what is typed into the ticket in the very moment of the update is not lost, twice in a row, with no worker alive', async ({
   stand,

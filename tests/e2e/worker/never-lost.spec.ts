@@ -1,5 +1,6 @@
 import type { PendingItem } from '@/utils/domain/pending';
-import { expect, test, workerOf } from '../extension';
+import { workerOf } from '../browser';
+import { expect, test } from '../extension';
 import {
   alarmTimes,
   alterStored,
@@ -14,6 +15,8 @@ import {
   remindAlways,
   saving,
 } from './worker-calls';
+
+test.use({ ownBrowser: true });
 
 const KILLS = 50;
 

@@ -1,7 +1,10 @@
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { PendingItem } from '@/utils/domain/pending';
-import { expect, test, workerOf } from '../extension';
+import { workerOf } from '../browser';
+import { expect, test } from '../extension';
 import { alterStored, badgeText, call, cardUrl, type Desk, notifications, openDesk, pendingOf, remindAlways, saving } from './worker-calls';
+
+test.use({ ownBrowser: true });
 
 /** A card whose time has come, and its notification. */
 async function dueCard(desk: Desk, n: number): Promise<string> {

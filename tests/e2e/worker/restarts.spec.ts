@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PendingItem } from '@/utils/domain/pending';
-import { E2E, expect, launch, test } from '../extension';
+import { E2E, launch } from '../browser';
+import { expect, test } from '../extension';
 import {
   alarmTimes,
   alterStored,

@@ -2,7 +2,7 @@ import { type BrowserContext, type CDPSession, expect, type Page } from '@playwr
 import type { AppState } from '@/utils/app/ports';
 import type { PendingItem } from '@/utils/domain/pending';
 import type { Reply, WorkerMethod } from '@/utils/platform/messages/messages';
-import { workerOf } from '../extension';
+import { workerOf } from '../browser';
 
 /** The browser's own object inside an extension page. */
 declare const chrome: typeof import('wxt/browser').browser;

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { standOrigin } from '../stand/serve.ts';
+import { grantClipboard, type LaunchOptions, launch, workerOf } from './browser';
+
+/** The extension's own object inside one of its pages. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+export interface Session {
+  context: BrowserContext;
+  /** Addresses beside the stand that anything asked for. */
+  strangers: string[];
+}
+
+/**
+ * One browser for the tests of a worker process, as new to each of them: launching one costs as much as the test itself. A test that wants
+ * other switches gets another browser, and the first is closed.
+ */
+export class SessionPool {
+  #kept: { key: string; profile: string; session: Session } | null = null;
+
+  async take(options: Omit<LaunchOptions, 'profile'>): Promise<Session> {
+    const key = JSON.stringify(options);
+    if (this.#kept?.key === key) {
+      await renew(this.#kept.session);
+      return this.#kept.session;
+    }
+    await this.close();
+    const profile = mkdtempSync(join(tmpdir(), 'sverka-'));
+    const session = await launch({ ...options, profile });
+    this.#kept = { key, profile, session };
+    return session;
+  }
+
+  async close(): Promise<void> {
+    const kept = this.#kept;
+    this.#kept = null;
+    if (kept === null) return;
+    await kept.session.context.close();
+    rmSync(kept.profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Everything that a test may have left behind goes: tabs, what is stored, alarms, permissions, and the worker with its memory. */
+async function renew({ context, strangers }: Session): Promise<void> {
+  const id = new URL((await workerOf(context)).url()).host;
+  const page = await context.newPage();
+  await Promise.all(context.pages().map((other) => (other === page ? null : other.close())));
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  // A file of the extension that runs nothing.
+  await page.goto(`chrome-extension://${id}/managed-schema.json`);
+  await page.evaluate(forgetEverything);
+  await cdp.send('Storage.clearDataForOrigin', { origin: standOrigin, storageTypes: 'all' });
+  await context.clearCookies();
+  await context.clearPermissions();
+  await grantClipboard(context);
+  await wake(context, page);
+  await cdp.detach();
+  await page.goto('about:blank');
+  strangers.length = 0;
+}
+
+async function forgetEverything(): Promise<void> {
+  await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear(), chrome.alarms.clearAll()]);
+  await Promise.all(Object.keys(await chrome.notifications.getAll()).map((name) => chrome.notifications.clear(name)));
+  await chrome.scripting.unregisterContentScripts();
+  const { origins = [] } = await chrome.permissions.getAll();
+  const own = chrome.runtime.getManifest().host_permissions ?? [];
+  const added = origins.filter((origin) => !own.includes(origin));
+  if (added.length > 0) await chrome.permissions.remove({ origins: added });
+  localStorage.clear();
+  for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
+}
+
+/** Starts the worker anew, which reads an empty storage. */
+async function wake(context: BrowserContext, page: Page): Promise<void> {
+  const started = context.serviceWorkers().length > 0 ? null : context.waitForEvent('serviceworker');
+  await page.evaluate(() => chrome.runtime.sendMessage({ mark: 'sverka/1', to: 'worker', type: 'loadState', args: [] }).catch(() => null));
+  await started;
+}
