@@ -7,12 +7,12 @@ import {
   answerReminder,
   applySites,
   policyChanged,
-  recoverDrafts,
   settle,
+  startEverywhere,
   takeShot,
 } from '@/utils/platform/messages/worker-service';
 import { onReminderClick } from '@/utils/platform/notify';
-import { startInOpenTabs } from '@/utils/platform/open-tabs';
+import { onNewLife } from '@/utils/platform/open-tabs';
 import { onPolicy } from '@/utils/platform/policy';
 import { closeStorageToPages } from '@/utils/platform/storage/storage';
 
@@ -26,12 +26,11 @@ export default defineBackground(() => {
     if (command === 'take-shot') void takeShot().catch(() => {});
   });
   browser.runtime.onStartup.addListener(() => void settle());
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'update') void recoverDrafts();
+  browser.runtime.onInstalled.addListener(() => {
     void settle();
     void applySites();
-    if (reason === 'install') void startInOpenTabs();
   });
+  onNewLife(() => void startEverywhere());
   browser.permissions.onAdded.addListener(() => void applySites());
   browser.permissions.onRemoved.addListener(() => void applySites());
 

@@ -1,5 +1,6 @@
 import type { CardStore } from '@/utils/app/card/card-actions';
 import { createCardStore } from '@/utils/app/card/card-store';
+import { parseKeptPanel } from '@/utils/app/card/kept-panel';
 import { keepLastCard } from '@/utils/app/card/last-card';
 import { panelViewOf } from '@/utils/app/card/view-of-card';
 import type { CardSnapshot, RecordKind } from '@/utils/domain/card';
@@ -8,9 +9,10 @@ import { plainAddress } from '@/utils/domain/plain-address';
 import { sense } from '@/utils/page/sense-page';
 import { copyText } from '@/utils/platform/clipboard';
 import { createWorkerClient } from '@/utils/platform/messages/worker-client';
+import type { StartPanel } from '@/utils/platform/wake-panel';
 import { answerPopup } from './answer-popup';
 import { answerShots } from './answer-shots';
-import { keepSession } from './keep-session';
+import { leaveEstate } from './leave-estate';
 import { createPageHints } from './page-hints';
 import { openPage, type PageSource } from './page-source';
 import { type ShownCard, showCard } from './show-card';
@@ -24,9 +26,10 @@ const LOOK_AGAIN = 3000;
 
 /**
  * Runs the panel of this frame until `stop`: reads the page, draws while a card stands there and leaves no trace when it goes.
- * `onIdle` is called once, after everything has been taken off, when nothing on the page is worth the panel's watch any more.
+ * `onIdle` is called once, after everything has been taken off, when nothing on the page is worth the panel's watch any more. `estate` is what the
+ * panel before this one has left: it is taken up, held anew and then released.
  */
-export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
+export const startPanel: StartPanel = ({ onIdle, estate }) => {
   const end = new AbortController();
   const worker = createWorkerClient();
   let shown: (ShownCard & { unlisten(): void }) | null = null;
@@ -46,11 +49,14 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
     now: () => Date.now(),
     today: () => permDay(Date.now()),
     later: (run, ms) => {
-      const timer = setTimeout(run, ms);
+      const timer = setTimeout(() => !end.signal.aborted && run(), ms);
       return () => clearTimeout(timer);
     },
   });
   const { state, actions } = store;
+  const kept = estate && parseKeptPanel(estate.panel);
+  if (kept) actions.resume(kept);
+  let session = estate?.session ?? '';
 
   const hints = createPageHints(document, store, worker);
   let page: PageSource | null = null;
@@ -86,6 +92,7 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
 
   /** The card has really gone; with nothing else to watch for, the sentinel takes over. */
   function leave(): void {
+    estate?.release();
     actions.cardChanged(null);
     const sensed = sense(document);
     hints.look(sensed);
@@ -105,7 +112,9 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
     }
     const card = showCard(page, store, worker, stop);
     const unlisten = answerPopup(page, store, card.mounted);
-    const unkeep = keepSession(card.mounted.root, store, worker);
+    const unkeep = leaveEstate(card.mounted.root, store, worker, session);
+    session = '';
+    estate?.release();
     const timer = setInterval(actions.tick, TICK);
     shown = {
       ...card,
@@ -128,8 +137,9 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
     end.abort();
     clearTimeout(forget);
     unanswer();
-    actions.cardChanged(null);
+    // What is left for the next life is left first.
     hide();
+    actions.cardChanged(null);
     hints.stop();
   }
 
@@ -159,4 +169,4 @@ export function startPanel({ onIdle }: { onIdle(): void }): { stop(): void } {
   });
   void actions.reload();
   return { stop };
-}
+};

@@ -505,7 +505,8 @@ test.describe(() => {
     await sverka.tab(/^Заявка/);
     await sverka.button('Изменить данные заявки').click();
     await sverka.host.getByLabel('Тема').fill('Не открывается журнал');
-    await expect.poll(() => sverka.host.locator('[data-kept]').evaluate((box) => box.textContent)).toContain('Не открывается журнал');
+    const copy = sverka.host.locator('[data-kept="session"]');
+    await expect.poll(() => copy.evaluate((box) => box.textContent)).toContain('Не открывается журнал');
     await update();
     const popup = await openExtensionPage(extensionContext, 'popup.html');
     const kept = () => popup.evaluate(async () => JSON.stringify(await chrome.storage.session.get(['drafts', 'basket'])));
@@ -514,7 +515,6 @@ test.describe(() => {
     expect(await popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)))).not.toContain('Семёнов');
 
     await stand.bringToFront();
-    await stand.reload();
     await sverka.tab(/^Заявка/);
     await expect(sverka.host.locator('[data-ticket-text]')).toContainText('Тема: Не открывается журнал');
     await expect(sverka.button(/^Список: 1/)).toBeVisible();

@@ -1,38 +1,46 @@
 import { browser } from 'wxt/browser';
 import { logFault } from './log';
+import { grantedPatterns } from './sites';
 
 /** Where a sentinel says that it runs in this frame: symbols of the isolated world are out of the page's reach. */
-const SENTINEL = 'epos-sverka/sentinel';
+const SENTINEL = Symbol.for('epos-sverka/sentinel');
 
-/** To be called by the sentinel when it starts. */
-export function markSentinel(): void {
-  (globalThis as Record<symbol, unknown>)[Symbol.for(SENTINEL)] = true;
+/**
+ * To be called by the sentinel before all else; false when it has no business here: another one of this life runs in the frame already, or the
+ * frame has no address of its own (the manifest leaves those out, an injection does not, and the sentinel around it reads them).
+ */
+export function claimFrame(): boolean {
+  const world = globalThis as Record<symbol, unknown>;
+  if (world[SENTINEL] || location.protocol !== 'https:') return false;
+  world[SENTINEL] = true;
+  return true;
 }
 
 /**
- * Runs the sentinel in the tabs that stood open when the extension was installed: Chromium gives content scripts only to pages loaded afterwards
- * (Firefox gives them to all), and an admin who has just installed it would see nothing on her open card. Not after an update: a panel that is
- * in use there may hold what was pasted, it says by itself that the page is to be loaded anew. Never rejects.
+ * Calls back when the scripts in open pages are none of ours any more, or there were none: after installing, an update, a reload, and in Chromium
+ * after switching on again, of which no event of the extension tells. To be called synchronously at the worker's start.
  */
-export async function startInOpenTabs(): Promise<void> {
-  const [sentinel] = browser.runtime.getManifest().content_scripts ?? [];
-  if (!sentinel?.js?.length || import.meta.env.FIREFOX) return;
-  const allFrames = sentinel.all_frames ?? false;
-  // A page that is still loading gets the sentinel by the manifest.
-  const tabs = await browser.tabs.query({ url: sentinel.matches ?? [], status: 'complete', discarded: false }).catch(() => []);
-  for (const { id } of tabs) {
-    // A tab that shows an error page of the browser, or is just going, takes no script.
-    if (id !== undefined) await startIn(id, sentinel.js, allFrames).catch((error: unknown) => logFault('open-tabs', error));
-  }
+export function onNewLife(run: () => void): void {
+  if (import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(run);
+  else globalThis.addEventListener('install', run);
 }
 
-/** In the frames of a tab that have none yet. */
-async function startIn(tabId: number, files: readonly string[], allFrames: boolean): Promise<void> {
-  const frames = await browser.scripting.executeScript({
-    target: { tabId, allFrames },
-    func: (key: string) => Symbol.for(key) in globalThis,
-    args: [SENTINEL],
+/**
+ * Runs the sentinel in all open tabs of the region and of the added sites that are granted. Chromium gives content scripts only to pages loaded
+ * afterwards; Firefox gives those of the manifest to all. Never rejects.
+ */
+export async function startInOpenTabs(sites: readonly string[]): Promise<void> {
+  const [sentinel] = browser.runtime.getManifest().content_scripts ?? [];
+  if (!sentinel?.js?.length) return;
+  const url = [...(sentinel.matches ?? []), ...(await grantedPatterns(sites))];
+  // A discarded tab loads its page anew when it is looked at.
+  const tabs = await browser.tabs.query({ url, discarded: false }).catch(() => []);
+  const injected = tabs.map(async ({ id: tabId }) => {
+    if (tabId === undefined) return;
+    // A tab that shows an error page of the browser, or is just going, takes no script.
+    await browser.scripting
+      .executeScript({ target: { tabId, allFrames: sentinel.all_frames ?? false }, files: [...(sentinel.js ?? [])] as never[] })
+      .catch((error: unknown) => logFault('open-tabs', error));
   });
-  const frameIds = frames.filter(({ result }) => result === false).map(({ frameId }) => frameId);
-  if (frameIds.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [...files] as never[] });
+  await Promise.all(injected);
 }

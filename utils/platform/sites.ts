@@ -34,7 +34,8 @@ export async function forgetSites(sites: readonly string[]): Promise<void> {
   await registerSites([]);
 }
 
-async function grantedPatterns(sites: readonly string[]): Promise<string[]> {
+/** Match patterns of the added sites that the browser lets us into now. */
+export async function grantedPatterns(sites: readonly string[]): Promise<string[]> {
   const patterns = [...new Set(sites.map(sitePattern))];
   const granted = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
   return patterns.filter((_, i) => granted[i]);

@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
+import type { Estate } from './estate';
 import { isOurHost } from './hosts';
 import { envelope } from './messages/messages';
 import { type ModuleName, meetingPlace } from './panel-modules';
 
-/** What the panel's first module hands over: starts the panel in this frame, gives back the way to stop it. `onIdle` = nothing of ours is on the page any more. */
-export type StartPanel = (options: { onIdle(): void }) => { stop(): void };
+/**
+ * What the panel's first module hands over: starts the panel in this frame, gives back the way to stop it. `onIdle` = nothing of ours is on the page
+ * any more; `estate` = what the panel of the life before has left, to be released.
+ */
+export type StartPanel = (options: { onIdle(): void; estate: Estate | null }) => { stop(): void };
 
 /** How long a module's file may take to load, ms. */
 const PATIENCE = 10_000;
@@ -33,9 +37,14 @@ async function load(name: ModuleName): Promise<unknown> {
     if (!isOurHost(new URL(location.href), [])) throw new Error('not web-accessible here');
     await import(/* @vite-ignore */ browser.runtime.getURL(`/${name}.js` as never));
   } catch {
-    await browser.runtime.sendMessage(envelope('worker', 'injectModule', [name])).catch(() => undefined);
+    await injectModule(name).catch(() => undefined);
   }
   const offer = await met;
   if (!offer) loaded.delete(name);
   return offer;
+}
+
+/** Async: an orphaned `runtime` throws instead of rejecting. */
+async function injectModule(name: ModuleName): Promise<void> {
+  await browser.runtime.sendMessage(envelope('worker', 'injectModule', [name]));
 }

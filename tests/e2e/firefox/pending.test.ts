@@ -3,19 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { FIREFOX_E2E } from './browser.ts';
+import type { Page } from 'puppeteer-core';
+import { launchKnown, openOwnPage, reloadExtension } from './own-page.ts';
 
 /** The waiting list in Firefox: browser restarts and extension reloads. `SVERKA_FULL=1` runs as many as were promised. */
 const [RESTARTS, RELOADS] = process.env.SVERKA_FULL ? [20, 10] : [3, 3];
-
-/** The extension's address is settled beforehand, and its storage outlives the temporary installation. */
-const UUID = '5e6f0b9a-1111-4222-8333-944445555666';
-const PREFERENCES = {
-  'extensions.webextensions.uuids': JSON.stringify({ 'sverka@epos-sverka.example': UUID }),
-  'extensions.webextensions.keepStorageOnUninstall': true,
-  'extensions.webextensions.keepUuidOnUninstall': true,
-};
 
 declare const browser: typeof import('wxt/browser').browser;
 
@@ -26,32 +18,6 @@ interface Item {
 
 const profile = mkdtempSync(join(tmpdir(), 'sverka-firefox-'));
 after(() => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
-
-async function launch(): Promise<Browser> {
-  const firefox = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
-    headless: true,
-    userDataDir: profile,
-    // pages of an extension count as the browser's own
-    args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: PREFERENCES,
-  });
-  await firefox.installExtension(FIREFOX_E2E);
-  return firefox;
-}
-
-/** A page of ours. The protocol does not see that it has loaded, so it is asked. */
-async function openOwnPage(firefox: Browser): Promise<Page> {
-  const page = await firefox.newPage();
-  await page.goto(`moz-extension://${UUID}/desk.html`, { timeout: 500 }).catch(() => undefined);
-  for (let tries = 0; tries < 60; tries += 1) {
-    const ready = await page.evaluate(() => typeof browser === 'object' && browser.runtime.id !== undefined).catch(() => false);
-    if (ready) return page;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('no page of the extension');
-}
 
 async function call(page: Page, type: string, ...args: unknown[]): Promise<Item[]> {
   const reply = await page.evaluate(
@@ -70,7 +36,7 @@ const urls = (items: readonly Item[]) => items.map(({ url }) => url).sort();
 
 test(`Firefox: ${RESTARTS} restarts on one profile lose nobody and double nobody`, { timeout: 300_000 }, async () => {
   for (let n = 0; n <= RESTARTS; n += 1) {
-    const firefox = await launch();
+    const firefox = await launchKnown(profile);
     try {
       const page = await openOwnPage(firefox);
       const items = await call(page, 'loadState');
@@ -84,16 +50,13 @@ test(`Firefox: ${RESTARTS} restarts on one profile lose nobody and double nobody
 });
 
 test(`Firefox: ${RELOADS} reloads of the extension leave list and alarm`, { timeout: 300_000 }, async () => {
-  const firefox = await launch();
+  const firefox = await launchKnown(profile);
   try {
     for (let n = 0; n < RELOADS; n += 1) {
       const page = await openOwnPage(firefox);
       const items = await call(page, 'addPending', saving(1000 + n));
       assert.equal(items.filter(({ url }) => /card\/1\d{3}$/.test(url)).length, n + 1);
-      // a page left behind would close with the reload, and its end with it
-      const other = await firefox.newPage();
-      await page.evaluate(() => browser.runtime.reload()).catch(() => undefined);
-      await other.close();
+      await reloadExtension(firefox);
       const again = await openOwnPage(firefox);
       assert.deepEqual(urls(await call(again, 'loadState')), urls(items));
       assert.deepEqual(await alarms(again), [Math.min(...items.map(({ checkAfter }) => checkAfter))]);

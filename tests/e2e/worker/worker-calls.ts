@@ -88,32 +88,44 @@ export async function putAway({ page }: Desk): Promise<void> {
 }
 
 /** What the browser's page of extensions can do. */
-interface Extensions {
-  updateProfileConfiguration(options: { inDeveloperMode: boolean }): Promise<void>;
-  reload(id: string, options: { failQuietly: boolean }): Promise<void>;
-  getExtensionInfo(id: string): Promise<{ state: string }>;
+interface ExtensionsApi {
+  developerPrivate: {
+    updateProfileConfiguration(options: { inDeveloperMode: boolean }): Promise<void>;
+    reload(id: string, options: { failQuietly: boolean }): Promise<void>;
+    getExtensionInfo(id: string): Promise<{ state: string }>;
+  };
+  management: { setEnabled(id: string, enabled: boolean): Promise<void> };
 }
 
 /**
- * Reloads the extension as an update does, from the browser's page of extensions. Unpacked extensions come back only in developer mode, and
- * `runtime.reload` will not do: the browser takes an extension out of service that reloads itself often.
+ * The browser's page of extensions. `reload` reloads ours as an update does; `runtime.reload` will not do, for the browser takes an extension out of
+ * service that reloads itself often. Unpacked extensions come back only in developer mode.
  */
-export async function openReloader(context: BrowserContext): Promise<() => Promise<void>> {
+export async function openExtensionsPage(context: BrowserContext) {
   const id = new URL((await workerOf(context)).url()).host;
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(() => {
-    const { developerPrivate } = chrome as unknown as { developerPrivate: Extensions };
+    const { developerPrivate } = chrome as unknown as ExtensionsApi;
     return developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
   });
-  return () =>
-    page.evaluate(async (extension) => {
-      const { developerPrivate } = chrome as unknown as { developerPrivate: Extensions };
-      await developerPrivate.reload(extension, { failQuietly: true });
-      while ((await developerPrivate.getExtensionInfo(extension)).state !== 'ENABLED')
-        await new Promise((resolve) => setTimeout(resolve, 50));
-    }, id);
+  return {
+    reload: () =>
+      page.evaluate(async (extension) => {
+        const { developerPrivate } = chrome as unknown as ExtensionsApi;
+        await developerPrivate.reload(extension, { failQuietly: true });
+        while ((await developerPrivate.getExtensionInfo(extension)).state !== 'ENABLED')
+          await new Promise((resolve) => setTimeout(resolve, 50));
+      }, id),
+    setEnabled: (on: boolean) =>
+      page.evaluate(([extension, enabled]) => (chrome as unknown as ExtensionsApi).management.setEnabled(extension, enabled), [
+        id,
+        on,
+      ] as const),
+  };
 }
+
+export const openReloader = async (context: BrowserContext): Promise<() => Promise<void>> => (await openExtensionsPage(context)).reload;
 
 export const cardUrl = (n: number) => `https://kontingent.permkrai.ru/card/${n}`;
 export const saving = (n: number, savedAt = Date.now()) => ({ url: cardUrl(n), label: `Иванова ${n}.`, savedAt });

@@ -33,7 +33,7 @@ export const states: States = {
     ),
   },
   'hint-support': { render: () => <SupportHint hasTicket fill={async () => ({ done: [], refused: [] })} /> },
-  'hint-gone': { ...small, render: () => <GoneLine onClose={nothing} /> },
+  'hint-gone': { ...small, height: 110, render: () => <GoneLine onClose={nothing} /> },
   'hint-teach': {
     width: 480,
     height: 220,

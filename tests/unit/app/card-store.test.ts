@@ -260,13 +260,15 @@ describe('the letter-by-letter comparison', () => {
 });
 
 describe('when the extension is gone', () => {
-  it('knows it and throws nothing', async () => {
-    const { now, store, worker } = await opened();
+  it('throws nothing, and knows it when it has not come back in a while', async () => {
+    const { now, store, worker, runTimers } = await opened();
     worker.saveChecklist = async () => {
       throw new Error('Extension context invalidated.');
     };
     store.actions.setChecklist({ situation: 'login-confirmed', ticks: {}, answers: {} });
     await settled();
+    expect(now().gone).toBe(false);
+    runTimers();
     expect(now().gone).toBe(true);
   });
 });

@@ -8,6 +8,7 @@ import type { PanelPlace, Settings } from '@/utils/domain/settings';
 import type { Issue } from '@/utils/rules/types';
 import type { TicketClaim, TicketPerson } from '@/utils/tickets/types';
 import type { CardState, PanelTab } from './card-state';
+import type { KeptPanel } from './kept-panel';
 
 interface ClipboardPort {
   /** false when the page's policy or the browser refused. */
@@ -61,6 +62,8 @@ export interface CardActions {
   reload(): Promise<void>;
   /** The page was read anew; null = there is no card any more. Cheap when nothing has changed. `record` = which kind of card it shows itself to be, where that was looked at. */
   cardChanged(card: CardSnapshot | null, record?: RecordKind | null): void;
+  /** What the panel of the life before knew of its card: taken up if the next card to come is the same. */
+  resume(kept: KeptPanel): void;
   saved(save: AcceptedSave): Promise<void>;
   /** Moves the clock. */
   tick(): void;

@@ -91,7 +91,7 @@ export interface CardState extends CardPart {
   open: boolean | null;
   /** Settings and waiting records have been asked for; until then they are those of a fresh start. */
   loaded: boolean;
-  /** The extension was updated or removed under the page: nothing can be stored any more. */
+  /** The extension was switched off or removed under the page and has not come back: nothing can be stored any more. */
   gone: boolean;
 }
 

@@ -16,9 +16,13 @@ import { createFixes } from './fix-field';
 import { createHolding } from './hold-unfinished';
 import { createIgnoring } from './ignore-issues';
 import { createProgress } from './keep-progress';
+import type { KeptPanel } from './kept-panel';
 import { DEFAULT_PLACE } from './place-panel';
 import { createReporter, missingFields } from './report-memo';
 import { createSaving } from './save-and-remind';
+
+/** So soon after it was lost, an extension that was only updated has taken over, ms. */
+const COMES_BACK = 5000;
 
 /** What stands, if the new says the same: nothing is drawn anew for it. */
 const unlessEqual = <T>(standing: T, found: T): T => (JSON.stringify(standing) === JSON.stringify(found) ? standing : found);
@@ -26,7 +30,7 @@ const unlessEqual = <T>(standing: T, found: T): T => (JSON.stringify(standing) =
 /**
  * Everything that the panel and the marks show of the card at hand, and all that can be done there.
  * Data of one card are dropped when the card goes or another person's card takes its place.
- * The worker's refusals never throw out of an action: what could not be stored is said by a toast, a lost extension sets `gone`.
+ * The worker's refusals never throw out of an action: what could not be stored is said by a toast, an extension that is lost for good sets `gone`.
  */
 export function createCardStore(ports: CardPorts): CardStore {
   const { page, worker, clipboard } = ports;
@@ -36,6 +40,8 @@ export function createCardStore(ports: CardPorts): CardStore {
   let shownCount = '';
   /** What belongs to the card has been asked for: not before its issues are shown, they come first. */
   let loaded = false;
+  /** Left by the life before, for the card that stood there. */
+  let left: KeptPanel | null = null;
   /** How often somebody was collected here. */
   let collected = 0;
   const drafts = createDraftKeeper(ports.later, (url, draft) => void ask(worker.saveDraft(url, draft)));
@@ -45,7 +51,7 @@ export function createCardStore(ports: CardPorts): CardStore {
     try {
       return await answer;
     } catch (error) {
-      if (/context invalidated|extension-reloaded/iu.test(String(error))) set({ gone: true });
+      if (/context invalidated|extension-reloaded/iu.test(String(error))) ports.later(() => set({ gone: true }), COMES_BACK);
       return undefined;
     }
   }
@@ -101,12 +107,23 @@ export function createCardStore(ports: CardPorts): CardStore {
     if (another) drop();
     else holding.changed(before, card);
     const record = told === undefined ? get().record : told;
-    judge({ card, record, label: fullLabel(card), own: savedCardOf(get().pending, card.url) });
+    const known = another ? takeUp(card) : {};
+    judge({ ...known, card, record, label: fullLabel(card), own: savedCardOf(get().pending, card.url) });
     fixes.dropOverwritten(card);
     if (get().source) {
       comparing.compare();
       progress.gather();
     }
+  }
+
+  /** What the life before knew of this card. */
+  function takeUp(card: CardSnapshot): Partial<CardState> {
+    const found = left;
+    left = null;
+    if (found === null || !isSameCard(found.card, card)) return {};
+    // Typed after the session's drafts were last copied, it may be.
+    if (found.draft !== null) drafts.keep(card.url, found.draft);
+    return found;
   }
 
   function drop(): void {
@@ -158,6 +175,9 @@ export function createCardStore(ports: CardPorts): CardStore {
       set({ loaded: true });
     },
     cardChanged,
+    resume(kept) {
+      left = kept;
+    },
     tick() {
       moveClock(ports.now());
     },

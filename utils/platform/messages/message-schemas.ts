@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CardOrder } from '@/utils/app/card/card-order';
 import { COMPARED_FIELDS } from '@/utils/domain/compare-card';
+import { LARGEST_KEEPSAKE } from '@/utils/platform/keepsake';
 import { MODULES } from '@/utils/platform/panel-modules';
 import {
   address,
@@ -70,6 +71,7 @@ export const argumentSchemas = {
   basket: nothing,
   saveBasket: z.tuple([z.array(opaque(20_000)).check(z.maxLength(500))]),
   keepsake: nothing,
+  recover: z.tuple([text(LARGEST_KEEPSAKE)]),
   openCards: nothing,
   showCount: z.tuple([z.nullable(z.strictObject({ errors: count(), warnings: count() }))]),
   openPage: z.union([z.tuple([page()]), z.tuple([page(), query()])]) as unknown as Arguments['openPage'],
@@ -103,6 +105,7 @@ export const callers: Record<WorkerMethod, readonly Context[]> = {
   basket: ALL,
   saveBasket: ALL,
   keepsake: ['content'],
+  recover: ['content'],
   openCards: ALL,
   showCount: ['content'],
   openPage: ALL,

@@ -17,6 +17,8 @@ export interface WorkerProtocol extends WorkerPort {
   orderCard(tabId: number, key: string, order: CardOrder): Promise<OrderReply | null>;
   /** Content scripts of added sites, where a page may not `import()`: run a module of the panel in this tab's frame. */
   injectModule(name: ModuleName): Promise<void>;
+  /** Content scripts after an update: gives back what the panel of the old version has held of the session, as `keepsake` told it. */
+  recover(keepsake: string): Promise<void>;
 }
 
 /** What the worker and the pages may ask of the content scripts of a tab. A frame that does not handle a call is silent. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isOrphaned } from '@/utils/platform/estate';
 import { envelope, type FaultCode, type Reply, type WorkerMethod, type WorkerProtocol } from './messages';
 
 /** Every call of the worker; the compiler sees that none is missing. */
@@ -22,6 +23,7 @@ const METHODS: Record<WorkerMethod, true> = {
   basket: true,
   saveBasket: true,
   keepsake: true,
+  recover: true,
   openCards: true,
   showCount: true,
   openPage: true,
@@ -42,11 +44,12 @@ const RESTART = 200;
  * middle of a call: the call is then made once more, which is safe because every call can be repeated.
  */
 export function createWorkerClient(): WorkerProtocol {
-  const calls = Object.keys(METHODS).map((method) => [method, (...args: unknown[]) => call(method, args)]);
+  const calls = (Object.keys(METHODS) as WorkerMethod[]).map((method) => [method, (...args: unknown[]) => call(method, args)]);
   return Object.fromEntries(calls) as WorkerProtocol;
 }
 
-async function call(method: string, args: unknown[]): Promise<unknown> {
+/** One call; for the sentinel, which needs but one. */
+export async function call(method: WorkerMethod, args: unknown[]): Promise<unknown> {
   const reply = (await send(method, args)) ?? (await afterRestart(method, args));
   if (!reply) throw fault('no-response');
   if (!reply.ok) throw fault(reply.fault);
@@ -61,11 +64,11 @@ async function afterRestart(method: string, args: unknown[]): Promise<Reply | un
 /** One try; undefined when nobody answered. */
 async function send(method: string, args: unknown[]): Promise<Reply | undefined> {
   // After an update or removal of the extension the old script lives on in the page, with a `runtime` that has lost its id.
-  if (!browser.runtime?.id) throw fault('extension-reloaded');
+  if (isOrphaned()) throw fault('extension-reloaded');
   try {
     return (await browser.runtime.sendMessage(envelope('worker', method, args))) as Reply | undefined;
   } catch (error) {
-    if (!browser.runtime?.id || /context invalidated/i.test(String(error))) throw fault('extension-reloaded');
+    if (isOrphaned() || /context invalidated/i.test(String(error))) throw fault('extension-reloaded');
     return undefined;
   }
 }

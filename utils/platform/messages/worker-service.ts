@@ -13,9 +13,10 @@ import type { TaughtFields } from '@/utils/domain/taught';
 import { announceChange, tellPages } from '@/utils/platform/announce';
 import { showTabCount } from '@/utils/platform/badge';
 import { forgetShot, shotPorts, waitingShot } from '@/utils/platform/capture';
-import { keepsake, recoverKeepsakes } from '@/utils/platform/keepsake';
+import { keepsake, recoverKeepsake } from '@/utils/platform/keepsake';
 import { logFault } from '@/utils/platform/log';
 import { openCardViews } from '@/utils/platform/open-card';
+import { startInOpenTabs } from '@/utils/platform/open-tabs';
 import { createPendingPorts, currentSettings } from '@/utils/platform/pending-ports';
 import { readPolicy } from '@/utils/platform/policy';
 import { forgetSites, registerSites } from '@/utils/platform/sites';
@@ -61,13 +62,13 @@ export async function policyChanged(): Promise<void> {
   announce();
 }
 
-/** After an update: the drafts that panels have held for it come back; never rejects. */
-export async function recoverDrafts(): Promise<void> {
+/** Runs the sentinel in the pages that stand open; never rejects. */
+export async function startEverywhere(): Promise<void> {
   const sites = await currentSettings().then(
     (settings) => settings.sites,
     () => [],
   );
-  await recoverKeepsakes(sites);
+  await startInOpenTabs(sites);
 }
 
 /** Runs the sentinel on the added sites that are granted now; never rejects. */
@@ -196,6 +197,10 @@ const handlers: Handlers = {
   },
 
   keepsake: () => keepsake(),
+
+  async recover([copy]) {
+    await recoverKeepsake(copy, (await currentSettings()).sites);
+  },
 
   async openCards(_, tab) {
     return (await openCardViews(tab?.id)).map(({ card, record }) => personOfCard(card, record));
