@@ -1,11 +1,12 @@
 import { MARK_SIZE } from '@/components/marks/mark-button';
 import type { Surroundings } from '@/components/panel/surroundings';
 import { FIELD_IDS } from '@/utils/domain/card';
+import { elementAt } from '@/utils/page/element-at';
 import { fieldAt } from '@/utils/page/field-at';
 import { boxInPanel, markSpot } from '@/utils/page/mark-spot';
 import { createObstacles, hasOwnList } from '@/utils/page/obstacles';
 import { outline } from '@/utils/page/teach/outline';
-import { elementUnder, lessonFor } from '@/utils/page/teach/teach-field';
+import { lessonFor } from '@/utils/page/teach/teach-field';
 import type { PageSource } from './page-source';
 
 /** Events after which obstacles and marks may stand elsewhere. */
@@ -57,7 +58,7 @@ export function surroundingsOf(page: PageSource): Surroundings & { stop(): void 
     },
     lessonAt(field, x, y) {
       const view = page.view();
-      const element = view && elementUnder(document, x, y);
+      const element = view && elementAt(document, x, y);
       const lesson = element && lessonFor(view.container, field, element);
       if (!lesson) return null;
       return { preview: lesson.preview, box: boxInPanel(lesson.element), save: () => page.teach(field, lesson.lesson) };

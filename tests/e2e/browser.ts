@@ -9,6 +9,9 @@ export const RELEASE = join(ROOT, '.output/chrome-mv3');
 /** The same with an open shadow root, so that locators see inside. */
 export const E2E = join(ROOT, '.output/chrome-mv3-e2e');
 
+/** The browser's own object inside an extension page. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -61,20 +64,49 @@ export async function launch({
     await route.fulfill(standResponse(url));
   });
   await grantClipboard(context);
+  if (extension) await extensionId(context);
   return { context, strangers };
 }
 
 export const grantClipboard = (context: BrowserContext): Promise<void> =>
   context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: standOrigin });
 
-/** The extension's service worker, waited for. */
-export async function workerOf(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+const ids = new WeakMap<BrowserContext, string>();
+
+/** The extension's id in this browser; asked of its worker once, for a worker may be stopped at any time. */
+export async function extensionId(context: BrowserContext): Promise<string> {
+  const known = ids.get(context);
+  if (known) return known;
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  ids.set(context, id);
+  return id;
 }
+
+/** The extension's service worker, woken if it sleeps. */
+export async function workerOf(context: BrowserContext): Promise<Worker> {
+  const id = await extensionId(context);
+  const [running] = context.serviceWorkers();
+  if (running) return running;
+  const page = await context.newPage();
+  const started = context.waitForEvent('serviceworker');
+  await page.goto(`chrome-extension://${id}/${QUIET_FILE}`);
+  await wake(page);
+  const worker = await started;
+  await page.close();
+  return worker;
+}
+
+/** A file of the extension that runs nothing. */
+export const QUIET_FILE = 'managed-schema.json';
+
+/** Makes a page of the extension ask the worker something. */
+export const wake = (page: Page): Promise<unknown> =>
+  page.evaluate(() => chrome.runtime.sendMessage({ mark: 'sverka/1', to: 'worker', type: 'loadState', args: [] }).catch(() => null));
 
 /** Opens an extension page (`popup.html`, `options.html`, `desk.html`) in a tab. */
 export async function openExtensionPage(context: BrowserContext, path: string): Promise<Page> {
-  const id = new URL((await workerOf(context)).url()).host;
+  const id = await extensionId(context);
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/${path}`);
   return page;

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { standOrigin } from '../stand/serve.ts';
-import { grantClipboard, type LaunchOptions, launch, workerOf } from './browser';
+import { extensionId, grantClipboard, type LaunchOptions, launch, QUIET_FILE, wake } from './browser';
 
 /** The extension's own object inside one of its pages. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -45,20 +45,20 @@ export class SessionPool {
 
 /** Everything that a test may have left behind goes: tabs, what is stored, alarms, permissions, and the worker with its memory. */
 async function renew({ context, strangers }: Session): Promise<void> {
-  const id = new URL((await workerOf(context)).url()).host;
+  const id = await extensionId(context);
   const page = await context.newPage();
   await Promise.all(context.pages().map((other) => (other === page ? null : other.close())));
   const cdp = await context.newCDPSession(page);
   await cdp.send('ServiceWorker.enable');
   await cdp.send('ServiceWorker.stopAllWorkers');
-  // A file of the extension that runs nothing.
-  await page.goto(`chrome-extension://${id}/managed-schema.json`);
+  await page.goto(`chrome-extension://${id}/${QUIET_FILE}`);
   await page.evaluate(forgetEverything);
   await cdp.send('Storage.clearDataForOrigin', { origin: standOrigin, storageTypes: 'all' });
   await context.clearCookies();
   await context.clearPermissions();
   await grantClipboard(context);
-  await wake(context, page);
+  // The worker starts anew and reads an empty storage.
+  await wake(page);
   await cdp.detach();
   await page.goto('about:blank');
   strangers.length = 0;
@@ -74,11 +74,4 @@ async function forgetEverything(): Promise<void> {
   if (added.length > 0) await chrome.permissions.remove({ origins: added });
   localStorage.clear();
   for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
-}
-
-/** Starts the worker anew, which reads an empty storage. */
-async function wake(context: BrowserContext, page: Page): Promise<void> {
-  const started = context.serviceWorkers().length > 0 ? null : context.waitForEvent('serviceworker');
-  await page.evaluate(() => chrome.runtime.sendMessage({ mark: 'sverka/1', to: 'worker', type: 'loadState', args: [] }).catch(() => null));
-  await started;
 }

@@ -121,7 +121,11 @@ function labelBox(item: Extract<Item, { kind: 'label' }>, sight: Sight): Box | n
 /** Box of a value: the control's own, or the letters of a text. */
 export function itemBox(item: ValueItem, sight: Sight): Box | null {
   if (item.kind === 'control') return sight.box(item.node);
-  const boxes = item.texts.map((text) => sight.box(text)).filter((box) => box !== null);
+  return unionOf(item.texts.map((text) => sight.box(text)).filter((box) => box !== null));
+}
+
+/** The least box that holds all of them; null of none. */
+export function unionOf(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null;
   return {
     left: Math.min(...boxes.map((box) => box.left)),

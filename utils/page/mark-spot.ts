@@ -1,3 +1,4 @@
+import { elementAt } from './element-at';
 import {
   attr,
   documentOf,
@@ -23,7 +24,6 @@ export interface MarkSpot {
 
 /** Space between field and mark, px. */
 const GAP = 4;
-const OURS = 'epos-sverka';
 const CONTROLS = /^(?:input|select|textarea|button)$/;
 /** A border of the kit's own around a control is at most so much wider and higher than the control, px. */
 const FRAME_WIDER = 160;
@@ -133,7 +133,7 @@ function isInSight(field: Box, frame: Element, top: Window): boolean {
   const y = (field.top + field.bottom) / 2;
   const inset = Math.min(10, (field.right - field.left) / 4);
   return [field.left + inset, (field.left + field.right) / 2, field.right - inset].some((x) => {
-    const hit = elementAt(top, x, y);
+    const hit = elementAt(top.document, x, y);
     return hit !== null && (flatContains(frame, hit) || flatContains(hit, frame) || isBeside(hit, frame));
   });
 }
@@ -154,7 +154,7 @@ function isFree(corner: { left: number; top: number }, size: number, frame: Elem
     [x + size - near, y + size / 2],
   ] as const;
   return points.every(([px, py]) => {
-    const hit = elementAt(top, px, py);
+    const hit = elementAt(top.document, px, py);
     if (hit === null) return false;
     if (!flatContains(hit, frame) && (isControl(hit) || hasPicture(hit))) return false;
     return !hasLetterAt(hit, px, py, top);
@@ -177,37 +177,4 @@ function hasLetterAt(element: Element, x: number, y: number, top: Window): boole
       return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
     });
   });
-}
-
-/** The page's element drawn at a point of the window, through open shadow roots and frames of the same origin; ours do not count. */
-function elementAt(view: Window, x: number, y: number): Element | null {
-  let root: Document | ShadowRoot = view.document;
-  let found: Element | null = null;
-  let [px, py] = [x, y];
-  for (let depth = 0; depth < 20; depth += 1) {
-    let hit: Element | null = root.elementFromPoint(px, py);
-    if (hit && tagOf(hit) === OURS) hit = root.elementsFromPoint(px, py).find((element) => tagOf(element) !== OURS) ?? null;
-    if (!hit || hit === found) return found;
-    found = hit;
-    const inner: Document | null = tagOf(hit) === 'iframe' ? innerDocument(hit as HTMLIFrameElement) : null;
-    if (inner) {
-      const box = rectOf(hit);
-      px -= box.left + hit.clientLeft;
-      py -= box.top + hit.clientTop;
-      root = inner;
-    } else {
-      const shadow = shadowRootOf(hit);
-      if (!shadow) return found;
-      root = shadow;
-    }
-  }
-  return found;
-}
-
-function innerDocument(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null;
-  }
 }

@@ -9,7 +9,7 @@ import { findScopes } from './find/find-scope';
 import { locateFields } from './find/locate-field';
 import { recordKindOf } from './record-kind';
 import { registerOf } from './rows/register-of';
-import { attr, flatContains, flatParent, hasAttr, prepareDom } from './safe-dom';
+import { attr, documentOfFrame, flatContains, flatParent, hasAttr, prepareDom } from './safe-dom';
 import type { Scope } from './teach/pick-scope';
 import { Sight } from './visible-text';
 
@@ -85,12 +85,3 @@ function dictionaryOf(taught: TaughtFields): Dictionary {
 }
 
 const hasNoAddress = (frame: Element): boolean => hasAttr(frame, 'srcdoc') || /^(?:about:.*)?$/.test(attr(frame, 'src') ?? '');
-
-/** Null for a frame of another origin. */
-function documentOfFrame(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null;
-  }
-}

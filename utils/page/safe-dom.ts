@@ -167,3 +167,12 @@ export function flatContains(outer: Element, inner: Node): boolean {
   for (let at: Node | null = inner; at; at = flatParent(at)) if (at === outer) return true;
   return false;
 }
+
+/** The document of a frame; null where it is another origin's. */
+export function documentOfFrame(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}

@@ -2,7 +2,7 @@ import { type BrowserContext, type CDPSession, expect, type Page } from '@playwr
 import type { AppState } from '@/utils/app/ports';
 import type { PendingItem } from '@/utils/domain/pending';
 import type { Reply, WorkerMethod } from '@/utils/platform/messages/messages';
-import { workerOf } from '../browser';
+import { extensionId } from '../browser';
 
 /** The browser's own object inside an extension page. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -15,7 +15,7 @@ export interface Desk {
 
 /** Opens the popup's page in a tab: the smallest page of ours. */
 export async function openDesk(context: BrowserContext, path = 'popup.html'): Promise<Desk> {
-  const id = new URL((await workerOf(context)).url()).host;
+  const id = await extensionId(context);
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/${path}`);
   const cdp = await context.newCDPSession(page);
@@ -102,7 +102,7 @@ interface ExtensionsApi {
  * service that reloads itself often. Unpacked extensions come back only in developer mode.
  */
 export async function openExtensionsPage(context: BrowserContext) {
-  const id = new URL((await workerOf(context)).url()).host;
+  const id = await extensionId(context);
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(() => {

@@ -1,12 +1,8 @@
 import { foldName } from './first-names';
 import { LETTER_RUNS } from './letter-runs.generated';
 
-let known: Record<keyof typeof LETTER_RUNS, ReadonlySet<string>> | undefined;
-
-function runsOf(place: keyof typeof LETTER_RUNS): ReadonlySet<string> {
-  known ??= { inner: new Set(LETTER_RUNS.inner.split(' ')), end: new Set(LETTER_RUNS.end.split(' ')) };
-  return known[place];
-}
+/** Asked a few times per card: searching the text as it is costs less than the sets that could be made of it. */
+const isKnown = (run: string, place: keyof typeof LETTER_RUNS): boolean => ` ${LETTER_RUNS[place]} `.includes(` ${run} `);
 
 /**
  * The first run of consonants or of vowels that stands so in no Russian word and in no name of the dictionary: «жкт» in Рожктова.
@@ -17,7 +13,7 @@ export function unknownRun(word: string): string | undefined {
   for (const { 0: run, index } of key.matchAll(/[бвгджзйклмнпрстфхцчшщьъ]{2,}|[аеиоуыэюя]{2,}/gu)) {
     // What stands within words begins surnames too: Здвижков.
     const place = index > 0 && index + run.length === key.length ? 'end' : 'inner';
-    if (!runsOf(place).has(run)) return run;
+    if (!isKnown(run, place)) return run;
   }
   return undefined;
 }

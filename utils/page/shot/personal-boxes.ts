@@ -6,7 +6,7 @@ import { isPartOfLabel, valuesAt } from '@/utils/page/find/label-values';
 import { type Atom, atomsOf, inLine } from '@/utils/page/find/page-atoms';
 import { type CardView, findCard } from '@/utils/page/read-card';
 import { peopleRows } from '@/utils/page/rows/people-rows';
-import { attr, documentOf, flatParent, prepareDom, rectOf, tagOf } from '@/utils/page/safe-dom';
+import { attr, documentOf, documentOfFrame, flatParent, prepareDom, rectOf, tagOf } from '@/utils/page/safe-dom';
 import { type Box, normalizeLabel, Sight } from '@/utils/page/visible-text';
 
 /** Fields of the ticket's own person that no mandated ticket holds (TICKETS.md), so that a picture need not show them. */
@@ -245,14 +245,6 @@ function inFrame(
   const inner = depth < 4 ? documentOfFrame(frame) : null;
   if (!inner) return inside.right - inside.left > 40 && inside.bottom - inside.top > 40 ? [{ box: inside, what: 'frame' }] : [];
   return boxesIn(inner, card, person, { left: box.left + frame.clientLeft, top: box.top + frame.clientTop }, inside, depth + 1);
-}
-
-function documentOfFrame(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null;
-  }
 }
 
 const shifted = ({ left, top, right, bottom }: Box, offset: { left: number; top: number }): Box => ({

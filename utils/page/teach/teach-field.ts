@@ -2,17 +2,7 @@ import type { FieldId, FieldReading } from '@/utils/domain/card';
 import type { TaughtField } from '@/utils/domain/taught';
 import { isControl } from '@/utils/page/find/card-items';
 import { FIELD_LOCATORS } from '@/utils/page/find/field-locators';
-import {
-  documentOf,
-  flatContains,
-  flatParent,
-  prepareDom,
-  rectOf,
-  selectAll,
-  shadowRootOf,
-  tagOf,
-  textContentOf,
-} from '@/utils/page/safe-dom';
+import { documentOf, flatContains, flatParent, prepareDom, rectOf, selectAll, tagOf, textContentOf } from '@/utils/page/safe-dom';
 import { drawnText, normalizeLabel, Sight } from '@/utils/page/visible-text';
 import { pathTo, placeOfTaught } from './taught-place';
 
@@ -23,44 +13,6 @@ export interface Lesson {
   preview: FieldReading;
   /** The element that is to be outlined. */
   element: Element;
-}
-
-const OURS = 'epos-sverka';
-
-/**
- * The page's element under a point of the window (CSS px), through open shadow roots and same-origin frames; ours do not count.
- * A label leads to the control that it names.
- */
-export function elementUnder(document: Document, x: number, y: number): Element | null {
-  prepareDom(document);
-  let root: Document | ShadowRoot = document;
-  let [px, py] = [x, y];
-  let found: Element | null = null;
-  for (let depth = 0; depth < 20; depth++) {
-    const hit: Element | undefined = root.elementsFromPoint(px, py).find((element) => tagOf(element) !== OURS);
-    if (!hit || hit === found) break;
-    found = hit;
-    const inner: Document | null = tagOf(hit) === 'iframe' ? innerDocument(hit as HTMLIFrameElement) : null;
-    if (inner) {
-      const box = rectOf(hit);
-      px -= box.left + hit.clientLeft;
-      py -= box.top + hit.clientTop;
-      root = inner;
-    } else {
-      const shadow = shadowRootOf(hit);
-      if (!shadow) break;
-      root = shadow;
-    }
-  }
-  return found;
-}
-
-function innerDocument(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null;
-  }
 }
 
 /**
