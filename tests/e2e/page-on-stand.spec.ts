@@ -47,6 +47,13 @@ async function open(path: string): Promise<void> {
   await expect.poll(() => read().then((card) => card !== null)).toBe(true);
 }
 
+/** To another screen as the app itself goes there, without loading the page anew. */
+const go = (path: string) =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new Event('stand:navigated'));
+  }, path);
+
 const read = () => page.evaluate(() => (globalThis as unknown as World).sverka.readCard(document));
 const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
 
@@ -101,24 +108,27 @@ const told = () => page.evaluate(() => (globalThis as unknown as World).told);
 
 for (const face of FACES) {
   test(`${face}: reads every field of a dozen people`, async () => {
-    test.setTimeout(120_000);
+    await open(`/${face}/employees/1`);
     for (const person of READ) {
-      await open(cardPath(face, person.key));
-      const card = await read();
-      expect(card).toMatchObject({ mode: 'view', register: REGISTER[person.register] });
-      const shown = Object.fromEntries(
-        FIELD_IDS.map((id) => {
-          const reading = card?.fields[id];
-          return [id, reading?.state === 'filled' ? reading.text : (reading?.state ?? '')];
-        }),
-      );
+      await go(cardPath(face, person.key));
       const wanted = Object.fromEntries(
         FIELD_IDS.map((id) => [
           id,
           id === 'noMiddleName' ? String(person.values.noMiddleName) : person.values[id].replace(/^ +| +$/g, '') || 'empty',
         ]),
       );
-      expect({ key: person.key, ...shown }).toEqual({ key: person.key, ...wanted });
+      // The app draws the next person a moment after the address has changed.
+      await expect(async () => {
+        const card = await read();
+        expect(card).toMatchObject({ mode: 'view', register: REGISTER[person.register] });
+        const shown = Object.fromEntries(
+          FIELD_IDS.map((id) => {
+            const reading = card?.fields[id];
+            return [id, reading?.state === 'filled' ? reading.text : (reading?.state ?? '')];
+          }),
+        );
+        expect({ key: person.key, ...shown }).toEqual({ key: person.key, ...wanted });
+      }).toPass();
     }
   });
 
