@@ -65,6 +65,23 @@ describe('a field in use', () => {
     expect(rules()).toContain('snils-length');
   });
 
+  it('is no evidence of a right value until then, though the rest is compared meanwhile', async () => {
+    const { type, runTimers, store } = await typing();
+    const right = () => store.state.getState().evidence['email-right'];
+    store.actions.setPasted('Почта: a@b.ru');
+    await type('email', { email: '' });
+    runTimers();
+    await settled();
+    expect(right()).toBe(false);
+    await type('email', { email: 'a' });
+    store.actions.tick();
+    expect(right()).toBe(false);
+    await type('email', { email: 'a@b.ru' });
+    runTimers();
+    await settled();
+    expect(right()).toBe(true);
+  });
+
   it('is judged when typing goes on in another field', async () => {
     const { type, rules } = await typing();
     await type('snils', { snils: '112-233' });

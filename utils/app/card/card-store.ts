@@ -56,7 +56,7 @@ export function createCardStore(ports: CardPorts): CardStore {
     }
   }
 
-  const progress = createProgress({ state, worker, ask });
+  const progress = createProgress({ state, worker, ask, isTyping: () => holding.isTyping() });
   const ignoring = createIgnoring({ state, worker, ask, later: ports.later, judge });
   const holding = createHolding({ fieldInUse: page.fieldInUse, later: ports.later, judge });
   const fixes = createFixes({ state, page, read: () => cardChanged(page.read()) });
@@ -79,8 +79,7 @@ export function createCardStore(ports: CardPorts): CardStore {
       issues: unlessEqual(issues, split.issues),
       ignored: unlessEqual(ignored, split.ignored),
     });
-    // A field that is only not called wrong yet is no evidence of a right one.
-    if (due.length === full.issues.length) progress.gather();
+    progress.gather();
     if (!get().judged) return;
     tellCount();
     if (!loaded) void loadCard();

@@ -80,6 +80,8 @@ export function createHolding({ fieldInUse, later, judge }: Ports) {
       typedIn = typed ? field : null;
       if (typed) cancel = later(settle, PAUSE);
     },
+    /** Somebody is typing: what can be seen of the card is about to change. */
+    isTyping: (): boolean => typedIn !== null,
     isHeld: (issue: Issue): boolean => typedIn !== null && isUnfinished(issue, typedIn),
     clear() {
       cancel();

@@ -9,10 +9,12 @@ interface Ports {
   state: StoreApi<CardState>;
   worker: Pick<CardWorker, 'checklist' | 'saveChecklist'>;
   ask: Ask;
+  /** A field is being typed in; the card is judged again when that ends. */
+  isTyping(): boolean;
 }
 
 /** The checklist of the card at hand, and what the extension has seen: kept while it can still be seen. The popup writes the same checklist. */
-export function createProgress({ state, worker, ask }: Ports) {
+export function createProgress({ state, worker, ask, isTyping }: Ports) {
   const { getState: get, setState: set } = state;
 
   /** A message on a page without a card has a checklist under no address. */
@@ -35,6 +37,8 @@ export function createProgress({ state, worker, ask }: Ports) {
     keep,
     /** To be called whenever something of the card, the comparison, the list or the clock has changed. */
     gather(): void {
+      // A field that is only not called wrong yet is no evidence of a right one.
+      if (isTyping()) return;
       const evidence = evidenceOf(get());
       if (isSameEvidence(evidence, get().evidence)) return;
       set({ evidence });
