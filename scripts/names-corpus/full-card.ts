@@ -1,38 +1,8 @@
 import type { Choices } from './random.ts';
+import { LATIN } from './spoil-spelling.ts';
 
-const LATIN: Record<string, string> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  й: 'y',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'h',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'sch',
-  ы: 'y',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
-}; // prettier-ignore
+/** As people spell themselves in an address. */
+const SPELT: Readonly<Record<string, string>> = { ...LATIN, х: 'h', щ: 'sch' };
 
 const DOMAINS = [
   'mail.ru',
@@ -53,7 +23,7 @@ const DOMAINS = [
   'mbou-sosh12.ru',
 ];
 
-const latin = (text: string): string => [...text.toLowerCase()].map((letter) => LATIN[letter] ?? '').join('');
+const latin = (text: string): string => [...text.toLowerCase()].map((letter) => SPELT[letter] ?? '').join('');
 
 /** An address such as people make of their names; the number makes it nobody else's. */
 export function emailOf(lastName: string, firstName: string, index: number, random: Choices): string {

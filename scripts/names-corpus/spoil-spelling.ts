@@ -6,7 +6,8 @@ const ROWS = ['йцукенгшщзхъ', 'фывапролджэ', 'ячсми�
 const KEYS: Readonly<Record<string, string>> = Object.fromEntries(
   [...'йцукенгшщзхъфывапролджэячсмитьбюё'].map((letter, index) => [letter, [..."qwertyuiop[]asdfghjkl;'zxcvbnm,.`"][index] ?? letter]),
 );
-const LATIN: Readonly<Record<string, string>> = {
+/** Russian letters as they are written in a passport. */
+export const LATIN: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
   в: 'v',

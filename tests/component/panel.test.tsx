@@ -6,7 +6,7 @@ import { Dock } from '@/components/panel/Dock';
 import { type Surroundings, SurroundingsContext } from '@/components/panel/surroundings';
 import { createCardStore } from '@/utils/app/card/card-store';
 import type { FieldId } from '@/utils/domain/card';
-import { cardOf, fakePorts, PERSON, settled } from '../unit/app/fake-ports';
+import { CLEAN, cardOf, fakePorts, LATIN, settled } from '../unit/app/fake-ports';
 
 afterEach(cleanup);
 vi.stubGlobal(
@@ -16,16 +16,6 @@ vi.stubGlobal(
     disconnect() {}
   },
 );
-
-const LATIN = {
-  ...PERSON,
-  firstName: 'Aннa',
-  snils: '112-233-445 96',
-  email: 'a.ivanova@yandex.ru',
-  noMiddleName: 'false',
-  gender: 'Женский',
-};
-const CLEAN = { ...LATIN, firstName: 'Анна', snils: '112-233-445 95', phone: '+7 912 000-00-00' };
 
 const PAGE: Surroundings = {
   host: 'kontingent.permkrai.ru',

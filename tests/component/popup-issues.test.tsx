@@ -8,19 +8,9 @@ import { carryOut } from '@/utils/app/card/carry-out-order';
 import type { PanelStanding, PanelView } from '@/utils/app/card/panel-view';
 import { liveViewOf, whenJudged } from '@/utils/app/card/view-of-card';
 import type { FieldId } from '@/utils/domain/card';
-import { cardOf, fakePorts, PERSON, SATURDAY } from '../unit/app/fake-ports';
+import { CLEAN, cardOf, fakePorts, LATIN, SATURDAY } from '../unit/app/fake-ports';
 
 afterEach(cleanup);
-
-const LATIN = {
-  ...PERSON,
-  firstName: 'Aннa',
-  snils: '112-233-445 96',
-  email: 'a.ivanova@yandex.ru',
-  noMiddleName: 'false',
-  gender: 'Женский',
-};
-const CLEAN = { ...LATIN, firstName: 'Анна', snils: '112-233-445 95', phone: '+7 912 000-00-00' };
 
 /** The popup's part about the open card, over a card that does what is ordered. */
 async function show(values: Partial<Record<FieldId, string>>, panel: PanelStanding = 'behind-dialog') {

@@ -24,6 +24,18 @@ export const PERSON = {
   snils: '112-233-445 95',
 } as const;
 
+/** A card with two errors: a Latin letter in the first name, a СНИЛС whose checksum fails. */
+export const LATIN = {
+  ...PERSON,
+  firstName: 'Aннa',
+  snils: '112-233-445 96',
+  email: 'a.ivanova@yandex.ru',
+  noMiddleName: 'false',
+  gender: 'Женский',
+};
+/** The same card without them. */
+export const CLEAN = { ...LATIN, firstName: 'Анна', snils: '112-233-445 95', phone: '+7 912 000-00-00' };
+
 /** Ports without a browser: a page that is one snapshot, a worker that is a few arrays, timers that run by hand. */
 export function fakePorts(card: CardSnapshot | null = null) {
   const state: AppState = { settings: DEFAULT_SETTINGS, managed: [], pending: [], notes: [] };

@@ -72,6 +72,20 @@ export const SUPPORT_LOCATORS: readonly FieldLocator<SupportField>[] = [
 /** The fields of which three make a card (DESIGN, section 5). */
 export const CORE_FIELDS: ReadonlySet<string> = new Set(['lastName', 'firstName', 'middleName', 'birthDate', 'snils']);
 
+/** Labels of an address and its parts. */
+export const ADDRESS_LABELS: readonly string[] = [
+  'адрес',
+  'адрес регистрации',
+  'адрес проживания',
+  'адрес фактического проживания',
+  'регион',
+  'город',
+  'улица',
+  'дом',
+  'квартира',
+  'индекс',
+];
+
 /** Labels of other things on such a card: not read, but they end the room in which a value may be looked for. */
 export const OTHER_LABELS: readonly string[] = [
   'фио',
@@ -86,16 +100,7 @@ export const OTHER_LABELS: readonly string[] = [
   'тип документа',
   'вид документа',
   'документ',
-  'адрес',
-  'адрес регистрации',
-  'адрес проживания',
-  'адрес фактического проживания',
-  'регион',
-  'город',
-  'улица',
-  'дом',
-  'квартира',
-  'индекс',
+  ...ADDRESS_LABELS,
   'должность',
   'роль',
   'роли',

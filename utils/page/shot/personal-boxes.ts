@@ -1,6 +1,7 @@
 import { type CardSnapshot, FIELD_IDS, type FieldId, textOf } from '@/utils/domain/card';
 import { isValueOf, type KnownPerson, namesPerson, type PersonalKind, type PersonalSpan, personalSpans } from '@/utils/domain/redact';
 import type { PersonalBox } from '@/utils/domain/shot';
+import { ADDRESS_LABELS } from '@/utils/page/find/field-locators';
 import { type LabelHit, scanDocument } from '@/utils/page/find/find-labels';
 import { isPartOfLabel, valuesAt } from '@/utils/page/find/label-values';
 import { type Atom, atomsOf, inLine } from '@/utils/page/find/page-atoms';
@@ -19,18 +20,7 @@ const OWN_HIDDEN: readonly (readonly [FieldId, PersonalKind])[] = [
 /** Labels whose value is personal whoever's it is, lower case as `normalizeLabel` gives them. */
 const SECRET_LABELS: ReadonlyMap<string, PersonalKind> = new Map([
   ...['фио', 'ф.и.о', 'фамилия при рождении', 'прежняя фамилия'].map((label) => [label, 'name'] as const),
-  ...[
-    'адрес',
-    'адрес регистрации',
-    'адрес проживания',
-    'адрес фактического проживания',
-    'регион',
-    'город',
-    'улица',
-    'дом',
-    'квартира',
-    'индекс',
-  ].map((label) => [label, 'address'] as const),
+  ...ADDRESS_LABELS.map((label) => [label, 'address'] as const),
   ...['номер', 'серия', 'серия и номер', 'кем выдан', 'дата выдачи', 'код подразделения', 'инн', 'полис омс'].map(
     (label) => [label, 'document'] as const,
   ),
