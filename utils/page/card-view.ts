@@ -1,12 +1,12 @@
 import { type CardSnapshot, FIELD_IDS, type FieldId, type FieldReading, NAME_FIELDS, type RecordKind } from '@/utils/domain/card';
 import type { TaughtFields } from '@/utils/domain/taught';
-import type { Dictionary } from './dictionary';
 import type { Shown } from './find/control-value';
+import type { Dictionary } from './find/dictionary';
 import { CORE_FIELDS, FIELD_LOCATORS } from './find/field-locators';
 import { type LabelHit, stillSays } from './find/find-labels';
 import type { Located } from './find/locate-field';
+import type { Scope } from './find/pick-scope';
 import { attr, documentProperty, isConnected } from './safe-dom';
-import type { Scope } from './teach/pick-scope';
 import { placeOfTaught } from './teach/taught-place';
 import { Sight } from './visible-text';
 

@@ -1,16 +1,16 @@
 import type { CardSnapshot } from '@/utils/domain/card';
 import type { TaughtFields } from '@/utils/domain/taught';
 import { addressOf, type CardView, makeView } from './card-view';
-import { CARD_DICTIONARY, Dictionary } from './dictionary';
 import { CardItems } from './find/card-items';
+import { CARD_DICTIONARY, Dictionary } from './find/dictionary';
 import { FIELD_LOCATORS } from './find/field-locators';
 import { scanDocument } from './find/find-labels';
 import { findScopes } from './find/find-scope';
 import { locateFields } from './find/locate-field';
+import type { Scope } from './find/pick-scope';
 import { recordKindOf } from './record-kind';
 import { registerOf } from './rows/register-of';
 import { attr, documentOfFrame, flatContains, flatParent, hasAttr, prepareDom } from './safe-dom';
-import type { Scope } from './teach/pick-scope';
 import { Sight } from './visible-text';
 
 export type { CardView } from './card-view';

@@ -1,6 +1,6 @@
 import type { WriteResult } from '@/utils/domain/write-result';
-import { Dictionary } from './dictionary';
 import { CardItems } from './find/card-items';
+import { Dictionary } from './find/dictionary';
 import { SUPPORT_LOCATORS, type SupportField } from './find/field-locators';
 import { type LabelHit, scanDocument } from './find/find-labels';
 import { locateFields } from './find/locate-field';

@@ -1,4 +1,3 @@
-import { CARD_DICTIONARY } from '@/utils/page/dictionary';
 import {
   attr,
   documentOf,
@@ -13,6 +12,7 @@ import {
   textContentOf,
 } from '@/utils/page/safe-dom';
 import { drawnText, isEmptyMask, isHalfMask, isPlaceholder, type Sight, saysNothing, withoutMask } from '@/utils/page/visible-text';
+import { CARD_DICTIONARY } from './dictionary';
 import type { ValueKind } from './field-locators';
 
 /** What stands in one place of the page. `unsure` = something is there that must not be taken for a value. */

@@ -1,4 +1,3 @@
-import { type AnyField, CARD_DICTIONARY, type Dictionary, type Word } from '@/utils/page/dictionary';
 import {
   attr,
   checkVisibility,
@@ -18,6 +17,7 @@ import {
   textContentOf,
 } from '@/utils/page/safe-dom';
 import { normalizeLabel, type Sight } from '@/utils/page/visible-text';
+import { type AnyField, CARD_DICTIONARY, type Dictionary, type Word } from './dictionary';
 
 /** A known label seen on the page. `field` is null for a label that is known not to be one of the card's fields. */
 export interface LabelHit {

@@ -1,4 +1,3 @@
-import type { AnyField } from '@/utils/page/dictionary';
 import {
   attr,
   classOf,
@@ -11,10 +10,11 @@ import {
   tagOf,
   textContentOf,
 } from '@/utils/page/safe-dom';
-import { fieldsOf, isDigest, pickOne, type Scope } from '@/utils/page/teach/pick-scope';
 import { normalizeLabel, type Sight } from '@/utils/page/visible-text';
+import type { AnyField } from './dictionary';
 import { CORE_FIELDS, MODE_WORDS } from './field-locators';
 import type { LabelHit, Scan, WordHit } from './find-labels';
+import { fieldsOf, isDigest, pickOne, type Scope } from './pick-scope';
 
 /**
  * The parts of the page that may be a card, the likeliest first: at least three core labels in one smallest container that is no

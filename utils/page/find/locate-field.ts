@@ -1,12 +1,12 @@
-import type { AnyField } from '@/utils/page/dictionary';
-import { Geometry, type Neighbour, type Side } from '@/utils/page/geometry';
 import { documentOf, flatContains, isElement, nextSiblingOf, tagOf, textContentOf } from '@/utils/page/safe-dom';
 import type { Sight } from '@/utils/page/visible-text';
 import { isBlankRoom } from './blank-room';
 import { type CardItems, isControl, listButtons, type ValueItem } from './card-items';
 import { flagOfText, shownText, visibleText } from './control-value';
+import type { AnyField } from './dictionary';
 import type { FieldLocator } from './field-locators';
 import { type LabelHit, valueOfLine } from './find-labels';
+import { Geometry, type Neighbour, type Side } from './geometry';
 import { isPlace, onControl, type Place, pickValue } from './pick-value';
 import { associated, byDefinition, byOrder, byTable, inNextCell, placeOf, type Route, rooms } from './value-routes';
 

@@ -1,4 +1,3 @@
-import { itemBox } from '@/utils/page/geometry';
 import { attr, flatContains, flatParent, tagOf } from '@/utils/page/safe-dom';
 import { drawnText, type Sight } from '@/utils/page/visible-text';
 import { type CardItems, isTick, type ValueItem } from './card-items';
@@ -15,6 +14,7 @@ import {
   visibleText,
 } from './control-value';
 import type { ValueKind } from './field-locators';
+import { itemBox } from './geometry';
 
 /** One place of the page that holds one field's value. */
 export interface Place {

@@ -1,8 +1,8 @@
 import type { FieldId } from '@/utils/domain/card';
 import type { LabelHit } from '@/utils/page/find/find-labels';
+import { unionOf } from '@/utils/page/find/geometry';
 import { isPartOfLabel } from '@/utils/page/find/label-values';
 import { type Atom, inLine } from '@/utils/page/find/page-atoms';
-import { unionOf } from '@/utils/page/geometry';
 import { attr, flatContains, flatParent, rectOf, tagOf } from '@/utils/page/safe-dom';
 import type { Box, Sight } from '@/utils/page/visible-text';
 

@@ -1,7 +1,7 @@
 import type { FieldId } from '@/utils/domain/card';
 import type { Person } from '@/utils/domain/person';
-import { Dictionary } from '@/utils/page/dictionary';
 import { shownText, visibleText } from '@/utils/page/find/control-value';
+import { Dictionary } from '@/utils/page/find/dictionary';
 import { FIELD_LOCATORS } from '@/utils/page/find/field-locators';
 import { type LabelHit, scanDocument } from '@/utils/page/find/find-labels';
 import { attr, elementChildren, flatContains, flatParent, isConnected, prepareDom, rectOf, selectAll, tagOf } from '@/utils/page/safe-dom';

@@ -1,4 +1,4 @@
-import { CARD_DICTIONARY } from '@/utils/page/dictionary';
+import { CARD_DICTIONARY } from '@/utils/page/find/dictionary';
 import { attr, flatChildren, isElement, isText, prepareDom, shadowRootOf, tagOf } from '@/utils/page/safe-dom';
 import { drawnText, normalizeLabel } from '@/utils/page/visible-text';
 

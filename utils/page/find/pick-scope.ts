@@ -1,7 +1,7 @@
-import type { AnyField } from '@/utils/page/dictionary';
-import type { LabelHit } from '@/utils/page/find/find-labels';
 import { flatContains, flatParent, rootOf, tagOf } from '@/utils/page/safe-dom';
 import type { Sight } from '@/utils/page/visible-text';
+import type { AnyField } from './dictionary';
+import type { LabelHit } from './find-labels';
 
 /** One person's part of the page: its element, the labels that are its own, and the mode that its buttons tell. */
 export interface Scope {

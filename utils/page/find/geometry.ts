@@ -1,6 +1,6 @@
-import type { CardItems, Item, ValueItem } from './find/card-items';
-import type { LabelHit } from './find/find-labels';
-import type { Box, Sight } from './visible-text';
+import type { Box, Sight } from '@/utils/page/visible-text';
+import type { CardItems, Item, ValueItem } from './card-items';
+import type { LabelHit } from './find-labels';
 
 /** Where a value stands, seen from its label. */
 export type Side = 'inside' | 'right' | 'below' | 'left';

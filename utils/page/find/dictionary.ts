@@ -1,4 +1,5 @@
 import type { FieldId } from '@/utils/domain/card';
+import { normalizeLabel } from '@/utils/page/visible-text';
 import {
   FIELD_LOCATORS,
   type FieldLocator,
@@ -9,8 +10,7 @@ import {
   RELATION_WORDS,
   SEARCH_WORDS,
   type SupportField,
-} from './find/field-locators';
-import { normalizeLabel } from './visible-text';
+} from './field-locators';
 
 /** What a known word of the page may mean; it may mean several things («Родители»: a register, a heading of relatives). */
 export interface Word {
