@@ -3,7 +3,7 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { type CardSnapshot, textOf } from '@/utils/domain/card';
 import type { Issue } from '@/utils/rules/types';
 import { panelText } from '@/utils/text/ru/panel';
-import { describeIssue } from '@/utils/text/ru/rules';
+import { describeIssue } from '@/utils/text/ru/rules/describe-issue';
 import styles from './IgnoredIssues.module.css';
 import { keyOfIssue } from './IssueLines';
 

@@ -5,7 +5,7 @@ import { Sign } from '@/components/ui/Sign';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import type { Issue } from '@/utils/rules/types';
 import { panelText, severityText } from '@/utils/text/ru/panel';
-import { describeIssue } from '@/utils/text/ru/rules';
+import { describeIssue } from '@/utils/text/ru/rules/describe-issue';
 import styles from './IssueLines.module.css';
 
 /** One key per issue: a rule says a thing of a field once. */

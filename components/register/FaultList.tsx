@@ -8,7 +8,7 @@ import { type FaultFilter, filterFaults, NO_FILTER } from '@/utils/app/register/
 import type { RuleId } from '@/utils/rules/registry';
 import { faultListText } from '@/utils/text/ru/fault-list';
 import { registerText, ruleOption, severityRows } from '@/utils/text/ru/register';
-import { ruleTitles } from '@/utils/text/ru/rule-titles';
+import { ruleTitles } from '@/utils/text/ru/rules/rule-titles';
 import { FaultRow } from './FaultRow';
 import styles from './RegisterSection.module.css';
 import { VirtualList } from './VirtualList';

@@ -6,7 +6,7 @@ import { fullNameOf } from '@/utils/app/register/twin';
 import type { Issue } from '@/utils/rules/types';
 import { severityText } from '@/utils/text/ru/panel';
 import { registerText } from '@/utils/text/ru/register';
-import { describeIssue } from '@/utils/text/ru/rules';
+import { describeIssue } from '@/utils/text/ru/rules/describe-issue';
 import styles from './FaultRow.module.css';
 
 /** One person of the file with everything that the rules say: the same sentences as beside a card. */

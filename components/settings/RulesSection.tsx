@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { RULES } from '@/utils/rules/registry';
-import { ruleTitles } from '@/utils/text/ru/rule-titles';
+import { ruleTitles } from '@/utils/text/ru/rules/rule-titles';
 import { rulesSectionText, settingsText } from '@/utils/text/ru/settings';
 import styles from './Section.module.css';
 import type { SectionProps } from './section-props';

@@ -1,7 +1,7 @@
 import { snapshotOf } from '@/utils/domain/card';
 import { runRules } from '@/utils/rules/run-rules';
 import type { Issue } from '@/utils/rules/types';
-import type { HeldOutCard, HeldOutRight, HeldOutSpoiled } from '../../scripts/names-corpus/held-out';
+import type { HeldOutCard, HeldOutRight, HeldOutSpoiled } from '../corpus/names/held-out';
 
 export interface HeldOutKind {
   kind: string;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Bench } from 'tinybench';
 import { snapshotOf } from '@/utils/domain/card';
 import { runRules } from '@/utils/rules/run-rules';
-import type { HeldOutRight, HeldOutSpoiled } from '../../scripts/names-corpus/held-out';
+import type { HeldOutRight, HeldOutSpoiled } from '../corpus/names/held-out';
 import { heldOutFigures } from './held-out-figures';
 import { type Figures, figuresOf, type Judge, ourJudge, type RightRow, type SpoiledRow } from './name-figures';
 import { formJudge, lvovichJudge, petrovichJudge, sexJudge, spellingJudge, spellingSuggestion } from './name-peers';
@@ -49,7 +49,7 @@ function spellingShare(): string {
   return percent(sample.filter((row) => spellingSuggestion(row) === row.right).length / sample.length);
 }
 
-console.log('\nheld out: whole cards that no rule was made from before their first measure (scripts/names-corpus/held-out/README.md)');
+console.log('\nheld out: whole cards that no rule was made from before their first measure (tests/corpus/names/held-out/README.md)');
 for (const batch of ['second', 'third', 'fourth', 'fifth']) {
   const figures = heldOutFigures(read<HeldOutRight>(`${batch}-right.json`), read<HeldOutSpoiled>(`${batch}-spoiled.json`));
   const alarms = `${figures.falseAlarms.length} of ${figures.right} =${percent(figures.falseAlarms.length / figures.right)}`;

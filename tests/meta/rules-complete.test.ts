@@ -2,17 +2,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '@/utils/rules/registry';
-import { ruleTitles } from '@/utils/text/ru/rule-titles';
-import { ruleText } from '@/utils/text/ru/rules';
+import { ruleText } from '@/utils/text/ru/rules/describe-issue';
+import { ruleTitles } from '@/utils/text/ru/rules/rule-titles';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const MACHINERY = ['types', 'define-rule', 'registry', 'run-rules', 'precedence'];
-
-const files = readdirSync(join(ROOT, 'utils/rules'))
-  .map((file) => file.replace(/\.ts$/, ''))
-  .filter((file) => !MACHINERY.includes(file));
-const sourceOf = (id: string) => readFileSync(join(ROOT, `utils/rules/${id}.ts`), 'utf8');
-const testOf = (id: string) => join(ROOT, `tests/unit/rules/${id}.test.ts`);
+/** The folders of utils/rules that hold rules; `engine` and the files beside the folders hold none. */
+const folders = readdirSync(join(ROOT, 'utils/rules'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'engine')
+  .map(({ name }) => name);
+const folderOf = new Map(
+  folders.flatMap((folder) => readdirSync(join(ROOT, 'utils/rules', folder)).map((file) => [file.replace(/\.ts$/, ''), folder] as const)),
+);
+const files = [...folderOf.keys()];
+const sourceOf = (id: string) => readFileSync(join(ROOT, `utils/rules/${folderOf.get(id)}/${id}.ts`), 'utf8');
+const testOf = (id: string) => join(ROOT, `tests/unit/rules/${folderOf.get(id)}/${id}.test.ts`);
 
 /** What a rule's source says between `code: '…'`; codes built otherwise are held by the types. */
 const codesIn = (source: string) => [...source.matchAll(/\bcode: '([^']+)'/g)].map((match) => match[1] ?? '');

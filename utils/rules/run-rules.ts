@@ -1,8 +1,8 @@
 import { type CardSnapshot, FIELD_IDS, textOf } from '@/utils/domain/card';
-import { findingsOf } from './define-rule';
-import { arrange } from './precedence';
+import { LONGEST_TEXT } from './any-field/text-too-long';
+import { findingsOf } from './engine/define-rule';
+import { arrange } from './engine/precedence';
 import { RULES } from './registry';
-import { LONGEST_TEXT } from './text-too-long';
 import type { Issue, Report, RuleContext, RuleInput } from './types';
 
 /** @public Named here by the contract of the seams. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { asLines, buildCorpus } from '../../../scripts/build-names-corpus';
 import { figuresOf, ourJudge, type RightRow, type SpoiledRow } from '../../bench/name-figures';
+import { asLines, buildCorpus } from '../../corpus/names/build';
 
 const text = (file: string) => readFileSync(resolve(import.meta.dirname, '../../fixtures/names', file), 'utf8');
 const right = JSON.parse(text('right.json')) as RightRow[];

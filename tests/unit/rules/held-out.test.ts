@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { asLines, buildHeldOut, HELD_OUT_BATCHES } from '../../../scripts/build-names-corpus';
-import type { HeldOutRight, HeldOutSpoiled } from '../../../scripts/names-corpus/held-out';
 import { heldOutFigures } from '../../bench/held-out-figures';
+import { asLines, buildHeldOut, HELD_OUT_BATCHES } from '../../corpus/names/build';
+import type { HeldOutRight, HeldOutSpoiled } from '../../corpus/names/held-out';
 
 const text = (file: string) => readFileSync(resolve(import.meta.dirname, '../../fixtures/names', file), 'utf8');
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FIELD_IDS, type FieldId, snapshotOf } from '@/utils/domain/card';
 import { RULES } from '@/utils/rules/registry';
 import { runRules } from '@/utils/rules/run-rules';
-import { describeIssue } from '@/utils/text/ru/rules';
+import { describeIssue } from '@/utils/text/ru/rules/describe-issue';
 
 const TODAY = '2026-11-22';
 const ALL_RIGHT = {

@@ -1,6 +1,6 @@
 import type { RowFaults } from '@/utils/app/register/check-register';
 import { registerText } from './register';
-import { describeIssue } from './rules';
+import { describeIssue } from './rules/describe-issue';
 
 /** The rows as plain text for the colleagues who mend them: row, person, one line for each issue. Without СНИЛС, birth date and e-mail. */
 export function faultListText(fileName: string, faults: readonly RowFaults[]): string {

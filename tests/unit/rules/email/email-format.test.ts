@@ -1,0 +1,36 @@
+import { emailFormat } from '@/utils/rules/email/email-format';
+import { ruleTable } from '../rule-table';
+
+ruleTable(emailFormat, {
+  passes: [
+    { email: 'ivanov@mail.ru' },
+    { email: 'i.v-a+n_1@edu.permkrai.ru' },
+    { email: 'ivan@почта.рф' },
+    { email: 'Ivanov@Mail.RU' },
+    { email: 'иван@mail.ru' },
+    { email: ' ' },
+  ],
+  fails: [
+    [{ email: '"ivanov"@mail.ru' }, 'syntax'],
+    [{ email: 'www.mail.ru' }, 'no-at', null],
+    [{ email: ' ivanov@mail.ru' }, 'spaces', 'ivanov@mail.ru'],
+    [{ email: 'ivanov@mail.ru ' }, 'spaces', 'ivanov@mail.ru'],
+    [{ email: 'ivanov @mail.ru' }, 'spaces', 'ivanov@mail.ru'],
+    [{ email: 'ivanov\u200b@mail.ru' }, 'spaces', 'ivanov@mail.ru'],
+    [{ email: 'mailto:ivanov@mail.ru' }, 'syntax', 'ivanov@mail.ru'],
+    [{ email: 'Иван <ivanov@mail.ru>' }, 'spaces', 'ivanov@mail.ru'],
+    [{ email: 'ivanov@mail,ru' }, 'syntax', 'ivanov@mail.ru'],
+    [{ email: 'ivanov@@mail.ru' }, 'syntax', 'ivanov@mail.ru'],
+    [{ email: 'ivanov@mail..ru' }, 'syntax', 'ivanov@mail.ru'],
+    [{ email: 'ivanov@mail.ru.' }, 'syntax', 'ivanov@mail.ru'],
+    [{ email: 'ivanov@mailru' }, 'syntax', 'ivanov@mail.ru'],
+    [{ email: 'ivanovmail.ru' }, 'no-at', 'ivanov@mail.ru'],
+    [{ email: 'ivanov' }, 'no-at', null],
+    [{ email: 'ivanov@' }, 'syntax'],
+    [{ email: '@mail.ru' }, 'syntax'],
+    [{ email: 'a@mail.ru, b@mail.ru' }, 'several'],
+    [{ email: 'a@mail.ru;b@mail.ru' }, 'several'],
+    [{ email: 'a@mail.ru b@mail.ru' }, 'several'],
+    [{ email: 'iva(nov@mail.ru' }, 'syntax'],
+  ],
+});

@@ -1,0 +1,35 @@
+import { nameGenderMismatch } from '@/utils/rules/name/name-gender-mismatch';
+import { ruleTable } from '../rule-table';
+
+ruleTable(nameGenderMismatch, {
+  passes: [
+    { lastName: 'Иванова', firstName: 'Мария', middleName: 'Петровна', gender: 'Женский' },
+    { lastName: 'Толстой', firstName: 'Никита', middleName: 'Ильич', gender: 'Мужской' },
+    { lastName: 'Петрова', firstName: 'Саша', middleName: 'Ивановна', gender: 'Ж' },
+    { lastName: 'Сидоренко', firstName: 'Анна', middleName: 'Петровна', gender: 'Ж' },
+    { lastName: 'Черных', firstName: 'Людмила', middleName: 'Яковлевна' },
+    { lastName: 'Берая', firstName: 'Гоча', middleName: 'Важаевич', gender: 'Мужской' },
+    { lastName: 'Калина', firstName: 'Андрей', middleName: 'Иванович' },
+    { lastName: 'Грин', firstName: 'Анна', middleName: 'Сергеевна' },
+    { lastName: 'Мартин', firstName: 'Анна', middleName: 'Сергеевна' },
+    { lastName: 'Абрамович', firstName: 'Анна', middleName: 'Сергеевна' },
+    { lastName: 'Мамедов', firstName: 'Рашад', middleName: 'Вагиф оглы', gender: 'Мужской' },
+    { lastName: 'Мамедова', firstName: 'Севиндж', middleName: 'Гасан кызы', gender: 'Женский' },
+    { lastName: 'Ким', firstName: 'Ен', middleName: '', gender: 'Мужской' },
+    { firstName: 'Мария', gender: '' },
+    { firstName: 'Мария', gender: 'не указан' },
+  ],
+  fails: [
+    [{ lastName: 'Иванов', firstName: 'Мария', middleName: 'Петровна' }, 'last-name', 'Иванова'],
+    [{ lastName: 'Римский', firstName: 'Мария', middleName: 'Петровна' }, 'last-name', 'Римская'],
+    [{ lastName: 'Иванова', firstName: 'Иван', middleName: 'Петрович', gender: 'Мужской' }, 'last-name', 'Иванов'],
+    [{ lastName: 'Петрова', firstName: 'Анна', middleName: 'Петрович' }, 'middle-name', 'Петровна'],
+    [{ lastName: 'Иванова', firstName: 'Мария', middleName: 'Петровна', gender: 'Мужской' }, 'gender', 'Женский'],
+    [{ lastName: 'Ким', firstName: 'Мария', middleName: 'Петровна', gender: 'М' }, 'gender', 'Ж'],
+    [{ lastName: 'Сидоренко', firstName: 'Сергей', middleName: 'Ивановна' }, 'first-name', null],
+    [{ middleName: 'Ивановна', gender: 'Мужской' }, 'unclear', null],
+    [{ middleName: 'Гасан кызы', gender: 'Мужской' }, 'unclear'],
+    [{ firstName: 'Мария', gender: 'Мужской' }, 'first-name'],
+    [{ lastName: 'Петрова', firstName: 'Женя', middleName: 'Ивановна', gender: 'Мужской' }, 'gender', 'Женский'],
+  ],
+});

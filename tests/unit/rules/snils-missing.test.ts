@@ -1,7 +1,0 @@
-import { snilsMissing } from '@/utils/rules/snils-missing';
-import { ruleTable } from './rule-table';
-
-ruleTable(snilsMissing, {
-  passes: [{ snils: '112-233-445 95' }, { lastName: 'Ли' }],
-  fails: [[{ snils: '' }, 'missing']],
-});

@@ -1,0 +1,15 @@
+import { isRealDate, parseRuDate } from '@/utils/domain/ru-date';
+import { defineRule } from '../engine/define-rule';
+
+/** A birth date after today in Perm. */
+export const birthDateFuture = defineRule({
+  id: 'birth-date-future',
+  field: 'birthDate',
+  needs: ['birthDate'],
+  onEmpty: 'skip',
+  severity: 'error',
+  check({ birthDate, today }) {
+    const read = parseRuDate(birthDate, today);
+    return read.kind === 'date' && isRealDate(today) && read.date > today ? { code: 'future' } : null;
+  },
+});

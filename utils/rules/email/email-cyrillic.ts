@@ -1,0 +1,22 @@
+import isEmail from 'validator/es/lib/isEmail.js';
+import { hasCyrillicDomain, latinTwin, splitEmail } from '@/utils/domain/email';
+import { isForeignCyrillic, isRussianLetter, lettersAt } from '@/utils/domain/letters';
+import { defineRule } from '../engine/define-rule';
+
+/** Russian letters in an address: look-alikes («с» for «c») that nobody sees and no mail server knows. */
+export const emailCyrillic = defineRule({
+  id: 'email-cyrillic',
+  field: 'email',
+  needs: ['email'],
+  onEmpty: 'skip',
+  severity: 'error',
+  check({ email }) {
+    const letters = lettersAt(email, (character) => isRussianLetter(character) || isForeignCyrillic(character));
+    if (letters === '') return null;
+    const domain = splitEmail(email.trim())?.domain;
+    if (domain !== undefined && hasCyrillicDomain(domain) && !/\p{Script=Cyrillic}.*@/u.test(email)) return null;
+    const twin = latinTwin(email.trim());
+    const isAddress = twin !== null && /^[\x21-\x7e]+$/.test(twin) && isEmail(twin);
+    return isAddress ? { code: 'look-alike', params: { letters }, suggestion: twin } : { code: 'cyrillic', params: { letters } };
+  },
+});

@@ -1,0 +1,34 @@
+import { run } from '@zootools/email-spell-checker';
+import { domainDistance, isRealDomain, POPULAR_DOMAINS, rightDomain, splitEmail } from '@/utils/domain/email';
+import { defineRule } from '../engine/define-rule';
+
+/** mail.ry, gmial.com, yandex.r: one letter away from a domain that everybody uses. Real domains near by (mai.ru, yandex.kz) are left alone. */
+export const emailDomainTypo = defineRule({
+  id: 'email-domain-typo',
+  field: 'email',
+  needs: ['email'],
+  onEmpty: 'skip',
+  severity: 'warning',
+  check({ email }) {
+    const address = splitEmail(email.trim());
+    // The library encodes its input and would throw at half a surrogate pair: only plain addresses go to it.
+    if (address === null || !/^[\x21-\x7e]+$/.test(address.domain)) return null;
+    const domain = address.domain.toLowerCase();
+    if (isRealDomain(domain)) return null;
+    const right = rightDomain(domain) ?? nearestDomain(domain);
+    return right === undefined
+      ? null
+      : { code: 'typo', params: { domain: address.domain, right }, suggestion: `${address.local}@${right}` };
+  },
+});
+
+function nearestDomain(domain: string): string | undefined {
+  return run({
+    email: `x@${domain}`,
+    domains: [...POPULAR_DOMAINS],
+    domainThreshold: 1,
+    distanceFunction: domainDistance,
+    secondLevelDomains: [],
+    topLevelDomains: [],
+  })?.domain;
+}

@@ -1,0 +1,11 @@
+import { defineRule } from '../engine/define-rule';
+
+/** No first name: the sign-in compares it letter by letter. */
+export const firstNameMissing = defineRule({
+  id: 'first-name-missing',
+  field: 'firstName',
+  needs: ['firstName'],
+  onEmpty: 'check',
+  severity: 'error',
+  check: ({ firstName }) => (firstName.trim() === '' ? { code: 'missing' } : null),
+});

@@ -1,0 +1,11 @@
+import { defineRule } from '../engine/define-rule';
+
+/** No surname: the record cannot be told from others. */
+export const lastNameMissing = defineRule({
+  id: 'last-name-missing',
+  field: 'lastName',
+  needs: ['lastName'],
+  onEmpty: 'check',
+  severity: 'error',
+  check: ({ lastName }) => (lastName.trim() === '' ? { code: 'missing' } : null),
+});

@@ -1,0 +1,24 @@
+import { isLetter } from '@/utils/domain/letters';
+import { repairName, repairOf } from '@/utils/domain/person-name';
+import { defineNameRule } from '../engine/define-rule';
+
+/** Remarks of an admin after a name. */
+const REMARK =
+  /[\s,;-]+(?:дубль|дубликат|копия|удалить|удал[её]на?|удалено|уволена?|уволить|выбыла?|архив|декрет|совместитель|ошибка|ошибочн\p{L}*|тест|не\s+работает|не\s+использовать)(?:\s.*)?$/iu;
+/** These are surnames with a capital: «Иванова-Новая». */
+const SMALL_REMARK = /[\s,;]+(?:стар|нов|лишн|действующ|основн)(?:ый|ая|ий|яя)(?:\s.*)?$/u;
+
+/** A former surname or a remark beside a name: «Иванова (Петрова)», «Иванов дубль». The card holds the name of the document only. */
+export const nameBrackets = defineNameRule({
+  id: 'name-brackets',
+  severity: 'error',
+  check(name, field) {
+    if (![...name].some(isLetter)) return null;
+    if (/[()[\]{}（）<>]/u.test(name)) return { code: 'brackets', ...repairOf(name, field) };
+    if (!/[\s,;-]/.test(name)) return null;
+    const at = Math.max(name.search(REMARK), name.search(SMALL_REMARK));
+    if (at < 1) return null;
+    const suggestion = repairName(name.slice(0, at), field);
+    return { code: 'remark', ...(suggestion === null ? {} : { suggestion }) };
+  },
+});

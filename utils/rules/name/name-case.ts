@@ -1,0 +1,22 @@
+import { looksLikeSurname } from '@/utils/domain/name-words';
+import { firstNameOf } from '@/utils/domain/names/first-names';
+import { caseFault, repairOf } from '@/utils/domain/person-name';
+import { defineNameRule } from '../engine/define-rule';
+
+/** Capitals: Иванов, not ИВАНОВ, иванов or иВАНОВ; each part of a double name has its own. */
+export const nameCase = defineNameRule({
+  id: 'name-case',
+  severity: 'warning',
+  check(name, field) {
+    const fault = caseFault(name);
+    if (fault === null) return null;
+    if (fault !== 'mixed') return { code: fault, ...repairOf(name, field) };
+    return { code: fault, severity: 'error', ...(isTwoNames(name) ? {} : repairOf(name, field)) };
+  },
+});
+
+/** «ИвановИван»: a space is lost here, and small letters would make it worse. */
+function isTwoNames(name: string): boolean {
+  const [, surname = '', first = ''] = /^(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})$/u.exec(name) ?? [];
+  return looksLikeSurname(surname) && firstNameOf(first) !== undefined;
+}

@@ -1,0 +1,38 @@
+import { areDoubleName, splitDoubleName, withLostHyphen } from '@/utils/domain/names/double-names';
+import { isKnownPatronymic } from '@/utils/domain/names/patronymics';
+import { withCapitals } from '@/utils/domain/names/person-context';
+import { isSurnameOnly } from '@/utils/domain/names/surnames';
+import { defineNameRule } from '../engine/define-rule';
+import type { Finding } from '../types';
+
+type Code = 'double-first-name' | 'double-surname';
+
+/** A hyphen lost in a double name: «сложные фамилии с дефисом» lead the causes of duplicates (letter of 24.10.2024). */
+export const nameKnownHyphen = defineNameRule({
+  id: 'name-known-hyphen',
+  fields: ['lastName', 'firstName'],
+  severity: 'warning',
+  check(name, field, { middleName }): Finding<Code> | null {
+    const text = name.normalize('NFC').trim();
+    if (!/^[а-яё]+(?:[ -][а-яё]+)*$/iu.test(text)) return null;
+    if (field === 'lastName') {
+      const right = withLostHyphen(text) ?? betweenCapitals(text, isSurnameOnly);
+      return right === undefined ? null : { code: 'double-surname', suggestion: right };
+    }
+    const right = splitDoubleName(text);
+    if (right !== undefined) return { code: 'double-first-name', suggestion: right };
+    const [first = '', second = '', ...more] = text.split(' ');
+    if (second === '' || more.length > 0 || !areDoubleName(first, second)) return null;
+    // Foreigners write double names with a space; beside a patronymic of ours it is a lost hyphen.
+    return isKnownPatronymic(middleName ?? '')
+      ? { code: 'double-first-name', suggestion: withCapitals(`${first}-${second}`.toLowerCase()) }
+      : { code: 'double-first-name', severity: 'info' };
+  },
+});
+
+/** «ПетроваВодкина» → «Петрова-Водкина», if both halves pass. */
+function betweenCapitals(text: string, passes: (half: string) => boolean): string | undefined {
+  const match = /^([А-ЯЁ][а-яё]+)([А-ЯЁ][а-яё]+)$/u.exec(text);
+  const [, first = '', second = ''] = match ?? [];
+  return match !== null && passes(first) && passes(second) ? `${first}-${second}` : undefined;
+}

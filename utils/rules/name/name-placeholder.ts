@@ -1,0 +1,14 @@
+import { isBlankText, placeholderKind } from '@/utils/domain/placeholder';
+import { defineNameRule } from '../engine/define-rule';
+
+/** «Ааааа», «Тест», «-» in place of a name: «обезличенное написание данных» creates duplicates (letter of 24.10.2024). */
+export const namePlaceholder = defineNameRule({
+  id: 'name-placeholder',
+  severity: 'error',
+  check(name, field) {
+    // A blank text is an empty field to the user: the rules about missing names speak of it.
+    if (isBlankText(name)) return null;
+    const kind = placeholderKind(name, field);
+    return kind === null ? null : { code: kind };
+  },
+});

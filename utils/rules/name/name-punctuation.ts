@@ -1,0 +1,22 @@
+import { isApostrophe, isBlank, isDash, isDigit, isInvisible, isLetter, isMark, lettersAt } from '@/utils/domain/letters';
+import { repairOf } from '@/utils/domain/person-name';
+import { defineNameRule } from '../engine/define-rule';
+
+const BRACKET = /^[()[\]{}（）<>]$/u;
+
+const isSign = (character: string): boolean =>
+  ![isLetter, isDigit, isMark, isBlank, isDash, isInvisible, isApostrophe].some((is) => is(character)) && !BRACKET.test(character);
+
+/** Dots, commas, quotation marks and other signs that no name has (DOMAIN.md 4: no signs but the hyphen). */
+export const namePunctuation = defineNameRule({
+  id: 'name-punctuation',
+  severity: 'error',
+  check(name, field) {
+    const letters = lettersAt(name, isSign);
+    if (letters === '' || ![...name].some(isLetter)) return null;
+    const repair = repairOf(name, field);
+    if ([...name].filter(isSign).every((character) => character === '.'))
+      return { code: 'dot', severity: 'warning', params: { letters }, ...repair };
+    return { code: 'sign', params: { letters }, ...repair };
+  },
+});

@@ -1,0 +1,150 @@
+import { commonnessOf, firstNameOf, foldName, fullNamesOf } from '@/utils/domain/names/first-names';
+import { rarestRun } from '@/utils/domain/names/letter-habits';
+import {
+  hasSpoiltEnding,
+  LIKELY,
+  type MeantName,
+  meantFirstName,
+  meantPatronymic,
+  POSSIBLE,
+  withRightEnding,
+} from '@/utils/domain/names/near-names';
+import { isPlainForm, patronymicOf, wellBuilt, withSoftSign } from '@/utils/domain/names/patronymics';
+import { isRussianFamily, isRussianFirstName, likelyGender, type NameTexts, withCapitals } from '@/utils/domain/names/person-context';
+import { defineNameRule } from '../engine/define-rule';
+import type { Finding } from '../types';
+
+type Code = 'first-name' | 'maybe-first-name' | 'patronymic' | 'maybe-patronymic';
+
+const RUSSIAN_NAME = /^[а-яё]+(?:[- ][а-яё]+)*$/iu;
+
+/**
+ * First names and patronymics one letter away from a far more frequent one: «неверное написание ФИО» is a cause of duplicates (letter of
+ * 24.10.2024). A name that is merely not in the dictionary is no fault, and surnames are not judged: too many real ones differ by a letter.
+ */
+export const nameSpelling = defineNameRule({
+  id: 'name-spelling',
+  fields: ['firstName', 'middleName'],
+  severity: 'warning',
+  check(name, field, input) {
+    const text = name.normalize('NFC').trim();
+    if (!RUSSIAN_NAME.test(text)) return null;
+    return field === 'firstName' ? firstNameFinding(text, input) : patronymicFinding(text, input);
+  },
+});
+
+function firstNameFinding(text: string, card: NameTexts): Finding<Code> | null {
+  const context = { gender: likelyGender(card), russian: isRussianFamily(card.middleName) };
+  const parts = text.split(/([- ])/u);
+  for (const [at, part] of parts.entries()) {
+    if (at % 2 === 1 || fullNamesOf(part) !== undefined || patronymicOf(part)?.father !== undefined) continue;
+    const entry = firstNameOf(part);
+    // A rare name of the other gender is no name here: «Мариан» beside a daughter's patronymic.
+    const strange =
+      entry !== undefined &&
+      commonnessOf(entry) === 1 &&
+      context.russian === true &&
+      context.gender !== undefined &&
+      entry[context.gender] === 0;
+    const known = strange ? undefined : entry;
+    if (known !== undefined && (known.russian || commonnessOf(known) > 1 || context.russian !== true)) continue;
+    const meant = meantFirstName(part, context);
+    if (meant === undefined || (known !== undefined && !isForeignSpelling(meant))) continue;
+    if (meant.score < POSSIBLE) continue;
+    // «Мария Анхела» with no patronymic: second names are foreign.
+    const foreign = context.russian === false && parts.length > 1;
+    // So short a name has many neighbours: Ирга is no Инга.
+    const short = part.length <= 4 && meant.slip === 'key' && rarestRun(foldName(part)) > 0;
+    if (meant.score < LIKELY || foreign || short || mayBeVariant(part, meant)) return { code: 'maybe-first-name', severity: 'info' };
+    return { code: 'first-name', ...suggested(part, meant, (word) => withCapitals(parts.with(at, word).join('').toLowerCase())) };
+  }
+  return null;
+}
+
+function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null {
+  // Bulgarians have their father's name with -ов and -ова: Цветелина Иванова Димитрова.
+  if (/[- ]/u.test(text) || (/[оеё]ва?$/iu.test(text) && isRussianFirstName(card.firstName) !== true)) return null;
+  const built = patronymicOf(text);
+  const russian = isRussianFirstName(card.firstName);
+  const context = { gender: built?.gender ?? likelyGender(card), russian };
+  const rebuilt = wellBuilt(text);
+  if (rebuilt !== undefined) return { code: 'patronymic', suggestion: withCapitals(rebuilt) };
+  if (russian === true && isPlainForm(text)) return { code: 'maybe-patronymic', severity: 'info' };
+  if (built?.father !== undefined) {
+    if (russian !== true || built.common > 2) return null;
+    const meant = meantPatronymic(text, context);
+    const rare =
+      built.common === 1 ||
+      !built.father.russian ||
+      (meant?.slip === 'double' && withoutDoubles(meant.word) === withoutDoubles(text.toLowerCase()));
+    if (meant !== undefined && rare && isForeignSpelling(meant)) return { code: 'patronymic', ...suggested(text, meant, withCapitals) };
+    // «Палович», «Перовна»: there are such fathers, but beside a Russian first name hardly here. Another vowel is another people's: Динис.
+    const strange = !built.father.russian && meant !== undefined && meant.russian && meant.common === 4;
+    return strange && meant.score >= LIKELY && meant.slip !== 'vowel' ? { code: 'maybe-patronymic', severity: 'info' } : null;
+  }
+  const softened = withSoftSign(text);
+  if (softened !== undefined) return { code: 'patronymic', suggestion: withCapitals(softened) };
+  // No Russian patronymic has -евич after a hard consonant: the ь is one slip, and there may be another («Веталевна»).
+  const soft = text.replace(/(?<=[бвгдзклмнпрстфх])(?=ев(?:ич|на)$)/iu, 'ь');
+  const likely = strongest(meantPatronymic(text, context), soft === text ? undefined : meantPatronymic(soft, context));
+  const bulgarian = /[оеё]ва?$/iu.test(text);
+  const meant = bulgarian && likely?.russian !== true ? undefined : likely;
+  if (meant !== undefined && meant.score >= LIKELY && built !== undefined && mayBeVariant(text, meant))
+    return { code: 'maybe-patronymic', severity: 'info' };
+  if (meant !== undefined && meant.score >= LIKELY) return { code: 'patronymic', ...suggested(text, meant, withCapitals) };
+  const right = withRightEnding(text, context.gender);
+  if (right !== undefined && !(bulgarian && patronymicOf(right)?.father?.russian !== true))
+    return { code: 'patronymic', suggestion: withCapitals(right) };
+  if (hasSpoiltEnding(text)) return { code: 'patronymic' };
+  return meant !== undefined && meant.score >= POSSIBLE ? { code: 'maybe-patronymic', severity: 'info' } : null;
+}
+
+/**
+ * A name that other peoples spell so (Олга, Албина; Василевич) beside a Russian patronymic or first name: there it is a slip, if the
+ * Russian name is common and the two differ only by a soft sign or a doubled letter.
+ */
+function isForeignSpelling({ russian, common, slip, score }: MeantName): boolean {
+  return russian && common >= 3 && (slip === 'soft' || slip === 'double') && score >= LIKELY;
+}
+
+/**
+ * Names that came from other languages are spelt in many ways: Илдус and Ильдус, Данута and Дануте, Асланбек and Асланбеч. One that
+ * has no strange letters may stand so in the document; swapped letters and the next key are slips in any language.
+ */
+function mayBeVariant(typed: string, { word, russian, slip, common }: MeantName): boolean {
+  if (russian || (slip === 'double' && common === 4)) return false;
+  // Volga and Asian documents have Гульсина and Гулсина, whatever letters meet then.
+  if (slip === 'soft' || isOtherRecord(typed, word)) return true;
+  return slip !== 'swap' && rarestRun(fathersPart(typed)) > 0;
+}
+
+/** Фавзия and Фаузия, Аржаана and Аржана: one sound of another language, put into Russian letters in two ways. */
+function isOtherRecord(typed: string, word: string): boolean {
+  const sound = (name: string) =>
+    foldName(name)
+      .replaceAll(/(?<=[аэ])[ву]/gu, 'в')
+      .replaceAll(/([аиоуыэюя])\1/gu, '$1');
+  return sound(typed) === sound(word);
+}
+
+const fathersPart = (typed: string): string => foldName(typed).replace(/(?:[ое]вич|[ое]вна)$/u, '');
+
+const strongest = (a: MeantName | undefined, b: MeantName | undefined): MeantName | undefined =>
+  b === undefined || (a !== undefined && a.score >= b.score) ? a : b;
+
+/** Doubled consonants made single: Филиповна is Филипповна, but Исаковна is no Исааковна. */
+const withoutDoubles = (word: string): string => word.replaceAll(/([бвгджзклмнпрстфхцчшщ])\1/gu, '$1');
+
+/** The name meant, in the right case, if no other is as likely and it is clear whether the writer writes ё. */
+function suggested(typed: string, { word, alone }: MeantName, written: (word: string) => string): { suggestion?: string } {
+  const right = alone ? dottedLike(typed, word) : undefined;
+  return right === undefined ? {} : { suggestion: written(right) };
+}
+
+/** Documents write Фёдор and Федор: the letter that was typed stays; undefined if the slip took it away. */
+function dottedLike(typed: string, word: string): string | undefined {
+  if (!word.includes('ё') || /ё/iu.test(typed)) return word;
+  return count(typed, /е/giu) === count(word, /[её]/gu) ? word.replaceAll('ё', 'е') : undefined;
+}
+
+const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;

@@ -1,0 +1,15 @@
+import { phoneFault } from '@/utils/domain/phone';
+import { defineRule } from '../engine/define-rule';
+
+/** Length and country code of the phone; the sign-in does not compare it, so only a note. */
+export const phoneFormat = defineRule({
+  id: 'phone-format',
+  field: 'phone',
+  needs: ['phone'],
+  onEmpty: 'skip',
+  severity: 'info',
+  check({ phone }) {
+    const fault = phone.trim() === '' ? null : phoneFault(phone);
+    return fault === null ? null : { code: fault };
+  },
+});
