@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt';
 import { buildPanelModules } from './scripts/build-panel-modules';
 import { MODULES } from './utils/platform/panel-modules';
 
-/** Where Сверка works without being asked: every site of the region (DOMAIN.md: the host of Контингент is not known). */
+/** Where Сверка works without being asked: every site of the region (docs/domain.md: the host of Контингент is not known). */
 const HOSTS = ['https://*.permkrai.ru/*'];
 
 const EXTENSION_PAGES_CSP = [
@@ -45,7 +45,7 @@ export default defineConfig({
       : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
-    // The panel is not a WXT content script but two ES modules beside them (docs/adr/0002-panel-as-module.md, 0004-marks-before-react.md).
+    // The panel is not a WXT content script but two ES modules beside them (docs/adr/0002-panel-as-module.md, 0005-marks-before-react.md).
     'entrypoints:found': (_, infos) => {
       const panel = infos.findIndex((info) => info.name === 'panel');
       if (panel >= 0) infos.splice(panel, 1);

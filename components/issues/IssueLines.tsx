@@ -25,7 +25,7 @@ export interface IssueLinesProps {
   field: { label: ReactNode; name: string; go(): void };
 }
 
-/** One issue in three lines (UX.md, principle 3): the fact, why it matters, what can be done. The same beside the field, in the panel and in the popup. */
+/** One issue in three lines (docs/interface.md, principle 3): the fact, why it matters, what can be done. The same beside the field, in the panel and in the popup. */
 export function IssueLines({ issue, value, editing, primary, onFix, onIgnore, field }: IssueLinesProps) {
   const { fact, why, action } = describeIssue(issue, value);
   const { suggestion } = issue;

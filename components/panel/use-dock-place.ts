@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import { type Box, type Corner, freePlace, keptInside, type Size } from '@/utils/app/card/place-panel';
 import type { Surroundings } from './surroundings';
 
-/** The panel takes at most this share of the window's height (UX.md), and less where that is the only way to keep off the field in use. */
+/** The panel takes at most this share of the window's height (docs/interface.md), and less where that is the only way to keep off the field in use. */
 const SHARES = [0.7, 0.5, 0.35];
 const LEAST_HEIGHT = 180;
 /** Shares tried to keep off the card's fields too; below the last one nobody could read the panel. */

@@ -4,7 +4,7 @@ import { classNames } from './class-names';
 import { Icon, type IconName } from './Icon';
 
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** `primary` once on a screen at most (UX.md 4: one next step); `quiet` looks like a link. */
+  /** `primary` once on a screen at most (docs/interface.md, principle 4); `quiet` looks like a link. */
   kind?: 'primary' | 'secondary' | 'quiet';
   size?: 'normal' | 'small';
   icon?: IconName;

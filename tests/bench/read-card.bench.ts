@@ -5,7 +5,7 @@ import { pageBundle } from '../e2e/page-bundle.ts';
 
 /**
  * What reading costs in Chromium: `readCard` on every card of the corpus and on a page of 20 000 nodes, the sentinel's `sense`, and the
- * script time of 60 full re-renders of an 80-input form under the sentinel's watch. Budgets: DESIGN section 7, issue 3.
+ * script time of 60 full re-renders of an 80-input form under the sentinel's watch. Budgets: docs/design.md 6.
  * Run: `node tests/bench/read-card.bench.ts`. Exit code 1 when a budget is exceeded.
  */
 const FOLDER = resolve(import.meta.dirname, '../../tests/fixtures/cards');

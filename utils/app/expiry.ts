@@ -1,6 +1,6 @@
 import { DAY } from '@/utils/domain/perm-time';
 
-/** Expiries of DESIGN, section 6. */
+/** Expiries of docs/design.md 5. */
 export const CHECKLIST_KEPT = 30 * DAY;
 export const IGNORED_KEPT = 180 * DAY;
 /** So many are kept at most; the ones that expire first go first. */

@@ -9,7 +9,7 @@ export function fullLabel(card: CardSnapshot): string {
     .join(' ');
 }
 
-/** «Иванова Т. Т.» for reminders (DOMAIN.md 6.3: a short label is all that is kept); '' without a surname. */
+/** «Иванова Т. Т.» for reminders (docs/domain.md 6.3: a short label is all that is kept); '' without a surname. */
 export function shortLabel(card: CardSnapshot): string {
   const [last = '', first = '', middle = ''] = NAME_FIELDS.map((field) => textOf(card, field)?.trim() ?? '');
   if (last === '') return '';

@@ -1,5 +1,5 @@
 /**
- * What sort of sign a grapheme cluster is, for comparing names letter by letter (DOMAIN.md, section 4: look-alike Latin letters,
+ * What sort of sign a grapheme cluster is, for comparing names letter by letter (docs/domain.md 4: look-alike Latin letters,
  * й typed as и + breve, NBSP, zero-width signs and dashes are invisible to the eye, so code points are asked, not looks).
  */
 

@@ -1,5 +1,5 @@
 /**
- * Code points of names: what a Russian letter is, which signs are taken for one, what cannot be seen (DOMAIN.md 4).
+ * Code points of names: what a Russian letter is, which signs are taken for one, what cannot be seen (docs/domain.md 4).
  * Pure; every function takes one character (code point) unless it says otherwise.
  */
 

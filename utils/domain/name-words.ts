@@ -1,6 +1,6 @@
 /** Words inside a name that are no name themselves, and the shapes of Russian surnames and patronymics. Pure. */
 
-/** Follow a father's name in a patronymic of a Turkic people (DOMAIN.md 4: legitimate, copy the document's form). */
+/** Follow a father's name in a patronymic of a Turkic people (docs/domain.md 4: legitimate, copy the document's form). */
 const PATRONYMIC_WORDS = new Set('оглы оглу оғлы угли угил улы уулу ули кызы кизи кзы гызы қызы кыз заде зада зода'.split(' '));
 
 /** Stand before a foreign surname or inside it, and stay in lower case. */

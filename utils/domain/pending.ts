@@ -3,7 +3,7 @@ import { DAY, minutesOf, permDayNumber, permMoment } from './perm-time';
 import type { Settings } from './settings';
 import { dayKind, type WorkCalendar } from './work-calendar';
 
-/** A saved card that waits for the nightly update (DOMAIN.md 5). Times are epoch ms; `id` is the card's address or a made-up one for a person added by hand. */
+/** A saved card that waits for the nightly update (docs/domain.md 5). Times are epoch ms; `id` is the card's address or a made-up one for a person added by hand. */
 export interface PendingItem {
   id: string;
   /** The page's address of the card, '' for a person added by hand without one. */
@@ -24,7 +24,7 @@ export interface PendingItem {
   waitsFor?: 'server';
 }
 
-/** An entry goes this long after its time (DOMAIN.md 6.3)… */
+/** An entry goes this long after its time (docs/domain.md 6.3)… */
 const KEPT_AFTER_TIME = 14 * DAY;
 /** …but stays a day after its reminder, so that a computer that slept longer does not forget in the moment of reminding. */
 const KEPT_AFTER_REMINDER = DAY;

@@ -11,7 +11,7 @@ export function snilsDigits(text: string): string | null {
 
 /**
  * The two check digits of the first nine: the sum of digit × weight 9…1, modulo 101, where 100 counts as 00.
- * Source: the rule of the Pension Fund (приложение к форме АДВ-1), DOMAIN.md 3.
+ * Source: the rule of the Pension Fund (приложение к форме АДВ-1), docs/domain.md 3.
  */
 export function snilsCheckDigits(number: string): string {
   let sum = 0;

@@ -19,7 +19,7 @@ export interface Effective {
 
 /**
  * From when a record saved at `savedAt` (epoch ms) can be used for signing in: the first Monday–Friday that is no holiday,
- * strictly after the day of saving in Perm, at 14:00 Perm time (DOMAIN.md, section 5).
+ * strictly after the day of saving in Perm, at 14:00 Perm time (docs/domain.md 5).
  * A calendar that has no working day within a year of the saving is set aside: the next weekday is given as approximate.
  * Throws RangeError when `savedAt` is NaN, infinite or outside the years 1–9998.
  */

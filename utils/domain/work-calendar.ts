@@ -19,7 +19,7 @@ export interface CalendarChanges {
 
 /**
  * Non-working weekdays of Russia by the government's yearly decrees on moved days off
- * (for 2027: decree № 1187 of 17.09.2026), MM-DD by year; DOMAIN.md, section 5.
+ * (for 2027: decree № 1187 of 17.09.2026), MM-DD by year; docs/domain.md 5.
  */
 const DAYS_OFF: Record<number, string> = {
   2024: '01-01 01-02 01-03 01-04 01-05 01-08 02-23 03-08 04-29 04-30 05-01 05-09 05-10 06-12 11-04 12-30 12-31',

@@ -8,7 +8,7 @@ export interface SeenMessage {
   element: Element;
 }
 
-/** Word for word as in DOMAIN, section 1 (letter of 24.10.2024; slides of 2023); compared in lower case, ё as е. */
+/** Word for word as in docs/domain.md 1 (letter of 24.10.2024; slides of 2023); compared in lower case, ё as е. */
 const SENTENCES: readonly [RegExp, KnownMessageId][] = [
   [/адрес электронной почты уже используется/, 'email-in-use'],
   [/снилс уже используется/, 'snils-in-use'],

@@ -3,7 +3,7 @@ export type Sensed = 'card' | 'message' | 'support';
 
 /** Words of the five core labels of a card or a register; three of them are enough to look closer. */
 const CORE = ['фамилия', 'имя', 'отчество', 'рождения', 'снилс'];
-/** Beginnings of the known messages (DOMAIN, section 1). */
+/** Beginnings of the known messages (docs/domain.md 1). */
 const MESSAGES = [
   'электронной почты уже используется',
   'снилс уже используется',

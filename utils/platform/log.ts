@@ -1,5 +1,5 @@
 /**
- * The one place that writes to the console, and only codes: what failed, never with whose data (DOMAIN.md 6.4).
+ * The one place that writes to the console, and only codes: what failed, never with whose data (docs/domain.md 6.4).
  * `code` is a rule id, a storage key or the name of a call.
  */
 export function logFault(code: string, error?: unknown): void {

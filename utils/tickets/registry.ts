@@ -27,7 +27,7 @@ export function layOutTicket(kind: TicketKind, draft: TicketDraft): LaidOutTicke
 
 /**
  * The ticket in its mandated form. A required item that is absent stands in the text as `[укажите: …]` and is named in `missing`;
- * claims are printed only if the draft carries them; an empty draft is rendered too (TICKETS.md).
+ * claims are printed only if the draft carries them; an empty draft is rendered too (docs/tickets.md).
  */
 export function renderTicket(kind: TicketKind, draft: TicketDraft): RenderedTicket {
   const { subject, body, missing } = layOutTicket(kind, draft);

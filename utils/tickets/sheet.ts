@@ -1,6 +1,6 @@
 import type { DraftPath, LaidOutTicket, MissingItem, TicketPerson } from './types';
 
-/** How a gap stands in the text: it stays visible there until it is filled (TICKETS.md, «Rules for all kinds»). */
+/** How a gap stands in the text: it stays visible there until it is filled (docs/tickets.md, «Rules for all kinds»). */
 function gap(what: string): string {
   return `[укажите: ${what}]`;
 }

@@ -7,7 +7,7 @@ const NAMED = /(снилс[^\p{L}\d]{0,5})\d(?:[\s\u00a0-]?\d){10}(?!\d)/giu;
 /** What stands in the text instead of the number: nothing is dropped in silence. */
 const SNILS_NOT_NEEDED = '[СНИЛС в заявке не нужен]';
 
-/** Free words without a СНИЛС: no mandated list asks for it, so no ticket carries it (TICKETS.md). */
+/** Free words without a СНИЛС: no mandated list asks for it, so no ticket carries it (docs/tickets.md). */
 export function withoutSnils(text: string): string {
   return text.replace(WRITTEN, SNILS_NOT_NEEDED).replace(NAMED, `$1${SNILS_NOT_NEEDED}`);
 }

@@ -51,7 +51,7 @@ describe('personalSpans', () => {
     'Показано 40 из 12345',
     'г. Пермь, шк. 1605',
     'Ошибка 500',
-    // The account's number on the error page: the ticket needs it in the picture (DOMAIN.md, user-not-found).
+    // The account's number on the error page: the ticket needs it in the picture (docs/domain.md, user-not-found).
     '00000000-0000-4000-8000-000000000017',
     'b3c1f0aa-1234-4a5b-8c9d-123456789012',
     '___-___-___ __',

@@ -5,7 +5,7 @@ import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
 const saved = (perm: string) => Date.parse(`${perm}+05:00`);
 
 describe('effectiveAt', () => {
-  // DOMAIN.md, section 5, «Vectors»
+  // docs/domain.md 5
   it.each([
     ['2026-11-21T12:00', '2026-11-23'],
     ['2026-11-03T12:00', '2026-11-05'],

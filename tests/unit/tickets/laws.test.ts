@@ -6,7 +6,7 @@ import { ticketCases } from './cases';
 
 const complete = (kind: TicketKind): TicketDraft => ticketCases[kind]?.draft ?? {};
 
-/** The parts whose absence must be named, per kind (TICKETS.md; union of letter and slides). */
+/** The parts whose absence must be named, per kind (docs/tickets.md; union of letter and slides). */
 const REQUIRED: Record<TicketKind, string[]> = {
   general: [
     'people.0.fullName',

@@ -58,7 +58,7 @@ export function isUnfinished({ rule, code, field }: Pick<Issue, 'rule' | 'code' 
 
 /**
  * «Ивано» is no fault as long as the last letter is on its way: of the field in use only such issues are shown that no further key press can
- * mend, until typing pauses or goes on elsewhere (DESIGN, 5.5: what is half typed is judged after blur or when complete).
+ * mend, until typing pauses or goes on elsewhere (docs/design.md 3: what is half typed is judged after blur or when complete).
  */
 export function createHolding({ fieldInUse, later, judge }: Ports) {
   let typedIn: FieldId | null = null;

@@ -2,7 +2,7 @@ import type { PendingItem } from '@/utils/domain/pending';
 import type { Issue } from '@/utils/rules/types';
 import type { PanelView } from './panel-view';
 
-/** The one thing to do now (UX.md, principle 4); its button is the only primary one on the screen. */
+/** The one thing to do now (docs/interface.md, principle 4); its button is the only primary one on the screen. */
 export type NextStep = { kind: 'fix'; issue: Issue } | { kind: 'compare' } | { kind: 'remind' } | { kind: 'ticket' } | { kind: 'wait' };
 
 export interface Standing {

@@ -69,7 +69,7 @@ export const SUPPORT_LOCATORS: readonly FieldLocator<SupportField>[] = [
   { field: 'school', labels: ['школа', 'организация', 'образовательная организация'], kind: 'choice' },
 ];
 
-/** The fields of which three make a card (DESIGN, section 5). */
+/** The fields of which three make a card (docs/design.md 3). */
 export const CORE_FIELDS: ReadonlySet<string> = new Set(['lastName', 'firstName', 'middleName', 'birthDate', 'snils']);
 
 /** Labels of an address and its parts. */
@@ -211,7 +211,7 @@ export const RELATION_WORDS: readonly string[] = [
   'классный руководитель',
 ];
 
-/** Registers by the words that stand on breadcrumbs, headings and back links (DOMAIN, section 1). */
+/** Registers by the words that stand on breadcrumbs, headings and back links (docs/domain.md 1). */
 export const REGISTER_WORDS: Record<string, 'employee' | 'pupil' | 'parent'> = {
   сотрудники: 'employee',
   сотрудник: 'employee',

@@ -18,7 +18,7 @@ import { fieldsOf, isDigest, pickOne, type Scope } from './pick-scope';
 
 /**
  * The parts of the page that may be a card, the likeliest first: at least three core labels in one smallest container that is no
- * grid, filter, history or relative's block, with the card's buttons in sight (DESIGN, section 5.1).
+ * grid, filter, history or relative's block, with the card's buttons in sight (docs/design.md 3).
  */
 export function findScopes(scan: Scan, sight: Sight): Scope[] {
   const registers = new Map<Element, boolean>();

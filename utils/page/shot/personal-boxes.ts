@@ -10,7 +10,7 @@ import { peopleRows } from '@/utils/page/rows/people-rows';
 import { attr, documentOf, documentOfFrame, flatParent, prepareDom, rectOf, tagOf } from '@/utils/page/safe-dom';
 import { type Box, normalizeLabel, Sight } from '@/utils/page/visible-text';
 
-/** Fields of the ticket's own person that no mandated ticket holds (TICKETS.md), so that a picture need not show them. */
+/** Fields of the ticket's own person that no mandated ticket holds (docs/tickets.md), so that a picture need not show them. */
 const OWN_HIDDEN: readonly (readonly [FieldId, PersonalKind])[] = [
   ['snils', 'snils'],
   ['phone', 'phone'],

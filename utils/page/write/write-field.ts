@@ -14,7 +14,7 @@ const STEP = 40;
 /**
  * Writes a field of the card as the user would, then reads the page again. `ok` only if the page now shows the text (a mask may dress a
  * number: the digits count). A text that the app did not keep is taken back and reported as refused. Undo = writing the old text.
- * To be called at a trusted click only (DESIGN, section 6).
+ * To be called at a trusted click only (docs/design.md 4).
  */
 export async function writeField(view: CardView, field: FieldId, text: string): Promise<WriteResult> {
   const kind = FIELD_LOCATORS.find((locator) => locator.field === field)?.kind ?? 'text';

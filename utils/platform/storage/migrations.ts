@@ -1,6 +1,6 @@
 /**
  * Migrations of stored items: `n` turns the shape of version n into that of n + 1. A released one is never changed, nor does it use code that
- * may change; each has a sample before and after in tests/platform/migrations.test.ts. They may be handed anything.
+ * may change; each has a sample before and after in tests/platform/stored-item.test.ts. They may be handed anything.
  */
 type Migrations = Readonly<Record<number, (old: unknown) => unknown>>;
 

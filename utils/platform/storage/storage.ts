@@ -10,7 +10,7 @@ import { salvageList, salvageObject, salvageRecord, salvageValue } from './salva
 import { calendarDay, checklistProgress, fieldId, moment, pendingItem, settingsShape, taughtField, year } from './schemas';
 import { defineItem, inWriteQueue, type NoteSink } from './stored-item';
 
-/** Everything that is stored: DESIGN, section 6. Only the worker writes. */
+/** Everything that is stored: docs/design.md 5. Only the worker writes. */
 
 const ENTRIES = 500;
 

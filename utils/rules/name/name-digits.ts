@@ -2,7 +2,7 @@ import { isDigit, isLetter, lettersAt } from '@/utils/domain/letters';
 import { repairOf } from '@/utils/domain/person-name';
 import { defineNameRule } from '../engine/define-rule';
 
-/** Digits in a name: never right (DOMAIN.md 4); 0, 3, 4 and 6 may stand for О, З, Ч and Б. */
+/** Digits in a name: never right (docs/domain.md 4); 0, 3, 4 and 6 may stand for О, З, Ч and Б. */
 export const nameDigits = defineNameRule({
   id: 'name-digits',
   severity: 'error',

@@ -7,7 +7,7 @@ const BRACKET = /^[()[\]{}（）<>]$/u;
 const isSign = (character: string): boolean =>
   ![isLetter, isDigit, isMark, isBlank, isDash, isInvisible, isApostrophe].some((is) => is(character)) && !BRACKET.test(character);
 
-/** Dots, commas, quotation marks and other signs that no name has (DOMAIN.md 4: no signs but the hyphen). */
+/** Dots, commas, quotation marks and other signs that no name has (docs/domain.md 4: no signs but the hyphen). */
 export const namePunctuation = defineNameRule({
   id: 'name-punctuation',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { checkSnils, looksLikePhone, withoutLetters } from '@/utils/domain/snils';
 import { defineRule } from '../engine/define-rule';
 
-/** Something but digits, dashes and spaces: letters О and З for 0 and 3, or a phone in the field (DOMAIN.md 3). */
+/** Something but digits, dashes and spaces: letters О and З for 0 and 3, or a phone in the field (docs/domain.md 3). */
 export const snilsCharacters = defineRule({
   id: 'snils-characters',
   field: 'snils',

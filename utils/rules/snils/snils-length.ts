@@ -1,7 +1,7 @@
 import { checkSnils, isPersonInn, snilsDigits, snilsLike } from '@/utils/domain/snils';
 import { defineRule } from '../engine/define-rule';
 
-/** Not eleven digits: a spreadsheet has eaten the leading zero, the check digits are missing, or this is an ИНН (DOMAIN.md 3). */
+/** Not eleven digits: a spreadsheet has eaten the leading zero, the check digits are missing, or this is an ИНН (docs/domain.md 3). */
 export const snilsLength = defineRule({
   id: 'snils-length',
   field: 'snils',

@@ -1,7 +1,7 @@
 import { checkSnils } from '@/utils/domain/snils';
 import { defineRule } from '../engine/define-rule';
 
-/** Eleven zeros fit the sum but are no one's number (DOMAIN.md 3). */
+/** Eleven zeros fit the sum but are no one's number (docs/domain.md 3). */
 export const snilsZeros = defineRule({
   id: 'snils-zeros',
   field: 'snils',

@@ -96,7 +96,7 @@ export function countdownText(at: number, now: number): string {
 }
 
 /**
- * «Сообщение сотруднику»: when to sign in, word for word as in the ticket rules (TICKETS.md, «Messages to the employee»). The button is an
+ * «Сообщение сотруднику»: when to sign in, word for word as in the ticket rules (docs/tickets.md, «Messages to the employee»). The button is an
  * employee's (letter of 24.10.2024, step 3). Pupils and parents sign in «только через ЕСИА» too (the same letter, its beginning), but which
  * button they press there is written nowhere: of theirs only those of the mobile app are known (slides of 2023).
  */

@@ -174,7 +174,7 @@ export const ticketText = {
   whole: 'Одной заявкой',
 };
 
-/** «Сообщение сотруднику»: the request for data, word for word (TICKETS.md, «Messages to the employee»). */
+/** «Сообщение сотруднику»: the request for data, word for word (docs/tickets.md, «Messages to the employee»). */
 export const askDataMessage =
   'Пришлите данные так, как они указаны в личном кабинете Госуслуг: фамилия, имя, отчество буква в букву; дата рождения; электронная почта; СНИЛС (желательно). Учётная запись должна быть подтверждена.';
 

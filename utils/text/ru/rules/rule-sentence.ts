@@ -2,7 +2,7 @@ import type { FieldId } from '@/utils/domain/card';
 import type { CodeOf, RuleId } from '@/utils/rules/registry';
 import type { FieldName } from '../field-names';
 
-/** The three lines of an issue (UX.md, principle 3): what, why, what now. */
+/** The three lines of an issue (docs/interface.md, principle 3): what, why, what now. */
 export interface IssueText {
   fact: string;
   why: string;

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkSnils } from '@/utils/domain/snils';
+import { effectiveAt } from '@/utils/domain/sync-clock';
+import { builtInCalendar } from '@/utils/domain/work-calendar';
+import { SITUATIONS } from '@/utils/situations/registry';
+import { SITUATION_IDS } from '@/utils/situations/types';
+import { askDataMessage } from '@/utils/text/ru/tickets';
+import { TICKETS } from '@/utils/tickets/registry';
+import { TICKET_KINDS } from '@/utils/tickets/types';
+
+/** The documents say what the code does: tables of `docs/` against the code that they speak of. */
+
+const read = (file: string) => readFileSync(join(resolve(import.meta.dirname, '../..'), file), 'utf8');
+
+/** Rows of the tables under a heading, cells trimmed, without head and rule. */
+function rowsOf(file: string, heading: string): string[][] {
+  const section = read(file)
+    .split(/^## /m)
+    .find((part) => part.startsWith(heading));
+  const rows = (section ?? '').split('\n').filter((line) => line.startsWith('|'));
+  return rows.slice(2).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+const bare = (cell = '') => cell.replaceAll('`', '');
+
+describe('docs/domain.md', () => {
+  it('names every situation, and the ticket where each ends', () => {
+    const rows = rowsOf('docs/domain.md', '2.');
+    expect(rows.map(([id]) => bare(id))).toEqual(expect.arrayContaining([...SITUATION_IDS]));
+    expect(rows).toHaveLength(SITUATION_IDS.length);
+    for (const id of SITUATION_IDS) {
+      const [, , end = ''] = rows.find(([cell]) => bare(cell) === id) ?? [];
+      const named = [...end.matchAll(/`([a-z-]+)`/g)].map((match) => match[1]);
+      const kinds = SITUATIONS[id].outcomes.flatMap((outcome) => ('ticket' in outcome && outcome.ticket ? [outcome.ticket] : []));
+      expect([...new Set(named)].sort(), id).toEqual([...new Set(kinds)].sort());
+    }
+  });
+
+  it.each(rowsOf('docs/domain.md', '3.'))('СНИЛС %s is %s', (snils, result) => {
+    expect(checkSnils(snils)).toBe(result);
+  });
+
+  it.each(rowsOf('docs/domain.md', '5.'))('saved on %s works from %s', (saved, date) => {
+    expect(effectiveAt(Date.parse(`${saved}T12:00+05:00`), builtInCalendar).date).toBe(date);
+  });
+});
+
+describe('docs/tickets.md', () => {
+  it('names every kind and who files it', () => {
+    const rows = rowsOf('docs/tickets.md', 'Kinds');
+    expect(rows.map(([kind]) => bare(kind)).sort()).toEqual([...TICKET_KINDS].sort());
+    for (const kind of TICKET_KINDS) {
+      const [, filer = ''] = rows.find(([cell]) => bare(cell) === kind) ?? [];
+      expect(filer, kind).toBe(TICKETS[kind].filer === 'admin' ? 'admin' : 'the user himself');
+    }
+  });
+
+  it('gives the request for data word for word', () => {
+    expect(read('docs/tickets.md')).toContain(`«${askDataMessage}»`);
+  });
+});
+
+describe('docs/design.md', () => {
+  it.each(rowsOf('docs/design.md', '2.'))('%s stand in %s', (names, file) => {
+    const text = read(bare(file));
+    for (const name of bare(names).split(', '))
+      expect(text).toMatch(new RegExp(`export (?:type |async )?(?:interface|type|function|const|\\{)[^;]*\\b${name}\\b`));
+  });
+});
