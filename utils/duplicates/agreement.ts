@@ -35,6 +35,9 @@ function isTypo(a: string, b: string): boolean {
   return most > 0 && slips(a, b, most) <= most;
 }
 
+/** «Рза» for Роза: one slip in a name of four letters, when only one of the two is a name. */
+const isShortSlip = (a: string, b: string): boolean => Math.max(a.length, b.length) > 3 && a[0] === b[0] && slips(a, b, 1) <= 1;
+
 function sharesHalf(a: NameForm, b: NameForm): boolean {
   if (a.halves.length < 2 && b.halves.length < 2) return false;
   return a.halves.some(
@@ -60,7 +63,7 @@ function compareFirstNames(a: NameForm, b: NameForm): NameAgreement {
   if (sharesHalf(a, b)) return 'half';
   const [rankA, rankB] = [firstNameRank(a.word), firstNameRank(b.word)];
   if (rankA > 0 && rankB > 0 && Math.min(rankA, rankB) >= 2) return 'different';
-  const close = isTypo(a.folded, b.folded);
+  const close = isTypo(a.folded, b.folded) || ((rankA === 0) !== (rankB === 0) && isShortSlip(a.folded, b.folded));
   // A word that hardly anybody is called may be a slip of a common name; two rare ones are more likely two names.
   if (rankA > 0 && rankB > 0)
     return close && Math.max(rankA, rankB) >= 3 && a.folded[0] === b.folded[0] && slips(a.folded, b.folded, 1) <= 1 ? 'typo' : 'different';
@@ -102,9 +105,12 @@ const childOf = (word: string): 'son' | 'daughter' | undefined =>
   /(?:вна|чна|шна|кызы|гызы)$/u.test(word) ? 'daughter' : /(?:ич|оглы|улы|угли)$/u.test(word) ? 'son' : undefined;
 const foldFather = (name: string) => name.toLowerCase().replaceAll('ё', 'е').replaceAll('й', 'и');
 
-export type DateAgreement = 'same' | 'swapped' | 'typo' | 'different' | 'unknown';
+export type DateAgreement = 'same' | 'swapped' | 'typo' | 'near' | 'different' | 'unknown';
 
-/** `swapped` = day and month in each other's place; `typo` = one digit, or two neighbouring digits swapped, or a year or ten years apart. */
+/**
+ * `swapped` = day and month in each other's place; `typo` = one digit, or two neighbouring digits swapped, or a year or ten years apart;
+ * `near` = the year is the same, and the day or the month.
+ */
 export function compareDates(a: string, b: string): DateAgreement {
   if (a === '' || b === '') return 'unknown';
   if (a === b) return 'same';
@@ -117,7 +123,10 @@ export function compareDates(a: string, b: string): DateAgreement {
   }
   if (differing === 1) return 'typo';
   if (differing === 2 && a[first] === b[first + 1] && a[first + 1] === b[first]) return 'typo';
-  if (first >= YEAR_ENDS) return a.slice(5, 7) === b.slice(8) && b.slice(5, 7) === a.slice(8) ? 'swapped' : 'different';
+  if (first >= YEAR_ENDS) {
+    if (a.slice(5, 7) === b.slice(8) && b.slice(5, 7) === a.slice(8)) return 'swapped';
+    return a.slice(5, 7) === b.slice(5, 7) || a.slice(8) === b.slice(8) ? 'near' : 'different';
+  }
   if (a.slice(YEAR_ENDS) !== b.slice(YEAR_ENDS)) return 'different';
   const yearsApart = Math.abs(Number(a.slice(0, YEAR_ENDS)) - Number(b.slice(0, YEAR_ENDS)));
   return yearsApart === 1 || yearsApart === 10 ? 'typo' : 'different';

@@ -4,6 +4,7 @@ import type { DuplicateReason } from './reasons';
 import type { Row } from './rows';
 import {
   BIRTH_DATE,
+  BIRTH_DATE_EXCUSED_BY_EMAIL,
   EMAIL_DIFFERENT,
   EMAIL_SAME,
   EMAIL_SHARED,
@@ -26,8 +27,17 @@ export interface Verdict {
   reasons: DuplicateReason[];
 }
 
+/** What two rows have in common and what not. `bits` above 0 = rather one person. */
+export interface Finding {
+  bits: number;
+  names: NameReading;
+  date: DateAgreement;
+  snils: NumberAgreement;
+  sameEmail: boolean;
+}
+
 /** How a pair's names agree, read in the order in which they agree best. */
-interface NameReading {
+export interface NameReading {
   last: NameAgreement;
   first: NameAgreement;
   middle: NameAgreement;
@@ -47,6 +57,13 @@ const REASON_OF: Partial<Record<NameAgreement, DuplicateReason>> = {
   initial: 'initials',
 };
 
+export interface JudgeOptions {
+  /** Bits that any two of the rows begin with; see `startingBits`. */
+  start?: number;
+  /** Bits of birth dates that are `near`. */
+  nearDate?: Weight;
+}
+
 /** Judges pairs of rows of one register: it knows how often each value occurs there. */
 export class PairJudge {
   private readonly counts = { last: new Map<string, number>(), first: new Map<string, number>(), middle: new Map<string, number>() };
@@ -60,9 +77,14 @@ export class PairJudge {
     middle: new Map<number, NameAgreement>(),
   };
   private readonly start: number;
+  private readonly nearDate: Weight;
 
-  constructor(private readonly rows: readonly Row[]) {
-    this.start = startingBits(rows.length);
+  constructor(
+    private readonly rows: readonly Row[],
+    { start = startingBits(rows.length), nearDate = BIRTH_DATE.near }: JudgeOptions = {},
+  ) {
+    this.start = start;
+    this.nearDate = nearDate;
     for (const row of rows) {
       for (const part of PARTS) count(this.counts[part], row[part].folded);
       count(this.dates, row.date);
@@ -77,25 +99,31 @@ export class PairJudge {
 
   /** Score and reasons of two rows, or null when they are rather two people. */
   judge(a: Row, b: Row): Verdict | null {
+    const found = this.find(a, b);
+    return found === null || found.bits < 0 ? null : { score: scoreOf(found.bits), reasons: reasonsOf(a, b, found) };
+  }
+
+  /** What speaks for and against two rows being one person; null = they are certainly two, by their birth dates. */
+  find(a: Row, b: Row): Finding | null {
     const date = compareDates(a.date, b.date);
     const sameSnils = a.snils !== '' && a.snils === b.snils;
     const sameEmail = a.email !== '' && a.email === b.email;
     // Namesakes by the thousand end here.
-    if (date === 'different' && !sameSnils && !sameEmail) return null;
+    if ((date === 'different' || (date === 'near' && this.nearDate === BIRTH_DATE.near)) && !sameSnils && !sameEmail) return null;
     const snils = compareSnils(a, b);
     const names = this.readNames(a, b);
-    const surname = date === 'same' && this.marriedName(a, b, names) ? SURNAME_CHANGED : this.weigh(SURNAME[names.last], 'last', a.last);
+    const surname =
+      (date === 'same' || sameEmail) && this.marriedName(a, b, names) ? SURNAME_CHANGED : this.weigh(SURNAME[names.last], 'last', a.last);
     const bits =
       this.start +
       excused(surname, sameSnils && EXCUSED_BY_SNILS.lastName) +
       excused(this.weigh(FIRST_NAME[names.first], 'first', a.first), sameSnils && EXCUSED_BY_SNILS.firstName) +
       excused(this.weigh(PATRONYMIC[names.middle], 'middle', a.middle), sameSnils && EXCUSED_BY_SNILS.middleName) +
-      excused(this.weighDate(date, a, b), sameSnils && EXCUSED_BY_SNILS.birthDate) +
+      excused(this.weighDate(date, a, b), this.dateExcuse(a, names, sameSnils, sameEmail)) +
       this.weigh(SNILS[snils], 'last', a.last) +
-      this.weighEmail(a, b) +
+      this.weighEmail(a, b, names) +
       (names.swapped ? SWAPPED : 0);
-    if (bits < 0) return null;
-    return { score: scoreOf(bits), reasons: reasonsOf(a, b, names, date, snils, sameEmail) };
+    return { bits, names, date, snils, sameEmail };
   }
 
   private readNames(a: Row, b: Row): NameReading {
@@ -122,7 +150,7 @@ export class PairJudge {
   }
 
   private marriedName(a: Row, b: Row, { last, first, middle }: NameReading): boolean {
-    return last === 'different' && a.female && b.female && SURE.has(first) && SURE.has(middle);
+    return last === 'different' && a.female && b.female && SURE.has(first) && !OTHER_FATHER.has(middle);
   }
 
   private weigh(weight: Weight, part: Part, form: NameForm): number {
@@ -132,13 +160,21 @@ export class PairJudge {
 
   private weighDate(agreement: DateAgreement, a: Row, b: Row): number {
     if (agreement === 'unknown') return namesakePenalty(this.namesakes.get(wholeName(a.date === '' ? b : a))?.size ?? 0);
-    const weight = BIRTH_DATE[agreement];
+    const weight = agreement === 'near' ? this.nearDate : BIRTH_DATE[agreement];
     return typeof weight === 'number' ? weight : weight.frequency + rarity('date', this.dates.get(a.date) ?? 0, this.rows.length);
   }
 
-  private weighEmail(a: Row, b: Row): number {
+  private dateExcuse(a: Row, { last, first, middle }: NameReading, sameSnils: boolean, sameEmail: boolean): number | false {
+    if (sameSnils) return EXCUSED_BY_SNILS.birthDate;
+    const own = sameEmail && (this.emails.get(a.email) ?? 0) <= 2;
+    return own && [last, first, middle].every((agreement) => SURE.has(agreement)) && BIRTH_DATE_EXCUSED_BY_EMAIL;
+  }
+
+  private weighEmail(a: Row, b: Row, { first }: NameReading): number {
     if (a.email === '' || b.email === '') return 0;
     if (a.email !== b.email) return EMAIL_DIFFERENT;
+    // Two first names behind one mailbox are a family.
+    if (first === 'different' || first === 'other-initial') return EMAIL_SHARED;
     return (this.emails.get(a.email) ?? 0) > 2 ? EMAIL_SHARED : EMAIL_SAME;
   }
 }
@@ -146,6 +182,7 @@ export class PairJudge {
 const wholeName = ({ last, first, middle }: Row) => `${last.folded} ${first.folded} ${middle.folded}`;
 
 const PARTS = ['last', 'first', 'middle'] as const satisfies readonly Part[];
+const OTHER_FATHER: ReadonlySet<NameAgreement> = new Set(['different', 'other-initial', 'ending']);
 const SURE: ReadonlySet<NameAgreement> = new Set(['same', 'letters', 'hyphen']);
 /** Compared pairs of spellings that are kept: a bound on memory, no more. */
 const REMEMBERED = 500_000;
@@ -168,7 +205,7 @@ function isSwapped(a: Row, b: Row): boolean {
   );
 }
 
-function reasonsOf(a: Row, b: Row, names: NameReading, date: DateAgreement, snils: NumberAgreement, sameEmail: boolean): DuplicateReason[] {
+function reasonsOf(a: Row, b: Row, { names, date, snils, sameEmail }: Finding): DuplicateReason[] {
   const reasons = new Set<DuplicateReason>();
   const agreements = [names.last, names.first, names.middle];
   if (snils === 'same') reasons.add('same-snils');
@@ -188,7 +225,7 @@ function reasonsOf(a: Row, b: Row, names: NameReading, date: DateAgreement, snil
   if (date === 'unknown') reasons.add('birth-date-missing');
   if (date === 'swapped') reasons.add('birth-date-swapped');
   if (date === 'typo') reasons.add('birth-date-typo');
-  if (date === 'different') reasons.add('birth-date-differs');
+  if (date === 'different' || date === 'near') reasons.add('birth-date-differs');
   if (snils === 'typo') reasons.add('snils-typo');
   return [...reasons];
 }

@@ -29,7 +29,7 @@ export const SURNAME: Record<NameAgreement, Weight> = {
   unknown: 0,
 };
 
-/** Same first name, patronymic and birth date, another surname: a woman may have married. */
+/** Same first name, no other patronymic, same birth date or mailbox, another surname: a woman may have married. */
 export const SURNAME_CHANGED = -6;
 
 export const FIRST_NAME: Record<NameAgreement, Weight> = {
@@ -66,9 +66,14 @@ export const BIRTH_DATE: Record<DateAgreement, Weight> = {
   same: rare(0),
   swapped: 4,
   typo: 0,
+  // Namesakes of one year share the month now and then; for a list of answers see `NEAR_DATE_OF_ANSWER`.
+  near: -30,
   different: -30,
   unknown: 0,
 };
+
+/** The person of an answer is expected in the register: a wrong day there is as likely as a namesake who is so near. */
+export const NEAR_DATE_OF_ANSWER = -4;
 
 export const SNILS: Record<NumberAgreement, Weight> = {
   same: 22,
@@ -85,6 +90,9 @@ export const EMAIL_DIFFERENT = -0.5;
 
 /** With the same СНИЛС a contradiction in another field is rather a mistake in that field. */
 export const EXCUSED_BY_SNILS = { lastName: -3, firstName: -14, middleName: -6, birthDate: -12 };
+
+/** With the same mailbox of one person and the same whole name, another birth date is rather a mistake in it. */
+export const BIRTH_DATE_EXCUSED_BY_EMAIL = -12;
 
 /** Parts of the name stand in each other's fields. */
 export const SWAPPED = -2;
