@@ -63,6 +63,8 @@ export const ticketText = {
   kind: 'Вид заявки',
   fits: 'подходит к ситуации',
   missing: 'Не хватает',
+  /** `when`: «завтра, в среду, после 14:00». */
+  waitForUpdate: (when: string) => `Заявку примут, если вход проверен после обновления: ${when}.`,
   sameForAll: 'То же всем, у кого пусто',
   moreMissing: (count: number) => `ещё ${count}`,
   copy: 'Скопировать заявку',

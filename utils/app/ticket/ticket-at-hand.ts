@@ -1,0 +1,59 @@
+import type { Issue } from '@/utils/rules/types';
+import type { NoTicketReason, Plan } from '@/utils/situations/types';
+import { clipboardText, layOutTicket } from '@/utils/tickets/registry';
+import type { LaidOutTicket, MissingItem, TicketKind } from '@/utils/tickets/types';
+import { editedDraft, suggestedKind } from './draft-ticket';
+import { parseEdits } from './ticket-edits';
+import { type TicketState, ticketSources } from './ticket-sources';
+
+/** The ticket of the situation at hand, and whether support would accept it. */
+export interface TicketAtHand {
+  kind: TicketKind;
+  ticket: LaidOutTicket;
+  /** What one click puts on the clipboard, gaps included. */
+  text: string;
+  /** It may be copied as complete: nothing is missing, nothing is at fault, there is nothing to wait for. */
+  complete: boolean;
+  /** What is missing, each with the input that it is filled in at. */
+  missing: readonly MissingItem[];
+  /** Errors of the card in what the ticket tells of the person. */
+  faults: readonly Issue[];
+  /** The sign-in has to be tried after the update first; from when, epoch ms. null = there is nothing to wait for. */
+  waitUntil: number | null;
+  /** Why no ticket is written in this situation, or null. */
+  because: NoTicketReason | null;
+}
+
+/** Fields of the card that stand in a ticket. */
+const TOLD: readonly Issue['field'][] = ['lastName', 'firstName', 'middleName', 'birthDate', 'email'];
+
+/**
+ * Which ticket is at hand by all that is known of the card, its text, its gaps, and whether one click may copy it as complete. Pure: strip, panel,
+ * popup, context menu and shortcut ask the same question and get the same answer.
+ */
+export function ticketAtHand(state: TicketState): TicketAtHand {
+  const { sources } = ticketSources(state);
+  const edits = parseEdits(state.draft);
+  const kind = edits.kind ?? suggestedKind(sources.plan);
+  const ticket = layOutTicket(kind, editedDraft(kind, sources, edits));
+  const faults = state.issues.filter(({ severity, field }) => severity === 'error' && TOLD.includes(field));
+  const waitUntil = waitBefore(kind, sources.plan, state);
+  return {
+    kind,
+    ticket,
+    text: clipboardText(ticket),
+    complete: ticket.missing.length === 0 && faults.length === 0 && waitUntil === null,
+    missing: ticket.missingItems,
+    faults,
+    waitUntil,
+    because: edits.kind === null ? (sources.plan?.because ?? null) : null,
+  };
+}
+
+/** «Успешность входа нужно проверить после 14:00. При неуспешном входе оформляется заявка в ТП» (letter of 24.10.2024, problem 2, step 4). */
+function waitBefore(kind: TicketKind, plan: Plan | null, { own, savedAt, effective, now }: TicketState): number | null {
+  const until = own ? own.checkAfter : savedAt === null ? null : effective.at;
+  if (until === null || now >= until) return null;
+  const waits = plan?.steps.some(({ step, state }) => step.id === 'wait-update' && state !== 'not-applicable') ?? kind === 'login';
+  return waits && (plan?.ticket === kind || kind === 'login') ? until : null;
+}
