@@ -28,7 +28,7 @@ await build({
   publicDir: false,
   resolve: { alias: { '@': root } },
   // Own dependencies are bundled, as they are in the product; tools of a bench come from node_modules.
-  ssr: { noExternal: ['validator', '@zootools/email-spell-checker'] },
+  ssr: { noExternal: ['validator'] },
   build: {
     ssr: true,
     outDir: out,

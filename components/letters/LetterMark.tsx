@@ -1,6 +1,6 @@
 import { classNames } from '@/components/ui/class-names';
 import { graphemes } from '@/utils/domain/compare-letters';
-import { isInvisible, isSpace } from '@/utils/domain/letter-kinds';
+import { isShapeless, isSpace } from '@/utils/domain/letters';
 import styles from './LetterMark.module.css';
 
 /** What a boxed letter is: wrong or right as against the other text, or just another one where neither text is the right one. */
@@ -19,5 +19,5 @@ export function visibleLetters(text: string): string {
 function visible(letter: string): string {
   if (letter === '\u00a0') return '⍽';
   if (isSpace(letter)) return '␣';
-  return isInvisible(letter) ? '◌' : letter;
+  return isShapeless(letter) ? '◌' : letter;
 }

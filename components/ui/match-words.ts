@@ -1,3 +1,4 @@
+import { foldYo } from '@/utils/domain/fold-yo';
 /** A stretch of an option's text; `hit` where it answers what was typed. */
 export interface TextPart {
   text: string;
@@ -5,7 +6,6 @@ export interface TextPart {
 }
 
 /** Letters that are looked for alike: case and the dots of «ё» do not count. The length stays as it is. */
-const folded = (text: string) => text.toLowerCase().replaceAll('ё', 'е');
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -15,8 +15,8 @@ const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
  */
 export function matchWords(option: string, typed: string): TextPart[] | null {
   const hits = new Map<number, number>();
-  const words = [...option.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ at: match.index, text: folded(match[0]) }));
-  for (const wanted of wordsOf(folded(typed.normalize('NFC')))) {
+  const words = [...option.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ at: match.index, text: foldYo(match[0]) }));
+  for (const wanted of wordsOf(foldYo(typed.normalize('NFC')))) {
     const free = words.filter(({ text }) => text.startsWith(wanted));
     const word = free.find(({ at }) => !hits.has(at)) ?? free[0];
     if (!word) return null;

@@ -7,7 +7,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** Which layer may import which (docs: README, «Устройство»). A package is named as it is imported; `*` = every package. */
 const LAYERS: Record<string, { layers: string[]; packages: string[] }> = {
   'utils/domain': { layers: ['utils/domain'], packages: [] },
-  'utils/rules': { layers: ['utils/domain', 'utils/rules'], packages: ['@zootools/email-spell-checker', 'validator'] },
+  'utils/rules': { layers: ['utils/domain', 'utils/rules'], packages: ['validator'] },
   'utils/duplicates': { layers: ['utils/domain', 'utils/duplicates'], packages: [] },
   'utils/situations': { layers: ['utils/domain', 'utils/situations', 'utils/tickets'], packages: [] },
   'utils/tickets': { layers: ['utils/domain', 'utils/tickets'], packages: [] },

@@ -1,6 +1,5 @@
 import { type CardSnapshot, NAME_FIELDS, textOf } from '@/utils/domain/card';
-
-const NBSP = '\u00a0';
+import { NBSP } from '@/utils/domain/letters';
 
 /** «Иванова Тест Тест» as the card shows it; '' when no part of the name was found or filled. */
 export function fullLabel(card: CardSnapshot): string {

@@ -1,5 +1,4 @@
-import { isCyrillic, isHyphen, isInvisible, isLatin, isSpace, withoutInvisible } from './letter-kinds';
-import { lookAlike } from './letters';
+import { isCyrillic, isHyphen, isLatin, isShapeless, isSpace, lookAlike, withoutInvisible } from './letters';
 
 /** Of what sort a difference is; absent when it is just another letter. */
 type LetterNote = 'latin' | 'yo' | 'i-short' | 'invisible' | 'case' | 'hyphen' | 'space';
@@ -59,7 +58,7 @@ function noteOf(card: string, source: string): LetterNote | undefined {
 }
 
 function noteOfSingle(sign: string): LetterNote | undefined {
-  if (isInvisible(sign)) return 'invisible';
+  if (isShapeless(sign)) return 'invisible';
   return isHyphen(sign) ? 'hyphen' : isSpace(sign) ? 'space' : undefined;
 }
 

@@ -1,3 +1,6 @@
+import { slips } from './edit-distance';
+import { latinTwinOf, withoutInvisible } from './letters';
+
 /** Parts and usual faults of e-mail addresses. Pure: the grammar itself is a library's, asked by the rule. */
 
 /** The domains that most people here use; near misses of them are typos. The order breaks ties. */
@@ -86,16 +89,7 @@ export const rightDomain = (wrong: string): string | undefined => WRONG_DOMAINS.
  * Domains of five letters (ya.ru, bk.ru) are 2 apart from every other: nearly all their neighbours are real sites.
  */
 export function domainDistance(a: string, b: string): number {
-  if (a === b) return 0;
-  if (b.length < 6 || Math.abs(a.length - b.length) > 1) return 2;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  const left = a.slice(start, a.length - end);
-  const right = b.slice(start, b.length - end);
-  if (left.length <= 1 && right.length <= 1) return 1;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0] ? 1 : 2;
+  return a !== b && b.length < 6 ? 2 : slips(a, b, 1);
 }
 
 /**
@@ -104,9 +98,8 @@ export function domainDistance(a: string, b: string): number {
  */
 export function mendEmail(text: string): string {
   const inner = /<([^<>@\s]+@[^<>@\s]+)>/.exec(text)?.[1] ?? text;
-  const mended = inner
-    .normalize('NFKC')
-    .replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
+  const mended = withoutInvisible(inner.normalize('NFKC'))
+    .replace(/\s/gu, '')
     .replace(/^(?:mailto:|e-?mail:|почта:)/iu, '')
     .replace(/[，,]/g, '.')
     .replace(/@{2,}/g, '@')
@@ -131,14 +124,10 @@ export function mendEmail(text: string): string {
   return mended;
 }
 
-const CYRILLIC_TO_LATIN: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'АВЕКМНОРСТУХасеорухкмт'].map((letter, index) => [letter, [...'ABEKMHOPCTYXaceopyxkmt'][index] ?? letter]),
-);
-
 /** The address with Cyrillic look-alikes turned into Latin letters, or null if a Cyrillic letter without a twin stays. */
 export function latinTwin(text: string): string | null {
   // At the end of an address «ру» sounds like «ru» and only looks like «py».
-  const latin = [...text.replace(/\.(?:ру|rу|рu)$/iu, '.ru')].map((letter) => CYRILLIC_TO_LATIN[letter] ?? letter).join('');
+  const latin = [...text.replace(/\.(?:ру|rу|рu)$/iu, '.ru')].map((letter) => latinTwinOf(letter) ?? letter).join('');
   return /\p{Script=Cyrillic}/u.test(latin) ? null : latin;
 }
 

@@ -3,28 +3,48 @@
  * Pure; every function takes one character (code point) unless it says otherwise.
  */
 
+/** Latin letters that are drawn as the Russian ones, so that either is taken for the other. */
+const LATIN_TWINS = 'AА BВ EЕ KК MМ HН OО PР CС TТ XХ YУ aа cс eе oо pр xх yу kк mм tт';
+
 /** Signs of other alphabets that are drawn like a Russian letter: Latin, Greek, other Cyrillic. Capitals and small letters apart. */
-const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
-  [
-    // Latin. Small k, m, t are drawn lower than the capitals that they copy, but nothing else can be meant inside a Russian word.
-    'AА BВ CС EЕ HН KК MМ OО PР TТ XХ YУ aа cс eе kк mм oо pр tт xх yу hн ËЁ ëё ŸУ ÿу',
-    // Greek.
-    'ΑА ΒВ ΓГ ΕЕ ΗН ΚК ΛЛ ΜМ ΟО ΠП ΡР ΣС ΤТ ΥУ ΦФ ΧХ αа γу εе κк ρр οо τт φф χх υу ϲс',
-    // Cyrillic letters of other languages that are mere variants to the eye.
-    'ЀЕ ѐе ЍИ ѝи ꙀЗ ꙁз',
-    // Others.
-    'օо ᴀА ʙВ ᴇЕ ʜН ᴋК ᴍМ ᴏО ᴘР ᴛТ ʏУ ɑа ᴦГ ᴨП',
-  ]
-    .join(' ')
-    .split(' ')
-    .flatMap((pair) => {
-      const [foreign, russian] = [...pair];
-      return foreign && russian && foreign !== russian ? [[foreign, russian] as const] : [];
-    }),
+const LOOK_ALIKES: ReadonlyMap<string, string> = pairsOf(
+  LATIN_TWINS,
+  // Latin as well, but only one way: the Russian letter is not taken for these.
+  'hн ËЁ ëё ŸУ ÿу',
+  // Greek.
+  'ΑА ΒВ ΓГ ΕЕ ΗН ΚК ΛЛ ΜМ ΟО ΠП ΡР ΣС ΤТ ΥУ ΦФ ΧХ αа γу εе κк ρр οо τт φф χх υу ϲс',
+  // Cyrillic letters of other languages that are mere variants to the eye.
+  'ЀЕ ѐе ЍИ ѝи ꙀЗ ꙁз',
+  // Others.
+  'օо ᴀА ʙВ ᴇЕ ʜН ᴋК ᴍМ ᴏО ᴘР ᴛТ ʏУ ɑа ᴦГ ᴨП',
 );
+const TWINS: ReadonlyMap<string, string> = new Map([...pairsOf(LATIN_TWINS)].map(([latin, russian]) => [russian, latin]));
+
+function pairsOf(...lines: readonly string[]): Map<string, string> {
+  const pairs = lines.join(' ').split(' ');
+  return new Map(pairs.map((pair) => [...pair]).map(([sign = '', russian = '']) => [sign, russian]));
+}
 
 /** Digits that are typed or recognised in place of a letter. */
 const DIGIT_LETTERS: Readonly<Record<string, string>> = { 0: 'О', 3: 'З', 4: 'Ч', 6: 'Б' };
+/** Letters that are typed or recognised in place of a digit; the way back from `DIGIT_LETTERS`, and more. */
+const LETTER_DIGITS: Readonly<Record<string, string>> = {
+  О: '0',
+  о: '0',
+  O: '0',
+  o: '0',
+  З: '3',
+  з: '3',
+  I: '1',
+  l: '1',
+  '|': '1',
+  б: '6',
+  Б: '6',
+  Ч: '4',
+  ч: '4',
+  В: '8',
+  B: '8',
+};
 
 const RUSSIAN = /^[А-Яа-яЁё]$/u;
 const LATIN = /^\p{Script=Latin}$/u;
@@ -32,6 +52,11 @@ const CYRILLIC = /^\p{Script=Cyrillic}$/u;
 const LETTER = /^\p{L}$/u;
 const DIGIT = /^\p{Nd}$/u;
 const MARK = /^\p{M}$/u;
+/** Hyphens and dashes proper; `DASH` has besides what is typed or drawn for one. */
+const HYPHENS = /^[\p{Pd}\u2212\u02d7\u2043\u207b]+$/u;
+const SPACES = /^(?:(?!\ufeff)[\s\u0085\u2800])+$/u;
+/** Zero-width signs, direction marks, soft hyphen, fillers, variation selectors, and control signs that are no space. */
+const SHAPELESS = /(?![\t-\r\u0085])[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 const DASH = /^[\p{Pd}\u00ac\u02d7\u2043\u207b\u208b\u2212\u2500\u30fc\u00af_~]$/u;
 const APOSTROPHE = /^['’‘‛ʼʻʽʹʾʿˈ`´′‵＇ꞌ]$/u;
 const SPACE = /^[\s\u0085\u2800]$/u;
@@ -66,6 +91,12 @@ export function digitLetter(character: string): string | undefined {
   return DIGIT_LETTERS[character];
 }
 
+/** The digit that a letter stands for in a recognised or hastily typed number, or undefined. */
+export const letterDigit = (character: string): string | undefined => LETTER_DIGITS[character];
+
+/** The Latin letter that is drawn as a Russian one (а → a, К → K), or undefined. */
+export const latinTwinOf = (russian: string): string | undefined => TWINS.get(russian);
+
 export const isUpperCase = (character: string): boolean => character !== character.toLowerCase() && character === character.toUpperCase();
 export const isLowerCase = (character: string): boolean => character !== character.toUpperCase() && character === character.toLowerCase();
 
@@ -73,3 +104,19 @@ export const isLowerCase = (character: string): boolean => character !== charact
 export function lettersAt(text: string, asks: (character: string) => boolean): string {
   return [...text].flatMap((character, index) => (asks(character) ? [`${character}:${index + 1}`] : [])).join(' ');
 }
+
+/** The no-break space. */
+export const NBSP = '\u00a0';
+
+/** Whether a sign or a run of signs is hyphens or dashes only. */
+export const isHyphen = (sign: string): boolean => HYPHENS.test(sign);
+/** Whether a sign or a run of signs is spaces of any kind only. */
+export const isSpace = (sign: string): boolean => SPACES.test(sign);
+export const isLatin = (sign: string): boolean => /^\p{Script=Latin}/u.test(sign);
+export const isCyrillic = (sign: string): boolean => /^\p{Script=Cyrillic}/u.test(sign);
+
+/** The text without signs that have no shape of their own. */
+export const withoutInvisible = (text: string): string => text.replace(SHAPELESS, '');
+
+/** Whether a text holds signs and all of them are shapeless. */
+export const isShapeless = (sign: string): boolean => sign !== '' && withoutInvisible(sign) === '';

@@ -1,4 +1,5 @@
 import type { NameField } from './card';
+import { LATIN_ROWS, RUSSIAN_ROWS } from './keyboard';
 import { isBlank, isDash, isInvisible, isLetter } from './letters';
 
 /** What a text that is typed only because a field had to be filled is made of. */
@@ -27,17 +28,7 @@ const REAL_SURNAMES = words(
 );
 const REAL_FIRST_NAMES = words('бо, нил, na, no, ляля, логин');
 
-const ROWS = [
-  'йцукенгшщзхъ',
-  'фывапролджэ',
-  'ячсмитьбю',
-  'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
-  'абвгдежзийклмн',
-  'qwertyuiop',
-  'asdfghjkl',
-  'zxcvbnm',
-  'abcdefghijklmnopqrstuvwxyz',
-];
+const ROWS = [...RUSSIAN_ROWS, 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя', 'абвгдежзийклмн', ...LATIN_ROWS, 'abcdefghijklmnopqrstuvwxyz'];
 const LINES = [...ROWS, ...ROWS.map((row) => [...row].reverse().join(''))];
 /** Short runs that are on no one's passport; «Смит» and «Кен» lie on a row too, so short runs count only at its ends. */
 const SHORT_RUNS = words(

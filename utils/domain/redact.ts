@@ -1,3 +1,4 @@
+import { foldYo } from './fold-yo';
 import { readDate } from './ru-date';
 
 /** What a covering box hides; its name stands in the editor's list. */
@@ -123,7 +124,7 @@ function sequence(words: readonly string[], name: string): boolean {
   return ` ${words.join(' ')} `.includes(` ${name} `);
 }
 
-const folded = (text: string) => text.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replace(/\s+/gu, ' ').trim();
+const folded = (text: string) => foldYo(text.normalize('NFC')).replace(/\s+/gu, ' ').trim();
 
 /** Any way to write a day, as ДД.ММ.ГГГГ. */
 const dayOf = (text: string) => readDate(text)?.text ?? folded(text);

@@ -1,3 +1,6 @@
+import { letterDigit, withoutInvisible } from './letters';
+import { monthNumber } from './months';
+
 /**
  * Dates as people write them in Russian, read into YYYY-MM-DD. Calendar days only: no time, no time zone, the Gregorian calendar throughout.
  */
@@ -13,9 +16,6 @@ export type RuDate =
   | { kind: 'serial'; date: string }
   | { kind: 'malformed' };
 
-const MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
-/** What is typed or recognised for a digit. */
-const DIGITS: Readonly<Record<string, string>> = { О: '0', о: '0', O: '0', o: '0', З: '3', з: '3', l: '1', I: '1', б: '6' };
 /** The day before a spreadsheet's day 1 (with its invented 29.02.1900 already counted in). */
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
@@ -32,7 +32,7 @@ export function parseRuDate(text: string, today: string): RuDate {
   const yearFirst = /^(\d{4})[./ ,-]+(\d{1,2})[./ ,-]+(\d{1,2})$/.exec(plain);
   if (yearFirst) return dayOf(yearFirst[1], yearFirst[2], yearFirst[3], 'other');
   const named = /^(\d{1,2})[ .-]*([а-яё]+)[ .,-]*(\d{4})$/.exec(plain);
-  if (named) return dayOf(named[3], monthNumber(named[2] ?? ''), named[1], 'other');
+  if (named) return dayOf(named[3], String(monthNumber(named[2] ?? '')), named[1], 'other');
   const short = /^(\d{1,2})[./ ,-]+(\d{1,2})[./ ,-]+(\d{2})$/.exec(plain);
   if (short) return shortYear(short[3] ?? '', short[2], short[1], today);
   return serialDate(plain, today) ?? { kind: 'malformed' };
@@ -40,22 +40,15 @@ export function parseRuDate(text: string, today: string): RuDate {
 
 /** «1 января 2000 г. 0:00:00» → «1 января 2000»: blanks and dashes plain, letters for digits read as digits, year word and time cut off. */
 function cleaned(text: string): string {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  const plain = withoutInvisible(text.normalize('NFKC'))
     .replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?<=\d)[T ]0?0:00(?::00(?:\.0+)?)?Z?$/, '')
     .replace(/ ?(?:г|год|года)\.?(?: ?р(?:\.|ожд\p{L}*\.?)?)?$/iu, '')
     .replace(/\.$/, '');
-  const digits = /^[\dОоOoЗзlIб./\\ ,-]+$/.test(plain) ? plain.replace(/[ОоOoЗзlIб]/g, (letter) => DIGITS[letter] ?? letter) : plain;
-  return digits.toLowerCase();
-}
-
-function monthNumber(word: string): string {
-  const index = MONTHS.findIndex((start) => word.startsWith(start) && (start !== 'ма' || /^ма[йя]$/.test(word)));
-  return String(index + 1);
+  const digits = [...plain].map((letter) => letterDigit(letter) ?? letter).join('');
+  return (/^[\d./\\ ,-]+$/.test(digits) ? digits : plain).toLowerCase();
 }
 
 function dayOf(year = '', month = '', day = '', shape: 'shown' | 'iso' | 'other'): RuDate {
@@ -116,7 +109,7 @@ export function readDate(text: string): { text: string; sure: boolean } | null {
   const dayFirst = /^(\d{1,2})[./ ,-]+(\d{1,2})[./ ,-]+(\d{4}|\d{2})$/.exec(plain);
   if (dayFirst) return written(dayFirst[3], dayFirst[2], dayFirst[1]);
   const named = /^(\d{1,2}) *([а-яё]+)[ .,]*(\d{4})$/.exec(plain);
-  const month = named ? monthNumber(named[2] ?? '') : '0';
+  const month = named ? String(monthNumber(named[2] ?? '')) : '0';
   return named && month !== '0' ? written(named[3], month, named[1]) : null;
 }
 

@@ -1,3 +1,5 @@
+import { letterDigit } from './letters';
+
 export type SnilsVerdict = 'valid' | 'uncheckable' | 'bad-checksum' | 'bad-length' | 'bad-characters' | 'all-zeros';
 
 /** Any dash, any space (NBSP too); the rest of a СНИЛС is digits. */
@@ -50,27 +52,9 @@ export function snilsLike(text: string, digits: string): string {
   return extra + shown;
 }
 
-const LETTER_DIGITS: Readonly<Record<string, string>> = {
-  О: '0',
-  о: '0',
-  O: '0',
-  o: '0',
-  З: '3',
-  з: '3',
-  I: '1',
-  l: '1',
-  '|': '1',
-  б: '6',
-  Б: '6',
-  Ч: '4',
-  ч: '4',
-  В: '8',
-  B: '8',
-};
-
 /** The text with letters that look like digits turned into them, or null if something else than digits, dashes and spaces stays. */
 export function withoutLetters(text: string): string | null {
-  const digits = [...text].map((character) => LETTER_DIGITS[character] ?? character).join('');
+  const digits = [...text].map((character) => letterDigit(character) ?? character).join('');
   return snilsDigits(digits) === null ? null : digits;
 }
 

@@ -1,4 +1,5 @@
-import { slips } from './distance';
+import { slips } from '@/utils/domain/edit-distance';
+import { foldYo } from '@/utils/domain/fold-yo';
 import type { NameForm } from './name-form';
 import { fatherOf, firstNameRank, isVariantName } from './name-variants';
 import type { Row } from './rows';
@@ -103,7 +104,7 @@ const isFatherOf = (father: string, { folded }: NameForm): boolean =>
 
 const childOf = (word: string): 'son' | 'daughter' | undefined =>
   /(?:вна|чна|шна|кызы|гызы)$/u.test(word) ? 'daughter' : /(?:ич|оглы|улы|угли)$/u.test(word) ? 'son' : undefined;
-const foldFather = (name: string) => name.toLowerCase().replaceAll('ё', 'е').replaceAll('й', 'и');
+const foldFather = (name: string) => foldYo(name).replaceAll('й', 'и');
 
 export type DateAgreement = 'same' | 'swapped' | 'typo' | 'near' | 'different' | 'unknown';
 

@@ -1,97 +1,16 @@
+import { foldYo } from '@/utils/domain/fold-yo';
 import { firstNameOf, fullNamesOf } from '@/utils/domain/names/first-names';
+import { variantMark } from '@/utils/domain/names/name-variants';
 import { patronymicOf } from '@/utils/domain/names/patronymics';
 
-/**
- * Spellings of one first name that documents of the same person may differ in (slides, «Причины дублей»: transcription, misspelling).
- * Names that merely look alike (Алина and Арина, Марина and Мария) are not here: twins bear them.
- */
-const GROUPS = [
-  'наталья наталия наталиа',
-  'софья софия софиа',
-  'даниил данил данила даниль даниэль',
-  'мария марья',
-  'юлия юлья',
-  'татьяна татиана',
-  'анастасия настасья',
-  'екатерина катерина',
-  'ксения аксинья оксения',
-  'евгения евгенья',
-  'лидия лидья',
-  'геннадий генадий',
-  'артем артемий',
-  'дмитрий димитрий',
-  'сергей сергий',
-  'николай никола',
-  'кирилл кирил',
-  'филипп филип',
-  'савелий савва савватий',
-  'семен симеон',
-  'федор феодор теодор',
-  'захар захарий',
-  'матвей матфей',
-  'тимофей тимотей',
-  'гавриил гаврил гаврила',
-  'михаил михайло михаэль',
-  'иван иоанн',
-  'иосиф осип',
-  'илья илия',
-  'лука лукас',
-  'антон антоний',
-  'валерий валериан',
-  'виталий виталь',
-  'вячеслав вечеслав',
-  'рустам рустем рустям',
-  'рамиль рамил',
-  'раиль раил раиф',
-  'наиль наил',
-  'шамиль шамил',
-  'равиль равил',
-  'ринат ренат ринад',
-  'рафаэль рафаил рафаиль',
-  'камиль камил',
-  'исмаил исмаиль измаил',
-  'мухаммад мухаммед магомед магомет мохаммед мухамед мохамед мухамад магамед',
-  'ахмед ахмад ахмет',
-  'хусейн гусейн хусаин хусейин',
-  'гасан хасан',
-  'ибрагим ибрахим ибраим',
-  'юсуп юсуф',
-  'абдулла абдула абдуллах',
-  'гульнара гюльнара гульнар',
-  'гульназ гулназ гюльназ',
-  'зульфия зулфия',
-  'альфия алфия',
-  'эльмира ельмира илмира',
-  'эльвира ельвира илвира',
-  'алсу алсуу',
-  'дильнара дилнара',
-  'лейла лейля ляйля лэйла',
-  'адель адэль аделия',
-  'эмилия емилия',
-  'элина эллина',
-  'изабелла изабела',
-  'стелла стела',
-  'нелли неля нелля',
-  'виолетта виолета',
-  'жанетта жанета',
-  'генриетта генриета',
-  'снежана снежанна',
-  'инесса инеса',
-  'эдуард едуард',
-  'артур артут',
-].map((group) => group.split(' '));
-
-const groupOf = new Map(GROUPS.flatMap((words, index) => words.map((word) => [word.replaceAll('й', 'и'), index] as const)));
-
-/** Whether two first names, folded as `foldLetters` does, are spellings or a short form of one name. */
+/** Whether two first names, folded as `foldLetters` does, are spellings, usual slips or a short form of one name. */
 export function isVariantName(a: string, b: string): boolean {
-  const group = groupOf.get(a);
-  if (group !== undefined && group === groupOf.get(b)) return true;
+  if (variantMark(a, b) !== undefined) return true;
   return isShortOf(a, b) || isShortOf(b, a);
 }
 
 function isShortOf(short: string, full: string): boolean {
-  const fold = (name: string) => name.toLowerCase().replaceAll('ё', 'е').replaceAll('й', 'и');
+  const fold = (name: string) => foldYo(name).replaceAll('й', 'и');
   return fullNamesOf(short)?.some((name) => fold(name) === full) ?? false;
 }
 

@@ -1,22 +1,8 @@
+import { latinTwinOf } from '@/utils/domain/letters';
 import type { Person } from '@/utils/domain/person';
 import { formatRuDate, parseRuDate } from '@/utils/domain/ru-date';
 import { formatSnils, snilsDigits } from '@/utils/domain/snils';
 
-/** Capitals that have a Latin double; the first letter of a surname is the one that is struck in the wrong layout. */
-const LATIN: Readonly<Record<string, string>> = {
-  А: 'A',
-  В: 'B',
-  Е: 'E',
-  К: 'K',
-  М: 'M',
-  Н: 'H',
-  О: 'O',
-  Р: 'P',
-  С: 'C',
-  Т: 'T',
-  У: 'Y',
-  Х: 'X',
-};
 /** Letters after which a search must stop to find both spellings. */
 const DOUBTFUL = /[ёйеэиыщцъь\s-]|(.)(?=\1)/iu;
 
@@ -55,8 +41,9 @@ function surnameVariants(surname: string): string[] {
   ];
 }
 
+/** The first letter of a surname is the one that is struck in the wrong layout. */
 function latinStart(surname: string): string {
-  const latin = LATIN[surname.slice(0, 1)];
+  const latin = latinTwinOf(surname.slice(0, 1));
   return latin === undefined ? '' : latin + surname.slice(1);
 }
 

@@ -1,3 +1,4 @@
+import { foldYo } from '@/utils/domain/fold-yo';
 import type { Severity } from '@/utils/rules/types';
 import { type RegisterPair, type RowFaults, worstOf } from './check-register';
 import { fullNameOf } from './twin';
@@ -11,22 +12,20 @@ export interface FaultFilter {
 
 export const NO_FILTER: FaultFilter = { severity: '', rule: '', search: '' };
 
-const folded = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
-
 /** The rows that pass; a row's severity is that of its worst issue. Names are found by any part, ё = е. */
 export function filterFaults(faults: readonly RowFaults[], { severity, rule, search }: FaultFilter): readonly RowFaults[] {
-  const wanted = folded(search.trim());
+  const wanted = foldYo(search.trim());
   if (severity === '' && rule === '' && wanted === '') return faults;
   return faults.filter(
     ({ person, issues }) =>
       (severity === '' || worstOf(issues) === severity) &&
       (rule === '' || issues.some((issue) => issue.rule === rule)) &&
-      (wanted === '' || folded(fullNameOf(person)).includes(wanted)),
+      (wanted === '' || foldYo(fullNameOf(person)).includes(wanted)),
   );
 }
 
 /** Pairs of which one record bears the name. */
 export function filterPairs(pairs: readonly RegisterPair[], search: string): readonly RegisterPair[] {
-  const wanted = folded(search.trim());
-  return wanted === '' ? pairs : pairs.filter(({ a, b }) => [a, b].some((person) => folded(fullNameOf(person)).includes(wanted)));
+  const wanted = foldYo(search.trim());
+  return wanted === '' ? pairs : pairs.filter(({ a, b }) => [a, b].some((person) => foldYo(fullNameOf(person)).includes(wanted)));
 }

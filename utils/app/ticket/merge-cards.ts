@@ -1,4 +1,5 @@
 import { compareLetters, type LetterComparison } from '@/utils/domain/compare-letters';
+import { foldYo } from '@/utils/domain/fold-yo';
 import type { MergeSide, TicketPerson } from '@/utils/tickets/types';
 import { mergeSideOf } from './ticket-person';
 
@@ -58,7 +59,7 @@ export function mergePartners(
 
 /** Whether two collected records may be one person: born on the same day, or the same name with ё = е. Only asks, never claims. */
 export function maySamePerson(first: TicketPerson, second: TicketPerson): boolean {
-  const folded = (text = '') => text.trim().toLowerCase().replaceAll('ё', 'е').replace(/\s+/gu, ' ');
+  const folded = (text = '') => foldYo(text.trim()).replace(/\s+/gu, ' ');
   const sameDay = first.birthDate !== undefined && first.birthDate !== '' && first.birthDate === second.birthDate;
   const [name, other] = [folded(first.fullName), folded(second.fullName)];
   return (sameDay && name.split(' ')[1] === other.split(' ')[1]) || (name !== '' && name === other);

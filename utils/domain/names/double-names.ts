@@ -1,4 +1,5 @@
-import { commonnessOf, firstNameOf, foldName } from './first-names';
+import { foldYo } from '../fold-yo';
+import { commonnessOf, firstNameOf } from './first-names';
 
 /** Double surnames that every document writes with a hyphen, by their men's forms. */
 const DOUBLE_SURNAMES =
@@ -11,7 +12,7 @@ const DOUBLE_SURNAMES =
 
 let surnames: Map<string, readonly number[]> | undefined;
 
-const bare = (text: string): string => foldName(text).replaceAll(/[\s-]/gu, '');
+const bare = (text: string): string => foldYo(text).replaceAll(/[\s-]/gu, '');
 
 /** Without hyphens → where the hyphens belong. */
 function knownSurnames(): Map<string, readonly number[]> {
@@ -60,7 +61,7 @@ const JOINED = new Set([...JOINING, ...'марья софья виктория �
  * the halves are not both names that are doubled.
  */
 export function splitDoubleName(name: string): string | undefined {
-  const key = foldName(name);
+  const key = foldYo(name);
   if (firstNameOf(key) !== undefined) return undefined;
   for (let at = 3; at <= key.length - 3; at += 1) {
     const halves = [key.slice(0, at), key.slice(at)];

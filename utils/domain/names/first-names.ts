@@ -1,3 +1,4 @@
+import { foldYo } from '../fold-yo';
 import { DOTTED_NAMES, FIRST_NAMES, SHORT_FORMS } from './first-names.generated';
 
 /** How common a name is: 0 = not a name of that gender, 1 = known, 2 = rare in Russian families or common among another people, 3 = common, 4 = very common. */
@@ -10,11 +11,6 @@ export interface FirstName {
   readonly female: Commonness;
   /** Borne in Russian families. */
   readonly russian: boolean;
-}
-
-/** Small letters, ё as е: what two spellings of one name have in common. */
-export function foldName(word: string): string {
-  return word.toLowerCase().replaceAll('ё', 'е');
 }
 
 /** So many names are looked up in the lists as they are before they are decoded: a card asks for a dozen, a register for thousands. */
@@ -61,7 +57,7 @@ function groupWith(key: string): string | undefined {
 }
 
 function named(key: string, group: string): FirstName {
-  dotted ??= new Map(DOTTED_NAMES.split(' ').map((word) => [foldName(word), word]));
+  dotted ??= new Map(DOTTED_NAMES.split(' ').map((word) => [foldYo(word), word]));
   return {
     word: dotted.get(key) ?? key,
     male: Number(group[0]) as Commonness,
@@ -75,7 +71,7 @@ function named(key: string, group: string): FirstName {
  * The dictionary (about 8 300 names) is decoded when many names have been asked for, which takes a few milliseconds.
  */
 export function firstNameOf(word: string): FirstName | undefined {
-  const key = foldName(word);
+  const key = foldYo(word);
   const group = groupWith(key);
   return group === undefined ? undefined : named(key, group);
 }
@@ -100,5 +96,5 @@ export function fullNamesOf(word: string): readonly string[] | undefined {
       return [short, full.split('/')];
     }),
   );
-  return shortForms.get(foldName(word));
+  return shortForms.get(foldYo(word));
 }

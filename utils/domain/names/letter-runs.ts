@@ -1,4 +1,4 @@
-import { foldName } from './first-names';
+import { foldYo } from '../fold-yo';
 import { LETTER_RUNS } from './letter-runs.generated';
 
 /** Asked a few times per card: searching the text as it is costs less than the sets that could be made of it. */
@@ -9,7 +9,7 @@ const isKnown = (run: string, place: keyof typeof LETTER_RUNS): boolean => ` ${L
  * In: one word of Russian letters in any case. Out: the run in small letters, ё as е; undefined = every run is known.
  */
 export function unknownRun(word: string): string | undefined {
-  const key = foldName(word);
+  const key = foldYo(word);
   for (const { 0: run, index } of key.matchAll(/[бвгджзйклмнпрстфхцчшщьъ]{2,}|[аеиоуыэюя]{2,}/gu)) {
     // What stands within words begins surnames too: Здвижков.
     const place = index > 0 && index + run.length === key.length ? 'end' : 'inner';

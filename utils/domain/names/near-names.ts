@@ -1,4 +1,5 @@
-import { type Commonness, commonnessOf, firstNamesFrom, foldName } from './first-names';
+import { foldYo } from '../fold-yo';
+import { type Commonness, commonnessOf, firstNamesFrom } from './first-names';
 import { rarestRun } from './letter-habits';
 import { type Slip, slipBetween } from './letter-slips';
 import { type Gender, patronymicOf, patronymicsFrom } from './patronymics';
@@ -74,7 +75,7 @@ function byLength(candidates: readonly Candidate[]): Candidate[][] {
 }
 
 function firstNameCandidates(): readonly Candidate[][] {
-  firstNames ??= byLength(firstNamesFrom(2).map((name) => ({ ...name, key: foldName(name.word) })));
+  firstNames ??= byLength(firstNamesFrom(2).map((name) => ({ ...name, key: foldYo(name.word) })));
   return firstNames;
 }
 
@@ -84,8 +85,8 @@ function patronymicCandidates(): readonly Candidate[][] {
       .filter(({ male }) => male >= 2)
       .flatMap(({ word, male, russian }) =>
         patronymicsFrom(word).flatMap(([son, daughter]): Candidate[] => [
-          { key: foldName(son), word: son, male, female: 0, russian },
-          { key: foldName(daughter), word: daughter, male: 0, female: male, russian },
+          { key: foldYo(son), word: son, male, female: 0, russian },
+          { key: foldYo(daughter), word: daughter, male: 0, female: male, russian },
         ]),
       ),
   );
@@ -97,7 +98,7 @@ let commonest: readonly Candidate[][] | undefined;
 /** Whether a word is one slip away from the patronymic of a very common Russian father: a quick look before `meantPatronymic`. */
 export function isNearCommonPatronymic(typed: string): boolean {
   commonest ??= patronymicCandidates().map((list) => list.filter(({ male, female, russian }) => russian && Math.max(male, female) === 4));
-  const key = foldName(typed);
+  const key = foldYo(typed);
   return [-1, 0, 1].some((more) => commonest?.[key.length + more]?.some((candidate) => slipBetween(key, candidate.key) !== null) ?? false);
 }
 
@@ -143,7 +144,7 @@ const fathersWeight = ({ russian }: NameContext): number => (russian === undefin
 
 /** The common first name that was probably meant by one that is not in the dictionary; undefined = none is one slip away. */
 export function meantFirstName(typed: string, context: NameContext): MeantName | undefined {
-  const key = foldName(typed);
+  const key = foldYo(typed);
   const { gender } = context;
   const letters = lettersWeight(key) + lengthWeight(key.length);
   return likeliest(key, firstNameCandidates(), gender, (candidate, slip, common) => {
@@ -162,7 +163,7 @@ const ENDING = 4;
  * patronymic at all; undefined = none is one slip away.
  */
 export function meantPatronymic(typed: string, context: NameContext): MeantName | undefined {
-  const key = foldName(typed);
+  const key = foldYo(typed);
   const { gender } = context;
   // Whoever writes -ович and -овна wrote the ending right: the slip, if any, is in the father's name.
   if (patronymicOf(key) === undefined) {
@@ -189,7 +190,7 @@ const ENDINGS: Record<Gender, readonly string[]> = {
  * «иванович». Undefined = the ending is right, or no father comes out, or more than one.
  */
 export function withRightEnding(typed: string, gender: Gender | undefined): string | undefined {
-  const key = foldName(typed);
+  const key = foldYo(typed);
   if (patronymicOf(key) !== undefined) return undefined;
   const typedSmall = typed.toLowerCase();
   const found = new Map<string, Commonness>();
@@ -220,5 +221,5 @@ const SPOILT_ENDING =
 
 /** Whether a patronymic's ending is misspelt though the father is not known: «Чуноввич». */
 export function hasSpoiltEnding(typed: string): boolean {
-  return SPOILT_ENDING.test(foldName(typed));
+  return SPOILT_ENDING.test(foldYo(typed));
 }

@@ -1,4 +1,5 @@
-import { type Commonness, type FirstName, firstNameOf, foldName } from './first-names';
+import { foldYo } from '../fold-yo';
+import { type Commonness, type FirstName, firstNameOf } from './first-names';
 
 export type Gender = 'male' | 'female';
 
@@ -27,7 +28,7 @@ const IRREGULAR: ReadonlyMap<string, { father: string; gender: Gender }> = new M
       const [father = '', forms = ''] = entry.split(':');
       return forms
         .split(' ')
-        .map((form) => [foldName(form), { father, gender: form.endsWith('ч') ? ('male' as const) : ('female' as const) }]);
+        .map((form) => [foldYo(form), { father, gender: form.endsWith('ч') ? ('male' as const) : ('female' as const) }]);
     }),
 );
 
@@ -44,7 +45,7 @@ export function patronymicOf(word: string): Patronymic | undefined {
   const known = lately.get(word);
   if (known !== undefined) return known.read;
   if (lately.size >= LATELY) lately.clear();
-  const read = readPatronymic(foldName(word));
+  const read = readPatronymic(foldYo(word));
   lately.set(word, { read });
   return read;
 }
@@ -141,8 +142,8 @@ function fatherOfSoftStem(stem: string): Father {
 
 /** Both patronymics in their usual form of a man's name in small letters: `иван` → `['иванович', 'ивановна']`; the first for a son. */
 export function patronymicsFrom(father: string): readonly (readonly [son: string, daughter: string])[] {
-  const irregular = IRREGULAR_BY_FATHER().get(foldName(father));
-  const regular = irregular !== undefined && !ALSO_REGULAR.has(foldName(father)) ? [] : regularPatronymics(father);
+  const irregular = IRREGULAR_BY_FATHER().get(foldYo(father));
+  const regular = irregular !== undefined && !ALSO_REGULAR.has(foldYo(father)) ? [] : regularPatronymics(father);
   return [...(irregular === undefined ? [] : [irregular]), ...regular];
 }
 
@@ -154,9 +155,9 @@ function IRREGULAR_BY_FATHER(): Map<string, readonly [string, string]> {
   if (byFather !== undefined) return byFather;
   const result = new Map<string, readonly [string, string]>();
   for (const [form, { father, gender }] of IRREGULAR) {
-    const known = result.get(foldName(father)) ?? ['', ''];
-    if (gender === 'male' && known[0] === '') result.set(foldName(father), [form, known[1]]);
-    if (gender === 'female' && known[1] === '') result.set(foldName(father), [known[0], form]);
+    const known = result.get(foldYo(father)) ?? ['', ''];
+    if (gender === 'male' && known[0] === '') result.set(foldYo(father), [form, known[1]]);
+    if (gender === 'female' && known[1] === '') result.set(foldYo(father), [known[0], form]);
   }
   byFather = result;
   return result;
@@ -188,7 +189,7 @@ const FEMALE_WORD = /^(?:кызы|кизи|кзы|гызы|қызы|кыз)$/u;
 
 /** Никитович, Лукович: plain forms of fathers who have their own, spoken more than written; a document may hold one. */
 export function isPlainForm(word: string): boolean {
-  return /^(?:никит|лук|кузьм|фом|савв)ов(?:ич|на)$/u.test(foldName(word));
+  return /^(?:никит|лук|кузьм|фом|савв)ов(?:ич|на)$/u.test(foldYo(word));
 }
 
 /** «Ерланкызы», «Болатулы»: the father's name and its word in one, as Kazakh documents have it. */
@@ -220,7 +221,7 @@ export function withSoftSign(typed: string): string | undefined {
   const match = /^(.+[бвгдзйклмнпрстфх])[еи]в(ич|на)$/u.exec(typed.toLowerCase());
   if (match === null || patronymicOf(typed)?.father?.russian === true) return undefined;
   const [, stem = '', ending = ''] = match;
-  const father = man(`${foldName(stem)}ий`);
+  const father = man(`${foldYo(stem)}ий`);
   if (father === undefined || father.male < 3) return undefined;
   return `${stem}${HEAVY_STEM.test(stem) ? 'и' : 'ь'}ев${ending}`;
 }
@@ -235,7 +236,7 @@ const SHORT_AND_RIGHT = /^(?:ярослав|святослав|мстислав|
  * «ильинична», «Вячеславич» → «вячеславович», «Станислович» → «станиславович». Small letters; undefined = not such a word.
  */
 export function wellBuilt(typed: string): string | undefined {
-  const word = foldName(typed);
+  const word = foldYo(typed);
   // A patronymic made of a patronymic.
   const twice = /^(.+ич)(?:[ое]вич|ич|[ое]вна)$/u.exec(word);
   if (twice !== null && patronymicOf(twice[1] ?? '')?.father !== undefined)

@@ -1,4 +1,5 @@
-import { firstNameOf, foldName } from './first-names';
+import { foldYo } from '../fold-yo';
+import { firstNameOf } from './first-names';
 import { type Gender, isKnownPatronymic } from './patronymics';
 
 /** Surnames of men that end like a woman's: undeclined nouns in -ина, -ова, -ева. */
@@ -26,7 +27,7 @@ const FOREIGN = new Set(
  */
 export function genderOfSurname(text: string): Gender | undefined {
   const word =
-    foldName(text.trim())
+    foldYo(text.trim())
       .split(/[\s-]+/u)
       .at(-1) ?? '';
   if (word.length < 4 || firstNameOf(word) !== undefined) return undefined;
@@ -42,12 +43,12 @@ export function genderOfSurname(text: string): Gender | undefined {
 
 /** Whether a surname's ending is shared with few foreign names: -ов(а), -ев(а), -ский, -ская, -уллин(а). The others (-ин, -ая) want more evidence. */
 export function hasSureSurnameEnding(text: string): boolean {
-  return /(?:[ое]ва?|[сц]к(?:ий|ая)|уллина?)$/u.test(foldName(text.trim()));
+  return /(?:[ое]ва?|[сц]к(?:ий|ая)|уллина?)$/u.test(foldYo(text.trim()));
 }
 
 /** Whether a surname ends as no first name of any people does: -ов, -ский, -ян, -дзе, -енко; -ин, -их and -ман end first names too (Цзяньпин). */
 export function hasSurnameEndingOnly(text: string): boolean {
-  return hasSureSurnameEnding(text) || /(?:[бвгджзклмнпрстфхцчшщь]янц?|швили|[аеиоу]дзе|енко|[аиоуь]нко)$/u.test(foldName(text.trim()));
+  return hasSureSurnameEnding(text) || /(?:[бвгджзклмнпрстфхцчшщь]янц?|швили|[аеиоу]дзе|енко|[аиоуь]нко)$/u.test(foldYo(text.trim()));
 }
 
 /**
@@ -98,7 +99,7 @@ const SURNAME_ENDING = new RegExp(
 
 /** Built like a surname and like nothing else; of a double surname one part is enough. No first name, no patronymic of a known father. */
 export function isSurnameOnly(text: string): boolean {
-  return foldName(text.trim())
+  return foldYo(text.trim())
     .split('-')
     .some(
       (word) =>
@@ -127,7 +128,7 @@ const USUAL_VOWEL: Readonly<Record<string, string>> = { ы: 'и', я: 'а', ю: 
  * True of Russian surnames only: ask it beside a Russian patronymic. In: one word of Russian letters in any case; undefined = nothing.
  */
 export function spoiltSurname(text: string): SurnameFault | undefined {
-  const word = foldName(text);
+  const word = foldYo(text);
   if (/[аеиоэюя]ы|ы[аеиоуэюя]|[бвгджзклмнпрстфхцчшщ]й|^й[еиюя]|[уыэюя]{3}|([бгджзмрф])\1ь/u.test(word)) return { kind: 'letters' };
   if (/^(?:([бгдзклмнпртфхцчшщ])\1|сс(?!ор|ыл|уд))/u.test(word)) return { kind: 'letters' };
   const russian = /(?:[ое]ва?|[иы]на?|[сц]к(?:ий|ая))$/u.test(word);

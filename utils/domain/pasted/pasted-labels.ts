@@ -1,4 +1,5 @@
 import type { FieldId } from '@/utils/domain/card';
+import { foldYo } from '../fold-yo';
 
 /** What a label announces: fields in the order of their values, or something that the comparison does not need (passport, address). */
 export type Announced = readonly FieldId[] | 'aside';
@@ -78,7 +79,7 @@ const SIGNS = /^[^\S\n\t]*(?:[-\p{Pd}]+[^\S\n\t]*(?=[\n\t]|$)|(?:[:=№*][^\S\n\
 
 /** Every label of the text in order, none overlapping. Signs that are no text of the labels' should be masked by U+E000 beforehand. */
 export function pastedLabels(text: string): PastedLabel[] {
-  const folded = text.toLowerCase().replaceAll('ё', 'е');
+  const folded = foldYo(text);
   // A text whose small letters are longer than the capitals («İ») would shift every place.
   const searched = folded.length === text.length ? folded : text;
   const labels: PastedLabel[] = [];

@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '@/utils/domain/months';
 import { formatRuDate, parseRuDate } from '@/utils/domain/ru-date';
 import { checkSnils, formatSnils, snilsDigits } from '@/utils/domain/snils';
 
@@ -10,7 +11,6 @@ export interface PastedValue {
   sure: boolean;
 }
 
-const MONTH = '(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*';
 const GAP = '[^\\S\\n\\t]';
 
 /*
@@ -20,7 +20,7 @@ const GAP = '[^\\S\\n\\t]';
 /** Day first with any separator, year first, or the month in words; the year's «г.», «года», «г.р.» belongs to it. */
 const datePattern = () =>
   new RegExp(
-    `(?<![\\d.,/+-])(?:\\d{1,2}(?<sep>${GAP}?[.,/]${GAP}?|[-–—]|${GAP})\\d{1,2}\\k<sep>(?:\\d{4}|\\d{2})|\\d{4}(?<iso>[-./])\\d{1,2}\\k<iso>\\d{1,2}|[«"]?\\d{1,2}[»"]?(?:-?го|-?е)?[\\s\\u00a0]+${MONTH}\\.?[\\s\\u00a0]+\\d{4})(?![\\d/]|[.,-]\\d)(?:T[\\d:.]+Z?)?`,
+    `(?<![\\d.,/+-])(?:\\d{1,2}(?<sep>${GAP}?[.,/]${GAP}?|[-–—]|${GAP})\\d{1,2}\\k<sep>(?:\\d{4}|\\d{2})|\\d{4}(?<iso>[-./])\\d{1,2}\\k<iso>\\d{1,2}|[«"]?\\d{1,2}[»"]?(?:-?го|-?е)?[\\s\\u00a0]+${MONTH_PATTERN}\\.?[\\s\\u00a0]+\\d{4})(?![\\d/]|[.,-]\\d)(?:T[\\d:.]+Z?)?`,
     'giu',
   );
 const YEAR_TAIL = new RegExp(`^${GAP}*(?:года?(?:${GAP}+рождения)?|г\\.?${GAP}?р\\.?|г\\.)(?!\\p{L})`, 'iu');

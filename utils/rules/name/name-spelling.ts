@@ -1,4 +1,5 @@
-import { commonnessOf, firstNameOf, foldName, fullNamesOf } from '@/utils/domain/names/first-names';
+import { foldYo } from '@/utils/domain/fold-yo';
+import { commonnessOf, firstNameOf, fullNamesOf } from '@/utils/domain/names/first-names';
 import { rarestRun } from '@/utils/domain/names/letter-habits';
 import {
   hasSpoiltEnding,
@@ -54,7 +55,7 @@ function firstNameFinding(text: string, card: NameTexts): Finding<Code> | null {
     // «Мария Анхела» with no patronymic: second names are foreign.
     const foreign = context.russian === false && parts.length > 1;
     // So short a name has many neighbours: Ирга is no Инга.
-    const short = part.length <= 4 && meant.slip === 'key' && rarestRun(foldName(part)) > 0;
+    const short = part.length <= 4 && meant.slip === 'key' && rarestRun(foldYo(part)) > 0;
     if (meant.score < LIKELY || foreign || short || mayBeVariant(part, meant)) return { code: 'maybe-first-name', severity: 'info' };
     return { code: 'first-name', ...suggested(part, meant, (word) => withCapitals(parts.with(at, word).join('').toLowerCase())) };
   }
@@ -121,13 +122,13 @@ function mayBeVariant(typed: string, { word, russian, slip, common }: MeantName)
 /** Фавзия and Фаузия, Аржаана and Аржана: one sound of another language, put into Russian letters in two ways. */
 function isOtherRecord(typed: string, word: string): boolean {
   const sound = (name: string) =>
-    foldName(name)
+    foldYo(name)
       .replaceAll(/(?<=[аэ])[ву]/gu, 'в')
       .replaceAll(/([аиоуыэюя])\1/gu, '$1');
   return sound(typed) === sound(word);
 }
 
-const fathersPart = (typed: string): string => foldName(typed).replace(/(?:[ое]вич|[ое]вна)$/u, '');
+const fathersPart = (typed: string): string => foldYo(typed).replace(/(?:[ое]вич|[ое]вна)$/u, '');
 
 const strongest = (a: MeantName | undefined, b: MeantName | undefined): MeantName | undefined =>
   b === undefined || (a !== undefined && a.score >= b.score) ? a : b;

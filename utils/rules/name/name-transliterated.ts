@@ -1,5 +1,6 @@
 import type { NameField } from '@/utils/domain/card';
-import { commonnessOf, firstNameOf, foldName } from '@/utils/domain/names/first-names';
+import { foldYo } from '@/utils/domain/fold-yo';
+import { commonnessOf, firstNameOf } from '@/utils/domain/names/first-names';
 import { patronymicOf, patronymicsFrom } from '@/utils/domain/names/patronymics';
 import { withCapitals } from '@/utils/domain/names/person-context';
 import { russianReadings } from '@/utils/domain/names/transliteration';
@@ -52,6 +53,6 @@ function patronymicWord(reading: string): Known {
   const patronymic = patronymicOf(reading);
   if (patronymic?.father === undefined) return undefined;
   const forms = patronymicsFrom(patronymic.father.word).flat();
-  const word = forms.find((form) => foldName(form) === foldName(reading));
+  const word = forms.find((form) => foldYo(form) === foldYo(reading));
   return word === undefined ? undefined : { word, common: patronymic.common };
 }

@@ -1,4 +1,5 @@
-import { firstNameOf, foldName } from '@/utils/domain/names/first-names';
+import { foldYo } from '@/utils/domain/fold-yo';
+import { firstNameOf } from '@/utils/domain/names/first-names';
 import { mayHaveLostDots, variantsOf } from '@/utils/domain/names/name-variants';
 import { patronymicOf, patronymicsFrom } from '@/utils/domain/names/patronymics';
 import { withCapitals } from '@/utils/domain/names/person-context';
@@ -29,11 +30,11 @@ function patronymicForms(word: string): string[] {
 }
 
 function patronymicVariants(word: string): string[] {
-  return patronymicForms(word).filter((form) => foldName(form) !== foldName(word));
+  return patronymicForms(word).filter((form) => foldYo(form) !== foldYo(word));
 }
 
 /** Whether the word is one of the right forms but for its ё. */
 function lostDots(word: string, forms: readonly string[]): Finding<Code> | null {
-  const lost = forms.some((form) => form.includes('ё') && !/ё/iu.test(word) && foldName(form) === foldName(word));
+  const lost = forms.some((form) => form.includes('ё') && !/ё/iu.test(word) && foldYo(form) === foldYo(word));
   return lost ? { code: 'dots' } : null;
 }

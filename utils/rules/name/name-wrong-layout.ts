@@ -1,7 +1,7 @@
 import type { NameField } from '@/utils/domain/card';
+import { inRussianLayout } from '@/utils/domain/keyboard';
 import { isLatinLetter, lookAlike } from '@/utils/domain/letters';
 import { firstNameOf } from '@/utils/domain/names/first-names';
-import { inRussianLayout } from '@/utils/domain/names/keyboard-layout';
 import { isKnownPatronymic } from '@/utils/domain/names/patronymics';
 import { withCapitals } from '@/utils/domain/names/person-context';
 import { isSurnameOnly } from '@/utils/domain/names/surnames';

@@ -1,14 +1,14 @@
 import type { Register } from '@/utils/domain/card';
+import { NBSP } from '@/utils/domain/letters';
+import { OF_MONTH } from '@/utils/domain/months';
 import { DAY, HOUR, permClock, permDay, permDayNumber, weekdayOf, yearOf } from '@/utils/domain/perm-time';
 import { updateBegins } from '@/utils/domain/sync-clock';
 import { counted } from './plural';
 
 /** Words about days and times. Every moment is epoch ms and is told in Perm time. */
 
-const NBSP = '\u00a0';
 const ON_WEEKDAY = ['в воскресенье', 'в понедельник', 'во вторник', 'в среду', 'в четверг', 'в пятницу', 'в субботу'];
 const SHORT_WEEKDAY = ['вс', 'пн', 'вт', 'ср', 'чт', 'пт', 'сб'];
-const OF_MONTH = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
 export const MONTHS = ['Январь', 'Февраль', 'Март', 'Апрель', 'Май', 'Июнь', 'Июль', 'Август', 'Сентябрь', 'Октябрь', 'Ноябрь', 'Декабрь'];
 /** Heads of a month view, Monday first. */
 export const WEEKDAY_HEADS = ['Пн', 'Вт', 'Ср', 'Чт', 'Пт', 'Сб', 'Вс'];

@@ -1,6 +1,6 @@
 import type { FieldComparison } from '@/utils/domain/compare-card';
 import type { LetterPart } from '@/utils/domain/compare-letters';
-import { isCyrillic, isHyphen, isInvisible, isLatin, isSpace } from '@/utils/domain/letter-kinds';
+import { isCyrillic, isHyphen, isLatin, isShapeless, isSpace } from '@/utils/domain/letters';
 import { fieldNames } from './field-names';
 import { counted } from './plural';
 
@@ -12,7 +12,7 @@ function signName(sign: string): string {
   if (sign === '\u00a0') return 'неразрывный пробел';
   if (sign === '\t') return 'табуляция';
   if (isSpace(sign)) return 'особый пробел';
-  if (isInvisible(sign)) return 'невидимый знак';
+  if (isShapeless(sign)) return 'невидимый знак';
   if (isLatin(sign)) return `латинская «${sign}»`;
   if (isCyrillic(sign)) return sign.normalize('NFC') === sign ? `буква «${sign}»` : `«${sign.normalize('NFC')}» из двух знаков`;
   return /^\d$/u.test(sign) ? `цифра «${sign}»` : `знак «${sign}»`;
@@ -21,7 +21,7 @@ function signName(sign: string): string {
 /** The same for a run of signs: one by name, more as they stand. */
 function runName(run: string): string {
   const signs = [...run];
-  if (signs.every(isInvisible)) return signs.length === 1 ? 'невидимый знак' : 'невидимые знаки';
+  if (signs.every(isShapeless)) return signs.length === 1 ? 'невидимый знак' : 'невидимые знаки';
   if (signs.every(isSpace)) return signs.length === 1 ? signName(run) : counted(signs.length, ['пробел', 'пробела', 'пробелов']);
   return isOneSign(run) ? signName(run) : `«${run}»`;
 }
@@ -69,7 +69,7 @@ export function differenceName(part: LetterPart): string {
 }
 
 function missingName(run: string): string {
-  if ([...run].every(isInvisible)) return 'нет невидимого знака';
+  if ([...run].every(isShapeless)) return 'нет невидимого знака';
   if ([...run].every(isSpace)) return [...run].length === 1 ? 'нет пробела' : 'нет пробелов';
   if (isHyphen(run)) return 'нет дефиса';
   if (!isOneSign(run)) return `нет «${run}»`;
@@ -78,7 +78,7 @@ function missingName(run: string): string {
 
 function extraName(run: string): string {
   const signs = [...run];
-  if (signs.every(isInvisible)) return signs.length === 1 ? 'лишний невидимый знак' : 'лишние невидимые знаки';
+  if (signs.every(isShapeless)) return signs.length === 1 ? 'лишний невидимый знак' : 'лишние невидимые знаки';
   if (signs.every(isSpace))
     return signs.length === 1 ? `лишний ${signName(run)}`.replace('лишний табуляция', 'лишняя табуляция') : 'лишние пробелы';
   if (isHyphen(run)) return run === '-' ? 'лишний дефис' : 'лишнее тире';

@@ -1,6 +1,5 @@
 import type { Register } from '@/utils/domain/card';
-
-const NBSP = '\u00a0';
+import { NBSP } from '@/utils/domain/letters';
 
 /** What to tell the person whose card it is. */
 const MESSAGE_TO: Record<Register, string> = {

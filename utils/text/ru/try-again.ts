@@ -1,7 +1,6 @@
+import { NBSP } from '@/utils/domain/letters';
 import { permClock } from '@/utils/domain/perm-time';
 import { dateTimeText, waitText } from './clock';
-
-const NBSP = '\u00a0';
 
 /** Words about waiting for a server that does not answer (slides of 2023: «через 1-2 часа»). Moments are epoch ms. */
 export const tryAgainText = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areNeighbours, slipBetween } from '@/utils/domain/names/letter-slips';
+import { areNeighbours } from '@/utils/domain/keyboard';
+import { slipBetween } from '@/utils/domain/names/letter-slips';
 
 const word = fc.string({ unit: fc.constantFrom(...'абвгдежзийклмнопрстуфхцчшщъыьэюя'), minLength: 1, maxLength: 12 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { inRussianLayout } from '@/utils/domain/keyboard';
 import { splitDoubleName, withLostHyphen } from '@/utils/domain/names/double-names';
-import { inRussianLayout } from '@/utils/domain/names/keyboard-layout';
 import { variantsOf } from '@/utils/domain/names/name-variants';
 import { genderOfSurname, isSurnameOnly, surnameFor } from '@/utils/domain/names/surnames';
 import { likeliestReading, russianReadings } from '@/utils/domain/names/transliteration';

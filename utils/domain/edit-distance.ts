@@ -1,3 +1,17 @@
+/** The one edit distance of the project: optimal string alignment (a letter more, less or other, two neighbours swapped). */
+
+/** What is left of two words when their common beginning and end are cut off, and how long the beginning was. */
+export function difference(a: string, b: string): { head: number; a: string; b: string } {
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > head && endB > head && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+  }
+  return { head, a: a.slice(head, endA), b: b.slice(head, endB) };
+}
+
 /**
  * Whether two words are at most `most` slips apart: a letter more, less or other, or two neighbours swapped (optimal string alignment).
  * Gives the number of slips, or `most + 1` for any more.
@@ -6,14 +20,8 @@ export function slips(a: string, b: string, most: number): number {
   if (a === b) return 0;
   const tooFar = most + 1;
   if (Math.abs(a.length - b.length) > most) return tooFar;
-  let head = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
-  let [endA, endB] = [a.length, b.length];
-  while (endA > head && endB > head && a[endA - 1] === b[endB - 1]) {
-    endA -= 1;
-    endB -= 1;
-  }
-  return Math.min(tooFar, table(a.slice(head, endA), b.slice(head, endB)));
+  const rest = difference(a, b);
+  return Math.min(tooFar, table(rest.a, rest.b));
 }
 
 function table(a: string, b: string): number {

@@ -1,0 +1,66 @@
+/** The keyboard of the office PC: ЙЦУКЕН and QWERTY on the same keys. The one table of rows in the project. */
+
+/** The keys that bear letters in the Russian layout, row by row, and what the same keys give in the English one. */
+export const RUSSIAN_ROWS = ['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю'] as const;
+export const LATIN_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
+const LATIN_KEYS = ['qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,.'] as const;
+const LATIN_SHIFTED = ['QWERTYUIOP{}', 'ASDFGHJKL:"', 'ZXCVBNM<>'] as const;
+
+let keys: Map<string, string> | undefined;
+
+/** English sign → the Russian letter of its key; «`» and «~» are ё. */
+function layout(): Map<string, string> {
+  if (keys !== undefined) return keys;
+  keys = new Map([
+    ['`', 'ё'],
+    ['~', 'Ё'],
+  ]);
+  for (const [row, letters] of RUSSIAN_ROWS.entries()) {
+    for (const [at, letter] of [...letters].entries()) {
+      keys.set(LATIN_KEYS[row]?.[at] ?? '', letter).set(LATIN_SHIFTED[row]?.[at] ?? '', letter.toUpperCase());
+    }
+  }
+  return keys;
+}
+
+/** The Russian letter on the key of an English sign: q → й, «;» → ж, «{» → Х; undefined = the key bears none. */
+export const russianOnKey = (sign: string): string | undefined => layout().get(sign);
+
+/**
+ * What the same keys give in the Russian layout: «Bdfyjd» → «Иванов», «{jvzrjd» → «Хомяков». Russian letters, spaces and hyphens stay.
+ * Null if the text holds no Latin letter, or a sign that no key of the letters gives.
+ */
+export function inRussianLayout(text: string): string | null {
+  let typed = '';
+  let latin = false;
+  for (const character of text) {
+    const letter = russianOnKey(character);
+    if (letter !== undefined) {
+      typed += letter;
+      latin ||= /[a-z]/iu.test(character);
+    } else if (/[а-яё\s-]/iu.test(character)) typed += character;
+    else return null;
+  }
+  return latin ? typed : null;
+}
+
+/** Pairs of keys that touch; the rows are moved by half a key. */
+function touching(rows: readonly string[]): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const [y, row] of rows.entries()) {
+    for (const [x, key] of [...row].entries()) {
+      for (const other of [row[x + 1], rows[y + 1]?.[x], rows[y + 1]?.[x - 1]]) {
+        if (other !== undefined) pairs.add(key + other).add(other + key);
+      }
+    }
+  }
+  return pairs;
+}
+
+let letters: ReadonlySet<string> | undefined;
+
+/** Whether two small Russian letters lie side by side on ЙЦУКЕН: left and right, and the two above and below. */
+export function areNeighbours(a: string, b: string): boolean {
+  letters ??= touching(RUSSIAN_ROWS);
+  return letters.has(a + b);
+}
