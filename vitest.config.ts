@@ -1,10 +1,38 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** A limit for a hung test, not a measurement: the machine may be busy. */
 const testTimeout = 60_000;
 const alias = { '@': resolve(import.meta.dirname) };
+
+/** Saved pages as documents of their own, untouched by Vite: `/page/<name>` is `tests/fixtures/<name>.html`. */
+const fixturePages: Plugin = {
+  name: 'fixture-pages',
+  configureServer({ middlewares }) {
+    middlewares.use('/page/', (request, response) => {
+      const [name = ''] = (request.url ?? '').split(/[?#]/);
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(readFileSync(resolve(import.meta.dirname, 'tests/fixtures', `.${name}.html`)));
+    });
+  },
+};
+
+/** `utils/page` on real pages: no extension around it, so that a whole table of pages takes seconds. */
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  viewport: { width: 1366, height: 768 },
+  provider: playwright({
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] },
+    contextOptions: { locale: 'ru-RU', timezoneId: 'Asia/Yekaterinburg' },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+};
 
 export default defineConfig({
   test: {
@@ -19,6 +47,12 @@ export default defineConfig({
         test: { name: 'component', include: ['tests/component/**/*.test.tsx'], environment: 'happy-dom', testTimeout },
       },
       { plugins: [WxtVitest()], test: { name: 'platform', include: ['tests/platform/**/*.test.ts'], environment: 'node', testTimeout } },
+      {
+        resolve: { alias },
+        plugins: [fixturePages],
+        optimizeDeps: { entries: ['tests/page/**/*.test.ts'] },
+        test: { name: 'page', include: ['tests/page/**/*.test.ts'], fileParallelism: false, testTimeout, browser },
+      },
     ],
   },
 });

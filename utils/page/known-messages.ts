@@ -1,5 +1,6 @@
 import type { KnownMessageId } from '@/utils/domain/known-message';
-import { documentElementOf, flatParent, nodeTypeOf, prepareDom, shadowHosts, shadowRootOf, tagOf, textContentOf } from './safe-dom';
+import { isMachinery, type Root, rootsOf, textsIn } from './page-texts';
+import { documentOf, flatParent, tagOf, textContentOf } from './safe-dom';
 import { normalizeLabel, Sight } from './visible-text';
 
 /** A message seen on the page, and the element that says it. */
@@ -22,37 +23,31 @@ const SENTENCES: readonly [RegExp, KnownMessageId][] = [
 const CODE =
   /^(?:код ошибки|ошибка|error|http)?\s*:?\s*(307|404|500|502)(?:\s*[-–—.:|]?\s*(?:ошибка.*|error.*|not found|page not found|internal server error|bad gateway|temporary redirect|страница не найдена|nginx.*))?$/;
 
-/** Every known message that can be seen in the document and its open shadow roots, each id once. */
-export function findMessages(document: Document): SeenMessage[] {
-  prepareDom(document);
-  const sight = new Sight(document);
+/** Every known message that can be seen in these roots (all of the document's, unless said otherwise), each id once. */
+export function findMessages(document: Document, roots: readonly Root[] = rootsOf(document)): SeenMessage[] {
+  const sights = new Map<Document, Sight>();
   const found = new Map<KnownMessageId, SeenMessage>();
-  const queue: (Document | ShadowRoot)[] = [document];
-  for (let root = queue.shift(); root; root = queue.shift()) {
-    const start = nodeTypeOf(root) === 9 ? documentElementOf(document) : root;
-    const walker = start && document.createTreeWalker(start, 4);
-    for (let node = walker?.nextNode() as Text | null; node; node = walker?.nextNode() as Text | null) {
-      const seen = messageIn(node, sight);
+  for (const root of roots) {
+    for (const text of textsIn(root)) {
+      const seen = messageIn(text, sights);
       if (seen && !found.has(seen.id)) found.set(seen.id, seen);
-    }
-    for (const host of shadowHosts(root)) {
-      const shadow = shadowRootOf(host);
-      // Our own root is open in the build for tests: what we quote is no message of the page.
-      if (shadow && tagOf(host) !== 'epos-sverka') queue.push(shadow);
     }
   }
   return [...found.values()];
 }
 
-function messageIn(node: Text, sight: Sight): SeenMessage | null {
+function messageIn(node: Text, sights: Map<Document, Sight>): SeenMessage | null {
   if (node.data.length < 3 || node.data.length > 400) return null;
   const parent = flatParent(node);
-  if (!parent || /^(?:script|style|noscript|template|textarea|option)$/.test(tagOf(parent))) return null;
+  if (!parent || isMachinery(parent)) return null;
   const text = normalizeLabel(node.data);
   const sentence = SENTENCES.find(([pattern]) => pattern.test(text))?.[1] ?? spreadSentence(parent, text);
-  const code = sentence ? null : codeIn(text, parent);
-  const id = sentence ?? code;
-  return id && sight.letters(node) ? { id, element: parent } : null;
+  const id = sentence ?? codeIn(text, parent);
+  if (!id) return null;
+  const document = documentOf(node);
+  const sight = sights.get(document) ?? new Sight(document);
+  sights.set(document, sight);
+  return sight.letters(node) ? { id, element: parent } : null;
 }
 
 /** A sentence of which one word stands in an element of its own. */
@@ -78,10 +73,12 @@ function codeIn(text: string, parent: Element): KnownMessageId | null {
 }
 
 /** Tells each message once when it appears, and again only after it has gone and come back. */
-export function messageTeller(onMessage: (id: KnownMessageId, element: Element) => void): (document: Document) => void {
+export function messageTeller(
+  onMessage: (id: KnownMessageId, element: Element) => void,
+): (document: Document, roots?: readonly Root[]) => void {
   let shown = new Set<KnownMessageId>();
-  return (document) => {
-    const now = findMessages(document);
+  return (document, roots) => {
+    const now = findMessages(document, roots);
     for (const { id, element } of now) if (!shown.has(id)) onMessage(id, element);
     shown = new Set(now.map(({ id }) => id));
   };

@@ -1,4 +1,5 @@
-import { documentOf, isConnected, rectOf, rootOf, selectAll, shadowRootOf, tagOf, textContentOf } from './safe-dom';
+import { rootsOf } from './page-texts';
+import { documentOf, isConnected, rectOf, selectAll, shadowRootOf, tagOf, textContentOf } from './safe-dom';
 import { type Box, normalizeLabel } from './visible-text';
 
 /** Buttons of a card that must stay free (letter of 24.10.2024, step 2). */
@@ -18,8 +19,7 @@ export function createObstacles(container: () => Element | null, now: () => numb
     const stale = buttons.length === 0 || buttons.some((button) => !isConnected(button));
     if (stale && now() - looked >= LOOK_AGAIN) {
       looked = now();
-      const roots = new Set<Node>([rootOf(scope), documentOf(scope)]);
-      buttons = [...roots].flatMap((root) => selectAll(root, BUTTON)).filter((element) => BUTTONS.has(nameOf(element)));
+      buttons = rootsOf(documentOf(scope)).flatMap((root) => selectAll(root, BUTTON).filter((element) => BUTTONS.has(nameOf(element))));
     }
     return buttons.filter((button) => isConnected(button));
   }

@@ -8,9 +8,10 @@ import { scanDocument } from './find/find-labels';
 import { findScopes } from './find/find-scope';
 import { locateFields } from './find/locate-field';
 import type { Scope } from './find/pick-scope';
+import { hasNoAddress, type Root } from './page-texts';
 import { recordKindOf } from './record-kind';
 import { registerOf } from './rows/register-of';
-import { attr, documentOfFrame, flatContains, flatParent, hasAttr, prepareDom } from './safe-dom';
+import { documentOfFrame, flatContains, flatParent, prepareDom } from './safe-dom';
 import { Sight } from './visible-text';
 
 export type { CardView } from './card-view';
@@ -32,7 +33,7 @@ export function findCard(document: Document, taught: TaughtFields = {}): CardVie
 /** Roots in which the page was looked at, for whoever watches them. */
 export interface Survey {
   view: CardView | null;
-  roots: (Document | ShadowRoot)[];
+  roots: Root[];
 }
 
 /**
@@ -83,5 +84,3 @@ function dictionaryOf(taught: TaughtFields): Dictionary {
   const labels = Object.entries(taught).flatMap(([field, lesson]) => (lesson.label === '' ? [] : [[field, lesson.label]]));
   return labels.length === 0 ? CARD_DICTIONARY : new Dictionary(FIELD_LOCATORS, Object.fromEntries(labels));
 }
-
-const hasNoAddress = (frame: Element): boolean => hasAttr(frame, 'srcdoc') || /^(?:about:.*)?$/.test(attr(frame, 'src') ?? '');

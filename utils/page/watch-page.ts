@@ -1,5 +1,6 @@
 import type { CardSnapshot, FieldId } from '@/utils/domain/card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
+import { isSamePerson, type Sitting, withSeen } from '@/utils/domain/same-person';
 import type { TaughtFields } from '@/utils/domain/taught';
 import type { CardView } from './card-view';
 import { messageTeller } from './known-messages';
@@ -64,6 +65,7 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
   let lessons = taught;
   let view: CardView | null = null;
   let told: CardSnapshot | null = null;
+  let sitting: Sitting | null = null;
   let address = window.location.href;
   let frame = 0;
   let task = 0;
@@ -81,13 +83,15 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
 
   function tell(next: CardView | null): void {
     const snapshot = next?.snapshot ?? null;
-    if (told && snapshot && isOther(told, snapshot)) {
+    if (sitting && snapshot && !isSamePerson(sitting, snapshot)) {
       told = null;
+      sitting = null;
       watcher.onChange(null);
     }
     if (sameCard(view, next) && JSON.stringify(told) === JSON.stringify(snapshot)) return;
     view = next;
     told = snapshot;
+    sitting = snapshot && (sitting ? withSeen(sitting, snapshot) : [snapshot]);
     watcher.onChange(next);
   }
 
@@ -108,7 +112,7 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
     for (const root of found.roots) attend(root);
     if (watched.size > found.roots.length + 50) forget(found.roots);
     tell(found.view);
-    tellMessages?.(document);
+    tellMessages?.(document, found.roots);
     schedulePatrol();
     return view;
   }
@@ -200,18 +204,4 @@ const sameCard = (a: CardView | null, b: CardView | null): boolean =>
 /** Our own element coming or going is no change of the page. */
 function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node.nodeName === OURS);
-}
-
-/** Another person's card: another address in one mode, or three of the five core fields changed at once outside edit mode. */
-function isOther(before: CardSnapshot, after: CardSnapshot): boolean {
-  const changed = IDENTITY.filter((field) => {
-    const [one, two] = [before.fields[field], after.fields[field]];
-    return one.state !== 'not-found' && two.state !== 'not-found' && JSON.stringify(one) !== JSON.stringify(two);
-  }).length;
-  if (before.url !== after.url && before.mode === after.mode) return true;
-  return (
-    changed >= 3 &&
-    (before.mode === 'view' || after.mode === 'view') &&
-    !(before.mode === 'edit' && after.mode === 'view' && before.url === after.url)
-  );
 }

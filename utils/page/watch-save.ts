@@ -1,7 +1,9 @@
-import { type CardSnapshot, FIELD_IDS } from '@/utils/domain/card';
+import type { CardSnapshot } from '@/utils/domain/card';
+import { isSamePerson, type Sitting, saysTheSame, withSeen } from '@/utils/domain/same-person';
 import type { CardView } from './card-view';
 import { findMessages } from './known-messages';
-import { attr, flatParent, prepareDom, selectAll, tagOf, textContentOf } from './safe-dom';
+import { type Root, rootsOf, showsText } from './page-texts';
+import { attr, documentOf, isConnected, prepareDom, rootOf, selectAll, tagOf, textContentOf } from './safe-dom';
 import { drawnText, normalizeLabel, Sight } from './visible-text';
 
 export interface SaveWatcher {
@@ -20,15 +22,41 @@ export interface SaveWatch {
 const SAVE = /^(?:сохранить|записать)(?:\s|$)/;
 const CANCEL = /^(?:отменить|отмена|не сохранять)(?:\s|$)/;
 const NOTICE = /есть несохраненные изменения/;
-const SUCCESS = /(?:успешно\s+)?(?:сохранен[аоы]?|обновлен[аоы]?)(?:\s+успешно)?[.!]?$/;
+const SUCCESS = /(?<!не )(?:сохранен[аоы]?|обновлен[аоы]?)(?:\s+успешно)?[.!]?$/;
+const FAULT = /ошибк|некорректн|неверн|заполните|обязательн|не удалось|уже используется/;
+const REFUSALS: ReadonlySet<string> = new Set(['email-in-use', 'snils-in-use', 'unexpected-error']);
 /** How long after the press an answer of the app is still its answer, ms. */
 const PATIENCE = 30_000;
 /** How long a card may be away between its edit and its view mode, ms. */
 const ABSENCE = 15_000;
+/** An error that stood there before the press may be the one before last: the app has so long to take it away, ms. */
+const STALE = 1500;
+/** A list that stands in the card's place so long is where the app went after the save, and no moment in between, ms. */
+const GONE = 1500;
+
+/** A card in edit mode, from its first sight on. */
+interface Edit {
+  sitting: Sitting;
+  baseline: CardSnapshot;
+  latest: CardSnapshot;
+  seenAt: number;
+  /** «Есть несохранённые изменения» is shown. */
+  notice: boolean;
+  /** Since when the card has not been there, or null. */
+  goneAt: number | null;
+}
+
+/** A press of «Сохранить» or «Отменить», and what the page said at that moment. */
+interface Intent {
+  kind: 'save' | 'cancel';
+  at: number;
+  said: { fault: boolean; success: boolean };
+}
 
 /**
- * Knows a save that the app has accepted: the card goes from edit to view mode with the new values, or its notice «Есть несохранённые
- * изменения» goes after «Сохранить» and no error comes. A save by keyboard is known by its values. Each save is told once.
+ * Knows a save that the app has accepted: the card goes from edit to view mode with the new values; its notice «Есть несохранённые изменения» goes
+ * after «Сохранить», or «сохранено» comes, and no error; or a list or another person's card takes its place. A save by keyboard is known by its
+ * values. Each save is told once, and of the person whose card was open. Looks through open shadow roots and into frames without an address.
  */
 export function watchSave(
   document: Document,
@@ -36,31 +64,36 @@ export function watchSave(
   { signal, now = () => Date.now() }: { signal: AbortSignal; now?: () => number },
 ): SaveWatch {
   prepareDom(document);
-  let edit: { baseline: CardSnapshot; latest: CardSnapshot; seenAt: number; notice: boolean } | null = null;
-  let intent: { kind: 'save' | 'cancel'; at: number } | null = null;
+  const heard = new WeakSet<Root>();
+  let edit: Edit | null = null;
+  let intent: Intent | null = null;
   let last: { key: string; at: number } | null = null;
   let timer = 0;
   const view = document.defaultView;
 
   function press(kind: 'save' | 'cancel'): void {
-    intent = { kind, at: now() };
+    const roots = rootsOf(document);
+    // One press comes as a pointer, a click and a submit; what the page said before it counts.
+    const again = intent?.kind === kind && now() - intent.at < STALE;
+    const said = again && intent ? intent.said : { fault: hasFault(roots), success: hasText(roots, SUCCESS) };
+    intent = { kind, at: now(), said };
     if (kind === 'save') wait();
   }
 
-  /** While an answer is due the notice is looked at even when nothing of the card changes. */
+  /** While an answer is due the page is looked at even when nothing of the card changes. */
   function wait(): void {
     if (!view) return;
     view.clearTimeout(timer);
     timer = view.setTimeout(() => {
       if (signal.aborted || !isDue('save')) return;
-      judgeNotice();
+      judge();
       if (isDue('save')) wait();
     }, 250);
   }
 
   const isDue = (kind: 'save' | 'cancel'): boolean => intent?.kind === kind && now() - intent.at <= PATIENCE;
 
-  function onClick(event: Event): void {
+  function onPress(event: Event): void {
     const words = buttonWords(event);
     if (SAVE.test(words)) press('save');
     else if (CANCEL.test(words)) press('cancel');
@@ -74,47 +107,75 @@ export function watchSave(
     else if (event.key === 'Escape' && edit) press('cancel');
   }
 
-  function accept(snapshot: CardSnapshot): void {
+  function accept(snapshot: CardSnapshot, at = now()): void {
     const key = JSON.stringify([snapshot.url, snapshot.fields]);
-    const at = now();
     intent = null;
     if (last && last.key === key && at - last.at < ABSENCE) return;
     last = { key, at };
     watcher.onSaved({ url: snapshot.url, savedAt: at, snapshot });
   }
 
-  /** Still in edit mode: the notice has gone and there is no error, or there is one. */
-  function judgeNotice(): void {
-    if (!edit || !isDue('save')) return;
-    if (hasError(document)) {
+  /** What the page says while an answer to «Сохранить» is due. */
+  function judge(): void {
+    if (!edit || !intent || !isDue('save')) return;
+    const { said, at } = intent;
+    const roots = rootsOf(document);
+    if (hasFault(roots) && (!said.fault || now() - at >= STALE)) {
       intent = null;
       watcher.onRefused?.();
       return;
     }
-    const notice = hasText(document, NOTICE);
-    if (edit.notice && !notice && !isSameCard(edit.baseline, edit.latest)) {
+    const success = hasText(roots, SUCCESS);
+    if (!success) said.success = false;
+    const confirmed = success && !said.success;
+    if (edit.goneAt !== null) {
+      const listed = now() - edit.goneAt >= GONE && !hasFault(roots) && showsList(roots);
+      if (confirmed || listed) leave(edit);
+      return;
+    }
+    const notice = hasText(roots, NOTICE);
+    if ((confirmed || (edit.notice && !notice)) && !saysTheSame(edit.baseline, edit.latest)) {
       const saved = edit.latest;
       edit = { ...edit, baseline: saved, notice: false };
       accept(saved);
-    } else edit.notice = edit.notice || notice;
+    } else edit.notice ||= notice;
+  }
+
+  /** The card has been left after «Сохранить», and nothing speaks against the save. */
+  function leave({ latest, goneAt }: Edit): void {
+    edit = null;
+    accept(latest, goneAt ?? now());
   }
 
   function seeEdit(card: CardSnapshot): void {
     const at = now();
-    if (!edit) edit = { baseline: card, latest: card, seenAt: at, notice: false };
+    if (edit && !isSamePerson(edit.sitting, card)) seeOther(edit);
+    if (!edit) edit = { sitting: [card], baseline: card, latest: card, seenAt: at, notice: false, goneAt: null };
+    edit.sitting = withSeen(edit.sitting, card);
     edit.latest = card;
     edit.seenAt = at;
-    if (!isDue('save')) edit.notice = hasText(document, NOTICE);
-    judgeNotice();
+    edit.goneAt = null;
+    if (!isDue('save')) edit.notice = hasText(rootsOf(document), NOTICE);
+    judge();
   }
 
   function seeView(card: CardSnapshot): void {
-    const before = edit;
+    if (!edit) return;
+    const late = now() - edit.seenAt > ABSENCE + (isDue('save') ? PATIENCE : 0);
+    if (late || !isSamePerson(edit.sitting, card)) {
+      seeOther(late ? null : edit);
+      return;
+    }
+    const { baseline, latest } = edit;
+    const changed = !saysTheSame(baseline, latest);
+    const kept = saysTheSame(latest, card);
+    const back = saysTheSame(baseline, card);
+    // Some apps draw the old values until the new ones have come back from the server.
+    if (!kept && back && changed && isDue('save')) {
+      edit = { ...edit, sitting: withSeen(edit.sitting, card), goneAt: null };
+      return;
+    }
     edit = null;
-    if (!before || now() - before.seenAt > ABSENCE + (isDue('save') ? PATIENCE : 0) || !isSamePerson(before, card)) return;
-    const changed = !isSameCard(before.baseline, before.latest);
-    const kept = isSameCard(before.latest, card);
-    const back = isSameCard(before.baseline, card);
     if (kept && (changed ? !isDue('cancel') : isDue('save'))) accept(card);
     else if (back && changed) {
       intent = null;
@@ -123,28 +184,47 @@ export function watchSave(
     else intent = null;
   }
 
-  /** The card has gone right after «Сохранить»: a list that says «сохранено» has accepted it. */
-  function seeNothing(): void {
-    if (edit && isDue('save') && hasText(document, SUCCESS) && !hasError(document)) {
-      const saved = edit.latest;
-      edit = null;
-      accept(saved);
-    }
+  /** Another person's card stands where the edited one stood. */
+  function seeOther(before: Edit | null): void {
+    edit = null;
+    if (before && isDue('save') && !hasFault(rootsOf(document))) leave(before);
+    else intent = null;
   }
 
-  document.addEventListener('click', onClick, { capture: true, passive: true, signal });
-  document.addEventListener('keydown', onKey, { capture: true, passive: true, signal });
-  document.addEventListener('submit', () => press('save'), { capture: true, passive: true, signal });
+  function seeNothing(): void {
+    if (!edit) return;
+    edit.goneAt ??= now();
+    judge();
+  }
+
+  function listen(root: Root): void {
+    if (heard.has(root)) return;
+    heard.add(root);
+    const options = { capture: true, passive: true, signal };
+    // A submit stays within its shadow root; a button that acts on the pointer may be gone before there is a click.
+    root.addEventListener('submit', () => press('save'), options);
+    if (!isDocument(root)) return;
+    for (const type of ['pointerdown', 'click'] as const) root.addEventListener(type, onPress, options);
+    root.addEventListener('keydown', onKey, options);
+  }
+
+  listen(document);
   signal.addEventListener('abort', () => view?.clearTimeout(timer));
   return {
     see: (card) => {
       if (signal.aborted) return;
+      if (card && isConnected(card.container)) {
+        listen(rootOf(card.container));
+        listen(documentOf(card.container));
+      }
       if (!card) seeNothing();
       else if (card.snapshot.mode === 'edit') seeEdit(card.snapshot);
       else seeView(card.snapshot);
     },
   };
 }
+
+const isDocument = (root: Root): root is Document => root.nodeType === 9;
 
 /** What the pressed button says, through shadow borders; '' for a press beside buttons. */
 function buttonWords(event: Event): string {
@@ -162,54 +242,29 @@ function buttonWords(event: Event): string {
   return '';
 }
 
-/** Equal in all fields that both show. A field that one of them does not show says nothing. */
-function isSameCard(a: CardSnapshot, b: CardSnapshot): boolean {
-  return FIELD_IDS.every((id) => {
-    const [one, two] = [a.fields[id], b.fields[id]];
-    if (one.state === 'not-found' || two.state === 'not-found') return true;
-    return textOf(one) === textOf(two);
-  });
-}
-
-/** Spaces and the dress of numbers may differ between the modes. */
-const textOf = (reading: { state: string; text?: string }): string => (reading.text ?? '').trim().replace(/\s+/g, ' ');
-
-/** The same person's card: its address, or (an app may give the edit form one of its own) most of its core fields. */
-function isSamePerson(before: { baseline: CardSnapshot; latest: CardSnapshot }, card: CardSnapshot): boolean {
-  if (before.latest.url === card.url) return true;
-  const same = (['lastName', 'firstName', 'birthDate', 'snils'] as const).filter((id) => {
-    const now = textOf(card.fields[id]);
-    return now !== '' && (textOf(before.latest.fields[id]) === now || textOf(before.baseline.fields[id]) === now);
-  });
-  return same.length >= 3;
-}
-
 /** A known refusal, or a field that is marked wrong and says so. */
-function hasError(document: Document): boolean {
-  if (findMessages(document).some(({ id }) => id === 'email-in-use' || id === 'snils-in-use' || id === 'unexpected-error')) return true;
-  const sight = new Sight(document);
-  return selectAll(document, '[role="alert"],[aria-invalid="true"]').some((element) => {
-    if (attr(element, 'aria-invalid') === 'true') return sight.control(element);
-    const text = normalizeLabel(textContentOf(element));
-    return (
-      text !== '' &&
-      !NOTICE.test(text) &&
-      !SUCCESS.test(text) &&
-      /ошибк|некорректн|неверн|заполните|обязательн|не удалось|уже используется/.test(text) &&
-      sight.text(element)
-    );
+function hasFault(roots: readonly Root[]): boolean {
+  const [first] = roots;
+  if (!first) return false;
+  if (findMessages(documentOf(first), roots).some(({ id }) => REFUSALS.has(id))) return true;
+  return roots.some((root) => {
+    const sight = new Sight(documentOf(root));
+    return selectAll(root, '[role="alert"],[aria-invalid="true"]').some((element) => {
+      if (attr(element, 'aria-invalid') === 'true') return sight.control(element);
+      const text = normalizeLabel(textContentOf(element));
+      return text !== '' && !NOTICE.test(text) && !SUCCESS.test(text) && FAULT.test(text) && sight.text(element);
+    });
   });
 }
 
-function hasText(document: Document, pattern: RegExp): boolean {
-  const body = document.body;
-  if (!body || !/охран|бновл/.test(textContentOf(body))) return false;
-  const sight = new Sight(document);
-  const walker = document.createTreeWalker(body, 4);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (node.data.length > 200 || !/охран|бновл/.test(node.data)) continue;
-    const parent = flatParent(node);
-    if (parent && pattern.test(normalizeLabel(node.data)) && sight.letters(node)) return true;
-  }
-  return false;
+const hasText = (roots: readonly Root[], pattern: RegExp): boolean =>
+  showsText(roots, (text) => text.length <= 200 && /охран|бновл/.test(text) && pattern.test(normalizeLabel(text)));
+
+/** Whether rows of a list stand on the page: that is where an app goes when it has closed a card. */
+function showsList(roots: readonly Root[]): boolean {
+  return roots.some((root) => {
+    const sight = new Sight(documentOf(root));
+    const rows = selectAll(root, 'tr,[role="row"]').filter((row) => textContentOf(row).trim() !== '' && sight.text(row));
+    return rows.length > 1;
+  });
 }

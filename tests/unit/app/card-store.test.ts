@@ -197,6 +197,17 @@ describe('the update clock', () => {
     expect(now().own?.register).toBe(kept);
   });
 
+  it('is of the person who was saved, not of the one whose card has taken the place at the same address', async () => {
+    const { store, now, state } = await opened();
+    store.actions.cardChanged(null);
+    store.actions.cardChanged(
+      cardOf({ lastName: 'Сидоров', firstName: 'Пётр', middleName: 'Ильич', birthDate: '01.01.2001' }, { mode: 'view' }),
+    );
+    await store.actions.saved({ url: CARD_URL, savedAt: SATURDAY, snapshot: cardOf(PERSON) });
+    expect(state.pending).toMatchObject([{ label: 'Иванова\u00a0А.\u00a0П.', savedAt: SATURDAY }]);
+    expect(now()).toMatchObject({ savedAt: null, tab: 'issues' });
+  });
+
   it('keeps no label when labels are switched off', async () => {
     const { now, store } = await opened();
     await store.actions.saveSettings({ showLabels: false });

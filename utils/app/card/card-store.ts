@@ -4,11 +4,12 @@ import { addToBasket, parseBasket } from '@/utils/app/ticket/basket';
 import { keepLastTicket } from '@/utils/app/ticket/last-ticket';
 import { type CardSnapshot, type RecordKind, textOf } from '@/utils/domain/card';
 import { savedCardOf } from '@/utils/domain/pending';
+import { isSamePerson, type Sitting, withSeen } from '@/utils/domain/same-person';
 import { effectiveAt } from '@/utils/domain/sync-clock';
 import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
 import type { Issue } from '@/utils/rules/types';
 import type { CardActions, CardPorts, CardStore } from './card-actions';
-import { isSameCard, isSameReading } from './card-identity';
+import { isSameReading } from './card-identity';
 import { type CardState, emptyCardPart, initialCardState } from './card-state';
 import { createComparing } from './compare-pasted';
 import { createDraftKeeper } from './draft-keeper';
@@ -42,6 +43,7 @@ export function createCardStore(ports: CardPorts): CardStore {
   let loaded = false;
   /** Left by the life before, for the card that stood there. */
   let left: KeptPanel | null = null;
+  let sitting: Sitting | null = null;
   /** How often somebody was collected here. */
   let collected = 0;
   const drafts = createDraftKeeper(ports.later, (url, draft) => void ask(worker.saveDraft(url, draft)));
@@ -102,9 +104,10 @@ export function createCardStore(ports: CardPorts): CardStore {
       return;
     }
     if (before !== null && isSameReading(before, card)) return;
-    const another = before === null || !isSameCard(before, card);
+    const another = before === null || sitting === null || !isSamePerson(sitting, card);
     if (another) drop();
     else holding.changed(before, card);
+    sitting = sitting ? withSeen(sitting, card) : [card];
     const record = told === undefined ? get().record : told;
     const known = another ? takeUp(card) : {};
     judge({ ...known, card, record, label: fullLabel(card), own: savedCardOf(get().pending, card.url) });
@@ -119,13 +122,14 @@ export function createCardStore(ports: CardPorts): CardStore {
   function takeUp(card: CardSnapshot): Partial<CardState> {
     const found = left;
     left = null;
-    if (found === null || !isSameCard(found.card, card)) return {};
+    if (found === null || !isSamePerson([found.card], card)) return {};
     // Typed after the session's drafts were last copied, it may be.
     if (found.draft !== null) drafts.keep(card.url, found.draft);
     return found;
   }
 
   function drop(): void {
+    sitting = null;
     ignoring.clear();
     holding.clear();
     drafts.flush();

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { shortLabel } from '@/utils/app/person-label';
 import type { CardSnapshot } from '@/utils/domain/card';
 import { keptRegister, type PendingItem, type ServerWait, savedCardOf } from '@/utils/domain/pending';
+import { isSamePerson } from '@/utils/domain/same-person';
 import type { AcceptedSave, Ask, CardWorker } from './card-actions';
 import type { CardState } from './card-state';
 
@@ -36,7 +37,10 @@ export function createSaving({ state, worker, address, ask, now, onChanged }: Po
   return {
     pendingChanged,
     async saved({ url, savedAt, snapshot }: AcceptedSave): Promise<void> {
-      if (get().card !== null) set({ savedAt, messages: [], tab: get().tab === 'issues' ? 'pending' : get().tab });
+      const { card } = get();
+      // Another person's card may stand there by now, even at the same address.
+      if (card !== null && isSamePerson([snapshot], card))
+        set({ savedAt, messages: [], tab: get().tab === 'issues' ? 'pending' : get().tab });
       await join(worker.cardSaved({ url, label: labelOf(snapshot), savedAt, ...keptRegister(snapshot.register) }));
       onChanged();
     },

@@ -1,17 +1,15 @@
+import { isMachinery, type Root, shadowRootsIn, textsIn } from '@/utils/page/page-texts';
 import {
   attr,
   checkVisibility,
-  documentElementOf,
   documentOf,
   elementChildren,
   flatParent,
   isElement,
   matches,
   nextSiblingOf,
-  nodeTypeOf,
   parentNodeOf,
   selectAll,
-  shadowHosts,
   shadowRootOf,
   tagOf,
   textContentOf,
@@ -49,7 +47,7 @@ export interface Scan {
   registers: WordHit[];
   records: WordHit[];
   frames: HTMLIFrameElement[];
-  roots: (Document | ShadowRoot)[];
+  roots: Root[];
 }
 
 const LONGEST = 60;
@@ -62,16 +60,11 @@ const BUTTON = 'button,a,input,[role="button"]';
 /** Every known word of the document and of its open shadow roots, in document order within a root. Visibility is checked for words that are known. */
 export function scanDocument(document: Document, sight: Sight, dictionary = CARD_DICTIONARY): Scan {
   const scan: Scan = { dictionary, labels: [], modes: [], searches: [], relations: [], registers: [], records: [], frames: [], roots: [] };
-  const queue: (Document | ShadowRoot)[] = [document];
-  for (let root = queue.shift(); root; root = queue.shift()) {
-    scan.roots.push(root);
-    scanTexts(document, root, sight, scan);
+  scan.roots.push(document);
+  for (const root of scan.roots) {
+    scanTexts(root, sight, scan);
     scanNames(root, sight, scan);
-    for (const element of shadowHosts(root)) {
-      const shadow = shadowRootOf(element);
-      // Our own root is open in the build for tests: the panel must not read itself.
-      if (shadow && tagOf(element) !== 'epos-sverka') queue.push(shadow);
-    }
+    scan.roots.push(...shadowRootsIn(root));
     for (const frame of selectAll(root, 'iframe')) scan.frames.push(frame as HTMLIFrameElement);
   }
   return scan;
@@ -83,12 +76,9 @@ const repeats = (scan: Scan, field: AnyField | undefined, before: Text | null): 
   return !!field && !!last?.text && last.text === before && last.field === field;
 };
 
-function scanTexts(document: Document, root: Document | ShadowRoot, sight: Sight, scan: Scan): void {
-  const start = nodeTypeOf(root) === 9 ? documentElementOf(document) : root;
-  if (!start) return;
-  const walker = document.createTreeWalker(start, 4);
+function scanTexts(root: Root, sight: Sight, scan: Scan): void {
   let before: Text | null = null;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  for (const node of textsIn(root)) {
     const data = node.data;
     const previous: Text | null = before;
     if (data.trim() !== '') before = node;
@@ -124,8 +114,6 @@ function noteLine(scan: Scan, text: Text, parent: Element, sight: Sight): boolea
   scan.labels.push({ field: word.field ?? null, source: 'text', text, element: parent, alone: false, line: true });
   return true;
 }
-
-const isMachinery = (element: Element): boolean => /^(?:script|style|noscript|template|title|option|textarea)$/.test(tagOf(element));
 
 /** A label whose words stand in several elements: the nearest ancestor whose whole text is a known label. */
 function wholeLabel(node: Text, dictionary: Dictionary): { word: Word; key: string; element: Element } | null {
@@ -216,7 +204,7 @@ function isBehindPopup(element: Element): boolean {
   );
 }
 
-function scanNames(root: Document | ShadowRoot, sight: Sight, scan: Scan): void {
+function scanNames(root: Root, sight: Sight, scan: Scan): void {
   for (const element of selectAll(root, NAMED)) {
     const button = matches(element, BUTTON);
     if (matches(element, CONTROL)) {

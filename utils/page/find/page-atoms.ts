@@ -1,4 +1,5 @@
-import { attr, documentElementOf, documentOf, flatParent, nodeTypeOf, selectAll, tagOf } from '@/utils/page/safe-dom';
+import { type Root, textsIn } from '@/utils/page/page-texts';
+import { attr, flatParent, selectAll, tagOf } from '@/utils/page/safe-dom';
 import type { Box, Sight } from '@/utils/page/visible-text';
 import { isControl } from './card-items';
 import { readControl } from './control-value';
@@ -13,21 +14,18 @@ export interface Atom {
   control: boolean;
 }
 
-const MACHINERY = /^(?:script|style|noscript|template|title|option|optgroup|textarea|select|head|epos-sverka)$/;
+const MACHINERY = /^(?:script|style|noscript|template|title|option|optgroup|textarea|select|head)$/;
 const CONTROLS = 'input,select,textarea,[contenteditable],[role="textbox"],[role="combobox"]';
 
-/** Everything that can be read in these roots now, in document order within a root. Our own elements are left out. */
-export function atomsOf(roots: readonly (Document | ShadowRoot)[], sight: Sight): Atom[] {
+/** Everything that can be read in these roots now, in document order within a root. */
+export function atomsOf(roots: readonly Root[], sight: Sight): Atom[] {
   const atoms: Atom[] = [];
   for (const root of roots) {
-    const start = nodeTypeOf(root) === 9 ? documentElementOf(root as Document) : root;
-    if (!start || isOurs(root)) continue;
     for (const element of selectAll(root, CONTROLS)) {
       const atom = isControl(element) ? controlAtom(element, sight) : null;
       if (atom) atoms.push(atom);
     }
-    const walker = documentOf(start).createTreeWalker(start, 4);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    for (const node of textsIn(root)) {
       const element = flatParent(node);
       if (!element || node.data.trim() === '' || MACHINERY.test(tagOf(element)) || !sight.text(element)) continue;
       const box = sight.box(node);
@@ -36,8 +34,6 @@ export function atomsOf(roots: readonly (Document | ShadowRoot)[], sight: Sight)
   }
   return atoms;
 }
-
-const isOurs = (root: Document | ShadowRoot): boolean => nodeTypeOf(root) === 11 && tagOf((root as ShadowRoot).host) === 'epos-sverka';
 
 function controlAtom(element: Element, sight: Sight): Atom | null {
   const type = attr(element, 'type') ?? '';

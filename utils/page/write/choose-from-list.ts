@@ -1,17 +1,6 @@
 import { activeElementOf, isChooser } from '@/utils/page/find/control-value';
-import {
-  attr,
-  documentElementOf,
-  documentOf,
-  flatContains,
-  flatParent,
-  nodeTypeOf,
-  rootOf,
-  selectAll,
-  sendTo,
-  tagOf,
-  textContentOf,
-} from '@/utils/page/safe-dom';
+import { rootsOf, shownTexts } from '@/utils/page/page-texts';
+import { attr, documentOf, flatContains, rootOf, selectAll, sendTo, tagOf, textContentOf } from '@/utils/page/safe-dom';
 import { drawnText, Sight } from '@/utils/page/visible-text';
 import { type Attempt, enter, fire, leave, pause, press, setValue } from './user-events';
 
@@ -97,19 +86,12 @@ async function waitForOption(control: Element, text: string, known: ReadonlySet<
   return null;
 }
 
-/** Visible elements whose own text is this, in the control's root and in the document. */
+/** Elements that show this text and nothing else of their own, anywhere on the page. */
 function saying(control: Element, text: string): Element[] {
-  const document = documentOf(control);
-  const sight = new Sight(document);
-  const found: Element[] = [];
-  for (const root of new Set<Node>([rootOf(control), document])) {
-    const walker = document.createTreeWalker(nodeTypeOf(root) === 9 ? (documentElementOf(document) ?? root) : root, 4);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const parent = drawnText(node.data) === drawnText(text) && sight.letters(node) ? flatParent(node) : null;
-      if (parent) found.push(parent);
-    }
-  }
-  return found;
+  const wanted = drawnText(text);
+  return [...shownTexts(rootsOf(documentOf(control)), (shown) => shown.includes(wanted) && drawnText(shown) === wanted)].map(
+    ({ element }) => element,
+  );
 }
 
 /** Visible options of the list that the control names as its own, or of the only open list. */

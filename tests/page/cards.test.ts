@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { openPage, pause, read } from './open-page';
+
+/** Everybody's card of the saved pages (invented): «Oльга» begins with a Latin letter, which is no matter of reading. */
+const KUZNETSOVA = {
+  lastName: 'Кузнецова',
+  firstName: 'Oльга',
+  middleName: 'Сергеевна',
+  birthDate: '19.09.1988',
+  snils: '133-702-518 28',
+  email: 'kuz@pochta.example',
+};
+
+it.each<[string, Record<string, string>, number?]>([
+  ['plain-card', {}],
+  ['label-with-tooltip', {}],
+  ['date-on-focus', {}],
+  ['popup-in-place', {}],
+  ['dialog-modal', {}],
+  ['inert-outside', {}],
+  ['fullscreen', {}],
+  ['focus-trap-capture', {}],
+  ['zoom-html-zoom', {}],
+  ['shadow-late-content', {}, 3200],
+])('%s: %o', async (name, more, wait = 0) => {
+  const page = await openPage(`pages/${name}`);
+  await pause(wait);
+  expect(read(page)).toEqual({ ...KUZNETSOVA, ...more });
+});
