@@ -20,6 +20,10 @@ export interface LetterRowsProps {
   parts: readonly LetterPart[];
 }
 
+/** No value of a person has as many letters. */
+const LONGEST = 500;
+const beginning = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
 interface Column {
   key: number;
   card: string;
@@ -32,8 +36,8 @@ interface Column {
  * A long value breaks both rows at the same place. For the eye only: the same has to be said in words beside it.
  */
 export function LetterRows({ card, source, parts }: LetterRowsProps) {
-  // One side has nothing, or nearly every letter differs: boxing them all would help nobody.
-  const whole = card.text === '' || source.text === '' || isMostlyOther(parts);
+  // One side has nothing, nearly every letter differs, or a whole page was pasted into the field: boxing them all would help nobody.
+  const whole = [card, source].some(({ text }) => text === '' || text.length > LONGEST) || isMostlyOther(parts);
   return (
     <div className={styles.box} aria-hidden="true">
       <div className={styles.labels}>
@@ -43,8 +47,8 @@ export function LetterRows({ card, source, parts }: LetterRowsProps) {
       <div className={styles.columns}>
         {whole ? (
           <span className={styles.whole}>
-            <span className={card.tone === 'wrong' ? styles.wrong : undefined}>{card.text || card.empty}</span>
-            <span>{source.text || source.empty}</span>
+            <span className={card.tone === 'wrong' ? styles.wrong : undefined}>{beginning(card.text) || card.empty}</span>
+            <span>{beginning(source.text) || source.empty}</span>
           </span>
         ) : (
           columnsOf(parts).map((column) => (

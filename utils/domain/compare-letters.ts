@@ -26,10 +26,12 @@ export interface LetterComparison {
  *
  * `equal` means the same code points. A «й» typed as «и» + U+0306 equals «й» to the eye and to NFC, yet nobody documents that ЭПОС
  * normalises, so it is shown as a change with a note (i-short; yo for «ё»; invisible for any other letter).
- * Adjacent differences are one part when kind and note agree. Texts of any length; meant for a few hundred letters (time is n × m).
+ * Adjacent differences are one part when kind and note agree. Time is n × m, so that texts which are longer than anything of a person
+ * (`LONGEST`) and differ get one part for all that lies between their common beginning and end on either side.
  */
 export function compareLetters(card: string, source: string): LetterComparison {
   if (card === source) return { equal: true, parts: card === '' ? [] : [{ kind: 'same', card, source }] };
+  if (card.length > LONGEST || source.length > LONGEST) return { equal: false, parts: coarseParts(card, source) };
   // Of several minimal scripts the same one is chosen whichever side comes first.
   const swapped = card > source;
   const steps = editScript(graphemes(swapped ? source : card), graphemes(swapped ? card : source));
@@ -40,6 +42,30 @@ export function compareLetters(card: string, source: string): LetterComparison {
   }
   return { equal: false, parts };
 }
+
+/** UTF-16 units up to which a text is compared letter by letter; no name, number or address of a person has as many. */
+const LONGEST = 500;
+
+/** Common beginning, what the card alone has, what the source alone has, common end. No part begins or ends inside a surrogate pair. */
+function coarseParts(card: string, source: string): LetterPart[] {
+  const least = Math.min(card.length, source.length);
+  let head = 0;
+  while (head < least && card[head] === source[head]) head += 1;
+  if (isSecondHalf(card, head) || isSecondHalf(source, head)) head -= 1;
+  let tail = 0;
+  while (tail < least - head && card[card.length - 1 - tail] === source[source.length - 1 - tail]) tail += 1;
+  if (isSecondHalf(card, card.length - tail) || isSecondHalf(source, source.length - tail)) tail -= 1;
+  const [begin, end] = [card.slice(0, head), card.slice(card.length - tail)];
+  const parts: LetterPart[] = [
+    { kind: 'same', card: begin, source: begin },
+    { kind: 'extra', card: card.slice(head, card.length - tail), source: '' },
+    { kind: 'missing', card: '', source: source.slice(head, source.length - tail) },
+    { kind: 'same', card: end, source: end },
+  ];
+  return parts.filter((part) => part.card !== '' || part.source !== '');
+}
+
+const isSecondHalf = (text: string, at: number) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, at - 1), at + 1));
 
 /** The sort of difference between two signs; '' stands for no sign at all. */
 function noteOf(card: string, source: string): LetterNote | undefined {

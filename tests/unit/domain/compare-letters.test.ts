@@ -82,6 +82,25 @@ describe('compareLetters', () => {
     );
   });
 
+  it('gives both sides of texts that are too long for letters back exactly, whole letters in every part', () => {
+    const long = fc.tuple(text, fc.constantFrom('а', 'Ива', '👩', 'й'), fc.integer({ min: 501, max: 700 }), text);
+    fc.assert(
+      fc.property(long, text, text, ([head, unit, count, tail], left, right) => {
+        const middle = unit.repeat(count);
+        const [card, source] = [head + left + middle + tail, head + middle + right + tail];
+        const { equal, parts } = compareLetters(card, source);
+        expect(parts.map((part) => part.card).join('')).toBe(card);
+        expect(parts.map((part) => part.source).join('')).toBe(source);
+        expect(equal).toBe(card === source);
+        if (equal) return;
+        expect(parts.length).toBeLessThanOrEqual(4);
+        expect(parts.every((part) => (part.kind === 'same') === (part.card === part.source))).toBe(true);
+        const whole = [card, source].every((side) => side.isWellFormed());
+        expect(parts.every((part) => !whole || (part.card.isWellFormed() && part.source.isWellFormed()))).toBe(true);
+      }),
+    );
+  });
+
   it('costs what an independent Levenshtein distance says', () => {
     fc.assert(
       fc.property(text, text, (card, source) => {

@@ -16,7 +16,11 @@ import {
 } from './pasted-values';
 
 /** Longer messages are read up to here: nobody pastes a person's data in more. */
-const LONGEST = 20_000;
+const LONGEST = 10_000;
+/** What is longer without a blank or a separator is no word, number or address; the patterns of this folder go through it again from each of its letters. */
+const LONGEST_WORD = 100;
+/** More labels than a page of Госуслуги has; each is looked for again in what stands behind the others. */
+const MOST_LABELS = 150;
 
 /**
  * Reads whatever an employee sent (a chat message, lines of the Госуслуги page, a row of a table) into fields of a card, for the
@@ -24,12 +28,12 @@ const LONGEST = 20_000;
  * letters stay as sent. `today` (YYYY-MM-DD) tells the century of a year of two digits, which is not sure in any case.
  */
 export function parsePasted(text: string, today?: string): PastedData {
-  const table = untabled(text.slice(0, LONGEST).replace(/\r\n?/gu, '\n'));
+  const table = untabled(withoutEndless(text.slice(0, LONGEST).replace(/\r\n?/gu, '\n')));
   const sheet = new Sheet(table.text);
   const reading = new Reading();
   sheet.takeEvery(stampPattern());
   const emails = pastedEmails(sheet.free).map((value) => sheet.take(value));
-  const labels = pastedLabels(sheet.free);
+  const labels = pastedLabels(sheet.free).slice(0, MOST_LABELS);
   const regions = labels.map((label, index) => ({ label, start: label.end, end: labels[index + 1]?.start ?? sheet.text.length }));
   takeSnils(sheet, regions, reading);
   takeAside(sheet, regions);
@@ -44,6 +48,9 @@ export function parsePasted(text: string, today?: string): PastedData {
   const unsure = table.rows > 1 ? (Object.keys(reading.values) as FieldId[]) : [...reading.unsure];
   return { values: reading.values, unsure, rest: sheet.rest() };
 }
+
+/** Runs without a blank or a separator cut to what can be a word. */
+const withoutEndless = (text: string) => text.replace(/[^\s,;|]+/gu, (run) => run.slice(0, LONGEST_WORD));
 
 const announces = (region: Region, field: FieldId) => region.label.announced !== 'aside' && region.label.announced.includes(field);
 
