@@ -49,6 +49,7 @@ export function RegisterStart({ store, onFiles, several, over }: RegisterStartPr
           <input
             ref={input}
             type="file"
+            autoComplete="off"
             accept={ACCEPT}
             hidden
             aria-label={registerText.choose}

@@ -97,7 +97,14 @@ export function ShotEditor({ shot, picture, kept, shows, onShows, fileName, onEd
           <legend className={styles.legend}>{shotText.tools}</legend>
           {TOOLS.map((one) => (
             <label key={one} className={classNames(styles.tool, one === tool && styles.chosen)}>
-              <input type="radio" name="shot-tool" className={styles.radio} checked={one === tool} onChange={() => setTool(one)} />
+              <input
+                type="radio"
+                name="shot-tool"
+                autoComplete="off"
+                className={styles.radio}
+                checked={one === tool}
+                onChange={() => setTool(one)}
+              />
               {shotText.tool[one]}
             </label>
           ))}

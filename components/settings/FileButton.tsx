@@ -26,6 +26,7 @@ export function FileButton({ label, onText }: FileButtonProps) {
       <input
         ref={input}
         type="file"
+        autoComplete="off"
         accept=".json,application/json"
         hidden
         aria-label={label}

@@ -13,6 +13,7 @@ export function ByHand({ text, label }: { text: string; label: string }) {
       ref={area}
       className={styles.byHand}
       readOnly
+      autoComplete="off"
       rows={Math.min(4, text.split('\n').length + 1)}
       value={text}
       aria-label={label}

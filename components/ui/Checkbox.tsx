@@ -19,6 +19,7 @@ export function Checkbox({ label, hint, checked, onChecked, className, ...rest }
         {...rest}
         id={id}
         type="checkbox"
+        autoComplete="off"
         className={styles.box}
         checked={checked}
         onChange={(event) => onChecked(event.target.checked)}

@@ -98,6 +98,7 @@ export function Combobox({ label, value, options, onValue, hint, error, hideLabe
             {...rest}
             {...control}
             {...field}
+            autoComplete="off"
             aria-labelledby={undefined}
             onKeyDown={onKeyDown}
             className={classNames(inputStyles.input, styles.input, value !== '' && styles.filled)}

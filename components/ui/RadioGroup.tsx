@@ -41,6 +41,7 @@ export function RadioGroup<Value extends string>({
           <label key={option.value} className={styles.option}>
             <input
               type="radio"
+              autoComplete="off"
               name={id}
               value={option.value}
               className={styles.radio}

@@ -38,6 +38,7 @@ export function Select<Value extends string>({
         <select
           {...rest}
           {...control}
+          autoComplete="off"
           className={classNames(styles.select, className)}
           value={value}
           onChange={(event) => onValue(event.target.value as Value)}

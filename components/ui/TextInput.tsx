@@ -15,10 +15,10 @@ export function TextInput({ label, hint, error, hideLabel, required, onValue, cl
       {(control) => (
         <input
           type="text"
-          autoComplete="off"
           spellCheck={false}
           {...rest}
           {...control}
+          autoComplete="off"
           className={classNames(styles.input, className)}
           {...(onValue ? { onChange: (event) => onValue(event.target.value) } : {})}
         />
@@ -37,6 +37,7 @@ export function TextArea({ label, hint, error, hideLabel, required, onValue, mon
           spellCheck={false}
           {...rest}
           {...control}
+          autoComplete="off"
           className={classNames(styles.input, styles.area, mono && styles.mono, className)}
           {...(onValue ? { onChange: (event) => onValue(event.target.value) } : {})}
         />
