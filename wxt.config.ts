@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { buildPanelModules } from './scripts/build-panel-modules';
+import { licencesOfBundle } from './scripts/licences';
 import { MODULES } from './utils/platform/panel-modules';
 
 /** Where Сверка works without being asked: every site of the region (docs/domain.md: the host of Контингент is not known). */
@@ -16,10 +17,18 @@ const EXTENSION_PAGES_CSP = [
   "base-uri 'none'",
 ].join('; ');
 
+const licences = licencesOfBundle();
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/module-react'],
+  // Vite's preloading of modules brings a `fetch` into every page; the browser's own preloading needs none.
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    plugins: [licences.plugin()],
+    worker: { plugins: () => [licences.plugin()] },
+  }),
   manifest: ({ browser }) => ({
     name: 'Сверка для ЭПОС.Контингент',
     short_name: 'Сверка',
@@ -52,6 +61,7 @@ export default defineConfig({
     },
     'build:done': async (wxt) => {
       await buildPanelModules({ outDir: wxt.config.outDir, mode: wxt.config.mode });
+      licences.write(wxt.config.outDir);
     },
   },
 });
