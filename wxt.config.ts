@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { buildPanelModules } from './scripts/build-panel-modules';
 import { licencesOfBundle } from './scripts/licences';
+import { noInnerHtml } from './scripts/no-inner-html';
 import { MODULES } from './utils/platform/panel-modules';
 
 /** Where Сверка works without being asked: every site of the region (docs/domain.md: the host of Контингент is not known). */
@@ -26,7 +27,7 @@ export default defineConfig({
   // Vite's preloading of modules brings a `fetch` into every page; the browser's own preloading needs none.
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
-    plugins: [licences.plugin()],
+    plugins: [noInnerHtml(), licences.plugin()],
     worker: { plugins: () => [licences.plugin()] },
   }),
   manifest: ({ browser }) => ({
