@@ -2,34 +2,35 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { SettingsActions } from '@/utils/app/settings/settings-actions';
-import { changedParts, readSettingsFile, settingsFile } from '@/utils/app/settings/settings-file';
+import { changedParts, type SettingsReading, settingsFile } from '@/utils/app/settings/settings-file';
 import type { Settings } from '@/utils/domain/settings';
-import { dataText, settingNames } from '@/utils/text/ru/settings';
+import { dataText } from '@/utils/text/ru/settings';
 import { FileButton } from './FileButton';
 import styles from './Section.module.css';
+import { SettingsImport } from './SettingsImport';
 
 interface DataSectionProps {
   own: Settings;
-  actions: Pick<SettingsActions, 'deleteAll' | 'saveFile'>;
+  actions: Pick<SettingsActions, 'deleteAll' | 'readFile' | 'saveFile'>;
   onSave(patch: Partial<Settings>): Promise<boolean>;
 }
 
 /** What is stored, settings as a file, and the way to be rid of everything. */
 export function DataSection({ own, actions, onSave }: DataSectionProps) {
-  const [incoming, setIncoming] = useState<Partial<Settings> | null>(null);
+  const [incoming, setIncoming] = useState<SettingsReading | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [sure, setSure] = useState(false);
 
   const read = (text: string) => {
-    const patch = readSettingsFile(text);
-    const nothing = patch !== null && changedParts(own, patch).length === 0;
-    setIncoming(nothing ? null : patch);
-    setSaid(patch === null ? dataText.notAFile : nothing ? dataText.importNothing : null);
+    const reading = actions.readFile(text);
+    const nothing = reading !== null && reading.refused.length === 0 && changedParts(own, reading.patch).length === 0;
+    setIncoming(nothing ? null : reading);
+    setSaid(reading === null ? dataText.notAFile : nothing ? dataText.importNothing : null);
   };
   const apply = async (patch: Partial<Settings>) => {
     const done = await onSave(patch);
     setIncoming(null);
-    setSaid(done ? null : dataText.refused);
+    setSaid(done ? dataText.imported : dataText.refused);
   };
   const deleteAll = async () => {
     setSure(false);
@@ -50,21 +51,7 @@ export function DataSection({ own, actions, onSave }: DataSectionProps) {
         <FileButton label={dataText.importFile} onText={read} />
       </div>
       {incoming && (
-        <Notice
-          actions={
-            <>
-              <Button size="small" onClick={() => void apply(incoming)}>
-                {dataText.apply}
-              </Button>
-              <Button size="small" kind="quiet" onClick={() => setIncoming(null)}>
-                {dataText.cancel}
-              </Button>
-            </>
-          }
-        >
-          <p>{dataText.importChanges(changedParts(own, incoming).map((key) => settingNames[key]))}</p>
-          {changedParts(own, incoming).includes('sites') && <p>{dataText.importSites}</p>}
-        </Notice>
+        <SettingsImport own={own} reading={incoming} onApply={(patch) => void apply(patch)} onCancel={() => setIncoming(null)} />
       )}
       <h3>{dataText.deleteTitle}</h3>
       {sure ? (

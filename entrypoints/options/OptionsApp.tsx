@@ -2,10 +2,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import type { OptionsState } from '@/utils/app/ports';
 import type { SettingsActions } from '@/utils/app/settings/settings-actions';
+import { readSettingsFile } from '@/utils/app/settings/settings-file';
 import { permDay } from '@/utils/domain/perm-time';
 import { listenInView } from '@/utils/platform/messages/messages';
 import { createWorkerClient } from '@/utils/platform/messages/worker-client';
+import { policyFaults } from '@/utils/platform/policy';
 import { askForSite, dropSite } from '@/utils/platform/site-permission';
+import { checkSetting } from '@/utils/platform/storage/check-part';
+import { policyRefusedText } from '@/utils/text/ru/settings-changes';
 import { saveFile } from './save-file';
 
 const worker = createWorkerClient();
@@ -17,10 +21,10 @@ export function OptionsApp() {
   // What is shown runs ahead of what is stored: a second change must build on the first one, stored or not.
   const saving = useRef(0);
   const load = useCallback(async () => {
-    const [options, app] = await Promise.all([worker.optionsState(), worker.loadState()]);
+    const [options, app, faults] = await Promise.all([worker.optionsState(), worker.loadState(), policyFaults()]);
     if (saving.current > 0) return;
     setState(options);
-    setNotes(app.notes);
+    setNotes([...app.notes, ...faults.map(policyRefusedText)]);
   }, []);
 
   useEffect(() => {
@@ -53,6 +57,7 @@ export function OptionsApp() {
           await dropSite(site);
         }),
       deleteAll: () => attempt(() => worker.deleteAll()),
+      readFile: (text) => readSettingsFile(text, checkSetting),
       saveFile,
     };
   }, [load]);

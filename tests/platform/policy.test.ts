@@ -21,6 +21,16 @@ describe('readPolicy', () => {
     expect(await readPolicy()).toEqual({ calendar: { added: [{ date: '2027-12-31', note: 'указ' }] }, rulesOff: ['name-yo'] });
   });
 
+  it('tells which parts it has left out, for the settings page', async () => {
+    managed(async () => ({ organization: { territory: 7 }, supportFormUrl: 'http://epos.permkrai.ru/', showLabels: true, other: 1 }));
+    const { policyFaults } = await import('@/utils/platform/policy');
+    expect(await policyFaults()).toEqual([
+      { part: 'organization', at: ['territory'] },
+      { part: 'supportFormUrl', at: [] },
+      { part: 'other', at: [] },
+    ]);
+  });
+
   it('is empty where the browser rejects', async () => {
     managed(() => Promise.reject(new Error('Managed storage manifest not found')));
     const { readPolicy } = await import('@/utils/platform/policy');

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { type RefusedPart, readParts } from '@/utils/app/settings/settings-file';
 import type { PolicySettings } from '@/utils/domain/settings';
-import { policyShape } from './storage/schemas';
+import { checkPolicy, POLICY_PARTS } from './storage/check-part';
 
 /**
  * How long a call waits for the policy, ms. Right after the browser's start Chromium answers only when all policies have been loaded, which takes
@@ -17,7 +18,7 @@ let reading: Promise<PolicySettings> | null = null;
  */
 export function readPolicy(): Promise<PolicySettings> {
   reading ??= readManaged().then((raw) => {
-    known = soundParts(raw);
+    known = readParts(raw, POLICY_PARTS, checkPolicy).patch;
     reading = null;
     return known;
   });
@@ -33,14 +34,9 @@ export function onPolicy(run: () => void): void {
   browser.storage.managed.onChanged?.addListener(() => run());
 }
 
-function soundParts(raw: Record<string, unknown>): PolicySettings {
-  const policy: Record<string, unknown> = {};
-  for (const [key, schema] of Object.entries(policyShape)) {
-    if (!Object.hasOwn(raw, key)) continue;
-    const result = schema.safeParse(raw[key]);
-    if (result.success) policy[key] = result.data;
-  }
-  return policy as PolicySettings;
+/** Parts of the policy that were left out, for the settings page: whoever laid them down has to hear of it. */
+export async function policyFaults(): Promise<RefusedPart[]> {
+  return readParts(await readManaged(), POLICY_PARTS, checkPolicy).refused;
 }
 
 async function readManaged(): Promise<Record<string, unknown>> {

@@ -2,7 +2,9 @@ import { CalendarSection } from '@/components/settings/CalendarSection';
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import type { OptionsState } from '@/utils/app/ports';
 import type { SettingsActions } from '@/utils/app/settings/settings-actions';
+import { readSettingsFile } from '@/utils/app/settings/settings-file';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
+import { checkSetting } from '@/utils/platform/storage/check-part';
 import type { States } from '../state';
 
 const done = async () => true;
@@ -12,6 +14,7 @@ const ACTIONS: SettingsActions = {
   allowSite: done,
   removeSite: done,
   deleteAll: done,
+  readFile: (text) => readSettingsFile(text, checkSetting),
   saveFile: () => undefined,
 };
 const STATE: OptionsState = {

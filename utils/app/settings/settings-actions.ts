@@ -1,5 +1,6 @@
 import type { FieldId } from '@/utils/domain/card';
 import type { Settings } from '@/utils/domain/settings';
+import type { SettingsReading } from './settings-file';
 
 /** What the options page can do. Each answers false when it could not be done; none rejects. */
 export interface SettingsActions {
@@ -9,6 +10,8 @@ export interface SettingsActions {
   allowSite(site: string): Promise<boolean>;
   removeSite(site: string): Promise<boolean>;
   deleteAll(): Promise<boolean>;
+  /** Reads the text of a settings file, part by part; null when it is none. Stores nothing. */
+  readFile(text: string): SettingsReading | null;
   /** Hands a text file to the user. */
   saveFile(name: string, text: string): void;
 }

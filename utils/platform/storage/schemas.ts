@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ChecklistProgress, IgnoreKey } from '@/utils/app/ports';
 import { FIELD_IDS, type FieldId } from '@/utils/domain/card';
 import type { FamilyRegister, PendingItem } from '@/utils/domain/pending';
+import { isPlainHttps } from '@/utils/domain/region';
 import { type CalendarDay, ORGANIZATION_KINDS, type PolicySettings, type Settings } from '@/utils/domain/settings';
 import type { TaughtField } from '@/utils/domain/taught';
 import { isCalendarDay } from '@/utils/domain/work-calendar';
@@ -19,6 +20,9 @@ export const calendarDay: z.ZodMiniType<CalendarDay> = z.object({ date: z.string
 /** Address of a page, '' = none. */
 export const address = z.union([z.literal(''), text(4000).check(z.regex(/^https?:\/\//))]);
 
+/** Address that a button of ours leads to, '' = none. */
+const ownAddress = z.union([z.literal(''), text(4000).check(z.refine(isPlainHttps))]);
+
 const organizationKind = z.enum(ORGANIZATION_KINDS);
 const days = list(calendarDay, 1000);
 export const year = z.int().check(z.gte(1900), z.lte(2200));
@@ -34,7 +38,7 @@ export const settingsShape: { [K in keyof Settings]: z.ZodMiniType<Settings[K]> 
   pausedHosts: list(text(300), 200),
   showLabels: z.boolean(),
   remind: z.object({ enabled: z.boolean(), quietFrom: clock, quietTo: clock, onDaysOff: z.boolean() }),
-  supportFormUrl: address,
+  supportFormUrl: ownAddress,
   panelPlaces: z.record(
     text(300),
     z.object({ right: z.number(), bottom: z.number(), open: z.exactOptional(z.boolean()), moved: z.exactOptional(z.boolean()) }),
@@ -44,14 +48,17 @@ export const settingsShape: { [K in keyof Settings]: z.ZodMiniType<Settings[K]> 
 /** Some settings; a key that is no setting is refused. */
 export const settingsPatch = z.strictObject(optional(settingsShape)) as z.ZodMiniType<Partial<Settings>>;
 
-export const policyShape: { [K in keyof PolicySettings]-?: z.ZodMiniType<NonNullable<PolicySettings[K]>> } = {
+/** A policy with every part. */
+export type Policy = { [K in keyof PolicySettings]-?: NonNullable<PolicySettings[K]> };
+
+export const policyShape: { [K in keyof Policy]: z.ZodMiniType<Policy[K]> } = {
   organization: z.object(optional({ territory: text(300), name: text(300), kind: organizationKind })),
   contact: z.object(optional({ name: text(200), email: text(200) })),
   calendar: z.object(optional({ added: days, removed: days, years })),
   rulesOff: ruleIds,
   showLabels: z.boolean(),
   remind: z.object(optional({ enabled: z.boolean(), quietFrom: clock, quietTo: clock, onDaysOff: z.boolean() })),
-  supportFormUrl: address,
+  supportFormUrl: ownAddress,
 };
 
 export const familyRegister: z.ZodMiniType<FamilyRegister> = z.enum(['pupil', 'parent']);
