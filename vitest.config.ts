@@ -34,12 +34,19 @@ const browser = {
   instances: [{ browser: 'chromium' as const }],
 };
 
+// Files of pure code share their workers (`isolate: false`): they leave nothing behind, and the whole project costs 21 s of a processor instead of 49.
 export default defineConfig({
   test: {
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/meta/**/*.test.ts'], environment: 'node', testTimeout },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/meta/**/*.test.ts'],
+          environment: 'node',
+          testTimeout,
+          isolate: false,
+        },
       },
       { resolve: { alias }, test: { name: 'dom', include: ['tests/dom/**/*.test.ts'], environment: 'happy-dom', testTimeout } },
       {

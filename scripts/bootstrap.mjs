@@ -1,77 +1,75 @@
-// The two commands of this project, `npm start` and `npm test`, on a machine that may have nothing but Node ≥ 20, npm and git.
-// Only Node's own modules are used here: nothing is installed yet when this file starts.
+// `npm start`, `npm test` and their kin, on a machine that may have nothing but Node ≥ 20, npm and git.
+// Nothing is installed yet when this file starts, so it and what it imports use only Node's own modules.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { ensureChromium, ensureFirefox } from './browsers.mjs';
+import { resolve } from 'node:path';
+import { pathVariable } from './setup/browser-places.mjs';
+import { ensureBrowser } from './setup/browsers.mjs';
+import { installPackages } from './setup/install-packages.mjs';
+import { npmCommand } from './setup/npm.mjs';
+import { startBusyLoops } from './suite/busy-loops.mjs';
+import { FONTS, QUICK, SUITE } from './suite/parts.mjs';
+import { runParts } from './suite/run-parts.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const command = process.argv[2];
+const OLDEST_NODE = 20;
 
-/** Runs a command in the project's folder; ends this process with the command's code if it fails. */
-function run(title, file, args, env = {}) {
-  const started = Date.now();
-  console.log(`\n▶ ${title}`);
-  const { status, error } = spawnSync(file, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } });
-  if (error) fail(`${title}: ${error.message}`);
-  if (status !== 0) fail(`${title}: команда «${[file, ...args].join(' ')}» закончилась с кодом ${status}.`, status ?? 1);
-  console.log(`  ${title}: ${((Date.now() - started) / 1000).toFixed(1)} с`);
+/** Sees that Node is new enough and installs the packages. */
+function prepare() {
+  const [major = 0] = process.versions.node.split('.').map(Number);
+  if (major < OLDEST_NODE) throw new Error(`Нужен Node.js ${OLDEST_NODE} или новее, здесь ${process.versions.node}.`);
+  installPackages(ROOT);
 }
 
-function fail(sentence, code = 1) {
-  console.error(`\n✗ ${sentence}`);
-  process.exit(code);
-}
-
-/** Installs the packages of the lock file unless they stand there already for this very lock file. */
-function installPackages() {
-  const stamp = join(ROOT, 'node_modules', '.sverka-lock');
-  const lock = createHash('sha256')
-    .update(readFileSync(join(ROOT, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  // Not `npm ci`: it refuses a lock file made where the registry lacks the optional packages of other systems. `--no-save` leaves the lock file as it is.
-  run('Ставлю пакеты (npm install)', 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
-  mkdirSync(join(ROOT, 'node_modules'), { recursive: true });
-  writeFileSync(stamp, lock);
-}
-
-const npmRun = (title, script, env, ...args) =>
-  run(title, 'npm', ['run', '--silent', script, ...(args.length ? ['--', ...args] : [])], env);
-
-function prepare({ firefox }) {
-  const [major] = process.versions.node.split('.').map(Number);
-  if (major < 20) fail(`Нужен Node.js 20 или новее, здесь ${process.versions.node}.`);
-  installPackages();
-  const chromium = ensureChromium(ROOT);
-  if (!chromium) fail('Не нашёл и не смог поставить Chromium. Поставьте Chrome или Chromium, или задайте путь в CHROMIUM_PATH.');
-  const env = { CHROMIUM_PATH: chromium };
-  if (firefox) {
-    const path = ensureFirefox();
-    if (!path) fail('Не нашёл и не смог поставить Firefox. Поставьте Firefox или задайте путь в FIREFOX_PATH.');
-    env.FIREFOX_PATH = path;
+/** Both browsers, for the environment of the tests. One that cannot be had is named, and the parts without it run all the same. */
+function findBrowsers() {
+  const env = {};
+  for (const browser of ['chromium', 'firefox']) {
+    try {
+      env[pathVariable(browser)] = ensureBrowser(browser, ROOT);
+    } catch (error) {
+      console.error(`✗ ${error.message}`);
+    }
   }
   return env;
 }
 
-if (command === 'start') {
-  const env = prepare({ firefox: false });
-  npmRun('Собираю расширение', 'build:chrome', env);
-  npmRun('Собираю стенд', 'build:stand', env);
-  npmRun('Открываю карточку на стенде', 'demo', env, ...process.argv.slice(3));
-} else if (command === 'test') {
-  const env = prepare({ firefox: true });
-  npmRun('Типы', 'types', env);
-  npmRun('Правила кода', 'lint', env);
-  npmRun('Мёртвый код', 'deadcode', env);
-  npmRun('Тесты правил, страницы и компонентов', 'test:unit', env);
-  npmRun('Сборка для Chromium и Firefox, размеры', 'build', env);
-  npmRun('Сборка для браузерных тестов', 'build:e2e', env);
-  npmRun('Стенд', 'build:stand', env);
-  npmRun('Браузерные тесты, Chromium', 'test:e2e', env);
-  npmRun('Браузерные тесты, Firefox', 'test:firefox', env);
-  console.log('\n✓ Все проверки пройдены.');
-} else {
-  fail('Так: npm start или npm test.');
+/** Runs an npm script to its end; throws when it fails. */
+function runScript(script, env, ...args) {
+  const [file, npmArgs] = npmCommand(['run', '--silent', script, '--', ...args]);
+  const { status } = spawnSync(file, npmArgs, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } });
+  if (status !== 0) throw new Error(`npm run ${script} закончилась с кодом ${status}.`);
+}
+
+const COMMANDS = {
+  start(args) {
+    const env = { [pathVariable('chromium')]: ensureBrowser('chromium', ROOT) };
+    for (const script of ['build:chrome', 'build:stand']) runScript(script, env);
+    runScript('demo', env, ...args);
+    return 0;
+  },
+  test: () => runParts(SUITE, ROOT, findBrowsers()),
+  quick: () => runParts(QUICK, ROOT, {}),
+  fonts: () => runParts(FONTS, ROOT, findBrowsers()),
+  /** The whole suite twice in a row beside two busy loops. */
+  async load() {
+    const env = findBrowsers();
+    const end = startBusyLoops(2);
+    try {
+      const first = await runParts(SUITE, ROOT, env);
+      return first + (await runParts(SUITE, ROOT, env));
+    } finally {
+      await end();
+    }
+  },
+};
+
+const [command = '', ...args] = process.argv.slice(2);
+try {
+  const run = COMMANDS[command];
+  if (!run) throw new Error('Так: npm start, npm test, npm run test:quick, npm run test:fonts, npm run test:load.');
+  prepare();
+  process.exitCode = (await run(args)) > 0 ? 1 : 0;
+} catch (error) {
+  console.error(`\n✗ ${error.message}`);
+  process.exitCode = 1;
 }

@@ -1,0 +1,45 @@
+// The parts of the suite: which npm script each runs and what must stand before it.
+
+/**
+ * @typedef {object} Part
+ * @property {string} id
+ * @property {string} title
+ * @property {string} script of package.json
+ * @property {string[]} [after] parts without whose success this one cannot run
+ * @property {'chromium' | 'firefox'} [browser] that it cannot run without
+ * @property {Record<string, string>} [env]
+ */
+
+const TYPES = { id: 'types', title: 'Типы', script: 'types' };
+const LINT = { id: 'lint', title: 'Правила кода', script: 'lint' };
+const DEAD_CODE = { id: 'deadcode', title: 'Мёртвый код', script: 'deadcode' };
+const UNIT = { id: 'unit', title: 'Правила, страницы, компоненты', script: 'test:unit' };
+const PAGE = { id: 'page', title: 'Страница в браузере', script: 'test:page', browser: 'chromium' };
+const BUILD = { id: 'build', title: 'Сборка и размеры', script: 'build' };
+const BUILD_E2E = { id: 'build-e2e', title: 'Сборка для браузерных тестов', script: 'build:e2e', after: ['build'] };
+const STAND = { id: 'stand', title: 'Стенд', script: 'build:stand' };
+const BUILDS = [BUILD, BUILD_E2E, STAND];
+
+const CHROMIUM = { id: 'chromium', title: 'Chromium', script: 'test:e2e', browser: 'chromium', after: BUILDS.map(({ id }) => id) };
+const FIREFOX = { id: 'firefox', title: 'Firefox', script: 'test:firefox', browser: 'firefox', after: BUILDS.map(({ id }) => id) };
+
+/** A part with another set of fonts (tests/fonts/draw-with.mjs). @param {Part} part @param {string} fonts @param {string} words */
+const drawnWith = (part, fonts, words) => ({
+  ...part,
+  id: `${part.id}-${fonts}`,
+  title: `${part.title}, ${words}`,
+  env: { SVERKA_FONTS: fonts },
+});
+
+/** What is built comes first: the browsers' tests are the longest and wait for it. @type {readonly Part[]} */
+export const SUITE = [...BUILDS, CHROMIUM, TYPES, LINT, DEAD_CODE, UNIT, PAGE, FIREFOX];
+
+/** What an edit of a rule or a component needs, within a minute. @type {readonly Part[]} */
+export const QUICK = [TYPES, LINT, UNIT];
+
+/** The browsers' tests with the fonts of the machine and with wide ones. @type {readonly Part[]} */
+export const FONTS = [
+  ...BUILDS,
+  ...[CHROMIUM, FIREFOX].map((part) => drawnWith(part, 'system', 'шрифты системы')),
+  ...[CHROMIUM, FIREFOX].map((part) => drawnWith(part, 'wide', 'широкий шрифт')),
+];

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { npmCommand } from '@/scripts/setup/npm.mjs';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const { scripts, devDependencies, dependencies } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')) as Record<
+  'scripts' | 'devDependencies' | 'dependencies',
+  Record<string, string>
+>;
+
+it('has a whole lock file: npm ci takes it, packages of other systems included', () => {
+  const [file, args] = npmCommand(['ci', '--dry-run', '--offline', '--ignore-scripts', '--no-audit', '--no-fund']);
+  const { status, stderr } = spawnSync(file, args, { cwd: ROOT, encoding: 'utf8' });
+  expect(stderr).not.toMatch(/npm error/);
+  expect(status).toBe(0);
+});
+
+it('names every package by its exact version', () => {
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+  expect(loose).toEqual([]);
+});
+
+it('has no shell syntax in its scripts, which Windows would read in another way', () => {
+  const shell = /[&|;<>$`\\'*?]|^[A-Z_]+=/;
+  const quoted = (script: string) => script.replace(/"[^"]*"/g, '');
+  expect(Object.entries(scripts).filter(([, script]) => shell.test(quoted(script)))).toEqual([]);
+});
