@@ -1,4 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { drawWithProjectFonts } from './tests/fonts/draw-with.mjs';
+
+drawWithProjectFonts();
 
 /** Files that take longest: begun first, so that no worker waits alone for the last of them. */
 const LONG = ['**/worker/restarts.spec.ts', '**/stories.spec.ts', '**/broken-variants.spec.ts', '**/page-on-stand.spec.ts'];

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { drawWithProjectFonts } from '../fonts/draw-with.mjs';
 import { standOrigin, standResponse } from '../stand/serve.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -43,6 +44,7 @@ export async function launch({
   headless = true,
   args = [],
 }: LaunchOptions): Promise<{ context: BrowserContext; strangers: string[] }> {
+  drawWithProjectFonts();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless,

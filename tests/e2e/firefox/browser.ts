@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { drawWithProjectFonts } from '../../fonts/draw-with.mjs';
 import { standOrigin, standResponse } from '../../stand/serve.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -9,6 +10,7 @@ export const FIREFOX_E2E = join(ROOT, '.output/firefox-mv3-e2e');
 
 /** Firefox with the extension installed, on an empty profile of its own (or the given one). */
 export async function launchFirefox(extension: string, profile?: string): Promise<Browser> {
+  drawWithProjectFonts();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
