@@ -4,6 +4,9 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { drawWithProjectFonts } from './tests/fonts/draw-with.mjs';
+
+drawWithProjectFonts();
 
 /** A limit for a hung test, not a measurement: the machine may be busy. */
 const testTimeout = 60_000;
