@@ -47,6 +47,7 @@ export function DeskApp() {
         start: startRegisterThread,
         today: () => permDay(Date.now()),
         rulesOff: () => store.state.getState().settings.rulesOff,
+        clock: () => performance.now(),
       }),
     [store],
   );

@@ -40,6 +40,7 @@ function open() {
     },
     today: () => '2026-11-23',
     rulesOff: () => [],
+    clock: () => 0,
   });
   render(<RegisterSection store={store} copy={async (text) => copied.push(text) > 0} onMerge={(pair) => merged.push(pair)} />);
   const settle = () =>

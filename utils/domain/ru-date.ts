@@ -31,7 +31,8 @@ export function parseRuDate(text: string, today: string): RuDate {
   if (dayFirst) return dayOf(dayFirst[3], dayFirst[2], dayFirst[1], 'other');
   const yearFirst = /^(\d{4})[./ ,-]+(\d{1,2})[./ ,-]+(\d{1,2})$/.exec(plain);
   if (yearFirst) return dayOf(yearFirst[1], yearFirst[2], yearFirst[3], 'other');
-  const named = /^(\d{1,2})[ .-]*([а-яё]+)[ .,-]*(\d{4})$/.exec(plain);
+  const named = /^(\d{1,2})[ .-]*([а-яё]+)[ .,-]*(\d{4}|\d{2})$/.exec(plain);
+  if (named?.[3]?.length === 2) return shortYear(named[3], String(monthNumber(named[2] ?? '')), named[1], today);
   if (named) return dayOf(named[3], String(monthNumber(named[2] ?? '')), named[1], 'other');
   const short = /^(\d{1,2})[./ ,-]+(\d{1,2})[./ ,-]+(\d{2})$/.exec(plain);
   if (short) return shortYear(short[3] ?? '', short[2], short[1], today);

@@ -21,14 +21,19 @@ export type ColumnField = (typeof COLUMN_FIELDS)[number];
 export const REGISTERS = ['employee', 'pupil', 'parent'] as const;
 export type RegisterKind = (typeof REGISTERS)[number];
 
-/** `no-head` = no headings that are known, `no-name` = no column holds the name, `twice` = two columns claim the same field. */
-export type ColumnDoubt = 'no-head' | 'no-name' | 'twice';
+/**
+ * `no-head` = no headings that are known, `no-name` = no column holds the name, `twice` = two columns claim the same field, `unread` = a
+ * column with an unknown heading holds what looks like СНИЛС, birth dates or e-mails.
+ */
+export type ColumnDoubt = 'no-head' | 'no-name' | 'twice' | 'unread';
 
 export interface Columns {
   /** Index of the row of headings; -1 = there is none, the first row is a person. */
   headRow: number;
   /** By column; null = not needed. */
   fields: readonly (ColumnField | null)[];
+  /** The workbook counts its days from 1904, as Excel for the Mac once did. */
+  date1904?: true;
 }
 
 export interface RecognizedColumns extends Columns {

@@ -2,7 +2,8 @@ import { type FieldId, NAME_FIELDS } from '@/utils/domain/card';
 import type { Person } from '@/utils/domain/person';
 import { formatRuDate, parseRuDate } from '@/utils/domain/ru-date';
 import { saysNothing } from '@/utils/page/visible-text';
-import type { ColumnField, Columns } from './columns';
+import { type ColumnField, type Columns, columnsDoubt } from './columns';
+import { plainCell, plainDate, plainNumber } from './plain-cell';
 import { fieldOfHeading } from './recognize-columns';
 
 /** A person of the file. An absent key = the file has no such column. */
@@ -20,22 +21,71 @@ export interface PeopleOfTable {
   serialDates: number;
 }
 
-/** The people under the headings, texts as in the file; `today` (YYYY-MM-DD) bounds what a number may be as a birth date. */
-export function peopleOf(rows: readonly (readonly string[])[], { headRow, fields }: Columns, today: string): PeopleOfTable {
-  const columns = fields.flatMap((field, index) => (field === null ? [] : [{ field, index, padded: isPadded(rows, headRow, index) }]));
+/**
+ * The people under the headings, texts as in the file; `today` (YYYY-MM-DD) bounds what a number may be as a birth date. Where other headings
+ * stand further down, they hold for the rows below them.
+ */
+export function peopleOf(
+  rows: readonly (readonly string[])[],
+  { headRow, fields, date1904 = false }: Columns,
+  today: string,
+): PeopleOfTable {
+  const head = headKey(rows[headRow] ?? []);
+  const own = readersOf(rows, headRow, fields);
+  const how = { today, date1904 };
+  let readers = own;
   const found: PeopleOfTable = { people: [], skipped: 0, serialDates: 0 };
   for (let index = headRow + 1; index < rows.length; index += 1) {
     const cells = rows[index] ?? [];
     if (cells.every((cell) => cell.trim() === '')) continue;
-    const values: PersonRow['values'] = {};
-    for (const { field, index: column, padded } of columns) {
-      const raw = cells[column] ?? '';
-      put(values, field, shown(padded ? raw.trim() : raw, field), today, found);
+    const below = headAgain(cells);
+    if (below !== null) {
+      // What she has chosen by hand for the first table holds wherever its headings stand again.
+      readers = headKey(cells) === head ? own : columnsDoubt(below) === null ? readersOf(rows, index, below) : [];
+      found.skipped += 1;
+      continue;
     }
-    if (isPerson(values) && !isHeadAgain(cells)) found.people.push({ row: index + 1, values });
+    const values: PersonRow['values'] = {};
+    for (const { field, column, padded } of readers) {
+      const raw = plainCell(cells[column] ?? '');
+      put(values, field, shown(padded ? raw.trim() : raw, field), how, found);
+    }
+    if (isPerson(values) && !isTitleOfTable(rows, index)) found.people.push({ row: index + 1, values });
     else found.skipped += 1;
   }
   return found;
+}
+
+interface Reader {
+  field: ColumnField;
+  column: number;
+  padded: boolean;
+}
+
+interface DateReading {
+  today: string;
+  date1904: boolean;
+}
+
+function readersOf(rows: readonly (readonly string[])[], headRow: number, fields: Columns['fields']): Reader[] {
+  return fields.flatMap((field, column) => (field === null ? [] : [{ field, column, padded: isPadded(rows, headRow, column) }]));
+}
+
+const headKey = (cells: readonly string[]): string => cells.map((cell) => cell.trim().toLowerCase()).join('\n');
+
+/** The fields of a row of headings, or null for any other row. */
+function headAgain(cells: readonly string[]): (ColumnField | null)[] | null {
+  // A row of a person is long, has figures, or both: most rows need no look at the words.
+  if (cells.some((cell) => /\d{4}|@/u.test(cell))) return null;
+  const fields = cells.map((cell) => fieldOfHeading(cell));
+  return fields.filter((field) => field !== null).length > 1 ? fields : null;
+}
+
+/** One cell alone, and headings under it: «Совместители». */
+function isTitleOfTable(rows: readonly (readonly string[])[], index: number): boolean {
+  if ((rows[index] ?? []).filter((cell) => cell.trim() !== '').length !== 1) return false;
+  const below = rows.slice(index + 1, index + 4).find((row) => row.some((cell) => cell.trim() !== ''));
+  return below !== undefined && headAgain(below) !== null;
 }
 
 /** Exports of fixed width pad every cell with spaces: those say nothing of the record. */
@@ -57,9 +107,10 @@ function shown(text: string, field: ColumnField): string {
   return typed || !saysNothing(text) ? text : '';
 }
 
-function put(values: PersonRow['values'], field: ColumnField, text: string, today: string, found: PeopleOfTable): void {
+function put(values: PersonRow['values'], field: ColumnField, text: string, how: DateReading, found: PeopleOfTable): void {
   if (field === 'fullName') Object.assign(values, nameParts(text));
-  else if (field === 'birthDate') values.birthDate = dateText(text, today, found);
+  else if (field === 'birthDate') values.birthDate = dateText(text, how, found);
+  else if (field === 'snils' || field === 'phone') values[field] = plainNumber(text);
   else if (field === 'noMiddleName') values.noMiddleName = String(/^(?:да|true|1|\+|v|x|х|✓|✔)$/iu.test(text.trim()));
   else values[field] = text;
 }
@@ -73,11 +124,16 @@ function nameParts(text: string): Pick<Person, 'lastName' | 'firstName' | 'middl
   return { lastName, firstName, middleName: rest.join(' ') };
 }
 
-/** A midnight that an export appends is cut off, a spreadsheet's number of days becomes a date; everything else is left to the rules. */
-function dateText(text: string, today: string, found: PeopleOfTable): string {
-  const day = text.replace(/^(\s*(?:\d{2}\.\d{2}\.\d{4}|\d{4}-\d{2}-\d{2}))[T ]0?0:00(?::00(?:\.0+)?)?Z?\s*$/u, '$1');
-  const read = /^\d{4,5}(?:\.0)?$/.test(day.trim()) ? parseRuDate(day.trim().replace(/\.0$/, ''), today) : null;
-  if (read?.kind !== 'serial') return day;
+/** Days from the beginning of 1900, as sheets count, to that of 1904. */
+const DAYS_TO_1904 = 1462;
+
+/** See `plainDate`; a spreadsheet's number of days becomes a date; everything else is left to the rules. */
+function dateText(text: string, { today, date1904 }: DateReading, found: PeopleOfTable): string {
+  const day = plainDate(text, today);
+  const [, serial] = /^\s*(\d{4,5})(?:[.,]0+)?\s*$/u.exec(day) ?? [];
+  if (serial === undefined) return day;
+  const read = parseRuDate(String(Number(serial) + (date1904 ? DAYS_TO_1904 : 0)), today);
+  if (read.kind !== 'serial') return day;
   found.serialDates += 1;
   return formatRuDate(read.date);
 }
@@ -95,10 +151,6 @@ function isPerson(values: PersonRow['values']): boolean {
   const name = parts.join(' ');
   if (NO_NAME.test(name)) return (values.birthDate ?? '') !== '';
   return identified > 0 || (!/[«»"№:]|^\d/u.test(name) && name.split(/\s+/u).length <= 6);
-}
-
-function isHeadAgain(cells: readonly string[]): boolean {
-  return cells.filter((cell) => fieldOfHeading(cell) !== null).length > 1;
 }
 
 /** The row as the search for duplicates wants it. */

@@ -1,3 +1,5 @@
+import { LONGEST_CELL, MOST_CELLS, MOST_ROWS, RegisterProblem, WIDEST } from './register-problem';
+
 const DELIMITERS = ['\t', ';', ',', '|'] as const;
 /** So many lines tell what parts the cells. */
 const SAMPLE_LINES = 50;
@@ -5,12 +7,13 @@ const SAMPLE_LINES = 50;
 /**
  * The rows of a text with cells parted by tab, `;`, `,` or `|`, after RFC 4180: quoted cells may hold delimiters, line ends and doubled
  * quotes. A quote inside a bare cell is a sign like any other («МБОУ "Лицей"»), and one that is never closed does not swallow the file: from
- * there on quotes are plain signs. Blank lines stay, so that a row's number is that of the file. Cells as they are, nothing trimmed.
+ * there on quotes are plain signs. Blank lines stay, so that a row's number is that of the file. Cells as they are, nothing trimmed; what goes beyond
+ * the limits of `register-problem.ts` is cut or refused. `onProgress` gets 0 to 1.
  */
-export function readDelimited(text: string): string[][] {
+export function readDelimited(text: string, onProgress?: (share: number) => void): string[][] {
   const { delimiter, from } = delimiterOf(text);
   const body = text.slice(from);
-  const rows = parse(body, delimiter, true) ?? parse(body, delimiter, false) ?? [];
+  const rows = parse(body, delimiter, true, onProgress) ?? parse(body, delimiter, false, onProgress) ?? [];
   // «sep=;» is a line of the file all the same.
   return from > 0 ? [[], ...rows] : rows;
 }
@@ -34,8 +37,9 @@ function delimiterOf(text: string): { delimiter: string; from: number } {
 }
 
 /** null when a quote is never closed. */
-function parse(text: string, delimiter: string, quotes: boolean): string[][] | null {
+function parse(text: string, delimiter: string, quotes: boolean, onProgress?: (share: number) => void): string[][] | null {
   const rows: string[][] = [];
+  let [filled, cells] = [0, 0];
   let row: string[] = [];
   let at = 0;
   while (at <= text.length) {
@@ -55,10 +59,16 @@ function parse(text: string, delimiter: string, quotes: boolean): string[][] | n
     }
     const end = cellEnd(text, at, delimiter);
     cell += text.slice(at, end);
-    row.push(cell);
+    if (row.length < WIDEST) row.push(cell.length > LONGEST_CELL ? `${cell.slice(0, LONGEST_CELL)}…` : cell);
     at = end + 1;
     if (text[end] === delimiter) continue;
-    rows.push(row.length === 1 && row[0] === '' ? [] : row);
+    const blank = row.length === 1 && row[0] === '';
+    rows.push(blank ? [] : row);
+    if (!blank) filled += 1;
+    cells += row.length;
+    if (filled > MOST_ROWS) throw new RegisterProblem('too-many-rows');
+    if (cells > MOST_CELLS) throw new RegisterProblem('too-large');
+    if (rows.length % 2000 === 0) onProgress?.(at / text.length);
     row = [];
     if (text[end] === '\r' && text[end + 1] === '\n') at += 1;
     // A line end at the very end closes the last row, it does not begin another.

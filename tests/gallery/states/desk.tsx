@@ -88,7 +88,7 @@ function desk(section: Section, people: unknown[] = [], kind: string | null = nu
 }
 
 const registerStore = () =>
-  createRegisterStore({ start: () => ({ ask: nothing, end: nothing }), today: () => '2026-11-23', rulesOff: () => [] });
+  createRegisterStore({ start: () => ({ ask: nothing, end: nothing }), today: () => '2026-11-23', rulesOff: () => [], clock: () => 0 });
 
 /** A page to be pictured, drawn by hand. */
 function picture() {

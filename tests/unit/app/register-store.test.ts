@@ -26,6 +26,7 @@ function desk() {
     },
     today: () => '2026-11-23',
     rulesOff: () => ['name-yo'],
+    clock: () => 0,
   });
   return { store, threads, last: () => threads.at(-1) as FakeThread, get: store.state.getState };
 }
@@ -142,6 +143,7 @@ describe('the register on the desk', () => {
       },
       today: () => '2026-11-23',
       rulesOff: () => [],
+      clock: () => 0,
     });
     store.actions.openText('Фамилия\tИмя\nЛи\tАнна\nЛи\tAнна');
     while (answers.length > 0) await answers.shift();

@@ -9,7 +9,7 @@ export type RegisterRequest =
   | { kind: 'open-text'; text: string }
   | ({ kind: 'check' } & RegisterQuestion);
 
-/** What the worker says. `faults` and `pairs` come in parts, then `done`. */
+/** What the worker says. `progress` comes while reading and while checking; `faults` and `pairs` come in parts, then `done`. */
 export type RegisterReply =
   | { kind: 'opened'; opened: RegisterPreview }
   | { kind: 'progress'; share: number }
@@ -35,6 +35,8 @@ export interface RegisterPreview {
 }
 
 const SAMPLES = 3;
+/** Letters of a heading or a value that help to recognise a column. */
+const LONGEST_SHOWN = 120;
 /** A table of a thousand columns is no register; its first ones are shown. */
 const MOST_COLUMNS = 60;
 
@@ -42,8 +44,8 @@ export function previewOf({ rows, columns, origin }: OpenedRegister): RegisterPr
   const head = rows[columns.headRow] ?? [];
   const body = rows.slice(columns.headRow + 1, columns.headRow + 41);
   const previews = columns.fields.slice(0, MOST_COLUMNS).map((_, column) => ({
-    heading: head[column]?.trim() ?? '',
-    samples: body.flatMap((row) => row[column]?.trim() || []).slice(0, SAMPLES),
+    heading: head[column]?.trim().slice(0, LONGEST_SHOWN) ?? '',
+    samples: body.flatMap((row) => row[column]?.trim().slice(0, LONGEST_SHOWN) || []).slice(0, SAMPLES),
   }));
   return { columns, previews, rows: Math.max(0, rows.length - columns.headRow - 1), origin };
 }

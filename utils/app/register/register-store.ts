@@ -16,6 +16,8 @@ export interface RegisterPorts {
   /** YYYY-MM-DD in Perm. */
   today(): string;
   rulesOff(): readonly string[];
+  /** Milliseconds of a clock that only runs forward. */
+  clock(): number;
 }
 
 export type RegisterPhase = 'idle' | 'reading' | 'columns' | 'checking' | 'done' | 'failed';
@@ -30,6 +32,8 @@ export interface RegisterState {
   register: RegisterKind;
   /** 0 to 1. */
   share: number;
+  /** Milliseconds that the work under way will take yet, as it looks; null = too early to tell. */
+  left: number | null;
   summary: RegisterSummary | null;
   faults: readonly RowFaults[];
   pairs: readonly RegisterPair[];
@@ -66,6 +70,7 @@ const NOTHING: RegisterState = {
   columns: { headRow: -1, fields: [] },
   register: 'employee',
   share: 0,
+  left: null,
   summary: null,
   faults: [],
   pairs: [],
@@ -74,11 +79,20 @@ const NOTHING: RegisterState = {
 
 export const pairKey = ({ a, b }: RegisterPair): string => `${a.row} ${b.row}`;
 
+/** Before that nothing can be told. */
+const TELLS_AFTER = { share: 0.05, ms: 1500 };
+
+/** What is left of a work of which `share` (0 to 1) took `spent` ms. */
+export function timeLeft(share: number, spent: number): number | null {
+  return share < TELLS_AFTER.share || spent < TELLS_AFTER.ms ? null : (spent * (1 - share)) / share;
+}
+
 /** The check of an exported register as the desk sees it. Everything is in memory and goes with the page. */
-export function createRegisterStore({ start, today, rulesOff }: RegisterPorts): RegisterStore {
+export function createRegisterStore({ start, today, rulesOff, clock }: RegisterPorts): RegisterStore {
   const state = createStore<RegisterState>(() => NOTHING);
   const { getState: get, setState: set } = state;
   let thread: RegisterThread | null = null;
+  let begunAt = 0;
   /** The file or text of the thread: asked for again when a check was stopped, for stopping ends the thread. */
   let source: RegisterRequest | null = null;
   /** What came in parts; one array for all, given to the state when it is whole. */
@@ -111,6 +125,7 @@ export function createRegisterStore({ start, today, rulesOff }: RegisterPorts): 
 
   function open(request: RegisterRequest, name: string): void {
     source = request;
+    begunAt = clock();
     set({ ...NOTHING, phase: 'reading', name });
     begin().ask(request);
   }
@@ -127,7 +142,8 @@ export function createRegisterStore({ start, today, rulesOff }: RegisterPorts): 
       }
       case 'progress':
         // A hundred steps are seen, more are work for nothing.
-        if (Math.floor(reply.share * 100) > Math.floor(get().share * 100)) set({ share: reply.share });
+        if (Math.floor(reply.share * 100) > Math.floor(get().share * 100))
+          set({ share: reply.share, left: timeLeft(reply.share, clock() - begunAt) });
         return;
       case 'faults':
         faults.push(...reply.faults);
@@ -149,7 +165,8 @@ export function createRegisterStore({ start, today, rulesOff }: RegisterPorts): 
     if (thread === null && source !== null) begin().ask(source);
     faults = [];
     pairs = [];
-    set({ phase: 'checking', share: 0, summary: null, faults: [], pairs: [], dismissed: new Set() });
+    begunAt = clock();
+    set({ phase: 'checking', share: 0, left: null, summary: null, faults: [], pairs: [], dismissed: new Set() });
     thread?.ask({ kind: 'check', columns, register, today: today(), off: rulesOff() });
   }
 

@@ -19,7 +19,7 @@ export function serveRegister(reply: (reply: RegisterReply) => void): (request: 
         reply({ kind: 'done', summary });
         return;
       }
-      opened = await openRegister(await sourceOf(request));
+      opened = await openRegister(await sourceOf(request), (share) => reply({ kind: 'progress', share }));
       reply({ kind: 'opened', opened: previewOf(opened) });
     } catch (error) {
       reply({ kind: 'failed', problem: error instanceof RegisterProblem ? error.code : 'unreadable' });

@@ -118,6 +118,7 @@ export const columnDoubtText: Record<ColumnDoubt, string> = {
   'no-head': 'Названия столбцов незнакомые. Посмотрите, правильно ли угадали, что где.',
   'no-name': 'Не нашли столбец с фамилией или ФИО. Укажите его.',
   twice: 'Одно и то же указано в двух столбцах. Оставьте один: либо ФИО целиком, либо фамилию, имя и отчество отдельно.',
+  unread: 'Название столбца незнакомое, а внутри похоже на СНИЛС, дату рождения или почту. Посмотрите, правильно ли угадали.',
 };
 
 /** What is so, and what to do. */
@@ -149,6 +150,10 @@ export const registerProblemText: Record<ProblemCode, { title: string; todo: str
     todo: 'Выгрузите реестр заново в XLSX. Если есть только CSV, сохраните его как «CSV UTF-8».',
   },
   'too-large': { title: 'Файл слишком большой', todo: 'Разделите реестр на части до 100\u00a0МБ, например по организациям.' },
+  'too-packed': {
+    title: 'Файл раздувается в сотни раз',
+    todo: 'Внутри почти одна пустота. Откройте его в Excel, скопируйте строки с людьми в новую книгу и выберите её.',
+  },
   'too-many-rows': { title: 'В файле больше 300\u00a0000 строк', todo: 'Разделите реестр на части, например по организациям.' },
   unreadable: {
     title: 'Прочитать файл не получилось',
@@ -158,13 +163,15 @@ export const registerProblemText: Record<ProblemCode, { title: string; todo: str
 
 /** Where the table was taken from, when that is worth a word; '' otherwise. */
 export function originText(origin: RegisterOrigin): string {
-  if (origin.kind === 'sheet')
-    return origin.others.length === 0
-      ? ''
-      : `Проверен лист «${origin.name}». Другие листы не читали: ${origin.others.map((name) => `«${name}»`).join(', ')}.`;
+  const notes: string[] = [];
+  if (origin.kind === 'sheet' && origin.others.length > 0)
+    notes.push(`Проверен лист «${origin.name}». Другие листы не читали: ${origin.others.map((name) => `«${name}»`).join(', ')}.`);
+  if (origin.kind === 'sheet' && origin.far !== undefined)
+    notes.push(`Правее тысячного столбца есть ${many(origin.far, ['ячейка', 'ячейки', 'ячеек'])}: не читали.`);
   if (origin.kind === 'text' && origin.encoding !== 'utf-8' && !origin.encoding.startsWith('utf-16'))
-    return `Кодировка файла — ${ENCODINGS[origin.encoding] ?? origin.encoding}.`;
-  return '';
+    notes.push(`Кодировка файла — ${ENCODINGS[origin.encoding] ?? origin.encoding}.`);
+  if (origin.turned) notes.push('Названия стояли слева, а не сверху: повернули таблицу, номер строки — порядковый номер человека.');
+  return notes.join(' ');
 }
 
 const ENCODINGS: Partial<Record<string, string>> = { 'windows-1251': 'Windows-1251', ibm866: 'DOS (CP866)', 'koi8-r': 'KOI8-R' };
@@ -183,3 +190,11 @@ export const skippedText = (rows: number): string =>
   `${plural(rows, ['Пропущена', 'Пропущены', 'Пропущено'])} ${many(rows, ROWS)} без человека: заголовки, итоги, подписи.`;
 /** How many rows are left for a rule: «Опечатки в имени (12)». */
 export const ruleOption = (title: string, rows: number): string => `${title} (${numberText(rows)})`;
+
+/** How long it will take yet: «осталось около 20 с», in steps that do not jump about. */
+export function timeLeftText(ms: number): string {
+  const seconds = ms / 1000;
+  if (seconds < 5) return 'осталось несколько секунд';
+  if (seconds < 60) return `осталось около ${Math.ceil(seconds / 5) * 5}\u00a0с`;
+  return `осталось около ${Math.ceil(seconds / 60)}\u00a0мин`;
+}

@@ -1,0 +1,112 @@
+import { lookAlike } from '@/utils/domain/letters';
+import type { ColumnField } from './columns';
+
+/**
+ * What headings of exports, forms and 1С are made of: words for the field, words for whose field it is, words that say nothing more.
+ * All in small letters, ё as е; a pattern is met between blanks.
+ */
+
+const MAIL_NOUN = '(?:почт[аыуе]|email|мейл|имейл|емейл|mail|майл)';
+
+/** The first that is found names the field. */
+const FIELDS: readonly (readonly [ColumnField, RegExp])[] = (
+  [
+    ['noMiddleName', '(?:без|нет|признак отсутствия|отсутствие) отчества|отчество отсутствует|отсутствует отчество'],
+    [
+      'fullName',
+      'фио|ф и о|фамили[яюи] (?:и )?им(?:я|ени)(?: (?:и )?отч(?:ество|ества)?)?|фамили[яю] (?:и о|и инициалы|инициалы)|им[яю] (?:и )?фамили[яю]|полное имя|полн(?:ое|ые) фио|fio|full name|fullname',
+    ],
+    [
+      'birthDate',
+      '(?:дат[аыу]|день|число|год) (?:и место )?рожд(?:ения|ен)?|число месяц (?:и )?год рождения|д р|др|дат[аы] р|рожден(?:а|ие)?|рожд|birth date|birthdate|date of birth|birthday',
+    ],
+    [
+      'snils',
+      'снилса?|страхов(?:ой|ого) (?:номера?|№)(?: индивидуального лицевого счета)?|страхово(?:е|го) (?:пенсионного )?свидетельств[оа]|номер индивидуального лицевого счета|snils',
+    ],
+    [
+      'email',
+      `(?:адрес )?(?:электронн(?:ая|ой|ую)|эл|электр) ${MAIL_NOUN}|электронн(?:ый|ого) (?:почтов(?:ый|ого) )?(?:адреса?|ящика?)|эл адрес|(?:адрес )?${MAIL_NOUN}|почтовый ящик`,
+    ],
+    [
+      'phone',
+      '(?:номера? )?(?:мобильн(?:ый|ого) |сотов(?:ый|ого) |контактн(?:ый|ого) )?(?:номера? )?телефона?|тел|моб тел|моб|сотовый|phone',
+    ],
+    ['lastName', 'фамили[яюи]|фам|surname|last name|lastname'],
+    ['firstName', 'им(?:я|ени)|first name|firstname'],
+    ['middleName', 'отчеств[оа]|отч|patronymic|middle name|middlename'],
+    ['gender', 'пол'],
+    [
+      'organization',
+      '(?:полное |краткое )?(?:наименование|название) (?:образовательно(?:й|го) )?(?:организации|учреждения|школы|оо|ооо)|(?:образовательн(?:ая|ое) )?(?:организация|учреждение)|оо|школа|место (?:работы|учебы)',
+    ],
+  ] as const
+).map(([field, pattern]) => [field, new RegExp(`(?<= )(?:${pattern})(?= )`, 'u')]);
+
+/** The whole heading is the person: 1С's «Сотрудник», «Физическое лицо», «Работник». What people do («Учитель») is a job. */
+const PERSON =
+  /^ (?:сотрудни[кц]а?|(?:педагогический )?работник|физическое лицо|физ лицо|физлицо|обучающийся|учащийся|ученик|студент|слушатель|воспитанник|ребенок) $/u;
+
+/** Whose field it is: the person of the register, whatever he is called. */
+const OWNER =
+  /^(?:(?:сотрудни|работни|воспитанни|учени|школьни|дошкольни|участни|выпускни)[кц]\p{L}*|(?:педагог|учител|преподавател|воспитател|обучающ|учащ|студент|слушател|курсант|аспирант|абитуриент|кадет|гимназист|лицеист|тьютор|методист|мастер|тренер|логопед|дефектолог|психолог|библиотекар|концертмейстер|специалист|служащ|кандидат|заявител|получател|соискател|граждан|персон|физлиц|физическ|педагогическ|застрахован|пользовател|помощни|младш|старш|дополнительн|образовани)\p{L}*|ребенк\p{L}+|детей|человека|лиц[ао]|члена|коллектива)$/u;
+/** The same for a register of parents. */
+const PARENT = /^(?:родител\p{L}*|законн\p{L}+|представител\p{L}*|мат(?:ь|ери)|отц\p{L}+)$/u;
+
+/** Says nothing more: where the value is from, how it is to be written. */
+const FILLER =
+  /^(?:на|в|во|с|со|из|для|от|как|при|и|или|к|по|же|это|которая|которой|которую|который|которого|указан\p{L}*|использ\p{L}*|зарегистр\p{L}*|регистр\p{L}*|привязан\p{L}*|госуслуг\p{L}*|гос|услуг\p{L}*|есиа|епгу|портал\p{L}*|личн\p{L}*|кабинет\p{L}*|аккаунт\p{L}*|учетн\p{L}*|запис\p{L}*|подтвержд\p{L}*|действующ\p{L}*|актуальн\p{L}*|текущ\p{L}*|полн\p{L}*|нов\p{L}*|настоящ\p{L}*|нынешн\p{L}*|наличи\p{L}*|номера?|№|n|no|num|данные|сведения|значение|цифр\p{L}*|\d{1,2}|формат\p{L}*|дд|мм|гггг|год[аы]?|буквами|печатными|русск\p{L}*|кириллиц\p{L}*|обязательн\p{L}*|заполните|укажите|введите|напишите|ваш\p{L}*|сво[еюйи]|паспорт\p{L}*|документ\p{L}*|удостоверени\p{L}*|личност\p{L}*|контактн\p{L}*|адрес\p{L}*|п)$/u;
+
+/** Somebody else, or something that was so once: the column is not the person's own. */
+const OTHERS =
+  /(?<= )(?:родител\p{L}*|мат(?:ь|ери)|мамы?|отец|отца|папы?|законн\p{L}*|представител\p{L}*|супруг\p{L}*|мужа?|жен[аы]|опекун\p{L}*|директора?|руководител\p{L}*|заведующ\p{L}*|прежн\p{L}*|девич\p{L}*|предыдущ\p{L}*|бывш\p{L}*|файла?|организации|учреждения|школы|класс\p{L}*)(?= )/u;
+
+/** In the order in which they stand, blanks around: « электронная почта сотрудника ». Latin letters inside Russian words are Russian ones. */
+export function headingWords(heading: string): string {
+  const words = heading
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]/gu, '')
+    .replace(/[eе]-?\s?mail/giu, 'email')
+    .replace(/(?<=\b[a-z]+)(?=[A-Z][a-z])/gu, ' ')
+    .split(/[^\p{L}\p{N}№]+/u)
+    .map((word) => (/\p{Script=Cyrillic}/u.test(word) ? [...word].map((letter) => lookAlike(letter) ?? letter).join('') : word))
+    .map((word) => word.toLowerCase().replaceAll('ё', 'е'));
+  return ` ${words.filter((word) => word !== '').join(' ')} `;
+}
+
+/** Whether a heading speaks of somebody else than the person of the row, or of what was once. */
+export const isOfOthers = (heading: string): boolean => OTHERS.test(headingWords(heading));
+
+/** Whether the heading is the person himself: «Сотрудник». */
+export const isPersonWord = (heading: string): boolean => PERSON.test(headingWords(outside(heading)));
+
+/** Whether it says that the data are those of Госуслуги, or the person's own. */
+export const isOfGosuslugi = (heading: string): boolean => / (?:госуслуг\p{L}*|есиа|епгу|личн\p{L}*) /u.test(headingWords(heading));
+
+const outside = (heading: string): string => heading.replace(/\([^()]*\)/gu, ' ');
+
+/** The field that the words of a heading name, or null. `parents`: a parent is the person of the register. */
+export function fieldOfWords(heading: string, parents: boolean): ColumnField | null {
+  // Remarks in brackets tell how to write, and now and then whose it is.
+  const remarks = [...heading.matchAll(/\(([^()]*)\)/gu)].map(([, remark = '']) => remark).join(' ');
+  if (!parents && isOfOthers(remarks)) return null;
+  const words = headingWords(outside(heading));
+  if (PERSON.test(words)) return 'fullName';
+  for (const [field, pattern] of FIELDS) {
+    const found = pattern.exec(words);
+    if (!found) continue;
+    const rest = `${words.slice(0, found.index)}${words.slice(found.index + found[0].length)}`.split(' ').filter(Boolean);
+    return rest.every((word) => says(field, word, parents)) && !isFilter(words) ? field : null;
+  }
+  return null;
+}
+
+/** Whether a word beside the field's own leaves the heading what it is. */
+function says(field: ColumnField, word: string, parents: boolean): boolean {
+  // «Имя пользователя» is a login.
+  if (field === 'firstName' && word.startsWith('пользовател')) return false;
+  return FILLER.test(word) || OWNER.test(word) || (parents && PARENT.test(word));
+}
+
+/** «Дата рождения по», «Дата рождения с» are the bounds of a filter. */
+const isFilter = (words: string): boolean => / (?:по|до|с) $/u.test(words);
