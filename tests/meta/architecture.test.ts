@@ -26,7 +26,7 @@ const LAYERS: Record<string, { layers: string[]; packages: string[] }> = {
   },
   'utils/page': { layers: ['utils/domain', 'utils/page'], packages: [] },
   // Of the page only the labels of a card and how they are compared, see below: a heading must be read as a card's label is.
-  'utils/register': { layers: ['utils/domain', 'utils/page', 'utils/register'], packages: ['fflate', 'read-excel-file'] },
+  'utils/register': { layers: ['utils/domain', 'utils/page', 'utils/register'], packages: ['fflate', 'saxen'] },
   'utils/platform': { layers: ['utils/domain', 'utils/platform', 'utils/app'], packages: ['wxt', 'zod'] },
   'utils/app': {
     layers: [
@@ -138,7 +138,7 @@ describe('layers', () => {
   });
 
   it('loads the libraries that read files in the worker of the desk alone', () => {
-    const heavy = ['fflate', 'read-excel-file/universal'];
+    const heavy = ['fflate', 'saxen'];
     const worker = reachableFrom('entrypoints/desk/register.worker.ts');
     expect(heavy.filter((name) => worker.has(name))).toEqual(heavy);
     for (const page of [

@@ -25,14 +25,10 @@ export interface PeopleOfTable {
  * The people under the headings, texts as in the file; `today` (YYYY-MM-DD) bounds what a number may be as a birth date. Where other headings
  * stand further down, they hold for the rows below them.
  */
-export function peopleOf(
-  rows: readonly (readonly string[])[],
-  { headRow, fields, date1904 = false }: Columns,
-  today: string,
-): PeopleOfTable {
+export function peopleOf(rows: readonly (readonly string[])[], { headRow, fields, date1904 }: Columns, today: string): PeopleOfTable {
   const head = headKey(rows[headRow] ?? []);
   const own = readersOf(rows, headRow, fields);
-  const how = { today, date1904 };
+  const how = { today, date1904: date1904 === true };
   let readers = own;
   const found: PeopleOfTable = { people: [], skipped: 0, serialDates: 0 };
   for (let index = headRow + 1; index < rows.length; index += 1) {
