@@ -1,7 +1,8 @@
 import { slips } from '@/utils/domain/edit-distance';
 import { foldYo } from '@/utils/domain/fold-yo';
+import { soundKey } from './keys';
 import type { NameForm } from './name-form';
-import { fatherOf, firstNameRank, isVariantName } from './name-variants';
+import { fatherOf, firstNameRank, haveOneFather, isVariantName } from './name-variants';
 import type { Row } from './rows';
 
 /** How two parts of a name stand to each other. `unknown` = one of them is missing or a mere filling: neither for nor against. */
@@ -49,8 +50,23 @@ function sharesHalf(a: NameForm, b: NameForm): boolean {
 function compareSurnames(a: NameForm, b: NameForm): NameAgreement {
   if (sharesHalf(a, b)) return [...a.halves].sort().join() === [...b.halves].sort().join() ? 'hyphen' : 'half';
   if (manForm(a.folded) === manForm(b.folded)) return 'ending';
-  if (a.sound === b.sound) return 'sound';
-  return isTypo(a.folded, b.folded) ? 'typo' : 'different';
+  if (a.sound === b.sound || transcribed(a.folded) === transcribed(b.folded)) return 'sound';
+  if (isTypo(a.folded, b.folded)) return 'typo';
+  return soundsClose(a.folded, b.folded) ? 'sound' : 'different';
+}
+
+/** Letters that one sound of another language is written by: Цой and Чой, Джафаров and Жафаров, Хачатрян and Качатрян. */
+const transcribed = (word: string): string =>
+  word
+    .replaceAll('дж', 'ж')
+    .replaceAll('ц', 'ч')
+    .replace(/^(?:х|к|г)/u, 'х');
+
+/** Маммадов for Мамедов: the sounds differ by one letter where the word is long. */
+function soundsClose(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
+  const [soundA, soundB] = [soundKey(a), soundKey(b)];
+  return Math.min(soundA.length, soundB.length) >= 5 && slips(soundA, soundB, 1) <= 1;
 }
 
 /** Иванова → Иванов, Римская → Римски: brother and sister, or a slip. */
@@ -69,6 +85,8 @@ function compareFirstNames(a: NameForm, b: NameForm): NameAgreement {
   if (rankA > 0 && rankB > 0)
     return close && Math.max(rankA, rankB) >= 3 && a.folded[0] === b.folded[0] && slips(a.folded, b.folded, 1) <= 1 ? 'typo' : 'different';
   if (a.sound === b.sound && a.folded.length > 3) return 'sound';
+  // The first letter is where the hand errs least: Айлин and Эйлин are two.
+  if (a.folded[0] !== b.folded[0] && Math.max(rankA, rankB) < 3) return 'different';
   return close ? 'typo' : 'different';
 }
 
@@ -81,6 +99,7 @@ function comparePatronymics(a: NameForm, b: NameForm): NameAgreement {
     const same = fatherA === fatherB || isVariantName(foldFather(fatherA), foldFather(fatherB));
     return same ? (sameGender ? 'variant' : 'ending') : 'different';
   }
+  if (haveOneFather(a.folded, b.folded)) return sameGender ? 'variant' : 'ending';
   if (!sameGender) return 'different';
   if (sharesWord(a, b)) return 'variant';
   if (a.sound === b.sound) return 'sound';
@@ -103,7 +122,7 @@ const isFatherOf = (father: string, { folded }: NameForm): boolean =>
   /^(?:[ьи]?[ое]в(?:ич|на)|оглы|улы|угли|уулу|[кг]ызы|кизи)?$/u.test(folded.slice(father.length));
 
 const childOf = (word: string): 'son' | 'daughter' | undefined =>
-  /(?:вна|чна|шна|кызы|гызы)$/u.test(word) ? 'daughter' : /(?:ич|оглы|улы|угли)$/u.test(word) ? 'son' : undefined;
+  /(?:вна|чна|шна|[кг]ызы|кизи)$/u.test(word) ? 'daughter' : /(?:ич|оглы|улы|угли)$/u.test(word) ? 'son' : undefined;
 const foldFather = (name: string) => foldYo(name).replaceAll('й', 'и');
 
 export type DateAgreement = 'same' | 'swapped' | 'typo' | 'near' | 'different' | 'unknown';

@@ -12,6 +12,8 @@ import {
   FIRST_NAME,
   namesakePenalty,
   PATRONYMIC,
+  PLACE_DIFFERENT,
+  placeBits,
   rarity,
   SNILS,
   SURNAME,
@@ -69,6 +71,7 @@ export class PairJudge {
   private readonly counts = { last: new Map<string, number>(), first: new Map<string, number>(), middle: new Map<string, number>() };
   private readonly dates = new Map<string, number>();
   private readonly emails = new Map<string, number>();
+  private readonly places = new Map<string, number>();
   /** Birth dates by whole name. */
   private readonly namesakes = new Map<string, Set<string>>();
   private readonly agreements = {
@@ -89,6 +92,7 @@ export class PairJudge {
       for (const part of PARTS) count(this.counts[part], row[part].folded);
       count(this.dates, row.date);
       count(this.emails, row.email);
+      count(this.places, row.place);
       if (row.date !== '') {
         const dates = this.namesakes.get(wholeName(row));
         if (dates) dates.add(row.date);
@@ -110,6 +114,14 @@ export class PairJudge {
     const sameEmail = a.email !== '' && a.email === b.email;
     // Namesakes by the thousand end here.
     if ((date === 'different' || (date === 'near' && this.nearDate === BIRTH_DATE.near)) && !sameSnils && !sameEmail) return null;
+    return this.look(a, b);
+  }
+
+  /** The same without the short way out. */
+  look(a: Row, b: Row): Finding {
+    const date = compareDates(a.date, b.date);
+    const sameSnils = a.snils !== '' && a.snils === b.snils;
+    const sameEmail = a.email !== '' && a.email === b.email;
     const snils = compareSnils(a, b);
     const names = this.readNames(a, b);
     const surname =
@@ -122,6 +134,7 @@ export class PairJudge {
       excused(this.weighDate(date, a, b), this.dateExcuse(a, names, sameSnils, sameEmail)) +
       this.weigh(SNILS[snils], 'last', a.last) +
       this.weighEmail(a, b, names) +
+      this.weighPlace(a, b) +
       (names.swapped ? SWAPPED : 0);
     return { bits, names, date, snils, sameEmail };
   }
@@ -170,6 +183,11 @@ export class PairJudge {
     return own && [last, first, middle].every((agreement) => SURE.has(agreement)) && BIRTH_DATE_EXCUSED_BY_EMAIL;
   }
 
+  private weighPlace(a: Row, b: Row): number {
+    if (a.place === '' || b.place === '') return 0;
+    return a.place === b.place ? placeBits(this.places.get(a.place) ?? 0, this.rows.length) : PLACE_DIFFERENT;
+  }
+
   private weighEmail(a: Row, b: Row, { first }: NameReading): number {
     if (a.email === '' || b.email === '') return 0;
     if (a.email !== b.email) return EMAIL_DIFFERENT;
@@ -205,7 +223,8 @@ function isSwapped(a: Row, b: Row): boolean {
   );
 }
 
-function reasonsOf(a: Row, b: Row, { names, date, snils, sameEmail }: Finding): DuplicateReason[] {
+/** What two rows have in common and what not, for the user. */
+export function reasonsOf(a: Row, b: Row, { names, date, snils, sameEmail }: Finding): DuplicateReason[] {
   const reasons = new Set<DuplicateReason>();
   const agreements = [names.last, names.first, names.middle];
   if (snils === 'same') reasons.add('same-snils');

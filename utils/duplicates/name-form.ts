@@ -3,6 +3,7 @@ import { initialsKind } from '@/utils/domain/initials';
 import { isApostrophe, isDash, isInvisible, isLetter, lookAlike } from '@/utils/domain/letters';
 import { placeholderKind } from '@/utils/domain/placeholder';
 import { soundKey } from './keys';
+import { inRussianLetters } from './neighbour-letters';
 
 /** One spelling of one part of a name, taken apart once for the whole register. */
 export interface NameForm {
@@ -49,7 +50,7 @@ function mended(text: string): string {
   const word = /\p{Script=Cyrillic}/u.test(visible)
     ? [...visible].map((sign) => lookAlike(sign) ?? sign).join('')
     : transliterated(visible);
-  return word.normalize('NFC').toLowerCase().replaceAll('0', 'о').replaceAll('3', 'з');
+  return inRussianLetters(word.normalize('NFC').toLowerCase()).replaceAll('0', 'о').replaceAll('3', 'з');
 }
 
 /** A word in the letters in which spellings of one name agree: as `mended`, with ё as е and й as и. */

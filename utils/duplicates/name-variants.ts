@@ -24,3 +24,18 @@ export function firstNameRank(word: string): number {
 export function fatherOf(patronymic: string): string | undefined {
   return patronymicOf(patronymic)?.father?.word;
 }
+
+/** Endings of patronymics, those of neighbours too: Миколайович, Петрівна, Рашитұлы. Folded: й as и. */
+const ENDING = /(?:[иь]?[ое]вич|[иь]?[ое]вна|и?ивна|инична|ична|ич|оглы|углы|улы|угли|кызы|гызы|кизи)$/u;
+const NOMINATIVE = ['', 'и', 'ии', 'ь', 'а', 'я'];
+
+/** Whether two patronymics, folded, are those of one father whose name has several spellings: Николаевич and Миколайович. */
+export function haveOneFather(a: string, b: string): boolean {
+  const [fathersA, fathersB] = [fathersIn(a), fathersIn(b)];
+  return fathersA.some((father) => fathersB.some((other) => father === other || variantMark(father, other) !== undefined));
+}
+
+function fathersIn(patronymic: string): string[] {
+  const stem = patronymic.replace(ENDING, '');
+  return stem.length < 3 || stem === patronymic ? [] : NOMINATIVE.map((ending) => stem + ending);
+}

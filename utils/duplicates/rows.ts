@@ -1,8 +1,8 @@
-import { isSharedMailbox } from '@/utils/domain/email';
 import { looksLikePatronymic } from '@/utils/domain/name-words';
 import type { Person } from '@/utils/domain/person';
 import { parseRuDate } from '@/utils/domain/ru-date';
 import { checkSnils, snilsDigits } from '@/utils/domain/snils';
+import { mailboxOf } from './mailbox';
 import { type NameForm, NameForms } from './name-form';
 
 /** One person of the register, made comparable. '' in date, snils and email means that nothing is known. */
@@ -17,8 +17,10 @@ export interface Row {
   /** Eleven digits, or ''. */
   readonly snils: string;
   readonly snilsValid: boolean;
-  /** Small letters; '' also for a mailbox of an office, which tells nothing of a person. */
+  /** The mailbox behind the address; '' also for that of an office, which tells nothing of a person. */
   readonly email: string;
+  /** The organisation in small letters, '' = not told. */
+  readonly place: string;
   readonly female: boolean;
 }
 
@@ -42,7 +44,8 @@ export function rowsOf(people: readonly Person[], step: (done: number) => void):
       date,
       snils,
       snilsValid: snils !== '' && checkSnils(snils) === 'valid',
-      email: emailOf(person.email ?? ''),
+      email: mailboxOf(person.email ?? ''),
+      place: (person.organization ?? '').trim().toLowerCase(),
       female: isFemale(last, first, middle),
     };
   });
@@ -102,12 +105,6 @@ function snilsOf(text: string): string {
   const whole = digits.length === 10 || digits.length === 9 ? digits.padStart(11, '0') : digits;
   if (whole.length !== 11 || /^0+$/.test(whole)) return '';
   return whole === digits || checkSnils(whole) === 'valid' ? whole : '';
-}
-
-function emailOf(text: string): string {
-  const email = text.trim().toLowerCase();
-  const [local = '', domain = ''] = email.split('@');
-  return local === '' || !domain.includes('.') || isSharedMailbox(local) ? '' : email;
 }
 
 /** Whether the name is a woman's, who may have changed her surname. */

@@ -88,6 +88,13 @@ export const EMAIL_SAME = 15;
 export const EMAIL_SHARED = 3;
 export const EMAIL_DIFFERENT = -0.5;
 
+/**
+ * One organisation of many in both rows: a second record is made where the person works. Bits by how rare it is in the register, at most so
+ * many; people move and have two jobs, so another organisation says hardly anything.
+ */
+export const PLACE_SAME_AT_MOST = 5;
+export const PLACE_DIFFERENT = -0.5;
+
 /** With the same СНИЛС a contradiction in another field is rather a mistake in that field. */
 export const EXCUSED_BY_SNILS = { lastName: -3, firstName: -14, middleName: -6, birthDate: -12 };
 
@@ -106,6 +113,11 @@ export function namesakePenalty(dates: number): number {
 const USUAL_SHARE = { last: 1 / 1000, first: 1 / 80, middle: 1 / 100, date: 1 / 16_000 };
 /** How many unseen rows that knowledge is worth. */
 const TRUST = 300;
+
+/** Bits of two rows sharing an organisation that `count` of `rows` rows have. */
+export function placeBits(count: number, rows: number): number {
+  return Math.min(PLACE_SAME_AT_MOST, Math.log2(rows / Math.max(count, 1)));
+}
 
 /** Bits of two rows sharing a value that `count` of `rows` rows have. */
 export function rarity(kind: keyof typeof USUAL_SHARE, count: number, rows: number): number {
