@@ -14,14 +14,14 @@ describe('what a part gave, read from the end of its output', () => {
       2,
     ],
     ['Vitest, no test failed but a file did', ' Test Files  1 failed | 3 passed (4)\n      Tests  9 passed (9)', 1, 9, 1],
-    ['Playwright', '  ✓  1 a.spec.ts (1s)\n\n  340 passed (6.8m)', 0, 340, 0],
-    ['Playwright with failures', '  2 failed\n    a.spec.ts:1:1 › a\n  1 flaky\n  3 did not run\n  336 passed (5.0m)', 1, 336, 6],
+    ['Playwright', '  ✓  1 a test (1s)\n\n  340 passed (6.8m)', 0, 340, 0],
+    ['Playwright with failures', '  2 failed\n    a test:1:1 › a\n  1 flaky\n  3 did not run\n  336 passed (5.0m)', 1, 336, 6],
     ['Node', 'ℹ tests 12\nℹ pass 11\nℹ fail 1\nℹ cancelled 0\nℹ skipped 0', 1, 11, 1],
     ['Node in TAP', '# tests 12\n# pass 12\n# fail 0\n# cancelled 0', 0, 12, 0],
     ['Windows line ends', '      Tests  3 passed (3)\r\n', 0, 3, 0],
     ['a check without tests', 'Checked 919 files in 2s. No fixes applied.', 0, 1, 0],
-    ['a check that failed', 'utils/a.ts(1,1): error TS2304', 2, 0, 1],
-    ['a runner that crashed before its end', '  ✓  1 a.spec.ts (1s)', 1, 0, 1],
+    ['a check that failed', 'error TS2304', 2, 0, 1],
+    ['a runner that crashed before its end', '  ✓  1 a test (1s)', 1, 0, 1],
     ['words of a test that look alike', '   12 passed the gate', 0, 1, 0],
   ])('%s', (_, output, code, passed, failed) => {
     expect(countResults(output, code)).toEqual({ passed, failed });
