@@ -31,6 +31,28 @@ export interface HeldOutFigures {
   wrong: number;
 }
 
+const cardLine = ({ lastName, firstName, middleName }: HeldOutCard): string => [lastName, firstName, middleName].join(' | ');
+
+/**
+ * Every row that speaks against the rules, a line each: false alarms with their rules, faults not seen, wrong suggestions. What is compared with
+ * the rows reached before, so that a change names the people and not a number.
+ */
+export function rowsAgainst({ falseAlarms, kinds }: HeldOutFigures): string[] {
+  const line = (what: string, { kind, card, field, right }: HeldOutSpoiled) =>
+    `${what} · ${kind} · ${cardLine(card)} · ${field}: ${right}\n`;
+  return [
+    ...falseAlarms.map(
+      ({ row, issues }) =>
+        `false alarm · ${cardLine(row.card)} · ${issues
+          .filter(isAlarm)
+          .map(({ rule, code }) => `${rule}/${code}`)
+          .join(', ')}\n`,
+    ),
+    ...kinds.flatMap(({ wrong }) => wrong.map((row) => line('wrong suggestion', row))),
+    ...kinds.flatMap(({ missed }) => missed.map((row) => line('not seen', row))),
+  ];
+}
+
 /** The day that the corpora's ages are counted on. */
 const TODAY = '2026-11-22';
 

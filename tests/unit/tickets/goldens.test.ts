@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clipboardText, renderTicket, TICKETS } from '@/utils/tickets/registry';
@@ -6,7 +6,6 @@ import { TICKET_KINDS } from '@/utils/tickets/types';
 import { ticketCases } from './cases';
 
 const FOLDER = resolve(import.meta.dirname, '../../fixtures/tickets');
-const golden = (name: string) => readFileSync(resolve(FOLDER, `${name}.txt`), 'utf8');
 
 /** The text as copied; under it, what is named as missing. */
 function written(name: string): string {
@@ -17,8 +16,8 @@ function written(name: string): string {
 }
 
 describe('goldens', () => {
-  it.each(Object.keys(ticketCases))('%s', (name) => {
-    expect(written(name)).toBe(golden(name));
+  it.each(Object.keys(ticketCases))('%s', async (name) => {
+    await expect(written(name)).toMatchFileSnapshot(resolve(FOLDER, `${name}.txt`));
   });
 
   it('has a case for every file', () => {
