@@ -1,21 +1,21 @@
+import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/Notice';
+import { differingFields } from '@/utils/app/card/strip-items';
 import type { CardComparison } from '@/utils/domain/compare-card';
 import { comparisonTabText } from '@/utils/text/ru/comparison-tab';
 import { fieldNames } from '@/utils/text/ru/field-names';
 
-/** Fields that are not equal, in the way that matters: an empty СНИЛС is no fault. */
-export const differingFields = (fields: CardComparison['fields']) =>
-  fields.filter(({ field, state }) => state === 'differs' || (state === 'card-empty' && field !== 'snils'));
+interface ComparisonSummaryProps {
+  comparison: CardComparison;
+  /** What can be done about what differs. */
+  children?: ReactNode;
+}
 
 /** One line above the fields: all equal, so many differ, or what could not be compared. Read out when it changes. */
-export function ComparisonSummary({ comparison: { fields, fourPointsEqual } }: { comparison: CardComparison }) {
+export function ComparisonSummary({ comparison: { fields, fourPointsEqual }, children }: ComparisonSummaryProps) {
   const differing = differingFields(fields).length;
   if (differing > 0) {
-    return (
-      <Notice tone="warning" live title={comparisonTabText.differ(differing)}>
-        {comparisonTabText.differWhy}
-      </Notice>
-    );
+    return <Notice tone="warning" live title={comparisonTabText.differ(differing)} actions={children} />;
   }
   if (fourPointsEqual) {
     const snils = fields.find(({ field }) => field === 'snils')?.state === 'equal';

@@ -1,7 +1,7 @@
 import { useCard, useCardActions } from '@/components/panel/card-context';
 import { Comparison } from './Comparison';
 
-/** The panel's tab «Госуслуги»: what the employee sent against the card at hand. */
+/** The panel's tab «Сверка»: what the employee sent against the card at hand. */
 export function ComparisonTab() {
   const mode = useCard((state) => state.card?.mode ?? 'view');
   const pasted = useCard((state) => state.pasted);
@@ -16,7 +16,7 @@ export function ComparisonTab() {
       comparison={comparison}
       onPasted={setPasted}
       onCorrect={correctSource}
-      onTake={(field, text) => void put(field, text)}
+      onTake={put}
       onCopy={(text) => void copy(text)}
     />
   );

@@ -21,11 +21,13 @@ const TONES: Record<FieldComparison['state'], Tone> = {
 export interface FieldRowProps {
   comparison: FieldComparison;
   /** Left out where the card cannot be edited. */
-  onTake?: (field: ComparedField, text: string) => void;
+  onTake?: (field: ComparedField, text: string) => unknown;
+  /** Its button is the one primary on the screen. */
+  primary?: boolean;
 }
 
-/** One field: a line with a tick when equal, else the letters under each other, the differences by name, and the way to take the sent text over. */
-export function FieldRow({ comparison, onTake }: FieldRowProps) {
+/** One field that is not equal: the letters under each other, the differences by name, and the way to take the sent text over. */
+export function FieldRow({ comparison, onTake, primary }: FieldRowProps) {
   const { field, state, card, source, parts } = comparison;
   const open = state === 'differs' || state === 'card-empty';
   return (
@@ -42,7 +44,13 @@ export function FieldRow({ comparison, onTake }: FieldRowProps) {
           </span>
         )}
         {open && onTake && (
-          <Button size="small" className={styles.take} aria-label={comparisonTabText.takeOf(field)} onClick={() => onTake(field, source)}>
+          <Button
+            kind={primary ? 'primary' : 'secondary'}
+            size="small"
+            className={styles.take}
+            aria-label={comparisonTabText.takeOf(field)}
+            onClick={() => onTake(field, source)}
+          >
             {comparisonTabText.take}
           </Button>
         )}

@@ -14,10 +14,22 @@ export interface SourceFieldsProps {
   onCorrect(field: ComparedField, text: string | null): void;
 }
 
+type Read = Pick<SourceFieldsProps, 'source' | 'equal'>;
+
+const doubtfulFields = ({ source: { unsure }, equal }: Read) =>
+  COMPARED_FIELDS.filter((field) => unsure.includes(field) && !equal.includes(field));
+
+const nothingRead = ({ values }: PastedData) => COMPARED_FIELDS.every((field) => values[field] === undefined);
+
+/** Whether how it was read has to be looked at before what came of it. */
+export const isDoubted = (source: PastedData, equal: readonly ComparedField[]): boolean =>
+  nothingRead(source) || doubtfulFields({ source, equal }).length > 0;
+
 /** How the pasted text was read, for correction. Unfolded when something in it is not sure or nothing was read. */
-export function SourceFields({ source: { values, unsure, rest }, equal, onCorrect }: SourceFieldsProps) {
-  const doubtful = COMPARED_FIELDS.filter((field) => unsure.includes(field) && !equal.includes(field));
-  const nothing = COMPARED_FIELDS.every((field) => values[field] === undefined);
+export function SourceFields({ source, equal, onCorrect }: SourceFieldsProps) {
+  const { values, rest } = source;
+  const doubtful = doubtfulFields({ source, equal });
+  const nothing = nothingRead(source);
   return (
     <Disclosure
       defaultOpen={doubtful.length > 0 || nothing}

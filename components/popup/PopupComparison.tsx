@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Comparison } from '@/components/comparison/Comparison';
-import { differingFields } from '@/components/comparison/ComparisonSummary';
 import { Disclosure } from '@/components/ui/Disclosure';
 import type { CardOrder } from '@/utils/app/card/card-order';
 import { correctedSource, sourceOf } from '@/utils/app/card/compare-pasted';
 import type { LiveCard } from '@/utils/app/card/panel-view';
+import { differingFields } from '@/utils/app/card/strip-items';
 import type { CardSnapshot } from '@/utils/domain/card';
 import { type CardComparison, compareCard } from '@/utils/domain/compare-card';
 import type { PastedData } from '@/utils/domain/pasted/pasted-reading';

@@ -91,8 +91,8 @@ describe('what was pasted', () => {
   it('is taken into the card field by field, letters as sent', async () => {
     const onTake = vi.fn();
     render(<Stage sent={SENT} card={{ ...CARD, lastName: 'Ивaнова', snils: '' }} onTake={onTake} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Взять из Госуслуг: Фамилия' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Взять из Госуслуг: СНИЛС' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Взять присланное: Фамилия' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Взять присланное: СНИЛС' }));
     expect(onTake.mock.calls).toEqual([
       ['lastName', 'Иванова'],
       ['snils', '112-233-445 95'],
@@ -150,8 +150,35 @@ describe('how it was read', () => {
 
   it('says so when nothing was understood', () => {
     render(<Stage sent="Добрый день, пришлю позже" />);
-    expect(screen.getByText(/Не нашли здесь ни ФИО/u)).toBeTruthy();
+    expect(screen.getByText(/Не вижу здесь ни ФИО/u)).toBeTruthy();
     expect(screen.getByText('Добрый день, пришлю позже', { selector: 'span' })).toBeTruthy();
     expect(screen.getByText(/Сверить пока нечего/u)).toBeTruthy();
+  });
+});
+
+describe('several fields that differ', () => {
+  it('stand first and are taken at one click', async () => {
+    const onTake = vi.fn();
+    render(<Stage sent={SENT} card={{ ...CARD, firstName: 'Teст', birthDate: '02.01.2000' }} onTake={onTake} />);
+    const order = [...document.querySelectorAll<HTMLElement>('[data-compared]')].map(({ dataset }) => dataset.compared);
+    expect(order.slice(0, 2)).toEqual(['firstName', 'birthDate']);
+    await userEvent.click(screen.getByRole('button', { name: 'Взять всё\u00a0(2)' }));
+    expect(onTake.mock.calls).toEqual([
+      ['firstName', 'Тест'],
+      ['birthDate', '01.01.2000'],
+    ]);
+  });
+});
+
+describe('the box', () => {
+  it('has the focus when the tab is opened, takes Ctrl+V from anywhere, and is one line afterwards', async () => {
+    render(<Stage />);
+    const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Вставьте, что прислал сотрудник' });
+    expect(document.activeElement).toBe(box());
+    box().blur();
+    await userEvent.paste(SENT);
+    expect(box().value).toBe(SENT);
+    expect(box().getAttribute('rows')).toBe('1');
+    expect(stateOf('lastName')).toBe('equal');
   });
 });

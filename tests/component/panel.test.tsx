@@ -141,7 +141,7 @@ describe('the panel', () => {
     await user.click(screen.getByRole('button', { name: 'Исправить' }));
     expect(primaries()).toEqual(['Сверить по буквам']);
     await user.click(screen.getByRole('button', { name: 'Сверить по буквам' }));
-    expect(screen.getByRole('tab', { name: 'Госуслуги' }).getAttribute('aria-selected')).toBe('true');
+    expect(screen.getByRole('tab', { name: 'Сверка' }).getAttribute('aria-selected')).toBe('true');
   });
 
   it('names the field that it does not see, and lets it be shown', async () => {

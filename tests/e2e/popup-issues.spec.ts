@@ -119,7 +119,7 @@ test('compares what the employee sent, and takes it over, where the panel cannot
   await popup.getByLabel('Вставьте, что прислал сотрудник').fill('Семёнов Александр Игоревич, 01.01.2000');
   const row = popup.locator('[data-compared="firstName"]');
   await expect(row).toHaveAttribute('data-state', 'differs');
-  await row.getByRole('button', { name: 'Взять из Госуслуг: Имя' }).click();
+  await row.getByRole('button', { name: 'Взять присланное: Имя' }).click();
   await expect(stand.locator('#firstName')).toHaveValue('Александр');
   await expect(row).toHaveAttribute('data-state', 'equal');
   // It is kept with the card: the popup closes whenever the page is clicked.

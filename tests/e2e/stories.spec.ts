@@ -132,7 +132,7 @@ test('a sign-in that fails: compared by letters, saved, waited for, and only the
 
   await stand.bringToFront();
   await sverka.edit();
-  await sverka.tab(/^Госуслуги/);
+  await sverka.tab(/^Сверка/);
   await sverka.host
     .getByLabel('Вставьте, что прислал сотрудник')
     .fill('Семёнов Александр Игоревич, 14.03.1985, a.semenov@pochta.example, СНИЛС 112-233-445 95');

@@ -55,7 +55,7 @@ test('an update under an open card costs nothing that was typed, pasted, silence
   await sverka.tab(/^Заявка/);
   await sverka.button('Изменить данные заявки').click();
   await sverka.host.getByLabel('Тема').fill('Не открывается журнал');
-  await sverka.tab(/^Госуслуги/);
+  await sverka.tab(/^Сверка/);
   await sverka.host.getByRole('textbox').first().fill('Фамилия: Иванова\nИмя: Тест\nДата рождения: 01.02.1990');
   await sverka.button(/^Как прочитано/).click();
   await sverka.host.locator('[data-source="firstName"]').fill('Тестова');
@@ -69,7 +69,7 @@ test('an update under an open card costs nothing that was typed, pasted, silence
 
   await expect(input).toHaveValue('Набрано и не сохранено');
   expect(await caret()).toEqual(before);
-  await expect(sverka.host.getByRole('tab', { name: /^Госуслуги/ })).toHaveAttribute('aria-selected', 'true');
+  await expect(sverka.host.getByRole('tab', { name: /^Сверка/ })).toHaveAttribute('aria-selected', 'true');
   await expect(sverka.host.getByRole('textbox').first()).toHaveValue(/Иванова/);
   await sverka.button(/^Как прочитано/).click();
   await expect(sverka.host.locator('[data-source="firstName"]')).toHaveValue('Тестова');
@@ -213,7 +213,7 @@ test('a page that plays an update does not take the panel off, and one that hang
   await stand.locator('#firstName').fill('Александр');
   await expect(sverka.mark('firstName')).toHaveCount(0);
 
-  await sverka.tab(/^Госуслуги/);
+  await sverka.tab(/^Сверка/);
   await sverka.host.getByRole('textbox').first().fill('Фамилия: Иванова');
   const update = await readyToUpdate(extensionContext, stand);
   await stand.evaluate(() => {

@@ -68,7 +68,7 @@ function frameOf(view: Window): Element | null {
   }
 }
 
-function frameOffset(view: Window): { x: number; y: number } {
+export function frameOffset(view: Window): { x: number; y: number } {
   const frame = frameOf(view);
   if (!frame) return { x: 0, y: 0 };
   const box = rectOf(frame);
@@ -90,7 +90,7 @@ const isControl = (element: Element) =>
   CONTROLS.test(tagOf(element)) || /^(?:textbox|combobox|spinbutton|checkbox|listbox)$/.test(attr(element, 'role') ?? '');
 
 /** The kit's own border around a control: the widest wrapper that is hardly larger and holds no words of its own. */
-function drawnFrame(anchor: Element): Element {
+export function drawnFrame(anchor: Element): Element {
   if (!isControl(anchor)) return anchor;
   const own = rectOf(anchor);
   let frame = anchor;

@@ -27,7 +27,7 @@ test('Firefox: an update under an open card keeps what was typed, and leaves one
     await press(page, '[role="tab"]', 'Заявка');
     await press(page, 'button', 'Изменить данные заявки');
     await type(page, 'Тема', 'Не открывается журнал');
-    await press(page, '[role="tab"]', 'Госуслуги');
+    await press(page, '[role="tab"]', 'Сверка');
     await press(page, 'textarea', 'Вставьте');
     await page.keyboard.type('Фамилия: Иванова');
     // Firefox ends the old life without a word: what it knew is written down a moment after the last change.

@@ -122,7 +122,7 @@ export const states: States = {
           onActive={nothing}
           tabs={[
             { id: 'a', label: 'Замечания', count: 3, tone: 'error' },
-            { id: 'b', label: 'Госуслуги' },
+            { id: 'b', label: 'Сверка' },
             { id: 'c', label: 'Обновление' },
             { id: 'd', label: 'Заявка' },
           ]}

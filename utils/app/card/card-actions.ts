@@ -69,7 +69,7 @@ export interface CardActions {
   tick(): void;
   /** Writes the issue's suggestion into the page's field. Call from a trusted click only. */
   fix(issue: Issue): Promise<void>;
-  /** Writes any text into the page's field («Взять из Госуслуг»), with the same undo. Call from a trusted click only. */
+  /** Writes any text into the page's field («Взять присланное»), with the same undo. Call from a trusted click only. */
   put(field: FieldId, text: string): Promise<void>;
   undoFix(field: FieldId): Promise<void>;
   setIgnored(issue: Issue, ignored: boolean): Promise<void>;

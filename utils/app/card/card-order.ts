@@ -17,7 +17,7 @@ export type CardOrder =
   /** What the employee sent, as pasted; it is compared, never written as a whole. */
   | { act: 'paste'; text: string }
   | { act: 'correct'; field: ComparedField; text: string | null }
-  /** «Взять из Госуслуг»: `text` is what the popup shows as sent. */
+  /** «Взять присланное»: `text` is what the popup shows as sent. */
   | { act: 'take'; field: ComparedField; text: string };
 
 /**

@@ -55,11 +55,21 @@ export function effectiveText(at: number, now: number): string {
   return `${weekday}, ${dayInWords(at, now)}, ${after}`;
 }
 
-/** The same for the pill: «пн 23.11, 14:00», with the year when it is another one: «пн 11.01.2027, 14:00». */
+/** The same in short: «пн 23.11, 14:00», with the year when it is another one: «пн 11.01.2027, 14:00». */
 export function effectivePill(at: number, now: number): string {
+  return `${shortDay(at, now)},${NBSP}${permClock(at)}`;
+}
+
+/** By when the data are updated, for the pill: «пн 23.11 к 14:00». */
+export function effectiveBy(at: number, now: number): string {
+  return `${shortDay(at, now)} к${NBSP}${permClock(at)}`;
+}
+
+/** «пн 23.11», with the year when it is not the year of `now`. */
+function shortDay(at: number, now: number): string {
   const date = dateText(at);
   const sameYear = yearOf(permDayNumber(at)) === yearOf(permDayNumber(now));
-  return `${SHORT_WEEKDAY[weekdayOf(permDayNumber(at))]}${NBSP}${sameYear ? date.slice(0, 5) : date},${NBSP}${permClock(at)}`;
+  return `${SHORT_WEEKDAY[weekdayOf(permDayNumber(at))]}${NBSP}${sameYear ? date.slice(0, 5) : date}`;
 }
 
 /** «Если сохранить сейчас: вход с пн 23.11, 14:00»; an approximate day says so. */

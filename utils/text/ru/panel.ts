@@ -17,7 +17,7 @@ export const panelText = {
   closeToast: 'Закрыть сообщение',
   open: 'Открыть панель Сверки',
   tabsLabel: 'Разделы Сверки',
-  tabs: { issues: 'Замечания', comparison: 'Госуслуги', pending: 'Обновление', ticket: 'Заявка' },
+  tabs: { issues: 'Замечания', comparison: 'Сверка', pending: 'Обновление', ticket: 'Заявка' },
 
   fix: 'Исправить',
   notAnError: 'Не ошибка',

@@ -1,0 +1,137 @@
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { useCard, useCardActions } from '@/components/panel/card-context';
+import { Button } from '@/components/ui/Button';
+import { classNames } from '@/components/ui/class-names';
+import { IconButton } from '@/components/ui/IconButton';
+import { certainFixes, keyOfItem, stripItems } from '@/utils/app/card/strip-items';
+import { stripText } from '@/utils/text/ru/strip';
+import { CloseChoice } from './CloseChoice';
+import styles from './Strip.module.css';
+import { StripLine } from './StripLine';
+import { TicketCopy } from './TicketCopy';
+import { useStanding } from './use-standing';
+
+export interface StripProps {
+  /** Shows a tab of the panel. */
+  onUnfold(tab: 'issues' | 'comparison' | 'ticket'): void;
+  onFold(): void;
+  onClose(): void;
+  /** Never again on this site; left out where that cannot be chosen. */
+  onHideHere?: () => void;
+}
+
+/**
+ * One thing at a time in one line: the issue or message, the letters that differ, the fix as a button. Arrows left and right go to the others; after an act
+ * the focus stays on the line that comes next.
+ */
+export function Strip({ onUnfold, onFold, onClose, onHideHere }: StripProps) {
+  const items = useStanding(stripItems);
+  const editing = useCard((state) => state.card?.mode === 'edit');
+  const { fix } = useCardActions();
+  const [key, setKey] = useState('');
+  const [closing, setClosing] = useState(false);
+  const line = useRef<HTMLDivElement>(null);
+  const last = useRef(0);
+
+  // What was shown may have been settled: then what has moved up to its place is shown.
+  const known = items.findIndex((item) => keyOfItem(item) === key);
+  const at = known >= 0 ? known : Math.min(last.current, items.length - 1);
+  const open = items.filter(({ kind }) => kind !== 'done').length;
+  const fixes = useStanding(certain);
+  useKeptFocus(line, items[at] ? keyOfItem(items[at]) : '');
+  useEffect(() => {
+    last.current = Math.max(0, at);
+  }, [at]);
+
+  const go = (step: number) => {
+    const next = items[(at + step + items.length) % items.length];
+    if (next) setKey(keyOfItem(next));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (event.key === 'Escape') setClosing(false);
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    go(step);
+  };
+  const fixAll = async () => {
+    for (const issue of fixes) await fix(issue);
+  };
+
+  if (closing) {
+    return (
+      <section className={styles.strip} aria-label={stripText.region}>
+        <CloseChoice onFold={onFold} onClose={onClose} {...(onHideHere ? { onHideHere } : {})} onCancel={() => setClosing(false)} />
+      </section>
+    );
+  }
+  return (
+    <section className={styles.strip} aria-label={stripText.region} onKeyDown={onKeyDown}>
+      <div ref={line} className={styles.line}>
+        <ul className={styles.items}>
+          {items.map((item, index) => (
+            <StripLine key={keyOfItem(item)} item={item} hidden={index !== at} editing={editing} onSteps={() => onUnfold('issues')} />
+          ))}
+        </ul>
+        {editing && fixes.length > 1 && (
+          <Button size="small" className={styles.all} onClick={() => void fixAll()}>
+            {stripText.fixAll(fixes.length)}
+          </Button>
+        )}
+      </div>
+      {items.length > 1 && (
+        <div className={styles.places}>
+          <IconButton icon="left" label={stripText.previous} className={styles.previous} onClick={() => go(-1)} />
+          <span className={styles.place} aria-live="polite">
+            {items[at]?.kind === 'done' ? stripText.doneCount(items.length - open) : stripText.place(at + 1, open)}
+          </span>
+          <IconButton icon="right" label={stripText.next} onClick={() => go(1)} />
+        </div>
+      )}
+      <div className={styles.tools}>
+        <Button
+          kind="quiet"
+          size="small"
+          icon="compare"
+          className={classNames(styles.tool, styles.first)}
+          aria-label={stripText.compareLabel}
+          title={stripText.compareLabel}
+          onClick={() => onUnfold('comparison')}
+        >
+          <span className={styles.word}>{stripText.compare}</span>
+        </Button>
+        <TicketCopy className={styles.tool} wordClass={styles.word} onShow={() => onUnfold('ticket')} />
+        <IconButton icon="up" label={stripText.unfold} onClick={() => onUnfold('issues')} />
+        <IconButton icon="close" label={stripText.close} onClick={() => setClosing(true)} />
+      </div>
+    </section>
+  );
+}
+
+const certain = ({ issues }: Parameters<typeof stripItems>[0]) => certainFixes(issues);
+
+/** The button that was pressed goes with its line; then the keyboard goes on at the line that comes next, never at the page's beginning. */
+function useKeptFocus(line: RefObject<HTMLElement | null>, shown: string): void {
+  const inside = useRef(false);
+  useEffect(() => {
+    const element = line.current;
+    const enter = () => {
+      inside.current = true;
+    };
+    const leave = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof Node && !element?.contains(relatedTarget)) inside.current = false;
+    };
+    element?.addEventListener('focusin', enter);
+    element?.addEventListener('focusout', leave);
+    return () => {
+      element?.removeEventListener('focusin', enter);
+      element?.removeEventListener('focusout', leave);
+    };
+  }, [line]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new line is what takes buttons away
+  useEffect(() => {
+    const active = document.activeElement;
+    const lost = active === null || active === document.body || (line.current?.contains(active) && !active.checkVisibility());
+    if (inside.current && lost) line.current?.querySelector<HTMLElement>('li:not([hidden]) button')?.focus();
+  }, [line, shown]);
+}

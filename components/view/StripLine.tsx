@@ -1,0 +1,181 @@
+import type { ReactNode } from 'react';
+import { LetterDiff } from '@/components/letters/LetterDiff';
+import { useCard, useCardActions } from '@/components/panel/card-context';
+import { Button } from '@/components/ui/Button';
+import { Sign } from '@/components/ui/Sign';
+import type { Tone } from '@/components/ui/tone';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import type { MessageAct, StripItem } from '@/utils/app/card/strip-items';
+import { textOf } from '@/utils/domain/card';
+import type { Issue } from '@/utils/rules/types';
+import { differenceNames } from '@/utils/text/ru/comparison';
+import { severityText } from '@/utils/text/ru/panel';
+import { describeIssue } from '@/utils/text/ru/rules/describe-issue';
+import { knownMessageText, situationText } from '@/utils/text/ru/situations';
+import { stripText } from '@/utils/text/ru/strip';
+import styles from './StripLine.module.css';
+
+interface StripLineProps {
+  item: StripItem;
+  hidden: boolean;
+  /** The card can be edited: only then something can be written. */
+  editing: boolean;
+  /** Unfolds the steps of a message. */
+  onSteps(): void;
+}
+
+/** One thing of the strip: its sign, the fact, what differs, and the one act that settles it. */
+export function StripLine({ item, ...rest }: StripLineProps) {
+  switch (item.kind) {
+    case 'issue':
+      return <IssueLine issue={item.issue} {...rest} />;
+    case 'differs':
+      return <DiffersLine comparison={item.comparison} {...rest} />;
+    case 'message':
+      return <MessageLine message={item.message} act={item.act} {...rest} />;
+    case 'done':
+      return <DoneLine field={item.field} before={item.before} after={item.after} {...rest} />;
+  }
+}
+
+type Rest = Omit<StripLineProps, 'item'>;
+
+function IssueLine({ issue, hidden, editing }: Rest & { issue: Issue }) {
+  const value = useCard((state) => (state.card ? (textOf(state.card, issue.field) ?? '') : ''));
+  const { fix, setIgnored, focusField } = useCardActions();
+  const { fact, why, action } = describeIssue(issue, value);
+  const { suggestion } = issue;
+  const fixable = suggestion !== undefined && editing;
+  return (
+    <li className={styles.item} hidden={hidden} data-rule={issue.rule} data-field={issue.field} data-severity={issue.severity}>
+      <Sign tone={issue.severity} size={18} />
+      <div className={styles.text} title={[fact, why].filter(Boolean).join('. ')}>
+        <p className={styles.fact}>
+          <VisuallyHidden>{severityText[issue.severity]}: </VisuallyHidden>
+          {fact}
+        </p>
+        {suggestion === undefined ? (
+          <p className={styles.more}>{action || why}</p>
+        ) : (
+          <div className={styles.diff}>
+            <LetterDiff before={value} after={suggestion} />
+          </div>
+        )}
+      </div>
+      <div className={styles.acts}>
+        {fixable ? (
+          <Button kind="primary" size="small" title={action} onClick={() => void fix(issue)}>
+            {stripText.fix}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            aria-label={stripText.toFieldOf(issue.field)}
+            title={suggestion === undefined ? stripText.toFieldOf(issue.field) : stripText.editFirst}
+            onClick={() => focusField(issue.field)}
+          >
+            {stripText.toField}
+          </Button>
+        )}
+        <Button
+          kind="quiet"
+          size="small"
+          icon="mute"
+          className={styles.mute}
+          title={stripText.notAnError}
+          onClick={() => void setIgnored(issue, true)}
+        >
+          <span className={styles.word}>{stripText.notAnError}</span>
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function DiffersLine({ comparison, hidden, editing }: Rest & { comparison: Extract<StripItem, { kind: 'differs' }>['comparison'] }) {
+  const { field, card, source, parts } = comparison;
+  const { put } = useCardActions();
+  return (
+    <Line tone="warning" hidden={hidden} fact={stripText.differs(field)} title={differenceNames(parts)} differing={field}>
+      <div className={styles.diff}>
+        <LetterDiff before={card} after={source} />
+      </div>
+      {editing ? (
+        <Button kind="primary" size="small" aria-label={stripText.takeOf(field)} onClick={() => void put(field, source)}>
+          {stripText.take}
+        </Button>
+      ) : (
+        <span className={styles.hint}>{stripText.editFirst}</span>
+      )}
+    </Line>
+  );
+}
+
+function MessageLine({
+  message,
+  act,
+  hidden,
+  onSteps,
+}: Rest & { message: Extract<StripItem, { kind: 'message' }>['message']; act: MessageAct }) {
+  const { copy, waitForServer } = useCardActions();
+  return (
+    <Line tone="warning" hidden={hidden} fact={knownMessageText[message] || situationText['login-confirmed'].title}>
+      {null}
+      {act.kind === 'copy' && (
+        <Button kind="primary" size="small" icon="copy" onClick={() => void copy(act.text)}>
+          {stripText.copyValue[act.field]}
+        </Button>
+      )}
+      {act.kind === 'remind' && (
+        <Button kind="primary" size="small" icon="bell" onClick={() => void waitForServer({ since: act.since, until: act.until })}>
+          {stripText.remindAt(act.until)}
+        </Button>
+      )}
+      <Button
+        kind={act.kind === 'steps' ? 'primary' : 'quiet'}
+        size="small"
+        className={act.kind === 'steps' ? undefined : styles.second}
+        onClick={onSteps}
+      >
+        {stripText.steps}
+      </Button>
+    </Line>
+  );
+}
+
+function DoneLine({ field, before, after, hidden }: Rest & Omit<Extract<StripItem, { kind: 'done' }>, 'kind'>) {
+  const { undoFix } = useCardActions();
+  return (
+    <Line tone="good" hidden={hidden} fact={stripText.done(field)}>
+      <div className={styles.diff}>
+        <LetterDiff before={before} after={after} />
+      </div>
+      <Button size="small" icon="undo" aria-label={stripText.undoOf(field)} onClick={() => void undoFix(field)}>
+        {stripText.undo}
+      </Button>
+    </Line>
+  );
+}
+
+interface LineProps {
+  tone: Tone;
+  hidden: boolean;
+  fact: string;
+  title?: string;
+  differing?: string;
+  /** What stands under the fact, then the acts. */
+  children: [ReactNode, ...ReactNode[]];
+}
+
+function Line({ tone, hidden, fact, title, differing, children: [under, ...acts] }: LineProps) {
+  return (
+    <li className={styles.item} hidden={hidden} {...(differing ? { 'data-differs': differing } : {})}>
+      <Sign tone={tone} size={18} />
+      <div className={styles.text} title={title ?? fact}>
+        <p className={styles.fact}>{fact}</p>
+        {under}
+      </div>
+      <div className={styles.acts}>{acts}</div>
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import { useCardActions } from '@/components/panel/card-context';
+import { useTicketAtHand } from '@/components/ticket/use-ticket-at-hand';
+import { Button } from '@/components/ui/Button';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { stripText } from '@/utils/text/ru/strip';
+import { ticketText } from '@/utils/text/ru/tickets';
+
+interface TicketCopyProps {
+  className?: string | undefined;
+  /** Class of the visible word, which a narrow place leaves to screen readers. */
+  wordClass?: string | undefined;
+  /** Shows the ticket itself: what could not be copied stands there, selected. */
+  onShow(): void;
+}
+
+/** What has been said stays so long, ms; a pointer on it or the focus keeps it. */
+const STAYS = 8000;
+
+/** The ticket at hand, one click away from the clipboard; its gaps are named. Quiet: it is never the next step by itself. */
+export function TicketCopy({ className, wordClass, onShow }: TicketCopyProps) {
+  const { text, complete, missing } = useTicketAtHand();
+  const { copyTicket } = useCardActions();
+  const [copied, setCopied] = useState('');
+  const [held, setHeld] = useState(false);
+  const done = copied !== '' && copied === text;
+  useEffect(() => {
+    if (!done || held) return;
+    const timer = setTimeout(() => setCopied(''), STAYS);
+    return () => clearTimeout(timer);
+  }, [done, held]);
+
+  const label = complete ? ticketText.copy : ticketText.copyIncomplete;
+  const gaps = missing.length > 0 ? stripText.gaps(missing.map((item) => item.label)) : '';
+  return (
+    <>
+      <Button
+        kind="quiet"
+        size="small"
+        icon={done ? 'check' : 'copy'}
+        className={className}
+        aria-label={label}
+        title={[done ? ticketText.copied : label, gaps].filter(Boolean).join('. ')}
+        onPointerEnter={() => setHeld(true)}
+        onPointerLeave={() => setHeld(false)}
+        onClick={() =>
+          void copyTicket(text).then((written) => {
+            if (written) setCopied(text);
+            else onShow();
+          })
+        }
+      >
+        <span className={wordClass}>{done ? stripText.copied : stripText.ticket}</span>
+      </Button>
+      <VisuallyHidden>
+        <span role="status">{done ? [ticketText.copied, gaps].filter(Boolean).join('. ') : ''}</span>
+      </VisuallyHidden>
+    </>
+  );
+}

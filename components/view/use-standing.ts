@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { useCard } from '@/components/panel/card-context';
+import type { CardState } from '@/utils/app/card/card-state';
+
+/** The parts of the card's state from which pill and strip are made. */
+export type Standing = Pick<
+  CardState,
+  'messages' | 'inUse' | 'card' | 'issues' | 'missing' | 'compared' | 'comparison' | 'undo' | 'own' | 'pending' | 'now'
+>;
+
+/** What a pure function makes of the card's standing; made anew only when a part of that has changed. */
+export function useStanding<Made>(make: (standing: Standing) => Made): Made {
+  const standing = useCard(
+    useShallow(
+      (state): Standing => ({
+        messages: state.messages,
+        inUse: state.inUse,
+        card: state.card,
+        issues: state.issues,
+        missing: state.missing,
+        compared: state.compared,
+        comparison: state.comparison,
+        undo: state.undo,
+        own: state.own,
+        pending: state.pending,
+        now: state.now,
+      }),
+    ),
+  );
+  return useMemo(() => make(standing), [make, standing]);
+}

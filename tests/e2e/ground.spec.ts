@@ -1,0 +1,127 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import type { keepPlace } from '@/utils/page/ground/keep-place';
+import type { PlacedView } from '@/utils/page/ground/place-view';
+import type { findCard } from '@/utils/page/read-card';
+import { pageBundle } from './page-bundle';
+
+const FOLDER = resolve(import.meta.dirname, '../fixtures/cards');
+/** An office screen under the browser's bars, a small laptop, the office screen at 125 %. */
+const WINDOWS = [
+  { width: 1366, height: 620, share: 3 },
+  { width: 1280, height: 640, share: 3 },
+  { width: 1093, height: 496, share: 1 },
+];
+/** Every kit in the tightest window, some of them in the others; all in all with `SVERKA_ALL=1`. */
+const KITS = readdirSync(FOLDER).filter((file) => /^kit-.*\.html$/.test(file));
+
+declare const sverka: { keepPlace: typeof keepPlace; findCard: typeof findCard };
+
+interface Walked {
+  /** Form of the view before the walk. */
+  form: string;
+  /** What it lay over, at any step. */
+  covered: string[];
+  /** How far it moved sideways, px, at any step at which it stood. */
+  hops: number[];
+  /** Steps at which there was room for the strip. */
+  strips: number;
+  steps: number;
+}
+
+/** Lets a box take the view's place, and goes with the focus from field to field. Runs in the page. */
+async function walk(page: Page): Promise<Walked> {
+  return page.evaluate(async () => {
+    const box = document.createElement('div');
+    box.style.cssText = 'all: initial; position: fixed; z-index: 2147483647; background: rgb(0 160 0 / 40%)';
+    document.documentElement.append(box);
+    let place: PlacedView | null = null;
+    const show = (next: PlacedView | null) => {
+      place = next;
+      const { left = 0, top = 0, right = 0, bottom = 0 } = next?.box ?? {};
+      Object.assign(box.style, { left: `${left}px`, top: `${top}px`, width: `${right - left}px`, height: `${bottom - top}px` });
+    };
+    const view = sverka.findCard(document);
+    const names = ['lastName', 'firstName', 'middleName', 'birthDate', 'snils', 'phone', 'email', 'birthPlace', 'organization'] as const;
+    const fields = names.flatMap((name) => [view?.labelOf(name), view?.controlOf(name), view?.anchorOf(name)].filter((one) => one != null));
+    const end = new AbortController();
+    const keeper = sverka.keepPlace(document, {
+      card: () => ({ card: view?.container ?? null, fields, key: 'card' }),
+      isOurs: (element) => element === box,
+      onPlace: show,
+      signal: end.signal,
+    });
+    keeper.wish({ form: 'strip', pillWidth: 200, over: false });
+    const walked: Walked = { form: (place as PlacedView | null)?.form ?? 'none', covered: [], hops: [], strips: 0, steps: 0 };
+    const home = box.getBoundingClientRect().left;
+    const watched = [...new Set([...fields, ...document.querySelectorAll('button, input, select, textarea, [role="tab"]')])];
+    const look = () => {
+      walked.steps += 1;
+      if (place === null) return;
+      if (place.form === 'strip') walked.strips += 1;
+      if (box.getBoundingClientRect().left !== home) walked.hops.push(box.getBoundingClientRect().left - home);
+      for (const element of watched) {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        const points = [0.02, 0.5, 0.98].flatMap((x) =>
+          [0.1, 0.5, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const),
+        );
+        const isBlock = !element.matches('button, input, select, textarea, [role="tab"], [role="combobox"]');
+        // Of a label or a shown value the letters count, not the block that they stand in.
+        if (right - left < 2 || isBlock) continue;
+        const isUnder = ([x, y]: readonly [number, number]) => {
+          const [top, next] = document.elementsFromPoint(x, y);
+          return top === box && next !== undefined && element.contains(next);
+        };
+        if (points.some(isUnder)) walked.covered.push(element.outerHTML.slice(0, 80));
+      }
+    };
+    look();
+    for (const name of names) {
+      const control = view?.controlOf(name);
+      if (!(control instanceof HTMLElement)) continue;
+      control.focus();
+      await new Promise((done) => setTimeout(done, 20));
+      keeper.place();
+      look();
+    }
+    end.abort();
+    return walked;
+  });
+}
+
+let browser: Browser;
+let bundle: string;
+test.beforeAll(async () => {
+  bundle = await pageBundle(['read-card', 'ground/keep-place']);
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files'],
+  });
+});
+test.afterAll(async () => {
+  await browser.close();
+});
+
+for (const { share: part, ...viewport } of WINDOWS) {
+  const size = `${viewport.width}×${viewport.height}`;
+  test(`at ${size} the strip has room on every kit, covers nothing, and stays while the focus goes from field to field`, async () => {
+    const found: Record<string, Walked> = {};
+    const page = await browser.newPage({ viewport });
+    for (const file of KITS.filter((_, index) => process.env.SVERKA_ALL || index % part === 0)) {
+      await page.goto(`file://${FOLDER}/${file}`);
+      await page.addScriptTag({ content: bundle });
+      found[file] = await walk(page);
+    }
+    await page.close();
+    const where = (is: (walked: Walked) => boolean) => Object.keys(found).filter((key) => found[key] && is(found[key]));
+    expect.soft(where(({ covered }) => covered.length > 0)).toEqual([]);
+    expect.soft(where(({ hops }) => hops.length > 0)).toEqual([]);
+    expect.soft(where(({ form }) => form !== 'strip')).toEqual([]);
+    const all = Object.values(found);
+    const steps = all.reduce((sum, walked) => sum + walked.steps, 0);
+    const share = all.reduce((sum, { strips }) => sum + strips, 0) / steps;
+    test.info().annotations.push({ type: 'strip', description: `at ${(share * 100).toFixed(1)} % of ${steps} steps` });
+    expect.soft(share).toBeGreaterThan(0.9);
+  });
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Ground, isFree, type Obstacle, PILL_HEIGHT, type PlaceWish, placeView, STRIP_HEIGHT } from '@/utils/page/ground/place-view';
+
+const WISH: PlaceWish = { form: 'strip', pillWidth: 230, epoch: 'view', mayMove: true, over: false };
+const still = (left: number, top: number, right: number, bottom: number): Obstacle => ({ left, top, right, bottom, within: null });
+const groundOf = (hard: readonly Obstacle[], window = { width: 1366, height: 620 }): Ground => ({ window, hard, soft: [] });
+
+/** A page full of fields but for what is cut out. */
+const rows = (from: number, to: number, right = 1366) =>
+  Array.from({ length: Math.floor((to - from) / 40) }, (_, index) => still(0, from + index * 40, right, from + index * 40 + 34));
+
+const box = fc
+  .record({
+    left: fc.integer({ min: 0, max: 1300 }),
+    top: fc.integer({ min: 0, max: 600 }),
+    width: fc.integer({ min: 4, max: 900 }),
+    height: fc.integer({ min: 4, max: 200 }),
+  })
+  .map(({ left, top, width, height }) => still(left, top, Math.min(1366, left + width), Math.min(620, top + height)));
+const obstacles = fc.array(box, { maxLength: 40 });
+const forms = fc.constantFrom('panel', 'strip', 'pill') as fc.Arbitrary<PlaceWish['form']>;
+
+describe('placeView', () => {
+  it.each([
+    ['an empty page', [], 'strip', 920],
+    ['fields to the bottom, a free header', rows(60, 620), 'strip', 920],
+    ['fields everywhere but on the right', rows(0, 620, 960), 'strip', 398],
+    ['fields everywhere but in a corner of 300 px', [...rows(0, 580), still(0, 560, 1066, 620)], 'pill', 230],
+    ['a corner of 90 px', [...rows(0, 580), still(0, 560, 1276, 620)], 'pill', 64],
+  ] as const)('%s', (_, hard, form, width) => {
+    const place = placeView(WISH, groundOf(hard), null);
+    expect(place?.form).toBe(form);
+    expect(place && place.box.right - place.box.left).toBe(width);
+    expect(place && place.box.bottom - place.box.top).toBe(form === 'strip' ? STRIP_HEIGHT : PILL_HEIGHT);
+  });
+
+  it('stands nowhere where nothing is free', () => {
+    expect(placeView(WISH, groundOf([still(0, 0, 1366, 620)]), null)).toBeNull();
+  });
+
+  it('takes no panel below 300 px, and covers the page with one only where the user works in it', () => {
+    const hard = rows(0, 340);
+    expect(placeView({ ...WISH, form: 'panel' }, groundOf(hard), null)?.form).toBe('strip');
+    const over = placeView({ ...WISH, form: 'panel', over: true }, groundOf(hard), null);
+    expect(over).toMatchObject({ form: 'panel', over: true });
+    expect(placeView({ ...WISH, form: 'panel' }, groundOf(rows(0, 300)), null)).toMatchObject({ form: 'panel' });
+  });
+
+  it('prefers ground that nothing scrolls under', () => {
+    const scroller = { left: 0, top: 60, right: 1366, bottom: 620 };
+    const scrolling = rows(60, 500).map((row) => ({ ...row, within: scroller }));
+    expect(placeView(WISH, groundOf(scrolling), null)?.box.bottom).toBeLessThanOrEqual(60);
+  });
+
+  it('covers a heading only where there is no other place', () => {
+    const heading = { left: 0, top: 0, right: 1366, bottom: 60 };
+    expect(placeView(WISH, { ...groundOf(rows(60, 560)), soft: [heading] }, null)?.box.top).toBeGreaterThan(500);
+    expect(placeView(WISH, { ...groundOf(rows(60, 620)), soft: [heading] }, null)?.box.bottom).toBeLessThanOrEqual(60);
+  });
+
+  it('never touches what must stay free, and never leaves the window', () => {
+    fc.assert(
+      fc.property(obstacles, forms, (hard, form) => {
+        const ground = groundOf(hard);
+        const place = placeView({ ...WISH, form }, ground, null);
+        return place === null || isFree(place.box, ground);
+      }),
+    );
+  });
+
+  it('stays where it stands as long as that is free', () => {
+    fc.assert(
+      fc.property(obstacles, obstacles, forms, (hard, later, form) => {
+        const wish = { ...WISH, form };
+        const home = placeView(wish, groundOf(hard), null);
+        if (home === null || home.form !== form) return true;
+        const ground = groundOf(later);
+        const next = placeView(wish, ground, { home, epoch: wish.epoch });
+        return isFree(home.box, ground) ? next === home : next === null || next.box.left === home.box.left;
+      }),
+    );
+  });
+
+  it('never moves sideways while the focus goes from field to field', () => {
+    fc.assert(
+      fc.property(obstacles, fc.array(obstacles, { minLength: 1, maxLength: 5 }), (hard, steps) => {
+        const wish = { ...WISH, mayMove: false };
+        const home = placeView(wish, groundOf(hard), null);
+        if (home === null) return true;
+        return steps.every((step) => {
+          const next = placeView(wish, groundOf(step), { home, epoch: wish.epoch });
+          return next === null || next.box.left === home.box.left;
+        });
+      }),
+    );
+  });
+
+  it('looks for a place anew in a new layout', () => {
+    const home = placeView(WISH, groundOf([]), null);
+    const blocked = groundOf([still(700, 0, 1366, 620)]);
+    const before = home && { home, epoch: 'view' };
+    expect(placeView({ ...WISH, epoch: 'dialog' }, blocked, before)).toMatchObject({ form: 'strip', box: { right: 696 } });
+    expect(placeView(WISH, blocked, before)).toMatchObject({ form: 'pill', box: { left: home?.box.left } });
+  });
+});

@@ -1,0 +1,44 @@
+import type { KnownMessageId } from '@/utils/domain/known-message';
+import type { Severity } from '@/utils/rules/types';
+import type { CardState } from './card-state';
+import { differingFields } from './strip-items';
+
+/** What the folded view says: `head` first, then what it would be wrong to leave out. */
+export interface PillState {
+  tone: Severity | 'good';
+  head:
+    | { kind: 'refused'; message: KnownMessageId }
+    | { kind: 'issues'; count: number }
+    | { kind: 'none' }
+    /** Saved: the data are updated at `at`, epoch ms. */
+    | { kind: 'updates'; at: number }
+    /** The update has passed. */
+    | { kind: 'ready' };
+  tail: { kind: 'issues' | 'differ' | 'unseen'; count: number } | { kind: 'to-compare' | 'compared' | 'what-to-do' } | null;
+}
+
+type PillInput = Pick<CardState, 'messages' | 'issues' | 'missing' | 'compared' | 'comparison' | 'own' | 'now' | 'card'>;
+
+/**
+ * The pill of a card. Never a good tone beside a refusal of the app, a known difference, an issue or a field that was not seen; before a save it names
+ * no time.
+ */
+export function pillState({ messages, issues, missing, compared, comparison, own, now, card }: PillInput): PillState {
+  const differing = differingFields(comparison?.fields ?? []).length;
+  const [worst] = issues;
+  const [message] = messages;
+  const saved = card?.mode === 'view' ? own : null;
+  const fault: PillState['tail'] = worst
+    ? { kind: 'issues', count: issues.length }
+    : differing > 0
+      ? { kind: 'differ', count: differing }
+      : missing.length > 0
+        ? { kind: 'unseen', count: missing.length }
+        : null;
+  const tone = worst?.severity ?? (message || differing > 0 ? 'warning' : missing.length > 0 ? 'info' : 'good');
+  if (message) return { tone: worst?.severity ?? 'warning', head: { kind: 'refused', message }, tail: fault ?? { kind: 'what-to-do' } };
+  if (saved) return { tone, head: now >= saved.checkAfter ? { kind: 'ready' } : { kind: 'updates', at: saved.checkAfter }, tail: fault };
+  if (worst)
+    return { tone, head: { kind: 'issues', count: issues.length }, tail: differing > 0 ? { kind: 'differ', count: differing } : null };
+  return { tone, head: { kind: 'none' }, tail: fault ?? { kind: compared ? 'compared' : 'to-compare' } };
+}

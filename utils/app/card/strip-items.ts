@@ -1,0 +1,71 @@
+import type { FieldId } from '@/utils/domain/card';
+import type { FieldComparison } from '@/utils/domain/compare-card';
+import type { KnownMessageId } from '@/utils/domain/known-message';
+import { serverWaitOf } from '@/utils/domain/pending';
+import { HOUR } from '@/utils/domain/perm-time';
+import type { Issue } from '@/utils/rules/types';
+import { situationOf } from '@/utils/situations/progress';
+import { suggestSituation } from '@/utils/situations/suggest-situation';
+import type { CardState } from './card-state';
+
+/** The one act that a message of ЭПОС asks for now. */
+export type MessageAct =
+  | { kind: 'copy'; field: 'email' | 'snils'; text: string }
+  /** Epoch ms: when the wait begins, when to try again. */
+  | { kind: 'remind'; since: number; until: number }
+  /** The steps of its situation. */
+  | { kind: 'steps' };
+
+/** What the strip shows, one at a time. */
+export type StripItem =
+  | { kind: 'message'; message: KnownMessageId; act: MessageAct }
+  | { kind: 'issue'; issue: Issue }
+  | { kind: 'differs'; comparison: FieldComparison }
+  /** A fix that still stands and can be taken back. */
+  | { kind: 'done'; field: FieldId; before: string; after: string };
+
+type StripState = Pick<CardState, 'messages' | 'inUse' | 'card' | 'issues' | 'comparison' | 'undo' | 'pending' | 'now'>;
+
+/** All that there is to mend or to know, the most pressing first: what the app refuses, issues as the card has them, what differs, what was done. */
+export function stripItems({ messages, inUse, card, issues, comparison, undo, pending, now }: StripState): StripItem[] {
+  const reminded = (serverWaitOf(pending)?.checkAfter ?? 0) > now;
+  const at = new Set(issues.map(({ field }) => field));
+  return [
+    ...messages.map((message): StripItem => ({ kind: 'message', message, act: actOf(message, { inUse, card, reminded, now }) })),
+    ...issues.map((issue): StripItem => ({ kind: 'issue', issue })),
+    ...differingFields(comparison?.fields ?? [])
+      .filter(({ field }) => !at.has(field))
+      .map((one): StripItem => ({ kind: 'differs', comparison: one })),
+    ...Object.entries(undo).map(([field, texts]): StripItem => ({ kind: 'done', field: field as FieldId, ...texts })),
+  ];
+}
+
+/** One key per item, the same as long as it speaks of the same. */
+export function keyOfItem(item: StripItem): string {
+  if (item.kind === 'message') return `message/${item.message}`;
+  if (item.kind === 'issue') return `issue/${item.issue.field}/${item.issue.rule}/${item.issue.code}`;
+  return item.kind === 'done' ? `done/${item.field}` : `differs/${item.comparison.field}`;
+}
+
+/** Fields that are not equal, in the way that matters: an empty СНИЛС is no fault (letter of 24.10.2024, problem 2: «необязательно, но желательно»). */
+export const differingFields = (fields: readonly FieldComparison[]): FieldComparison[] =>
+  fields.filter(({ field, state }) => state === 'differs' || (state === 'card-empty' && field !== 'snils'));
+
+/** Issues whose proposal is certain enough for «Исправить всё»: one a field, never a mere «сверьте». */
+export function certainFixes(issues: readonly Issue[]): Issue[] {
+  const fixes = issues.filter(({ suggestion, severity }) => suggestion !== undefined && severity !== 'info');
+  return fixes.filter((issue, index) => fixes.findIndex(({ field }) => field === issue.field) === index);
+}
+
+interface Around extends Pick<StripState, 'inUse' | 'card' | 'now'> {
+  reminded: boolean;
+}
+
+function actOf(message: KnownMessageId, { inUse, card, reminded, now }: Around): MessageAct {
+  const field = message === 'email-in-use' ? 'email' : message === 'snils-in-use' ? 'snils' : null;
+  const text = field && inUse[field];
+  if (field && text) return { kind: 'copy', field, text };
+  const situation = suggestSituation({ messages: [message], card });
+  const hours = situation && situationOf(situation)?.waitHours;
+  return hours && !reminded ? { kind: 'remind', since: now, until: now + hours.from * HOUR } : { kind: 'steps' };
+}

@@ -1,0 +1,192 @@
+import type { Box } from '@/utils/page/visible-text';
+
+/** The three sizes of the view, the largest first. */
+export const VIEW_FORMS = ['panel', 'strip', 'pill'] as const;
+export type ViewForm = (typeof VIEW_FORMS)[number];
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Something of the page that must stay free. */
+export interface Obstacle extends Box {
+  /** The window of the scroller that it moves in; null = it stands still. */
+  within: Box | null;
+}
+
+/** The page as far as it decides where the view may stand; px of the window. */
+export interface Ground {
+  window: Size;
+  /** Never covered. */
+  hard: readonly Obstacle[];
+  /** Headings and plain words of the site's header: covered only where there is no other place. */
+  soft: readonly Box[];
+}
+
+export interface PlacedView {
+  form: ViewForm;
+  box: Box;
+  /** There was no free ground for the panel that the user has asked for: it lies over the page until she goes back there. */
+  over?: boolean;
+}
+
+/** The view as it stood, and what it stood there for: while `epoch` is the same it never moves sideways. */
+export interface Standing {
+  /** Where it stands when nothing is in its way. */
+  home: PlacedView;
+  /** Names the layout: window, card, mode, dialogs; not the focus, not the scrolling. */
+  epoch: string;
+}
+
+export interface PlaceWish {
+  form: ViewForm;
+  /** How wide the pill's words are. */
+  pillWidth: number;
+  epoch: string;
+  /** The layout may have changed otherwise than by focus or scrolling: a larger form may be taken up elsewhere. */
+  mayMove: boolean;
+  /** The user works in the panel: where no ground is free it may lie over the page, covering as little as possible. */
+  over: boolean;
+}
+
+interface Range {
+  min: number;
+  max: number;
+}
+
+/** Distance from the window's edge and from what must stay free, px. */
+const GAP = 4;
+/** The strip is one line (docs/interface.md: 48–60 px). */
+export const STRIP_HEIGHT = 52;
+export const PILL_HEIGHT = 36;
+/** A pill without words: the sign and the number. */
+export const SMALL_PILL = 64;
+const STRIP: Range = { min: 340, max: 920 };
+const PANEL: Range = { min: 320, max: 400 };
+/** Heights that are tried for the panel; below the last it would be squashed, and is the strip instead. */
+const PANEL_LEAST = 300;
+const PANEL_HEIGHTS = [560, 500, 440, 400, 360, 330, PANEL_LEAST];
+/** A strip of this width shows everything in full; wider is no better. */
+const ROOMY = 760;
+
+/**
+ * Where the view may stand: the wished form, else the next smaller one, else null. In an epoch that is known, only at the same left edge.
+ * Nothing in `ground.hard` is ever touched, but by a panel that may lie over the page, and the box is always inside the window.
+ */
+export function placeView(wish: PlaceWish, ground: Ground, before: Standing | null): PlacedView | null {
+  const home = before !== null && before.epoch === wish.epoch ? before.home : null;
+  if (home && home.form === wish.form && isFree(home.box, ground)) return home;
+  for (const form of VIEW_FORMS.slice(VIEW_FORMS.indexOf(wish.form))) {
+    const locked = home !== null && !(wish.mayMove && isLarger(form, home.form));
+    const found = bestPlace(form, wish.pillWidth, ground, locked ? home.box.left : null);
+    if (found) return found;
+    if (form === 'panel' && wish.over) return home?.over ? home : leastCovering(ground);
+  }
+  return null;
+}
+
+const isLarger = (a: ViewForm, b: ViewForm) => VIEW_FORMS.indexOf(a) < VIEW_FORMS.indexOf(b);
+
+/** The panel over the page, at an edge of the window, where it covers least; null where the window has no room for it at all. */
+function leastCovering({ window, hard }: Ground): PlacedView | null {
+  const width = Math.min(PANEL.max, window.width - 2 * GAP);
+  const height = Math.min(PANEL_HEIGHTS[0] ?? 0, window.height - 2 * GAP);
+  if (width < PANEL.min || height < PANEL_LEAST) return null;
+  let best: Box | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const top of [window.height - height - GAP, GAP]) {
+    for (const left of [window.width - width - GAP, GAP]) {
+      const box = { left, top, right: left + width, bottom: top + height };
+      const covered = hard.reduce((sum, one) => sum + sharedArea(box, one), 0);
+      if (covered >= least) continue;
+      least = covered;
+      best = box;
+    }
+  }
+  return best && { form: 'panel', box: best, over: true };
+}
+
+function sharedArea(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** The place among all of a form that covers nothing now, best: nothing comes under it by scrolling, roomy, near an edge. */
+function bestPlace(form: ViewForm, pillWidth: number, ground: Ground, left: number | null): PlacedView | null {
+  for (const { height, width } of sizesOf(form, pillWidth)) {
+    let best: Box | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const top of topsFor(height, ground)) {
+      for (const box of boxesInBand(top, height, width, ground, left)) {
+        const score = scoreOf(box, ground);
+        if (score <= most) continue;
+        most = score;
+        best = box;
+      }
+    }
+    if (best) return { form, box: best };
+  }
+  return null;
+}
+
+function sizesOf(form: ViewForm, pillWidth: number): { height: number; width: Range }[] {
+  if (form === 'strip') return [{ height: STRIP_HEIGHT, width: STRIP }];
+  if (form === 'panel') return PANEL_HEIGHTS.map((height) => ({ height, width: PANEL }));
+  const widths = [...new Set([pillWidth, Math.min(pillWidth, SMALL_PILL)])];
+  return widths.map((width) => ({ height: PILL_HEIGHT, width: { min: width, max: width } }));
+}
+
+/** Upper edges worth trying: the window's edges, and right above and below each obstacle. */
+function topsFor(height: number, { window, hard, soft }: Ground): number[] {
+  const tops = new Set([GAP, window.height - height - GAP]);
+  for (const { top, bottom } of [...hard, ...soft]) {
+    tops.add(Math.ceil(bottom) + GAP);
+    tops.add(Math.floor(top) - height - GAP);
+  }
+  return [...tops].filter((top) => top >= GAP && top + height + GAP <= window.height);
+}
+
+/** Free boxes in a band of the window, as wide as wished and possible; one a gap, at its right end and at its left. */
+function boxesInBand(top: number, height: number, width: Range, { window, hard }: Ground, left: number | null): Box[] {
+  const bottom = top + height;
+  const taken = hard
+    .filter((one) => one.top < bottom + GAP && one.bottom > top - GAP)
+    .map((one): [number, number] => [one.left - GAP, one.right + GAP])
+    .sort(([a], [b]) => a - b);
+  const boxes: Box[] = [];
+  let from = GAP;
+  for (const [start, end] of [...taken, [window.width - GAP, Number.POSITIVE_INFINITY] as [number, number]]) {
+    const to = Math.floor(Math.min(start, window.width - GAP));
+    if (left !== null) {
+      if (from <= left && to - left >= width.min) boxes.push({ left, top, right: left + Math.min(width.max, to - left), bottom });
+    } else if (to - from >= width.min) {
+      const wide = Math.min(width.max, to - from);
+      boxes.push({ left: to - wide, top, right: to, bottom }, { left: from, top, right: from + wide, bottom });
+    }
+    from = Math.max(from, Math.ceil(end));
+  }
+  return boxes;
+}
+
+function scoreOf(box: Box, { window, hard, soft }: Ground): number {
+  const stays = hard.every((one) => one.within === null || !overlaps(box, smeared(one, one.within)));
+  const width = Math.min(box.right - box.left, ROOMY);
+  const covers = soft.some((one) => overlaps(box, one));
+  const toBottom = window.height - box.bottom;
+  const toEdge = Math.min(toBottom, box.top);
+  const toRight = window.width - box.right;
+  return (stays ? 2000 : 0) + width - (covers ? 150 : 0) - toEdge * 0.2 - (toBottom <= GAP ? 0 : 10) - toRight * 0.02;
+}
+
+/** All places that an obstacle may scroll to. */
+const smeared = (one: Box, within: Box): Box => ({ left: one.left, right: one.right, top: within.top, bottom: within.bottom });
+
+/** Whether a box is inside the window and touches nothing that must stay free. */
+export function isFree(box: Box, { window, hard }: Ground): boolean {
+  const inside = box.left >= 0 && box.top >= 0 && box.right <= window.width && box.bottom <= window.height;
+  return inside && hard.every((one) => !overlaps(box, one));
+}
+
+const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
