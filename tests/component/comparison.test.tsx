@@ -69,8 +69,8 @@ describe('what was pasted', () => {
     await userEvent.click(screen.getByRole('textbox'));
     await userEvent.paste(SENT);
     for (const field of Object.keys(CARD)) expect(stateOf(field)).toBe('equal');
-    expect(screen.getByText('ФИО, дата рождения, почта и СНИЛС совпадают буква в букву')).toBeTruthy();
-    expect(screen.getByText('Фамилия: совпадает буква в букву.')).toBeTruthy();
+    expect(screen.getByText('ФИО, дата рождения, почта и СНИЛС совпадают побуквенно')).toBeTruthy();
+    expect(screen.getByText('Фамилия: совпадает побуквенно.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Взять/u })).toBeNull();
   });
 
@@ -110,7 +110,7 @@ describe('what was pasted', () => {
     render(<Stage sent="Иванова Тест Тестовна, test@mail.ru" card={seen} />);
     expect(stateOf('birthDate')).toBe('source-missing');
     expect(stateOf('email')).toBe('card-not-found');
-    expect(screen.queryByText(/совпадают буква в букву/u)).toBeNull();
+    expect(screen.queryByText(/совпадают побуквенно/u)).toBeNull();
     expect(screen.getByText('Что сверено, совпадает. Осталось сверить:')).toBeTruthy();
   });
 

@@ -59,7 +59,7 @@ describe('the panel', () => {
   it('stays a pill where all is well', async () => {
     const { user } = await show(CLEAN);
     expect(screen.queryByRole('region')).toBeNull();
-    const pill = screen.getByRole('button', { name: /Данные в порядке · осталось сверить по буквам/ });
+    const pill = screen.getByRole('button', { name: /Замечаний нет · сверьте с Госуслугами/ });
     await user.click(pill);
     expect(screen.getByRole('region')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Замечания' }));
@@ -115,7 +115,7 @@ describe('the panel', () => {
   it('asks for edit mode in view mode instead of writing', async () => {
     await show(LATIN, 'view');
     expect(screen.queryByRole('button', { name: 'Исправить' })).toBeNull();
-    expect(screen.getByText('Чтобы исправить, нажмите «Редактировать»')).toBeTruthy();
+    expect(screen.getByText('Чтобы исправить, нажмите в карточке «Редактировать»')).toBeTruthy();
   });
 
   it('silences an issue and brings it back', async () => {
@@ -139,8 +139,8 @@ describe('the panel', () => {
     const primaries = () => [...container.querySelectorAll('button[class*="primary"]')].map((button) => button.textContent);
     expect(primaries()).toEqual(['Исправить']);
     await user.click(screen.getByRole('button', { name: 'Исправить' }));
-    expect(primaries()).toEqual(['Сверить по буквам']);
-    await user.click(screen.getByRole('button', { name: 'Сверить по буквам' }));
+    expect(primaries()).toEqual(['Сверить побуквенно']);
+    await user.click(screen.getByRole('button', { name: 'Сверить побуквенно' }));
     expect(screen.getByRole('tab', { name: 'Сверка' }).getAttribute('aria-selected')).toBe('true');
   });
 
@@ -156,7 +156,7 @@ describe('the panel', () => {
     const { container } = await show(LATIN);
     const time = container.querySelector('[data-effective]');
     expect(time?.getAttribute('datetime')).toBe('2026-11-23T14:00:00+05:00');
-    expect(time?.textContent).toBe('пн\u00a023.11,\u00a014:00');
+    expect(time?.textContent).toBe('пн\u00a023.11 после\u00a014:00');
   });
 
   it('folds by Esc, gives the focus to the pill and stays folded on this site', async () => {

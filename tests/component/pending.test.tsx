@@ -130,7 +130,7 @@ describe('AddPendingForm', () => {
     fill('Кто', ' Тестова А. Б. ');
     fill('День сохранения', '2026-11-20');
     fill('Время, по Перми', '21:40');
-    expect(plain(document.querySelector('form')?.textContent)).toContain('вход с пн 23.11, 14:00');
+    expect(plain(document.querySelector('form')?.textContent)).toContain('вход можно проверить пн 23.11 после 14:00');
     await userEvent.click(screen.getByRole('button', { name: 'Добавить' }));
     expect(onAdd).toHaveBeenCalledExactlyOnceWith({ url: '', label: 'Тестова А. Б.', savedAt: perm('2026-11-20T21:40') });
   });

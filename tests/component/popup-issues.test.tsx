@@ -115,12 +115,12 @@ describe('the issues in the popup', () => {
 
   it('say that all is well and what is left, and never so of what was not seen', async () => {
     await show(CLEAN);
-    expect(screen.getByText('Осталось сверить по буквам с тем, что на Госуслугах.')).toBeTruthy();
+    expect(screen.getByText('Сверьте с тем, что прислал сотрудник: вход сравнивает данные побуквенно.')).toBeTruthy();
     cleanup();
     const { snils: _, email: _email, ...unread } = CLEAN;
     await show(unread);
     expect(headText()).toBe('Карточка: Иванова А. П. · не вижу 2 поля');
-    expect(screen.getByText('Замечаний нет по тем полям, которые видны.')).toBeTruthy();
+    expect(screen.getByText('В полях, которые видны, замечаний нет.')).toBeTruthy();
     expect(screen.getByText(/^Не вижу поля «СНИЛС», «Электронная почта»: откройте вкладку/)).toBeTruthy();
     expect(screen.queryByText('Замечаний нет')).toBeNull();
   });

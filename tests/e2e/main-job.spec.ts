@@ -40,7 +40,7 @@ for (const face of FACES) {
       const sverka = new Sverka(stand);
       await sverka.open(face, 'all-well');
       await sverka.edit();
-      await expect(sverka.button(/Данные в порядке/)).toBeVisible();
+      await expect(sverka.button(/Замечаний нет/)).toBeVisible();
       const raised = await stand.evaluateHandle(() => {
         const rules = new Set<string>();
         const root = document.querySelector('epos-sverka')?.shadowRoot as ShadowRoot;

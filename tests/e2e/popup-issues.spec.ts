@@ -115,7 +115,7 @@ test('compares what the employee sent, and takes it over, where the panel cannot
   const sverka = await openInDialog(stand, 'plain', 'demo');
   await sverka.edit();
   const popup = await openPopup(extensionContext);
-  await popup.getByRole('button', { name: 'Сверить с Госуслугами по буквам' }).click();
+  await popup.getByRole('button', { name: 'Сверка с тем, что прислал сотрудник' }).click();
   await popup.getByLabel('Вставьте, что прислал сотрудник').fill('Семёнов Александр Игоревич, 01.01.2000');
   const row = popup.locator('[data-compared="firstName"]');
   await expect(row).toHaveAttribute('data-state', 'differs');
@@ -237,7 +237,7 @@ for (const theme of ['light', 'dark'] as const) {
       await stand.locator('#lastName').fill('Константинопольская-Преображенскaя');
       const popup = await openPopup(extensionContext);
       await expect(issue(popup, 'lastName', 'name-latin')).toHaveCount(1);
-      await popup.getByRole('button', { name: 'Сверить с Госуслугами по буквам' }).click();
+      await popup.getByRole('button', { name: 'Сверка с тем, что прислал сотрудник' }).click();
       await popup.getByLabel('Вставьте, что прислал сотрудник').fill('Семенов Александр Игоревич, 01.01.2000');
       await expect(popup.locator('[data-compared="lastName"]')).toHaveAttribute('data-state', 'differs');
       const { violations } = await new AxeBuilder({ page: popup }).analyze();

@@ -114,7 +114,7 @@ export const states: States = {
         <Notice tone="info" actions={<Button size="small">Указать поле</Button>}>
           Не вижу поле «СНИЛС».
         </Notice>
-        <Notice tone="good" title="Данные в порядке" />
+        <Notice tone="good" title="Замечаний нет" />
         <Toast message="Имя исправлено" action={{ label: 'Вернуть', run: nothing }} closeLabel="Закрыть" onClose={nothing} />
         <Tabs
           label="Разделы"

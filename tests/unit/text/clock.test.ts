@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countdownText, dateTimeText, effectivePill, effectiveText, ifSavedNowText, signInMessage, waitText } from '@/utils/text/ru/clock';
+import { countdownText, dateTimeText, effectivePill, effectiveText, signInMessage, waitText } from '@/utils/text/ru/clock';
 
 const perm = (text: string) => Date.parse(`${text}+05:00`);
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -26,16 +26,10 @@ describe('words about time', () => {
   });
 
   it.each([
-    ['2026-11-20T10:00', 'пн 23.11, 14:00'],
-    ['2025-12-30T10:00', 'пн 23.11.2026, 14:00'],
+    ['2026-11-20T10:00', 'пн 23.11 после 14:00'],
+    ['2025-12-30T10:00', 'пн 23.11.2026 после 14:00'],
   ])('effectivePill at %s: %s', (now, words) => {
     expect(plain(effectivePill(MONDAY, perm(now)))).toBe(words);
-  });
-
-  it('ifSavedNowText says when the day is a guess', () => {
-    const now = perm('2026-11-20T10:00');
-    expect(plain(ifSavedNowText({ at: MONDAY, approximate: false }, now))).toBe('Если сохранить сейчас: вход с пн 23.11, 14:00');
-    expect(plain(ifSavedNowText({ at: MONDAY, approximate: true }, now))).toBe('Если сохранить сейчас: вход с пн 23.11, 14:00 (примерно)');
   });
 
   it.each([

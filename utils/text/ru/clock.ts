@@ -55,9 +55,9 @@ export function effectiveText(at: number, now: number): string {
   return `${weekday}, ${dayInWords(at, now)}, ${after}`;
 }
 
-/** The same in short: «пн 23.11, 14:00», with the year when it is another one: «пн 11.01.2027, 14:00». */
+/** The same in short: «пн 23.11 после 14:00», with the year when it is another one: «пн 11.01.2027 после 14:00». */
 export function effectivePill(at: number, now: number): string {
-  return `${shortDay(at, now)},${NBSP}${permClock(at)}`;
+  return `${shortDay(at, now)} после${NBSP}${permClock(at)}`;
 }
 
 /** By when the data are updated, for the pill: «пн 23.11 к 14:00». */
@@ -72,13 +72,8 @@ function shortDay(at: number, now: number): string {
   return `${SHORT_WEEKDAY[weekdayOf(permDayNumber(at))]}${NBSP}${sameYear ? date.slice(0, 5) : date}`;
 }
 
-/** «Если сохранить сейчас: вход с пн 23.11, 14:00»; an approximate day says so. */
-export function ifSavedNowText(effective: { at: number; approximate: boolean }, now: number): string {
-  return `${IF_SAVED_NOW} ${effectivePill(effective.at, now)}${effective.approximate ? `${NBSP}(примерно)` : ''}`;
-}
-
-/** The part of that sentence before the time, for where the time is an element of its own. */
-export const IF_SAVED_NOW = 'Если сохранить сейчас: вход\u00a0с';
+/** The part of the sentence before the time, for where the time is an element of its own. */
+export const IF_SAVED_NOW = 'Если сохранить сегодня, вход можно проверить';
 
 export const APPROXIMATE_NOTE =
   'Дата примерная: переносов выходных на этот год в календаре пока нет. Проверьте её по производственному календарю или добавьте дни в настройках.';

@@ -113,7 +113,7 @@ export function comparisonSentence({ field, card, source, state, parts }: FieldC
   const name = fieldNames[field].is;
   switch (state) {
     case 'equal':
-      return card === '' ? `${name}: нет и в карточке, и у сотрудника.` : `${name}: совпадает буква в букву.`;
+      return card === '' ? `${name}: нет и в карточке, и у сотрудника.` : `${name}: совпадает побуквенно.`;
     case 'differs':
       return `${name} отличается. В карточке: ${card}. Прислано: ${source === '' ? 'нет' : source}. Различия: ${differenceNames(parts)}.`;
     case 'card-empty':

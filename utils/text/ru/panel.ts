@@ -23,16 +23,16 @@ export const panelText = {
   notAnError: 'Не ошибка',
   toField: 'к полю',
   toFieldOf: (field: FieldId) => `Перейти к полю «${fieldNames[field].is}»`,
-  editFirst: 'Чтобы исправить, нажмите «Редактировать»',
-  compare: 'Сверить по буквам',
+  editFirst: 'Чтобы исправить, нажмите в карточке «Редактировать»',
+  compare: 'Сверить побуквенно',
   remind: 'Напомнить',
   toTicket: 'Составить заявку',
   give: 'Вернуть',
 
   allWell: 'Замечаний нет',
-  allWellMore: 'Осталось сверить по буквам с тем, что на Госуслугах.',
-  allCompared: 'Данные сверены с Госуслугами по буквам.',
-  nothingSeen: 'Замечаний нет по тем полям, которые видны.',
+  allWellMore: 'Сверьте с тем, что прислал сотрудник: вход сравнивает данные побуквенно.',
+  allCompared: 'Совпадает с тем, что прислал сотрудник.',
+  nothingSeen: 'В полях, которые видны, замечаний нет.',
   missing: (field: FieldId) => `Не вижу поле «${fieldNames[field].is}»: откройте вкладку «Общая информация» или укажите поле.`,
   missingMany: (fields: readonly FieldId[]) =>
     `Не вижу поля ${fields.map((field) => `«${fieldNames[field].is}»`).join(', ')}: откройте вкладку «Общая информация» или укажите их.`,
@@ -45,7 +45,7 @@ export const panelText = {
   proposed: 'Предлагается',
 
   /** Before and after the time; the time is an element of its own. */
-  saved: 'Сохранено: вход\u00a0с',
+  saved: 'Сохранено. Вход можно проверить',
   about: '(примерно)',
   tabFailed: 'Эту вкладку не удалось показать. Остальные работают, откройте её ещё раз чуть позже.',
   gone: 'Сверка здесь отключена. Включите её снова, и панель вернётся сама. Если не вернётся, сохраните карточку и обновите страницу.',
@@ -54,9 +54,9 @@ export const panelText = {
 export const pillText = {
   issues: (count: number) => counted(count, ['замечание', 'замечания', 'замечаний']),
   from: 'вход с',
-  well: 'Данные в порядке',
-  toCompare: 'осталось сверить по буквам',
-  compared: 'сверено по буквам',
+  well: 'Замечаний нет',
+  toCompare: 'сверьте с Госуслугами',
+  compared: 'сверено побуквенно',
   partly: 'Замечаний нет',
   unseen: (count: number) => `не вижу ${counted(count, ['поле', 'поля', 'полей'])}`,
   saved: 'Сохранено',
@@ -70,7 +70,7 @@ export const markText = {
   all: 'Все замечания',
 } as const;
 
-export const severityText: Record<Severity, string> = { error: 'Ошибка', warning: 'Проверьте', info: 'Сверьте по букве' };
+export const severityText: Record<Severity, string> = { error: 'Ошибка', warning: 'Проверьте', info: 'Сверьте побуквенно' };
 
 type Refusal = 'no-field' | 'read-only' | 'refused' | 'covered';
 
@@ -90,8 +90,8 @@ export const toastText = {
   ignored: 'Скрыто для этого значения',
   copied: 'Скопировано',
   copyFailed: 'Браузер не дал скопировать. Текст выделен: нажмите Ctrl+C',
-  reminded: 'Напомню, когда можно проверить вход',
-  notStored: 'Не удалось запомнить. Повторите чуть позже',
+  reminded: 'Напомню, когда вход можно будет проверить',
+  notStored: 'Не удалось запомнить. Попробуйте ещё раз',
 } as const;
 
 /** What has just been done, or why it could not be. */

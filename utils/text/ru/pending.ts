@@ -1,5 +1,4 @@
 import type { Register } from '@/utils/domain/card';
-import { NBSP } from '@/utils/domain/letters';
 
 /** What to tell the person whose card it is. */
 const MESSAGE_TO: Record<Register, string> = {
@@ -12,12 +11,11 @@ const MESSAGE_TO: Record<Register, string> = {
 /** Words of the list of those who wait and of the tab «Обновление». */
 export const pendingText = {
   heading: 'Ждут обновления',
-  count: (all: number, ready: number) =>
-    ready > 0 ? `Ждут обновления: ${all} (${ready}${NBSP}можно проверить)` : `Ждут обновления: ${all}`,
+  count: (all: number, ready: number) => `Ждут обновления: ${all}${ready > 0 ? `, можно проверить: ${ready}` : ''}`,
   nobody: 'Никто не ждёт обновления. После сохранения карточки человек появится здесь сам.',
   noLabel: 'Карточка без подписи',
   savedAt: 'сохранено',
-  from: 'вход с',
+  from: 'вход можно проверить',
   about: '(примерно)',
   ready: 'можно проверить',
   openCardOf: (label: string) => `Открыть карточку: ${label}`,
@@ -33,7 +31,7 @@ export const pendingText = {
   removed: (label: string) => `${label}: убрано из списка`,
   copied: 'Скопировано. Вставьте в письмо или мессенджер',
   copyFailed: 'Браузер не дал скопировать. Текст выделен: нажмите Ctrl+C',
-  notStored: 'Не удалось запомнить. Повторите чуть позже',
+  notStored: 'Не удалось запомнить. Попробуйте ещё раз',
 
   failedQuestion: 'Что видно на странице ошибки?',
   failedHint: 'Если на ней есть фамилия, имя или другие данные человека, учётная запись на Госуслугах подтверждена.',

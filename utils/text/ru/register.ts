@@ -77,7 +77,7 @@ export const registerText = {
 
   likelihoodOf: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
   differences: 'Чем отличаются',
-  noDifferences: 'Все поля совпадают по буквам.',
+  noDifferences: 'Все поля совпадают побуквенно.',
   onlyIn: (row: number, fields: string) => `Только в строке ${row}: ${fields}`,
   merge: 'Заявка на объединение',
   mergeOf: (name: string) => `Заявка на объединение: ${name}`,
@@ -92,7 +92,7 @@ export const registerText = {
 export const severityRows: Record<Severity, { name: string; count(rows: number): string }> = {
   error: { name: 'Ошибки', count: (rows) => `${many(rows, ROWS)} с\u00a0ошибками` },
   warning: { name: 'Проверьте', count: (rows) => `${many(rows, ROWS)} стоит проверить` },
-  info: { name: 'Сверьте по букве', count: (rows) => `${many(rows, ROWS)} — сверить по букве` },
+  info: { name: 'Сверьте побуквенно', count: (rows) => `${many(rows, ROWS)} — сверить побуквенно` },
 };
 
 export const pairCount = (pairs: number): string =>

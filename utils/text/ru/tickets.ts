@@ -137,7 +137,7 @@ export const ticketText = {
   differences: 'Чем отличаются',
   duplicate: 'дубль',
   stays: 'останется',
-  noDifferences: 'ФИО, дата рождения и почта совпадают по буквам.',
+  noDifferences: 'ФИО, дата рождения и почта совпадают побуквенно.',
   unseenDuplicateHint: 'Почта или СНИЛС уже используется, но у кого, не нашли. Поля ниже можно оставить пустыми.',
   identifierInUse: 'Что уже используется',
   identifierEmail: 'Почта',

@@ -1,7 +1,7 @@
 import { counted } from '../plural';
 import type { About, IssueText, RuleTexts } from './rule-sentence';
 
-const BY_LETTER = 'На вид не отличить, но вход через Госуслуги сверяет по буквам';
+const BY_LETTER = 'На вид не отличить, но вход через Госуслуги сверяет побуквенно';
 const LETTER_CAUSE = 'Буквы-заменители создают дубли (письмо от 24.10.2024)';
 const AS_IN_DOCUMENT = 'Впишите как в документе';
 
@@ -56,7 +56,7 @@ export const characterTexts = {
     'look-alike': (about) => ({ fact: lettersFact(about, LATIN), why: BY_LETTER, action: fix(about, 'Заменить на русскую') }),
     mixed: (about) => ({
       fact: lettersFact(about, LATIN),
-      why: 'Вход через Госуслуги сверяет по буквам, латиница и кириллица не совпадут',
+      why: 'Вход через Госуслуги сверяет побуквенно, латиница и кириллица не совпадут',
       action: 'Впишите русскими буквами, как в документе',
     }),
     'whole-word': ({ name }) => ({
@@ -70,7 +70,7 @@ export const characterTexts = {
     'not-russian': (about) => ({
       fact: lettersFact(about, FOREIGN),
       why: 'В российских документах ФИО пишут русскими буквами, такая буква при входе может не совпасть',
-      action: 'Сверьте с документом по букве',
+      action: 'Сверьте с документом побуквенно',
     }),
     'other-alphabet': (about) => ({
       fact: lettersFact(about, FOREIGN),
@@ -110,7 +110,7 @@ export const characterTexts = {
     }),
     stress: (about) => ({
       fact: `В ${about.name.in} знак ударения или другой значок над буквой`,
-      why: 'Вход через Госуслуги сверяет по буквам, значок не совпадёт',
+      why: 'Вход через Госуслуги сверяет побуквенно, значок не совпадёт',
       action: fix(about, 'Убрать значок'),
     }),
   },
@@ -152,7 +152,7 @@ export const characterTexts = {
     foreign: ({ name }) => ({
       fact: `В ${name.in} апостроф`,
       why: 'Иностранные фамилии — частая причина дублей. Нужно так, как на Госуслугах',
-      action: 'Сверьте по букве',
+      action: 'Сверьте побуквенно',
     }),
   },
   'name-punctuation': {

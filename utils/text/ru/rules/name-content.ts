@@ -16,7 +16,7 @@ const filling = ({ name, field }: About): IssueText =>
 const several = ({ name }: About): IssueText => ({
   fact: `${name.is} из нескольких слов`,
   why: COMPLEX_NAMES,
-  action: 'Сверить по буквам',
+  action: 'Сверить побуквенно',
 });
 const initial = ({ name }: About): IssueText => ({ fact: `Вместо ${name.of} инициал`, why: NAMELESS, action: FULL });
 const implausible =
@@ -51,10 +51,10 @@ type ContentRule =
 /** Rules about what a name says as a whole, without a dictionary. */
 export const contentTexts = {
   'last-name-missing': {
-    missing: () => ({ fact: 'Фамилия не указана', why: 'Вход через Госуслуги сверяет фамилию по буквам', action: 'Впишите фамилию' }),
+    missing: () => ({ fact: 'Фамилия не указана', why: 'Вход через Госуслуги сверяет фамилию побуквенно', action: 'Впишите фамилию' }),
   },
   'first-name-missing': {
-    missing: () => ({ fact: 'Имя не указано', why: 'Вход через Госуслуги сверяет имя по буквам', action: 'Впишите имя' }),
+    missing: () => ({ fact: 'Имя не указано', why: 'Вход через Госуслуги сверяет имя побуквенно', action: 'Впишите имя' }),
   },
   'middle-name-missing': {
     missing: () => ({
@@ -116,7 +116,7 @@ export const contentTexts = {
     }),
     'torn-word': ({ name, suggestion }) => ({
       fact: `Внутри ${name.of} пробел`,
-      why: 'Вход через Госуслуги сверяет по буквам, пробел тоже считается',
+      why: 'Вход через Госуслуги сверяет побуквенно, пробел тоже считается',
       action: suggestion === undefined ? 'Сверьте с документом' : 'Убрать пробел',
     }),
   },
@@ -162,22 +162,22 @@ export const contentTexts = {
     yo: ({ name }) => ({
       fact: `${name.is} с буквой «ё»`,
       why: 'Е и Ё — частая причина дублей. Нужно так, как на Госуслугах',
-      action: 'Сверить по буквам',
+      action: 'Сверить побуквенно',
     }),
   },
   'name-short-i': {
     'short-i': ({ name }) => ({
       fact: `${name.is} с буквой «й»`,
       why: 'И и Й — частая причина дублей. Нужно так, как на Госуслугах',
-      action: 'Сверить по буквам',
+      action: 'Сверить побуквенно',
     }),
     'full-i': ({ name }) => ({
       fact: `${name.is} с буквой «и» после гласной`,
       why: 'И и Й — частая причина дублей. Нужно так, как на Госуслугах',
-      action: 'Сверить по буквам',
+      action: 'Сверить побуквенно',
     }),
   },
   'name-double': {
-    hyphen: ({ name }) => ({ fact: `${name.is} через дефис`, why: COMPLEX_NAMES, action: 'Сверить по буквам' }),
+    hyphen: ({ name }) => ({ fact: `${name.is} через дефис`, why: COMPLEX_NAMES, action: 'Сверить побуквенно' }),
   },
 } satisfies RuleTexts<ContentRule>;

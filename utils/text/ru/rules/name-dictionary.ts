@@ -1,6 +1,6 @@
 import type { About, IssueText, RuleTexts } from './rule-sentence';
 
-const BY_LETTER = 'Вход через Госуслуги сверяет ФИО по буквам';
+const BY_LETTER = 'Вход через Госуслуги сверяет ФИО побуквенно';
 const MISSPELT = 'Неверное написание ФИО — частая причина дублей (письмо от 24.10.2024)';
 const FROM_DOCUMENT = 'Сверьте с документом';
 
@@ -14,7 +14,7 @@ const meant =
 const maybe = (fact: string) => (): IssueText => ({
   fact,
   why: 'Оно бывает, но похоже на более частое. Нужно так, как на Госуслугах',
-  action: 'Сверить по буквам',
+  action: 'Сверить побуквенно',
 });
 const mismatch =
   (what: string) =>
@@ -80,7 +80,7 @@ export const nameTexts = {
     'double-first-name': ({ suggestion }) => ({
       fact: 'Похоже на двойное имя без дефиса',
       why: 'Двойные имена обычно пишут через дефис. Нужно так, как на Госуслугах',
-      action: suggestion === undefined ? 'Сверить по буквам' : 'Поставить дефис',
+      action: suggestion === undefined ? 'Сверить побуквенно' : 'Поставить дефис',
     }),
   },
   'name-spelling': {
@@ -109,21 +109,21 @@ export const nameTexts = {
   },
   'name-variant': {
     variants: ({ name, params }) => ({
-      fact: `${name.is} пишут по-разному: бывает и ${params.names ?? ''}`,
+      fact: `${name.to[0]?.toUpperCase()}${name.to.slice(1)} пишут по-разному: бывает и ${params.names ?? ''}`,
       why: 'Какое написание верно, видно только в документе. Нужно так, как на Госуслугах',
-      action: 'Сверить по буквам',
+      action: 'Сверить побуквенно',
     }),
     dots: ({ name }) => ({
-      fact: `${name.is} пишут и с «ё», и с «е»`,
+      fact: `${name.to[0]?.toUpperCase()}${name.to.slice(1)} пишут и с «ё», и с «е»`,
       why: 'Е и Ё — частая причина дублей. Нужно так, как на Госуслугах',
-      action: 'Сверить по буквам',
+      action: 'Сверить побуквенно',
     }),
   },
   'name-unknown': {
     rare: () => ({
       fact: 'Редкое имя',
       why: 'Такого имени нет в словаре проверки: это не ошибка, но опечатку в нём не заметить',
-      action: 'Сверить по буквам',
+      action: 'Сверить побуквенно',
     }),
   },
 } satisfies RuleTexts<NameRule>;
