@@ -16,6 +16,8 @@ export interface RegisterHintProps {
   who: string | null;
   /** How many rows were looked at. */
   rows: number;
+  /** A list of people stands there, and not one row of it could be read. */
+  unread: boolean;
   twins: readonly Twin[];
   /** Brings a row into sight. */
   onShow(place: number): void;
@@ -26,7 +28,7 @@ export interface RegisterHintProps {
 const keyOf = ({ rowA, rowB }: Twin): string => `${rowA}-${rowB}`;
 
 /** Probable duplicates among the rows of the register that are shown: who, why, letter by letter; the admin judges. */
-export function RegisterHint({ who, rows, twins, onShow, onNotTwin }: RegisterHintProps) {
+export function RegisterHint({ who, rows, unread, twins, onShow, onNotTwin }: RegisterHintProps) {
   const [hidden, setHidden] = useState<readonly Twin[]>([]);
   const [said, setSaid] = useState('');
   const shown = twins.filter((twin) => !hidden.includes(twin));
@@ -41,6 +43,7 @@ export function RegisterHint({ who, rows, twins, onShow, onNotTwin }: RegisterHi
     setHidden(hidden.filter((other) => other !== twin));
     setSaid('');
   };
+  if (unread) return <p className={styles.hint}>{twinsText.unread}</p>;
   return (
     <div className={styles.hint}>
       <p>{who === null ? twinsText.unasked(rows) : twinsText.about(who, rows)}</p>

@@ -56,10 +56,7 @@ export const panelView: PanelView = {
             <FormHint {...form} />
           </HintDock>
         ) : register ? (
-          <HintDock
-            title={register.who === null ? twinsText.pill(register.twins.length) : twinsText.pillLeft(register.twins.length)}
-            onClose={onClose}
-          >
+          <HintDock title={twinsText.title(register)} onClose={onClose}>
             <RegisterHint {...register} />
           </HintDock>
         ) : (

@@ -4,8 +4,10 @@ import { loadModule } from '@/utils/platform/wake-panel';
 
 /** What was seen in the register that the page shows. */
 export interface RegisterSight {
-  /** How many rows were looked at. */
+  /** How many rows were looked at, those included that were drawn before the list was scrolled. */
   rows: number;
+  /** A list of people stands there, and not one row of it could be read. */
+  unread: boolean;
   twins: readonly Twin[];
   /** The row at a place of `twins`, as long as it stands on the page. */
   rowAt(place: number): Element | null;

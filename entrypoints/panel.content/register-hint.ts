@@ -33,17 +33,18 @@ export function createRegisterHint(document: Document, worker: Worker) {
     const ignored = keys.length > 0 ? await worker.ignored(keys).catch(() => []) : [];
     const twins = seen.twins.filter((_, at) => ignored[at] !== true);
     const who = left && fullNameOf(personOf(left.card));
-    if (twins.length === 0 && who === null) return null;
+    if (twins.length === 0 && who === null && !seen.unread) return null;
     if (left && twins.some(({ rowA }) => rowA === null) && left.evidence['duplicates-found'] !== true) {
       left = { ...left, evidence: { ...left.evidence, 'duplicates-found': true } };
       await keepLastCard(worker, left);
     }
     return {
-      about: `register ${JSON.stringify([who, seen.rows, twins.map(twinKey)])}`,
+      about: `register ${JSON.stringify([who, seen.unread, seen.rows, twins.map(twinKey)])}`,
       rowAt: seen.rowAt,
       props: {
         who,
         rows: seen.rows,
+        unread: seen.unread,
         twins,
         onNotTwin: (twin, not) =>
           worker.setIgnored(twinKey(twin), not).then(

@@ -1,31 +1,34 @@
 import { twinsIn } from '@/utils/app/register/register-twins';
 import type { Person } from '@/utils/domain/person';
-import { type RegisterView, readRegister } from '@/utils/page/rows/read-register';
+import { createRowCollector } from '@/utils/page/rows/collect-rows';
+import { lookForRegister, type RegisterView } from '@/utils/page/rows/read-register';
 import type { RegisterLook, RegisterSight } from './panel-register';
 
-/** A grid that draws more rows at once is looked at so far: the search must not hold the page up. */
-const MOST = 1000;
+const UNREAD: RegisterSight = { rows: 0, twins: [], unread: true, rowAt: () => null };
 
+/** Looks at the register of the page, and remembers who was drawn before while she scrolls and pages through it. */
 export function createRegisterLook(): RegisterLook {
+  const collector = createRowCollector();
   let view: RegisterView | null = null;
   let before = '';
+  let searched = '';
   let sight: RegisterSight | null = null;
   return {
     look(document, left) {
       if (view?.stillThere() && sight && before === keyOf(view, left)) return sight;
-      view = readRegister(document);
-      if (view === null) {
-        sight = null;
-        return null;
+      const seen = lookForRegister(document);
+      if (seen === null || seen === 'unread') {
+        view = null;
+        sight = seen && UNREAD;
+        return sight;
       }
-      const { rows } = view;
-      const people = view.people.slice(0, MOST);
-      before = keyOf(view, left);
-      sight = {
-        rows: people.length,
-        twins: twinsIn(people, left),
-        rowAt: (place) => (rows[place]?.isConnected ? rows[place] : null),
-      };
+      view = seen;
+      before = keyOf(seen, left);
+      const { people, rowAt } = collector.add(seen);
+      const now = JSON.stringify([left, people]);
+      const twins = sight && searched === now ? sight.twins : twinsIn(people, left);
+      searched = now;
+      sight = { rows: people.length, twins, unread: false, rowAt };
       return sight;
     },
   };

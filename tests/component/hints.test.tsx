@@ -170,7 +170,15 @@ describe('the register’s probable duplicates', () => {
   };
 
   function show(patch: Partial<RegisterHintProps> = {}) {
-    const props = { who: 'Королёва Алёна Петровна', rows: 2, twins: [twin], onShow: vi.fn(), onNotTwin: vi.fn(async () => true), ...patch };
+    const props = {
+      who: 'Королёва Алёна Петровна',
+      rows: 2,
+      unread: false,
+      twins: [twin],
+      onShow: vi.fn(),
+      onNotTwin: vi.fn(async () => true),
+      ...patch,
+    };
     render(<RegisterHint {...props} />);
     return props;
   }
@@ -205,9 +213,15 @@ describe('the register’s probable duplicates', () => {
     expect(screen.getByRole('status').textContent).toContain('Не удалось запомнить');
   });
 
+  it('are not denied where the list could not be read', () => {
+    show({ unread: true, rows: 0, twins: [] });
+    expect(document.body.textContent).toContain('Не смогли прочитать список');
+    expect(document.body.textContent).not.toContain('Похожих среди них нет');
+  });
+
   it('that are not among these rows are not said to be nowhere', () => {
     show({ twins: [] });
-    expect(plain(document.body.textContent)).toContain('посмотрели 2 строки на экране');
+    expect(plain(document.body.textContent)).toContain('посмотрели 2 строки, что были на экране');
     expect(document.body.textContent).toContain('Остальные строки проверьте поиском');
   });
 });

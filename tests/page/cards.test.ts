@@ -10,12 +10,17 @@ const KUZNETSOVA = {
   snils: '133-702-518 28',
   email: 'kuz@pochta.example',
 };
+const SCHOOL = 'МАОУ «СОШ № 901»';
 
 it.each<[string, Record<string, string>, number?]>([
   ['plain-card', {}],
+  ['checkbox-twice', { noMiddleName: 'true' }],
+  ['org-menu-button', { organization: SCHOOL }],
+  ['search-input-empty', { organization: SCHOOL }],
   ['label-with-tooltip', {}],
   ['date-on-focus', {}],
   ['popup-in-place', {}],
+  ['popup-in-place', {}, 1800],
   ['dialog-modal', {}],
   ['inert-outside', {}],
   ['fullscreen', {}],

@@ -52,6 +52,7 @@ interface Source {
   node: Element;
   control: Element | null;
   parts?: readonly Element[];
+  texts?: readonly Text[];
   hit: LabelHit | null;
 }
 
@@ -89,7 +90,7 @@ export function makeView({ document, scope, located, taught, register, record, d
     }
     return { url: addressOf(document), register, mode, fields };
   };
-  const nodes = [...sources.values()].map((source) => source.node);
+  const nodes: Node[] = [...sources.values()].flatMap((source) => [source.node, ...(source.texts ?? [])]);
   const hits = [...sources.values()].flatMap((source) => source.hit ?? []).concat([...blanks.values()]);
   const stillThere = () =>
     isConnected(scope.container) &&

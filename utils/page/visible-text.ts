@@ -7,6 +7,7 @@ import {
   hasAttr,
   isElement,
   nodeTypeOf,
+  parentNodeOf,
   rectOf,
   tagOf,
 } from './safe-dom';
@@ -166,6 +167,7 @@ export class Sight {
   }
 
   #measure(node: Node): Box | null {
+    if (!parentNodeOf(node)) return null;
     let rect: DOMRect;
     if (isElement(node) && (isControlTag(node) || !node.firstChild)) rect = rectOf(node);
     else {

@@ -12,6 +12,7 @@ import {
   textContentOf,
 } from '@/utils/page/safe-dom';
 import { drawnText, type Sight } from '@/utils/page/visible-text';
+import { isAnnouncedHidden } from './announced-hidden';
 import { isChooser } from './control-value';
 import { type LabelHit, type Scan, viewOf } from './find-labels';
 import { isRegister } from './find-scope';
@@ -201,7 +202,7 @@ export class CardItems {
     const shown = drawnText(texts.map((text) => text.data).join(''));
     if (shown === '') return;
     if (this.#looksLikeLabel(element, shown)) items.push({ kind: 'label', node: element, hit: null, text: texts[0] ?? null });
-    else items.push({ kind: 'text', node: element, texts, faint: isAnnouncedHidden(element) });
+    else items.push({ kind: 'text', node: element, texts, faint: isAnnouncedHidden(element, '') });
   }
 
   #looksLikeLabel(element: Element, shown: string): boolean {
@@ -261,11 +262,6 @@ export function hasWordsBeside(element: Element, label: LabelHit, sight: Sight):
 const isRemark = (element: Element): boolean =>
   /^(?:alert|status|tooltip|log|note)$/.test(attr(element, 'role') ?? '') ||
   /^(?:polite|assertive)$/.test(attr(element, 'aria-live') ?? '');
-
-function isAnnouncedHidden(element: Element): boolean {
-  for (let at: Element | null = element; at; at = flatParent(at)) if (attr(at, 'aria-hidden') === 'true') return true;
-  return false;
-}
 
 /** Tag and classes of the element that bears a label's text: unknown labels of the same card look the same. */
 function lookOf(element: Element): string {

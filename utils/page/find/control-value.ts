@@ -203,7 +203,7 @@ export function visibleText(element: Element, sight: Sight): string {
 }
 
 /** Whether a text is drawn on from the one before it without a gap, as the parts of a date in a picker are. */
-function isDrawnOn(before: Text, text: Text, sight: Sight): boolean {
+export function isDrawnOn(before: Text, text: Text, sight: Sight): boolean {
   const [a, b] = [sight.box(before), sight.box(text)];
   return !!a && !!b && Math.abs(b.left - a.right) < 1 && b.top < a.bottom && a.top < b.bottom;
 }

@@ -51,7 +51,7 @@ export const FIELD_LOCATORS: readonly FieldLocator<FieldId>[] = [
   { field: 'citizenship', labels: ['гражданство'], kind: 'choice' },
   { field: 'secondCitizenship', labels: ['второе гражданство'], kind: 'choice' },
   { field: 'birthPlace', labels: ['место рождения'], kind: 'text' },
-  { field: 'organization', labels: ['организация', 'образовательная организация', 'наименование организации'], kind: 'text' },
+  { field: 'organization', labels: ['организация', 'образовательная организация', 'наименование организации'], kind: 'choice' },
 ];
 
 /** Fields of the form «Написать в техподдержку» (letter of 24.10.2024, its end). */

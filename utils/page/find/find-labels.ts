@@ -1,9 +1,7 @@
 import { isMachinery, type Root, shadowRootsIn, textsIn } from '@/utils/page/page-texts';
 import {
   attr,
-  checkVisibility,
   documentOf,
-  elementChildren,
   flatParent,
   isElement,
   matches,
@@ -15,6 +13,7 @@ import {
   textContentOf,
 } from '@/utils/page/safe-dom';
 import { normalizeLabel, type Sight } from '@/utils/page/visible-text';
+import { isAnnouncedHidden } from './announced-hidden';
 import { type AnyField, CARD_DICTIONARY, type Dictionary, type Word } from './dictionary';
 
 /** A known label seen on the page. `field` is null for a label that is known not to be one of the card's fields. */
@@ -174,35 +173,6 @@ const dashesIn = (text: string): number => text.match(/[-–—−]/g)?.length ?
 
 const saysOnly = (element: Element, key: string): boolean =>
   normalizeLabel(textContentOf(element)) === key && selectAll(element, CONTROL).length === 0;
-
-/**
- * Inside a part announced as hidden. A label that alone is hidden from screen readers (its control carries the name) is seen all the
- * same, and so is an app that is announced as hidden only while a list or dialog of its own is open over it.
- */
-function isAnnouncedHidden(element: Element, key: string): boolean {
-  for (let at: Element | null = element; at; at = flatParent(at)) {
-    const hidden = attr(at, 'aria-hidden') === 'true';
-    if (!hidden && attr(at, 'inert') === null) continue;
-    if (hidden && normalizeLabel(textContentOf(at)) === key) continue;
-    if (!isBehindPopup(at)) return true;
-  }
-  return false;
-}
-
-const POPUP = '[role="listbox"],[role="menu"],[role="dialog"],[role="alertdialog"],[role="grid"],[role="tree"],dialog[open]';
-
-/** Whether the element is a child of the body beside which a popup stands that is not hidden itself. */
-function isBehindPopup(element: Element): boolean {
-  const body = flatParent(element);
-  if (!body || tagOf(body) !== 'body') return false;
-  return elementChildren(body).some(
-    (other) =>
-      other !== element &&
-      attr(other, 'aria-hidden') !== 'true' &&
-      (matches(other, POPUP) || selectAll(other, POPUP).length > 0) &&
-      checkVisibility(other, false) !== false,
-  );
-}
 
 function scanNames(root: Root, sight: Sight, scan: Scan): void {
   for (const element of selectAll(root, NAMED)) {

@@ -118,7 +118,7 @@ function byStructure(
   around: readonly Neighbour[],
 ): Route | null {
   const { near, wide, own, crowd } = rooms(hit, region, items);
-  if (near.length === 0 && own && locator.kind === 'choice') {
+  if (near.length === 0 && own && locator.kind !== 'flag') {
     const button = listButtonPlace(own, sight);
     if (button) return { name: 'room', pick: button, strong: true, room: [] };
   }

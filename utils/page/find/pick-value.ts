@@ -1,5 +1,5 @@
 import { attr, flatContains, flatParent, tagOf } from '@/utils/page/safe-dom';
-import { drawnText, type Sight } from '@/utils/page/visible-text';
+import { type Box, drawnText, type Sight } from '@/utils/page/visible-text';
 import { type CardItems, isTick, type ValueItem } from './card-items';
 import {
   EMPTY,
@@ -13,6 +13,7 @@ import {
   shownText,
   visibleText,
 } from './control-value';
+import { isFainter } from './faint';
 import type { ValueKind } from './field-locators';
 import { itemBox } from './geometry';
 
@@ -25,6 +26,8 @@ export interface Place {
   control: Element | null;
   /** Controls of day, month and year, where the date has one for each. */
   parts?: readonly Element[];
+  /** Texts of which the value is read: while they stand, `read` is right. */
+  texts?: readonly Text[];
   read(sight: Sight): Shown;
 }
 
@@ -38,7 +41,7 @@ export const isPlace = (pick: Pick | null): pick is Place => typeof pick === 'ob
 export function pickValue(items: readonly ValueItem[], kind: ValueKind, cardItems: CardItems, sight: Sight): Pick {
   const controls = items.filter((item) => item.kind === 'control').map((item) => item.node);
   const texts = items.filter((item) => item.kind === 'text');
-  if (kind === 'flag') return pickFlag(controls, texts);
+  if (kind === 'flag') return pickFlag(controls, texts, sight);
   const radios = controls.filter((control) => isRadio(control));
   if (radios.length > 1 && radios.length === controls.filter((control) => !isBox(control)).length) {
     return { ...onControl(radios[0] as Element), read: () => readRadios(radios) };
@@ -57,18 +60,26 @@ export function pickValue(items: readonly ValueItem[], kind: ValueKind, cardItem
 }
 
 export const onControl = (control: Element) => ({ node: control, at: control, control });
-const onText = (text: TextItem) => ({ node: text.node, at: text.texts[0] ?? text.node, control: null });
+const onText = (text: TextItem) => ({ node: text.node, at: text.texts[0] ?? text.node, control: null, texts: text.texts });
 
-function pickFlag(controls: readonly Element[], texts: readonly TextItem[]): Pick {
+function pickFlag(controls: readonly Element[], texts: readonly TextItem[], sight: Sight): Pick {
   const ticks = controls.filter((control) => isTick(control) && !isRadio(control));
-  if (ticks.length > 1) return 'many';
-  const tick = ticks[0];
+  const tick = ticks.length > 1 ? drawnTick(ticks, sight) : ticks[0];
+  if (tick === null) return 'many';
   if (tick) return { ...onControl(tick), read: () => readFlag(tick) };
   if (controls.length > 0) return 'none';
   const text = texts[0];
   if (!text) return 'none';
   if (texts.length > 1) return 'many';
   return { ...onText(text), read: () => flagOfText(joined(text.texts)) };
+}
+
+/** Kits keep a native tick box out of sight beside the one that they draw: the drawn one, if both say the same; else null. */
+function drawnTick(ticks: readonly Element[], sight: Sight): Element | null {
+  const [drawn, ...more] = ticks.filter((tick) => sight.control(tick));
+  if (!drawn || more.length > 0) return null;
+  const state = JSON.stringify(readFlag(drawn));
+  return ticks.every((tick) => JSON.stringify(readFlag(tick)) === state) ? drawn : null;
 }
 
 /** A date whose day, month and year are drawn in elements of their own, without a gap between them. */
@@ -102,10 +113,19 @@ const isBox = (control: Element) => isTick(control) && !isRadio(control);
 function controlPlace(control: Element, texts: readonly ValueItem[], kind: ValueKind, cardItems: CardItems): Place {
   return {
     ...onControl(control),
+    texts: texts.flatMap((item) => (item.kind === 'text' ? item.texts : [])),
     read: (sight) => {
       const own = readControl(control, kind, sight);
-      if (own.state !== 'empty' || !mayShowBeside(control) || texts.length === 0) return own;
-      return textBeside(control, isChooser(control) ? texts : texts.filter((text) => isDrawnOver(control, text, sight)), cardItems, sight);
+      if (own.state !== 'empty' || texts.length === 0) return own;
+      if (mayShowBeside(control)) {
+        return textBeside(
+          control,
+          isChooser(control) ? texts : texts.filter((text) => isDrawnOver(control, text, sight)),
+          cardItems,
+          sight,
+        );
+      }
+      return tagOf(control) === 'input' ? textDrawnOver(control, texts, sight) : own;
     },
   };
 }
@@ -130,6 +150,29 @@ function textBeside(control: Element, texts: readonly ValueItem[], cardItems: Ca
   }
   return EMPTY;
 }
+
+/**
+ * A kit may leave the input of a search empty and draw the chosen text over it. A hint is drawn like that too, but fainter than what is typed:
+ * of a text that is neither a known hint nor as dark as the input's own letters nothing can be said.
+ */
+function textDrawnOver(control: Element, texts: readonly ValueItem[], sight: Sight): Shown {
+  const own = sight.layout ? sight.box(control) : null;
+  if (!own) return EMPTY;
+  const over = texts.filter((text): text is TextItem => {
+    const box = itemBox(text, sight);
+    return (
+      text.kind === 'text' && !!box && isWithin(box, own) && (box.top + box.bottom) / 2 > own.top && (box.top + box.bottom) / 2 < own.bottom
+    );
+  });
+  const [text, ...more] = over;
+  if (!text) return EMPTY;
+  const shown = shownText(joined(text.texts));
+  if (shown.state !== 'filled') return shown;
+  if (more.length > 0) return { state: 'unsure', why: 'two-values' };
+  return isFainter(text.node, control) ? { state: 'unsure', why: 'drawn-over' } : shown;
+}
+
+const isWithin = (box: Box, frame: Box): boolean => box.left >= frame.left - 4 && box.right <= frame.right + 4;
 
 /** A text under the control is a hint or an error; one on its line is what it shows. */
 function isOnLine(control: Element, item: ValueItem, sight: Sight): boolean {

@@ -1,13 +1,11 @@
-import type { FieldId } from '@/utils/domain/card';
 import type { Person } from '@/utils/domain/person';
-import { shownText, visibleText } from '@/utils/page/find/control-value';
-import { Dictionary } from '@/utils/page/find/dictionary';
-import { FIELD_LOCATORS } from '@/utils/page/find/field-locators';
 import { type LabelHit, scanDocument } from '@/utils/page/find/find-labels';
-import { attr, elementChildren, flatContains, flatParent, isConnected, prepareDom, rectOf, selectAll, tagOf } from '@/utils/page/safe-dom';
+import { type Atom, atomsOf, inLine } from '@/utils/page/find/page-atoms';
+import { documentOfFrame, flatContains, flatParent, isConnected, prepareDom, rectOf, selectAll, tagOf } from '@/utils/page/safe-dom';
 import { Sight } from '@/utils/page/visible-text';
-
-type Column = keyof Person | 'fullName';
+import { type Column, HEADS, headLines, markedCell } from './register-heads';
+import { rowsByMarkup } from './rows-by-markup';
+import { type Row, rowsByPlace } from './rows-by-place';
 
 /** A register grid on the page: the people of its drawn rows, and the rows themselves in the same order. */
 export interface RegisterView {
@@ -18,142 +16,111 @@ export interface RegisterView {
   stillThere(): boolean;
 }
 
-const COLUMNS: Partial<Record<FieldId | 'fullName', Column>> = {
-  lastName: 'lastName',
-  firstName: 'firstName',
-  middleName: 'middleName',
-  birthDate: 'birthDate',
-  snils: 'snils',
-  email: 'email',
-  organization: 'organization',
-  fullName: 'fullName',
-};
-const DICTIONARY = new Dictionary([
-  ...FIELD_LOCATORS,
-  { field: 'fullName', labels: ['фио', 'ф.и.о', 'фамилия имя отчество'], kind: 'text' },
-]);
-const ROW = 'tr,[role="row"]';
-const CELL = /^(?:td|th)$/;
-const CELL_ROLE = /^(?:gridcell|cell|rowheader|columnheader)$/;
-
-interface Head {
-  column: Column;
-  cell: Element;
-  index: number;
-}
+/** What may be said of a page: the register that was read, a list of people of which no row could be read, or none. */
+export type RegisterLook = RegisterView | 'unread' | null;
 
 /**
- * The register grid that the user sees, or null: a row of column heads that name persons' fields (at least surname and two more, or ФИО and
- * one more) over rows of cells. Only rows that are drawn are read; a virtual grid draws few. Texts as shown; a column that is not there
- * is an absent key.
+ * The register that the user sees, or null: a line of column heads that name persons' fields (at least surname and two more, or ФИО and one more)
+ * over rows of values, in the document, its open shadow roots and its frames of the same origin. Only rows that are drawn are read; a virtual grid
+ * draws few. Texts as shown; a column that is not there is an absent key.
  */
 export function readRegister(document: Document): RegisterView | null {
+  const seen = lookForRegister(document);
+  return seen === 'unread' ? null : seen;
+}
+
+/** The same, but tells a list that was not understood from a page without one: nobody is to take silence for «no duplicates». */
+export function lookForRegister(document: Document, depth = 0): RegisterLook {
   prepareDom(document);
   const sight = new Sight(document);
-  const scan = scanDocument(document, sight, DICTIONARY);
-  const heads = headsOf(scan.labels);
-  if (!heads) return null;
-  const container = gridAround(heads);
-  const rows = selectAll(container, ROW).filter((row) => !heads.some(({ cell }) => flatContains(row, cell)) && isDataRow(row, sight));
-  // A row of labels over each row of values is a card laid out as a table.
-  if (rows.length === 0 || scan.labels.some(({ field, element }) => field && rows.some((row) => flatContains(row, element)))) return null;
-  const read = rows.map((row) => ({ row, person: personOf(row, heads, sight) }));
-  const filled = read.flatMap(({ row, person }) => (person ? [{ row, person }] : []));
-  if (filled.length === 0) return null;
+  const scan = scanDocument(document, sight, HEADS);
+  const found = sight.layout ? drawnRegister(scan, sight) : markedRegister(scan.labels, sight);
+  if (found && found !== 'unread') return found;
+  for (const frame of depth > 3 ? [] : scan.frames) {
+    const inner = sight.text(frame) ? documentOfFrame(frame) : null;
+    const deeper = inner && lookForRegister(inner, depth + 1);
+    if (deeper) return deeper;
+  }
+  return found;
+}
+
+function drawnRegister(scan: ReturnType<typeof scanDocument>, sight: Sight): RegisterLook {
+  const lines = headLines(scan.labels, sight);
+  if (lines.length === 0) return null;
+  const atoms = atomsOf(scan.roots, sight).filter((atom) => !lines.some((line) => line.some(({ text }) => text === atom.node)));
+  let unread = false;
+  for (const heads of lines) {
+    const rows = rowsByPlace(heads, atoms, sight);
+    const cells = heads.map(({ cell }) => cell);
+    const texts = heads.map(({ text }) => text);
+    const view =
+      rows.length > 0
+        ? viewOf(
+            rows,
+            cells,
+            heads.map(({ column }) => column),
+          )
+        : null;
+    if (view && !isCard(view, texts, scan.labels, sight)) return view;
+    unread ||= rows.length === 0 && texts.some((text) => markedCell(text) !== null) && hasMore(texts, atoms, sight);
+  }
+  return unread ? 'unread' : null;
+}
+
+function markedRegister(labels: readonly LabelHit[], sight: Sight): RegisterLook {
+  const found = rowsByMarkup(labels, sight);
+  if (!found || found.rows.length === 0) return null;
+  const cells = found.heads.map(({ cell }) => cell);
+  const view = viewOf(
+    found.rows,
+    cells,
+    found.heads.map(({ column }) => column),
+  );
+  return isCard(view, cells, labels, sight) ? null : view;
+}
+
+/** A second line of labels among the rows: a card that is laid out as a table. */
+function isCard(view: RegisterView, heads: readonly Node[], labels: readonly LabelHit[], sight: Sight): boolean {
+  const others = labels.filter(
+    ({ field, text, element }) =>
+      field !== null && text !== null && !heads.some((head) => head.contains(text)) && flatContains(view.container, element),
+  );
+  return others.some((one, at) => others.some((other, index) => index > at && other.field !== one.field && isBeside(one, other, sight)));
+}
+
+function isBeside(one: LabelHit, other: LabelHit, sight: Sight): boolean {
+  const [a, b] = [sight.box(one.element), sight.box(other.element)];
+  return a && b ? inLine(a, b) : flatParent(one.element) === flatParent(other.element);
+}
+
+function viewOf(rows: readonly Row[], cells: readonly Element[], columns: readonly Column[]): RegisterView {
+  const parts = [...cells, ...rows.map(({ element }) => element)];
+  let container = parts[0] as Element;
+  for (let at: Element | null = container; at; at = flatParent(at)) {
+    const here = at;
+    container = here;
+    if (parts.every((part) => flatContains(here, part))) break;
+  }
   return {
     container,
-    columns: heads.map(({ column }) => column),
-    people: filled.map(({ person }) => person),
-    rows: filled.map(({ row }) => row),
-    stillThere: () => isConnected(container) && heads.every(({ cell }) => isConnected(cell)) && filled.every(({ row }) => isConnected(row)),
+    columns,
+    people: rows.map(({ person }) => person),
+    rows: rows.map(({ element }) => element),
+    stillThere: () => isConnected(container) && parts.every((part) => isConnected(part)),
   };
 }
 
-/** The first row of heads that names enough columns. */
-function headsOf(labels: readonly LabelHit[]): Head[] | null {
-  const rows = new Map<Element, Head[]>();
-  for (const hit of labels) {
-    const column = hit.field ? COLUMNS[hit.field as FieldId | 'fullName'] : undefined;
-    const cell = hit.text && up(hit.text, (at) => CELL.test(tagOf(at)) || CELL_ROLE.test(attr(at, 'role') ?? ''));
-    const row = cell && up(cell, (at) => tagOf(at) === 'tr' || attr(at, 'role') === 'row');
-    if (!column || !cell || !row) continue;
-    const heads = rows.get(row) ?? [];
-    if (!heads.some((head) => head.column === column)) heads.push({ column, cell, index: indexOf(cell, row) });
-    rows.set(row, heads);
+/** Whether something stands under the heads that may be rows: several texts in several lines, or what draws past us. An empty list says one thing. */
+function hasMore(heads: readonly Text[], atoms: readonly Atom[], sight: Sight): boolean {
+  let list = heads[0] ? flatParent(heads[0]) : null;
+  for (let step = 0; list && step < 6; step++) {
+    const here = list;
+    const bottom = Math.max(...heads.map((text) => sight.box(text)?.bottom ?? 0));
+    const under = atoms.filter(({ node, box }) => box.top > bottom && flatContains(here, node));
+    if (under.length >= 4 && under.some(({ box }) => !inLine(box, under[0]?.box ?? box))) return true;
+    if (selectAll(here, 'canvas').some((canvas) => rectOf(canvas).height > 60 && rectOf(canvas).bottom > bottom)) return true;
+    list = flatParent(here);
+    if (!list || tagOf(list) === 'body') return false;
   }
-  for (const heads of rows.values()) {
-    const has = (column: Column) => heads.some((head) => head.column === column);
-    if ((has('lastName') && heads.length >= 3) || (has('fullName') && heads.length >= 2)) return heads;
-  }
-  return null;
-}
-
-/** Grids draw head and body in tables of their own; the rows are in the nearest ancestor that holds rows beside the head's. */
-function gridAround(heads: readonly Head[]): Element {
-  const first = heads[0]?.cell as Element;
-  const headRow = up(first, (at) => tagOf(at) === 'tr' || attr(at, 'role') === 'row') ?? first;
-  for (let at = flatParent(headRow); at; at = flatParent(at)) {
-    if (
-      selectAll(at, ROW).some(
-        (row) =>
-          row !== headRow && cellsOf(row).length >= heads.length && !heads.some(({ cell }) => flatContains(row, cell)) && hasText(row),
-      )
-    )
-      return at;
-    if (tagOf(at) === 'body') return at;
-  }
-  return headRow;
-}
-
-const hasText = (row: Element): boolean => cellsOf(row).filter((cell) => (cell.textContent ?? '').trim() !== '').length >= 2;
-
-/** Neither a row of filters nor one that only says that there is nothing. */
-function isDataRow(row: Element, sight: Sight): boolean {
-  if (!hasText(row) || !(sight.layout ? rectOf(row).height > 3 : sight.text(row))) return false;
-  const boxes = selectAll(row, 'input,select').filter((control) => !/^(?:checkbox|radio|hidden)$/.test(attr(control, 'type') ?? ''));
-  return boxes.length < 2;
-}
-
-function personOf(row: Element, heads: readonly Head[], sight: Sight): Person | null {
-  const cells = cellsOf(row);
-  const person: Person = { lastName: '', firstName: '', middleName: '' };
-  for (const head of heads) {
-    const cell = cellUnder(head, row, cells, sight);
-    if (!cell) return null;
-    const shown = shownText(visibleText(cell, sight));
-    const text = shown.state === 'filled' ? shown.text : '';
-    if (head.column === 'fullName') Object.assign(person, splitName(text));
-    else person[head.column] = text;
-  }
-  return person.lastName === '' && person.firstName === '' ? null : person;
-}
-
-/** By place where there is layout (columns may be frozen or split), else by number. */
-function cellUnder(head: Head, row: Element, cells: readonly Element[], sight: Sight): Element | null {
-  if (!sight.layout) return cells[head.index] ?? null;
-  const box = rectOf(head.cell);
-  const middle = (box.left + box.right) / 2;
-  const under = cells.filter((cell) => {
-    const own = rectOf(cell);
-    return own.left <= middle && own.right >= middle;
-  });
-  if (under.length === 1) return under[0] ?? null;
-  const spans = cells.some((cell) => Number(attr(cell, 'colspan') ?? 1) > 1);
-  return under.length === 0 && !spans && cellsOf(row).length > head.index ? (cells[head.index] ?? null) : null;
-}
-
-/** Фамилия Имя Отчество in one cell: the first two words, and all the rest. */
-function splitName(text: string): Pick<Person, 'lastName' | 'firstName' | 'middleName'> {
-  const [lastName = '', firstName = '', ...rest] = text.split(' ').filter(Boolean);
-  return { lastName, firstName, middleName: rest.join(' ') };
-}
-
-const cellsOf = (row: Element): Element[] =>
-  elementChildren(row).filter((child) => CELL.test(tagOf(child)) || CELL_ROLE.test(attr(child, 'role') ?? ''));
-const indexOf = (cell: Element, row: Element): number => cellsOf(row).indexOf(cell);
-
-function up(start: Node, test: (at: Element) => boolean): Element | null {
-  for (let at: Element | null = start.nodeType === 1 ? (start as Element) : flatParent(start); at; at = flatParent(at))
-    if (test(at)) return at;
-  return null;
+  return false;
 }

@@ -1,48 +1,112 @@
 import { activeElementOf, isChooser } from '@/utils/page/find/control-value';
 import { rootsOf, shownTexts } from '@/utils/page/page-texts';
-import { attr, documentOf, flatContains, rootOf, selectAll, sendTo, tagOf, textContentOf } from '@/utils/page/safe-dom';
+import {
+  attr,
+  documentOf,
+  flatChildren,
+  flatContains,
+  flatParent,
+  isElement,
+  matches,
+  rectOf,
+  rootOf,
+  selectAll,
+  tagOf,
+  textContentOf,
+} from '@/utils/page/safe-dom';
 import { drawnText, Sight } from '@/utils/page/visible-text';
-import { type Attempt, enter, fire, leave, pause, press, setValue } from './user-events';
+import { type Attempt, click, enter, fire, leave, pause, press, setValue } from './user-events';
 
 /** How long a list may take to open or to search, ms. */
 const PATIENCE = 1500;
 const STEP = 50;
+/** A list that draws only a part of its options is scrolled through so far. */
+const PAGES = 60;
+
+/** `no-list` = nothing that could be chosen from has appeared. */
+export type Choice = Attempt | 'no-list';
 
 /**
- * Chooses from a list that is no native `<select>`: opens it as a click does, types the text where typing searches, and clicks the one
- * option that says exactly this. What cannot be found is left as it was, with the list closed.
+ * Chooses from a list that is no native `<select>`: opens it as a click does, types the text where typing searches, scrolls where only a part is
+ * drawn, and clicks the one option that says exactly this. What cannot be found is left as it was, with the list closed.
  */
-export async function chooseFromList(control: Element, text: string): Promise<Attempt> {
+export async function chooseFromList(control: Element, text: string): Promise<Choice> {
   if (text === '') return 'refused';
   const document = documentOf(control);
   const input = innerInput(control);
+  const holder = input ?? control;
   const before = input?.value ?? '';
-  const known = new Set(saying(control, text));
-  enter(input ?? control);
-  click(input ?? control);
-  let option = await waitForOption(control, text, known, PATIENCE / 3);
-  if (!option && attr(control, 'aria-expanded') !== 'true' && isChooser(control)) {
-    press(input ?? control, 'ArrowDown');
-    option = await waitForOption(control, text, known, PATIENCE / 3);
+  const look = { control, wanted: drawnText(text), known: new Set(saying(control, text)), seen: new Set(optionsOf(control)) };
+  enter(holder);
+  click(holder);
+  let option = await waitForOption(look, PATIENCE / 3);
+  for (const open of openers(control, holder)) {
+    if (option || isOpened(look)) break;
+    open();
+    option = await waitForOption(look, PATIENCE / 3);
   }
+  let listed = isOpened(look);
   if (!option && input && !input.readOnly) {
     setValue(input, text);
     fire(input, 'input', text);
-    option = await waitForOption(control, text, known, PATIENCE);
+    press(input, text.slice(-1));
+    option = await waitForOption(look, PATIENCE);
+    listed ||= isOpened(look);
   }
+  option ??= await scrollFor(look);
   if (!option) {
     if (input && input.value !== before) {
       setValue(input, before);
       fire(input, 'input', before);
     }
-    await close(control, input ?? control);
-    return 'refused';
+    await close(control, holder);
+    return listed ? 'refused' : 'no-list';
   }
   click(option);
   await pause(document, STEP);
-  leave(input ?? control);
+  leave(holder);
   return 'done';
 }
+
+/** What is looked for, and what stood there before the list was opened. */
+interface Look {
+  control: Element;
+  wanted: string;
+  known: ReadonlySet<Element>;
+  seen: ReadonlySet<Element>;
+}
+
+const isOpened = ({ control, seen }: Look): boolean =>
+  attr(control, 'aria-expanded') === 'true' || optionsOf(control).some((option) => !seen.has(option));
+
+/** Further ways to open a list: the arrow key, and the sign that is drawn at the field's end. */
+function openers(control: Element, holder: Element): (() => void)[] {
+  const sign = signOf(control);
+  return [...(isChooser(control) ? [() => press(holder, 'ArrowDown')] : []), ...(sign ? [() => click(sign)] : [])];
+}
+
+/** A button or arrow without words right of the control, in one frame with it; never the cross that clears. */
+function signOf(control: Element): Element | null {
+  const own = rectOf(control);
+  for (let at = flatParent(control), step = 0; at && step < 3; at = flatParent(at), step++) {
+    const box = rectOf(at);
+    if (box.height > own.height + 28) return null;
+    const signs = selectAll(at, 'button,[role="button"],svg,i,span,div').filter((element) => {
+      const sign = rectOf(element);
+      const small = sign.width >= 6 && sign.width <= 48 && sign.height >= 6;
+      const atEnd = sign.left >= own.left + own.width / 2 && sign.left <= own.right + 40;
+      return small && atEnd && !flatContains(element, control) && textContentOf(element).trim() === '' && !isClearing(element);
+    });
+    const last = signs.filter((element) => !signs.some((other) => other !== element && flatContains(element, other))).at(-1);
+    if (last) return last;
+  }
+  return null;
+}
+
+const isClearing = (element: Element): boolean =>
+  /очист|удал|сброс|clear|remove|reset/i.test(
+    `${attr(element, 'aria-label') ?? ''} ${attr(element, 'title') ?? ''} ${attr(element, 'class') ?? ''}`,
+  );
 
 /** Closes the list: by the press that opened it, by leaving it, or by Esc inside it (Esc on the field might close the dialog which holds the card). */
 async function close(control: Element, holder: Element): Promise<void> {
@@ -61,27 +125,47 @@ const innerInput = (control: Element): HTMLInputElement | null =>
     ? (control as HTMLInputElement)
     : (selectAll(control, 'input:not([type="hidden"])')[0] as HTMLInputElement | undefined)) ?? null;
 
-/** Press, release and click, as kits listen for any of the three. */
-function click(element: Element): void {
-  const view = documentOf(element).defaultView ?? globalThis;
-  const init = { bubbles: true, cancelable: true, composed: true, button: 0 };
-  const Pointer = view.PointerEvent ?? view.MouseEvent;
-  sendTo(element, new Pointer('pointerdown', init));
-  sendTo(element, new view.MouseEvent('mousedown', init));
-  sendTo(element, new Pointer('pointerup', init));
-  sendTo(element, new view.MouseEvent('mouseup', init));
-  (element as HTMLElement).click();
+/** The one option of the control's own list that says the text; else the one new thing on the page that does. */
+async function waitForOption(look: Look, patience: number): Promise<Element | null> {
+  for (let waited = 0; waited <= patience; waited += STEP) {
+    const found = optionNow(look);
+    if (found) return found;
+    await pause(documentOf(look.control), STEP);
+  }
+  return null;
 }
 
-/** The one option of the control's own list that says the text; else the one new thing on the page that does. */
-async function waitForOption(control: Element, text: string, known: ReadonlySet<Element>, patience: number): Promise<Element | null> {
-  const document = documentOf(control);
-  for (let waited = 0; waited <= patience; waited += STEP) {
-    const declared = optionsOf(control).filter((option) => drawnText(textContentOf(option)) === drawnText(text));
-    if (declared.length === 1 && declared[0]) return declared[0];
-    const fresh = saying(control, text).filter((element) => !known.has(element));
-    if (fresh.length === 1 && fresh[0]) return fresh[0];
-    await pause(document, STEP);
+function optionNow({ control, wanted, known }: Look): Element | null {
+  const options = optionsOf(control).map((element) => ({ element, text: saidBy(element) }));
+  const exact = options.filter(({ text }) => text === wanted);
+  const alike = exact.length > 0 ? exact : options.filter(({ text }) => text.toLowerCase() === wanted.toLowerCase());
+  if (alike.length === 1 && alike[0]) return alike[0].element;
+  const fresh = saying(control, wanted).filter((element) => !known.has(element));
+  return (fresh.length === 1 && fresh[0]) || null;
+}
+
+/** An option's words without the tick or dot before them. */
+const saidBy = (option: Element): string => drawnText(textContentOf(option)).replace(/^[^\p{L}\p{N}«"(+]+/u, '');
+
+/** Through a list that draws only what is in sight, page by page from its top. */
+async function scrollFor(look: Look): Promise<Element | null> {
+  const [first] = optionsOf(look.control).filter((option) => !look.seen.has(option));
+  const view = documentOf(look.control).defaultView;
+  let scroller: Element | null = first ?? null;
+  while (
+    scroller &&
+    !(scroller.scrollHeight > scroller.clientHeight + 4 && /auto|scroll/.test(view?.getComputedStyle(scroller).overflowY ?? ''))
+  )
+    scroller = flatParent(scroller);
+  if (!scroller || flatContains(scroller, look.control)) return null;
+  scroller.scrollTop = 0;
+  for (let page = 0; page < PAGES; page++) {
+    await pause(documentOf(look.control), STEP);
+    const found = optionNow(look);
+    if (found) return found;
+    const before = scroller.scrollTop;
+    scroller.scrollTop += scroller.clientHeight * 0.8;
+    if (scroller.scrollTop === before) return null;
   }
   return null;
 }
@@ -94,12 +178,17 @@ function saying(control: Element, text: string): Element[] {
   );
 }
 
-/** Visible options of the list that the control names as its own, or of the only open list. */
+/** Visible options of the list that the control names as its own, or of all open lists. */
 function optionsOf(control: Element): Element[] {
-  const sight = new Sight(documentOf(control));
-  const root = rootOf(control);
+  const document = documentOf(control);
+  const sight = new Sight(document);
   const id = attr(control, 'aria-controls') ?? attr(control, 'aria-owns');
-  const list = id ? selectAll(root, `[id="${id.replace(/["\\]/g, '\\$&')}"]`)[0] : undefined;
-  const options = selectAll(list ?? root, '[role="option"]');
+  const named = id ? selectAll(rootOf(control), `[id="${id.replace(/["\\]/g, '\\$&')}"]`)[0] : undefined;
+  const own = named ? deepOptions(named) : [];
+  const options = own.length > 0 ? own : rootsOf(document).flatMap((root) => selectAll(root, '[role="option"]'));
   return options.filter((option) => sight.text(option) && attr(option, 'aria-disabled') !== 'true');
 }
+
+/** Options of a list through slots and open shadow roots. */
+const deepOptions = (list: Element): Element[] =>
+  flatChildren(list).flatMap((child) => (!isElement(child) ? [] : matches(child, '[role="option"]') ? [child] : deepOptions(child)));

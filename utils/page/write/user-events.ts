@@ -1,4 +1,4 @@
-import { documentOf, isConnected, rootOf, sendTo } from '@/utils/page/safe-dom';
+import { documentOf, isConnected, rectOf, rootOf, sendTo } from '@/utils/page/safe-dom';
 
 /** What an attempt to write came to; whether the app kept it is for the caller to read. */
 export type Attempt = 'done' | 'read-only' | 'refused' | 'covered';
@@ -23,6 +23,23 @@ export function press(control: Element, key: string): void {
   sendTo(control, new view.KeyboardEvent('keyup', init));
 }
 const KEY_CODES: Record<string, number> = { Tab: 9, Enter: 13, Escape: 27, ArrowDown: 40 };
+
+/** What a mouse does at an element: comes over it, presses, lets go and clicks, as kits listen for any of these. */
+export function click(element: Element): void {
+  const view = documentOf(element).defaultView ?? globalThis;
+  const box = rectOf(element);
+  const at = { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 };
+  const init = { bubbles: true, cancelable: true, composed: true, button: 0, ...at };
+  const Pointer = view.PointerEvent ?? view.MouseEvent;
+  for (const type of ['pointerover', 'pointermove'] as const) sendTo(element, new Pointer(type, init));
+  for (const type of ['mouseover', 'mousemove'] as const) sendTo(element, new view.MouseEvent(type, init));
+  sendTo(element, new view.MouseEvent('mouseenter', { ...init, bubbles: false }));
+  sendTo(element, new Pointer('pointerdown', init));
+  sendTo(element, new view.MouseEvent('mousedown', init));
+  sendTo(element, new Pointer('pointerup', init));
+  sendTo(element, new view.MouseEvent('mouseup', init));
+  sendTo(element, new view.MouseEvent('click', { ...init, detail: 1 }));
+}
 
 /** Sets `.value` past whatever a framework has put on the instance. */
 export function setValue(control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, text: string): void {

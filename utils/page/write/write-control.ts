@@ -20,9 +20,10 @@ const OURS = 'epos-sverka';
 
 /**
  * Changes a control as a user would: through the prototype's own setter (frameworks watch the instance's), with bubbling, composed
- * `input` and `change`, focus before and blur after. Lists are opened and chosen from.
+ * `input` and `change`, focus before and blur after. Lists are opened and chosen from; `isSearch` = the input is a list's search, its choice is drawn
+ * over it.
  */
-export async function writeControl(control: Element, text: string, kind: ValueKind): Promise<Attempt> {
+export async function writeControl(control: Element, text: string, kind: ValueKind, isSearch = false): Promise<Attempt> {
   if (isLocked(control)) return 'read-only';
   // A list that has just been closed fades away over the field.
   for (let waited = 0; isCovered(control); waited += 50) {
@@ -34,8 +35,12 @@ export async function writeControl(control: Element, text: string, kind: ValueKi
   if (tag === 'select') return chooseOption(control as HTMLSelectElement, text);
   if (attr(control, 'type') === 'radio' || attr(control, 'role') === 'radio') return chooseRadio(control, text);
   const input = tag === 'input' || tag === 'textarea' ? (control as HTMLInputElement | HTMLTextAreaElement) : null;
-  if ((isChooser(control) || tag === 'button') && (kind === 'choice' || !input || input.readOnly)) {
-    return chooseFromList(control, text);
+  // A read-only input for one of a few choices is a list without a declaration.
+  const declared = isChooser(control) || tag === 'button';
+  if (isSearch || (declared ? kind === 'choice' || !input || input.readOnly : kind === 'choice' && input?.readOnly)) {
+    const choice = await chooseFromList(control, text);
+    if (choice !== 'no-list') return choice;
+    if (!input || isSearch) return 'refused';
   }
   if (input?.readOnly) return 'read-only';
   if (input) return typeText(input, text, kind === 'date');
@@ -65,7 +70,8 @@ const isEditable = (control: Element) =>
 function isLocked(control: Element): boolean {
   if ((control as HTMLInputElement).disabled || attr(control, 'aria-disabled') === 'true') return true;
   if (tagOf(control) === 'input' && (control as HTMLInputElement).matches(':disabled')) return true;
-  return attr(control, 'aria-readonly') === 'true';
+  // A list that cannot be typed into calls itself read-only, and can be chosen from.
+  return attr(control, 'aria-readonly') === 'true' && !isChooser(control);
 }
 
 /** Something of the page (not ours) lies over the control's middle. A control outside the window is not covered. */
@@ -97,9 +103,14 @@ function isOwnFace(hit: Element, control: Element): boolean {
 }
 
 function typeText(control: HTMLInputElement | HTMLTextAreaElement, text: string, picker = false): Attempt {
-  const native = attr(control, 'type') === 'date' ? isoDate(text) : text;
-  if (native === null) return 'refused';
+  const limit = control.maxLength;
+  if (limit >= 0 && text.length > limit) return 'refused';
   enter(control);
+  const native = nativeText(control, text);
+  if (native === null) {
+    leave(control);
+    return 'refused';
+  }
   setValue(control, native);
   fire(control, 'input', native);
   fire(control, 'change');
@@ -108,6 +119,10 @@ function typeText(control: HTMLInputElement | HTMLTextAreaElement, text: string,
   leave(control);
   return 'done';
 }
+
+/** The text as the input wants it now: some turn into a native date field as they get the focus. Null where it cannot take the text. */
+export const nativeText = (control: HTMLInputElement | HTMLTextAreaElement, text: string): string | null =>
+  control.type === 'date' ? isoDate(text) : text;
 
 /** ДД.ММ.ГГГГ as a native date input wants it. */
 function isoDate(text: string): string | null {
@@ -136,7 +151,14 @@ function setFlag(control: Element, text: string): Attempt {
   if (text !== 'true' && text !== 'false') return 'refused';
   const now = readFlag(control);
   if (now.state !== 'filled') return 'refused';
-  if (now.text !== text) (control as HTMLElement).click();
+  if (now.text === text) return 'done';
+  (control as HTMLElement).click();
+  const after = readFlag(control);
+  // A native box that a kit keeps out of sight may listen to nobody: its drawn face does.
+  if (after.state === 'filled' && after.text !== text) {
+    const face = control.closest('label') ?? control.parentElement?.querySelector('[role="checkbox"],[role="switch"]');
+    if (face && face !== control) (face as HTMLElement).click();
+  }
   return 'done';
 }
 

@@ -3,46 +3,64 @@ import type { WriteResult } from '@/utils/domain/write-result';
 import type { CardView } from '@/utils/page/card-view';
 import { FIELD_LOCATORS, type ValueKind } from '@/utils/page/find/field-locators';
 import { findCard } from '@/utils/page/read-card';
-import { attr, isConnected } from '@/utils/page/safe-dom';
+import { isConnected, tagOf } from '@/utils/page/safe-dom';
+import { noteOpen } from './leftovers';
 import { type Attempt, enter, fire, leave, pause, press, setValue } from './user-events';
-import { pasteInto, writeControl, writeDateParts } from './write-control';
+import { nativeText, pasteInto, writeControl, writeDateParts } from './write-control';
 
 /** How long the app may take to take a value over, ms. */
 const PATIENCE = 600;
 const STEP = 40;
+/** What an app or its server does not want it may take back so late, ms after the field was left. */
+const RECALL = 560;
 
 /**
- * Writes a field of the card as the user would, then reads the page again. `ok` only if the page now shows the text (a mask may dress a
- * number: the digits count). A text that the app did not keep is taken back and reported as refused. Undo = writing the old text.
- * To be called at a trusted click only (docs/design.md 4).
+ * Writes a field of the card as the user would, then reads the page again: when the field has been left, and once more half a second later, for
+ * «shown» is not «accepted». `ok` only if the page still shows the text then (a mask may dress a number: the digits count). A text that the app did
+ * not keep is taken back and reported as refused. Lists and calendars that the write has opened are closed. Undo = writing the old text.
+ * To be called at a trusted click only (DESIGN, section 6).
  */
 export async function writeField(view: CardView, field: FieldId, text: string): Promise<WriteResult> {
   const kind = FIELD_LOCATORS.find((locator) => locator.field === field)?.kind ?? 'text';
   const control = view.controlOf(field);
   if (!control || !isConnected(control)) return { ok: false, why: view.anchorOf(field) && !control ? 'read-only' : 'no-field' };
-  const before = shownIn(view, field);
-  const attempt = await write(view, field, control, text, kind);
-  if (attempt === 'read-only' || attempt === 'covered') return { ok: false, why: attempt };
-  if (attempt === 'done') {
-    const shown = await settled(view, field, text);
-    if (shown !== null) return { ok: true, shown };
-    const typed = kind === 'date' ? ((await typeWithEnter(view, field, text)) ?? (await paste(view, field, text))) : null;
-    if (typed !== null) return { ok: true, shown: typed };
+  const before = { shown: shownIn(view, field), raw: tagOf(control) === 'input' ? (control as HTMLInputElement).value : null };
+  const closeAll = noteOpen(control, view.container);
+  const ways: (() => Promise<Attempt>)[] = [() => write(view, field, control, text, kind)];
+  if (kind === 'date')
+    ways.push(
+      async () => typeWithEnter(view, field, text),
+      async () => paste(view, field, text),
+    );
+  let shown: string | null = null;
+  for (const way of ways) {
+    const attempt = await way();
+    if (attempt === 'read-only' || attempt === 'covered') return { ok: false, why: attempt };
+    shown = attempt === 'done' ? await settled(view, field, text) : null;
+    if (shown !== null) break;
+  }
+  await closeAll();
+  if (shown !== null) {
+    await pause(view.document, RECALL);
+    const kept = shownIn(view, field);
+    if (kept !== null && isSame(field, kept, text)) return { ok: true, shown: kept };
   }
   await takeBack(view, field, before, kind);
+  await closeAll();
   return { ok: false, why: 'refused' };
 }
 
-/** Into the one control, or into those of day, month and year. */
-const write = async (view: CardView, field: FieldId, control: Element, text: string, kind: ValueKind): Promise<Attempt> => {
+/** Into the one control, or into those of day, month and year. An empty input over which a text is shown searches a list. */
+async function write(view: CardView, field: FieldId, control: Element, text: string, kind: ValueKind): Promise<Attempt> {
   const parts = view.partsOf(field);
-  return parts.length > 1 ? writeDateParts(parts, text) : writeControl(control, text, kind);
-};
+  if (parts.length > 1) return writeDateParts(parts, text);
+  const isSearch = tagOf(control) === 'input' && (control as HTMLInputElement).value === '' && (shownIn(view, field) ?? '') !== '';
+  return writeControl(control, text, kind, isSearch && kind !== 'flag');
+}
 
-/** What the page holds now: '' when empty, null when it cannot be told. */
+/** What the page holds now, looked for anew, for a kit may have drawn another element for it: '' when empty, null when it cannot be told. */
 function shownIn(view: CardView, field: FieldId): string | null {
-  const card = view.reread() ?? findCard(view.document, view.taught)?.snapshot;
-  const reading = card?.fields[field];
+  const reading = findCard(view.document, view.taught)?.snapshot.fields[field];
   if (!reading || reading.state === 'not-found') return null;
   return reading.state === 'filled' ? reading.text : '';
 }
@@ -68,31 +86,54 @@ function isSame(field: FieldId, shown: string, wanted: string): boolean {
   return digits(shown) !== '' && digits(shown) === digits(wanted) && /^[\d\s()+./–-]*$/.test(shown);
 }
 
+/** The one input of a date field that is typed into as text, or null. */
+function textInput(view: CardView, field: FieldId): HTMLInputElement | null {
+  const control = (view.stillThere() ? view : findCard(view.document, view.taught))?.controlOf(field);
+  if (!control || tagOf(control) !== 'input' || !isConnected(control) || view.partsOf(field).length > 0) return null;
+  const input = control as HTMLInputElement;
+  return input.type === 'date' || input.readOnly ? null : input;
+}
+
 /** Pickers that take a typed date over only at Enter. */
-async function typeWithEnter(view: CardView, field: FieldId, text: string): Promise<string | null> {
-  const control = view.controlOf(field) as HTMLInputElement | null;
-  if (control?.localName !== 'input' || !isConnected(control) || attr(control, 'type') === 'date' || view.partsOf(field).length > 0)
-    return null;
-  enter(control);
-  setValue(control, text);
-  fire(control, 'input', text);
-  press(control, 'Enter');
-  leave(control);
-  return settled(view, field, text);
+function typeWithEnter(view: CardView, field: FieldId, text: string): Attempt {
+  const input = textInput(view, field);
+  if (!input) return 'refused';
+  enter(input);
+  const native = nativeText(input, text);
+  if (native !== null) {
+    setValue(input, native);
+    fire(input, 'input', native);
+    press(input, 'Enter');
+  }
+  leave(input);
+  return native === null ? 'refused' : 'done';
 }
 
 /** Date fields that know only keys, and a whole date by pasting it. */
-async function paste(view: CardView, field: FieldId, text: string): Promise<string | null> {
-  const control = view.controlOf(field);
-  if (control?.localName !== 'input' || !isConnected(control) || attr(control, 'type') === 'date' || view.partsOf(field).length > 0)
-    return null;
-  return pasteInto(control, text) === 'done' ? settled(view, field, text) : null;
+function paste(view: CardView, field: FieldId, text: string): Attempt {
+  const input = textInput(view, field);
+  return input ? pasteInto(input, text) : 'refused';
 }
 
-async function takeBack(view: CardView, field: FieldId, before: string | null, kind: ValueKind): Promise<void> {
+/** Puts back what the field showed before, by the way in which a user would; if need be letter for letter into the input. */
+async function takeBack(
+  view: CardView,
+  field: FieldId,
+  before: { shown: string | null; raw: string | null },
+  kind: ValueKind,
+): Promise<void> {
+  const now = shownIn(view, field);
+  if (before.shown === null || now === before.shown) return;
   const latest = findCard(view.document, view.taught) ?? view;
   const control = latest.controlOf(field);
-  const now = shownIn(view, field);
-  if (before === null || now === null || now === before || !control || !isConnected(control)) return;
-  await write(latest, field, control, before, kind);
+  if (!control || !isConnected(control)) return;
+  if (now !== null) {
+    await write(latest, field, control, before.shown, kind);
+    await pause(view.document, STEP);
+    if (shownIn(view, field) === before.shown) return;
+  }
+  if (before.raw === null || tagOf(control) !== 'input' || !isConnected(control)) return;
+  setValue(control as HTMLInputElement, before.raw);
+  fire(control, 'input', before.raw);
+  fire(control, 'change');
 }
