@@ -74,7 +74,7 @@ export function Checklist({
     onProgress(waitFrom(known ? changeSituation(known, situation) : emptyProgress(situation), now));
   const answer = (question: string, given: string | null) => {
     if (!known) return;
-    const next = answerStep(known, question, given);
+    const next = answerStep(known, question, given, now);
     onProgress(given === 'fails' && plan?.waitHours ? waitAgain(known, now) : next);
   };
   const wait = plan?.waitHours ? waitOf(plan.waitHours, known?.since ?? now) : null;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { Icon } from '@/components/ui/Icon';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { permIso } from '@/utils/domain/perm-time';
@@ -88,7 +89,11 @@ export function StepItem({
           {step.shows && <StepValues card={card} fields={step.shows} />}
           {step.shows && seenRight && <p className={styles.quiet}>{checklistText.seenRight}</p>}
           {variants && copy && <SearchVariants variants={variants} copy={copy} copied={searched} onCopied={onSearched} />}
-          <p className={styles.quiet}>{text.why}</p>
+          {text.link && (
+            <a className={styles.link} href={text.link.href} target="_blank" rel="noreferrer">
+              {text.link.label}
+            </a>
+          )}
           <div className={styles.actions}>
             {!step.answers && (
               <Button kind="primary" size="small" icon="check" disabled={against !== null} onClick={() => onTick(true)}>
@@ -106,6 +111,9 @@ export function StepItem({
               </Button>
             )}
           </div>
+          <Disclosure summary={checklistText.why}>
+            <p className={styles.quiet}>{text.why}</p>
+          </Disclosure>
         </div>
       )}
       {!next && when && <p className={styles.under}>{moment}</p>}

@@ -1,11 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { TicketEditor } from '@/components/ticket/TicketEditor';
 import { useTicketAtHand, useTicketState } from '@/components/ticket/use-ticket-at-hand';
-import { Notice } from '@/components/ui/Notice';
 import { parseEdits } from '@/utils/app/ticket/ticket-edits';
 import { ticketSources } from '@/utils/app/ticket/ticket-sources';
-import { effectiveText } from '@/utils/text/ru/clock';
-import { ticketText } from '@/utils/text/ru/tickets';
 import { useCard, useCardActions } from './card-context';
 
 /** The tab «Заявка»: the ticket that the checklist leads to, from the card at hand. `browser` = «Яндекс Браузер 25.10, Windows 10». */
@@ -13,7 +10,7 @@ export function TicketTab({ browser }: { browser: string }) {
   const loaded = useCard((state) => state.loaded);
   const managed = useCard((state) => state.managed.includes('organization'));
   const state = useTicketState();
-  const { waitUntil } = useTicketAtHand();
+  const atHand = useTicketAtHand();
   const actions = useCardActions();
   const { findOpenCards } = actions;
 
@@ -35,26 +32,25 @@ export function TicketTab({ browser }: { browser: string }) {
   // Before that the school would be asked for that is known, and the ticket copied with a gap.
   if (!loaded) return null;
   return (
-    <>
-      {waitUntil !== null && <Notice tone="info">{ticketText.waitForUpdate(effectiveText(waitUntil, state.now))}</Notice>}
-      <TicketEditor
-        sources={sources}
-        edits={edits}
-        onEdits={actions.setDraft}
-        copy={actions.copyTicket}
-        others={others}
-        {...(managed
-          ? {}
-          : { onOrganization: (organization, contact) => void actions.saveSettings({ organization, ...(contact ? { contact } : {}) }) })}
-        contact={settings.contact}
-        formUrl={settings.supportFormUrl}
-        basket={{
-          count: basket.length,
-          hasThis: basket.some(({ id }) => id === card?.url),
-          onAdd: (person, claims) => void actions.collect(person, claims),
-          onOpen: () => void actions.openDesk('#ticket'),
-        }}
-      />
-    </>
+    <TicketEditor
+      sources={sources}
+      edits={edits}
+      onEdits={actions.setDraft}
+      copy={actions.copyTicket}
+      others={others}
+      {...(managed
+        ? {}
+        : { onOrganization: (organization, contact) => void actions.saveSettings({ organization, ...(contact ? { contact } : {}) }) })}
+      contact={settings.contact}
+      atHand={atHand}
+      onMend={() => actions.setTab('issues')}
+      formUrl={settings.supportFormUrl}
+      basket={{
+        count: basket.length,
+        hasThis: basket.some(({ id }) => id === card?.url),
+        onAdd: (person, claims) => void actions.collect(person, claims),
+        onOpen: () => void actions.openDesk('#ticket'),
+      }}
+    />
   );
 }

@@ -3,14 +3,19 @@ import { Button } from '@/components/ui/Button';
 import { ByHand } from '@/components/ui/ByHand';
 import { Icon } from '@/components/ui/Icon';
 import { Notice } from '@/components/ui/Notice';
-import { ticketText } from '@/utils/text/ru/tickets';
+import { ticketKindText, ticketText } from '@/utils/text/ru/tickets';
 import { ticketMailto } from '@/utils/tickets/mailto';
 import { clipboardText } from '@/utils/tickets/registry';
-import type { RenderedTicket } from '@/utils/tickets/types';
+import type { RenderedTicket, TicketDraft, TicketKind } from '@/utils/tickets/types';
 import styles from './CopyBar.module.css';
 
 export interface CopyBarProps {
+  kind: TicketKind;
   ticket: RenderedTicket;
+  /** It may be copied as complete. */
+  complete: boolean;
+  /** What the ticket says is attached. */
+  attached: Pick<TicketDraft, 'files' | 'attachments'>;
   /** false when the page or the browser refused. */
   copy(text: string): Promise<boolean>;
   /** Address of the support form, '' while it is not known. */
@@ -22,11 +27,9 @@ export interface CopyBarProps {
 type Done = { kind: 'text' | 'subject' | 'mail'; of: string } | { kind: 'refused'; of: string; text: string };
 
 /** Ways out of the editor: clipboard, the subject alone, a letter. */
-export function CopyBar({ ticket, copy, formUrl = '', onCopied }: CopyBarProps) {
+export function CopyBar({ kind: ticketKind, ticket, complete, attached, copy, formUrl = '', onCopied }: CopyBarProps) {
   const [done, setDone] = useState<Done | null>(null);
   const text = clipboardText(ticket);
-  const mail = ticketMailto(ticket);
-  const complete = ticket.missing.length === 0;
   // What was said of an older text is true no longer.
   const now = done?.of === text ? done : null;
 
@@ -42,9 +45,20 @@ export function CopyBar({ ticket, copy, formUrl = '', onCopied }: CopyBarProps) 
         {complete ? ticketText.copy : ticketText.copyIncomplete}
       </Button>
       <div role="status" className={styles.status}>
-        {now?.kind === 'text' && <Notice tone="good">{ticketText.copied}</Notice>}
+        {now?.kind === 'text' && (
+          <Notice tone="good">
+            <p>{ticketText.copied}</p>
+            <p>{ticketText.requestType(ticketKindText[ticketKind].type)}</p>
+            <Attach {...attached} />
+          </Notice>
+        )}
         {now?.kind === 'subject' && <Notice tone="good">{ticketText.subjectCopied}</Notice>}
-        {now?.kind === 'mail' && <Notice tone="info">{ticketText.mailTooLong}</Notice>}
+        {now?.kind === 'mail' && (
+          <Notice tone="good">
+            <p>{ticketText.mailOpened}</p>
+            <Attach {...attached} />
+          </Notice>
+        )}
         {now?.kind === 'refused' && <Notice tone="warning">{ticketText.copyFailed}</Notice>}
       </div>
       {now?.kind === 'text' && formUrl !== '' && (
@@ -58,18 +72,17 @@ export function CopyBar({ ticket, copy, formUrl = '', onCopied }: CopyBarProps) 
         <Button kind="quiet" size="small" icon="copy" onClick={() => void run('subject', ticket.subject)}>
           {ticketText.copySubject}
         </Button>
-        <a
-          className={styles.mail}
-          href={mail.href}
-          {...(mail.tooLong ? { title: ticketText.mailTooLong } : {})}
-          onClick={() => {
-            if (mail.tooLong) void run('mail', ticket.body);
-          }}
-        >
+        <a className={styles.mail} href={ticketMailto(ticket.subject, ticketText.mailBody)} onClick={() => void run('mail', ticket.body)}>
           <Icon name="mail" />
           {ticketText.mail}
         </a>
       </div>
     </div>
   );
+}
+
+/** What does not travel by the clipboard. */
+function Attach({ files = [], attachments = [] }: CopyBarProps['attached']) {
+  if (files.length > 0) return <p>{ticketText.attachFiles(files)}</p>;
+  return attachments.length > 0 ? <p>{ticketText.attachPictures}</p> : null;
 }

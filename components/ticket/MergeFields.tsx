@@ -1,3 +1,4 @@
+import { Checkbox } from '@/components/ui/Checkbox';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { Select } from '@/components/ui/Select';
 import { editParts } from '@/utils/app/ticket/ticket-edits';
@@ -46,6 +47,27 @@ function Side({ editor, side, label, people }: { editor: Editor; side: 'from' | 
   );
 }
 
+/** The one number that may stand in a ticket, and only where it is ticked. */
+function RefusedSnils({ editor }: { editor: Editor }) {
+  return (
+    <>
+      <TextPart
+        editor={editor}
+        path="refusedSnils"
+        label={ticketText.refusedSnils}
+        hint={ticketText.refusedSnilsHint}
+        inputMode="numeric"
+      />
+      <Checkbox
+        label={ticketText.namesSnils}
+        data-path="namesSnils"
+        checked={editor.draft.namesSnils === true}
+        onChecked={(on) => setPart(editor, 'namesSnils', on)}
+      />
+    </>
+  );
+}
+
 /** The two records of a merge in writing; beside the text `MergeSides` shows them as they stand. */
 export function MergeFields({ editor, others }: MergeFieldsProps) {
   const { draft } = editor;
@@ -74,6 +96,7 @@ export function MergeFields({ editor, others }: MergeFieldsProps) {
         onValue={(value) => setPart(editor, 'identifierInUse', value)}
       />
       {draft.identifierInUse === 'email' && <TextPart editor={editor} path="people.0.email" label={ticketText.email} inputMode="email" />}
+      {draft.identifierInUse === 'snils' && <RefusedSnils editor={editor} />}
       {choices.length > 0 && (
         <Select
           label={ticketText.secondCard}
@@ -90,6 +113,14 @@ export function MergeFields({ editor, others }: MergeFieldsProps) {
       )}
       <Side editor={editor} side="from" label={ticketText.from} people={people} />
       <Side editor={editor} side="onto" label={ticketText.onto} people={people} />
+      {editor.missing.has('samePerson') || draft.samePerson === true ? (
+        <Checkbox
+          label={ticketText.samePerson}
+          data-path="samePerson"
+          checked={draft.samePerson === true}
+          onChecked={(on) => setPart(editor, 'samePerson', on)}
+        />
+      ) : null}
       <ProfileChoice editor={editor} />
     </>
   );

@@ -1,6 +1,6 @@
 import { Checkbox } from '@/components/ui/Checkbox';
 import { RadioGroup } from '@/components/ui/RadioGroup';
-import type { EvidenceId } from '@/utils/situations/types';
+import type { ClaimBlock } from '@/utils/app/ticket/claims';
 import { attachmentText, claimBlockedText, claimText, slowCheckText, ticketText } from '@/utils/text/ru/tickets';
 import { ATTACHMENT_KINDS, type Device, SLOW_CHECKS, type TicketClaim, type TicketKind } from '@/utils/tickets/types';
 import { type Editor, setPart } from './editor';
@@ -22,7 +22,7 @@ interface TicksProps<Id extends string> {
 /** Several boxes of one part of the draft. */
 function Ticks<Id extends string>({ editor, path, legend, hint, ids, labels, chosen, blocked }: TicksProps<Id>) {
   return (
-    <fieldset className={styles.group} data-path={path}>
+    <fieldset className={styles.group} data-path={path} tabIndex={-1}>
       <legend className={styles.legend}>{legend}</legend>
       {hint && <p className={styles.hint}>{hint}</p>}
       {ids.map((id) => (
@@ -55,8 +55,8 @@ const IN_USE_CLAIMS = ['not-in-organization', 'not-in-municipality'] as const;
 interface ClaimFieldsProps {
   editor: Editor;
   kind: TicketKind;
-  /** What the extension sees to be untrue, and what speaks against it. */
-  blocked: ReadonlyMap<TicketClaim, EvidenceId>;
+  /** What cannot be claimed, and why. */
+  blocked: ReadonlyMap<TicketClaim, ClaimBlock>;
 }
 
 /** What has been checked: nothing else is claimed. */
@@ -74,7 +74,7 @@ export function ClaimFields({ editor, kind, blocked }: ClaimFieldsProps) {
         ids={ids}
         labels={claimText}
         chosen={chosen}
-        blocked={new Map([...blocked].map(([claim, why]) => [claim, claimBlockedText(why)]))}
+        blocked={new Map([...blocked].map(([claim, why]) => [claim, claimBlockedText(claim, why)]))}
       />
       {chosen.includes('login-checked') && ids.some((id) => id === 'login-checked') && (
         <TextPart

@@ -3,10 +3,12 @@ import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
 import { Select } from '@/components/ui/Select';
-import { blockedClaims, editedDraft, prefillTicket, suggestedKind, type TicketSources } from '@/utils/app/ticket/draft-ticket';
+import { blockedClaims } from '@/utils/app/ticket/claims';
+import { editedDraft, prefillTicket, suggestedKind, type TicketSources } from '@/utils/app/ticket/draft-ticket';
 import { longTicket } from '@/utils/app/ticket/long-text';
 import { maySamePerson } from '@/utils/app/ticket/merge-cards';
-import type { TicketEdits } from '@/utils/app/ticket/ticket-edits';
+import type { TicketAtHand } from '@/utils/app/ticket/ticket-at-hand';
+import { editPart, type TicketEdits } from '@/utils/app/ticket/ticket-edits';
 import { personOfCard } from '@/utils/app/ticket/ticket-person';
 import { permDay } from '@/utils/domain/perm-time';
 import type { Settings } from '@/utils/domain/settings';
@@ -22,6 +24,7 @@ import { MissingList } from './MissingList';
 import { OrganizationFields } from './OrganizationFields';
 import styles from './TicketEditor.module.css';
 import { TicketForm } from './TicketForm';
+import { TicketNotices } from './TicketNotices';
 import { TicketPreview } from './TicketPreview';
 import { TicketShorten } from './TicketShorten';
 import { TicketSplit } from './TicketSplit';
@@ -44,6 +47,10 @@ export interface TicketEditorProps {
   /** Collecting several people; left out where it is not offered. */
   basket?: { count: number; hasThis: boolean; onAdd(person: TicketPerson, claims: readonly TicketClaim[]): void; onOpen(): void };
   onCopied?: () => void;
+  /** What is known of the card beside the text: its errors, the update to wait for. Left out where there is no card. */
+  atHand?: TicketAtHand;
+  /** Leads to the errors of the card. */
+  onMend?: () => void;
   /** The people of the ticket and what each lacks; may lead to an input. */
   people?: (go: (path: DraftPath) => void) => ReactNode;
   /** What the people lack is named there already. */
@@ -62,6 +69,8 @@ export function TicketEditor({
   others = [],
   basket,
   onCopied,
+  atHand,
+  onMend,
   people,
   listed = false,
 }: TicketEditorProps) {
@@ -70,7 +79,7 @@ export function TicketEditor({
   const root = useRef<HTMLDivElement>(null);
   const { plan, settings } = sources;
   const kind = edits.kind ?? suggestedKind(plan);
-  const blocked = useMemo(() => blockedClaims(plan), [plan]);
+  const blocked = useMemo(() => blockedClaims(sources, edits), [sources, edits]);
   const base = useMemo(() => prefillTicket(kind, sources), [kind, sources]);
   const draft = useMemo(() => editedDraft(kind, sources, edits), [kind, sources, edits]);
   const ticket = useMemo(() => layOutTicket(kind, draft), [kind, draft]);
@@ -98,6 +107,13 @@ export function TicketEditor({
   const twin = sources.other ?? null;
   const looksSame = kind !== 'merge' && twin !== null && person !== undefined && maySamePerson(person, twin);
   const { filer } = TICKETS[kind];
+  const complete = ticket.missing.length === 0 && (!atHand || (atHand.faults.length === 0 && atHand.waitUntil === null));
+  const copyAnyway = () => {
+    onEdits(editPart(edits, 'despiteFaults', true));
+    void copy(clipboardText(layOutTicket(kind, { ...draft, despiteFaults: true }))).then((copied) => {
+      if (copied) onCopied?.();
+    });
+  };
   return (
     <div ref={root} className={styles.editor}>
       {plan && plan.ticket === null && plan.because && edits.kind === null && (
@@ -132,21 +148,37 @@ export function TicketEditor({
         <OrganizationFields editor={editor} {...(onOrganization ? { onRemember: onOrganization } : {})} {...(contact ? { contact } : {})} />
       )}
       {kind === 'merge' && <MergeSides editor={editor} known={[...(own ? [own] : []), ...others, ...(sources.people ?? [])]} />}
+      <TicketNotices
+        atHand={atHand ?? null}
+        ticket={ticket}
+        now={sources.now}
+        onMend={onMend ?? (() => go(ticket.missingItems[0]?.path ?? ''))}
+        onCopyAnyway={copyAnyway}
+      />
       <MissingList items={listed ? ticket.missingItems.filter(({ path }) => !path.startsWith('people.')) : ticket.missingItems} onGo={go} />
+      <TicketPreview text={clipboardText(ticket)} />
+      <CopyBar
+        kind={kind}
+        ticket={ticket}
+        complete={complete}
+        attached={draft}
+        copy={copy}
+        formUrl={formUrl}
+        {...(onCopied ? { onCopied } : {})}
+      />
       <Disclosure summary={ticketText.edit} open={open} onToggle={setOpen}>
         <TicketForm
           editor={editor}
           kind={kind}
           others={others}
           blockedClaims={blocked}
+          browser={sources.browser ?? ''}
           withoutOrganization={askOrganization}
           subject={ticket.subject}
           wanted={wanted}
           fileName={attachmentName(kind, draft.attachments?.[0] ?? 'error', permDay(sources.now), 1)}
         />
       </Disclosure>
-      <TicketPreview text={clipboardText(ticket)} />
-      <CopyBar ticket={ticket} copy={copy} formUrl={formUrl} {...(onCopied ? { onCopied } : {})} />
       {long?.way === 'split' && <TicketSplit kind={kind} draft={draft} length={long.length} groups={long.groups} copy={copy} />}
       {long?.way === 'shorten' && <TicketShorten long={long} copy={copy} onGo={go} />}
       {basket && person && (TICKETS[kind].severalPeople || (kind === 'merge' && !bothKnown)) && (

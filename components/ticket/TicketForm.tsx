@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { ClaimBlock } from '@/utils/app/ticket/claims';
 import type { Settings } from '@/utils/domain/settings';
-import type { EvidenceId } from '@/utils/situations/types';
 import { ticketText } from '@/utils/text/ru/tickets';
 import { TICKETS } from '@/utils/tickets/registry';
 import type { DraftPath, TicketClaim, TicketKind, TicketPart, TicketPerson } from '@/utils/tickets/types';
@@ -19,8 +19,10 @@ export interface TicketFormProps {
   editor: Editor;
   kind: TicketKind;
   others: readonly TicketPerson[];
-  /** Claims that what the extension sees speaks against. */
-  blockedClaims: ReadonlyMap<TicketClaim, EvidenceId>;
+  /** Claims that cannot be made, and why. */
+  blockedClaims: ReadonlyMap<TicketClaim, ClaimBlock>;
+  /** What this runs in, '' when it is not known. */
+  browser: string;
   /** The organisation stands elsewhere on the screen. */
   withoutOrganization?: boolean;
   onRemember?: (organization: Settings['organization']) => void;
@@ -37,6 +39,7 @@ export function TicketForm({
   kind,
   others,
   blockedClaims,
+  browser,
   withoutOrganization,
   onRemember,
   fileName,
@@ -63,7 +66,7 @@ export function TicketForm({
     device: () => <DeviceChoice editor={editor} />,
     browser: () =>
       editor.draft.device === 'mobile' ? null : (
-        <TextPart editor={editor} path="browser" label={ticketText.browser} hint={ticketText.browserHint} />
+        <TextPart editor={editor} path="browser" label={ticketText.browser} hint={ticketText.browserHint(browser)} />
       ),
     'mobile-device': () => <TextPart editor={editor} path="mobileDevice" label={ticketText.mobileDevice} />,
     'web-login': () => <WebLoginChoice editor={editor} />,

@@ -41,7 +41,7 @@ export function TicketSplit({ kind, draft, length, groups, copy }: TicketSplitPr
             <section key={group.join()} className={styles.part} aria-label={ticketText.part(index, groups.length)}>
               <h3>{ticketText.part(index, groups.length)}</h3>
               <TicketPreview text={clipboardText(ticket)} />
-              <CopyBar ticket={ticket} copy={copy} />
+              <CopyBar kind={kind} ticket={ticket} complete={ticket.missing.length === 0} attached={draft} copy={copy} />
             </section>
           );
         })}

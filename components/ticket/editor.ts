@@ -35,7 +35,9 @@ export function resetPart(editor: Editor, path: DraftPath): void {
 /** Puts the cursor into the input of a part; a group of choices gets it in its first. */
 export function focusPart(root: HTMLElement | null, path: DraftPath): void {
   const place = root?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
-  const input = place?.matches('input, textarea, select') ? place : place?.querySelector<HTMLElement>('input, textarea, select');
+  const inputs = 'input:not([disabled]), textarea:not([disabled]), select:not([disabled])';
+  // A group in which nothing can be chosen yet says why.
+  const input = place?.matches(inputs) ? place : (place?.querySelector<HTMLElement>(inputs) ?? place);
   input?.focus();
   input?.scrollIntoView?.({ block: 'nearest' });
 }

@@ -42,10 +42,10 @@ const visible = (element: Element | null) => element !== null && element.closest
 const situation = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Ситуация' });
 
 describe('choosing a situation', () => {
-  it('offers all fourteen, the one that the page points to first, and chooses none by itself', async () => {
+  it('offers all fifteen, the one that the page points to first, and chooses none by itself', async () => {
     render(<Stage suggested="identifier-in-use" />);
     const options = within(situation()).getAllByRole<HTMLOptionElement>('option');
-    expect(options).toHaveLength(15);
+    expect(options).toHaveLength(16);
     expect(options[1]).toMatchObject({ value: 'identifier-in-use', textContent: 'Почта или СНИЛС уже используется (похоже на это)' });
     expect(situation().value).toBe('');
     expect(document.querySelector('[data-step]')).toBeNull();
@@ -54,15 +54,15 @@ describe('choosing a situation', () => {
   });
 
   it.each([
-    ['pupil', 'Для сотрудников', ['esia-transition', 'login-confirmed', 'login-unconfirmed', 'no-access']],
-    ['parent', 'Для сотрудников', ['esia-transition', 'login-confirmed', 'login-unconfirmed', 'no-access']],
+    ['pupil', 'Для сотрудников', ['esia-transition', 'login-confirmed', 'login-unconfirmed', 'no-access', 'role-change']],
+    ['parent', 'Для сотрудников', ['esia-transition', 'login-confirmed', 'login-unconfirmed', 'no-access', 'role-change']],
     ['employee', 'Для обучающихся и родителей', ['pupil-parent-login']],
   ] as const)('at the card of a %s puts what is meant for others last', (register, label, ids) => {
     render(<Stage card={{ ...card, register }} />);
     const group = within(situation()).getByRole('group', { name: label });
     const values = within(group).getAllByRole<HTMLOptionElement>('option');
     expect(values.map(({ value }) => value).sort()).toEqual(ids);
-    expect(within(situation()).getAllByRole('option')).toHaveLength(15);
+    expect(within(situation()).getAllByRole('option')).toHaveLength(16);
   });
 
   it('parts nothing where the register is not known', () => {
@@ -70,21 +70,25 @@ describe('choosing a situation', () => {
     expect(within(situation()).queryByRole('group')).toBeNull();
   });
 
-  it('takes along what has been done', async () => {
+  it('takes no tick along, and finds them again on the way back', async () => {
     render(<Stage situation="login-confirmed" moves={['error-page=with-data', ...COMPARED]} />);
     await userEvent.selectOptions(situation(), 'user-not-found');
-    expect(screen.getByText('5 из 11')).toBeTruthy();
+    expect(screen.getByText('0 из 12')).toBeTruthy();
+    await userEvent.selectOptions(situation(), 'login-confirmed');
+    expect(screen.getByText('6 из 13')).toBeTruthy();
   });
 });
 
 describe('steps', () => {
-  it('shows the next one first and in full, with what the card holds', () => {
+  it('shows the next one first and in full, with what the card holds, and why behind a click', async () => {
     render(<Stage situation="login-confirmed" moves={['error-page=with-data', 'ask-data', 'compare-name']} />);
     const [first] = screen.getAllByRole('listitem');
     expect(first?.textContent).toContain('4. Сверьте дату рождения');
     expect(first?.textContent).toContain('05.12.1990');
+    expect(first?.textContent).not.toContain('письмо от 24.10.2024');
+    await userEvent.click(within(first as HTMLElement).getByRole('button', { name: 'Почему' }));
     expect(first?.textContent).toContain('письмо от 24.10.2024');
-    expect(screen.getByText('3 из 12')).toBeTruthy();
+    expect(screen.getByText('3 из 13')).toBeTruthy();
     expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('3');
   });
 
@@ -99,7 +103,7 @@ describe('steps', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Сделано: 2' }));
     expect(visible(box)).toBe(true);
     await userEvent.click(box as HTMLElement);
-    expect(screen.getByText('1 из 12')).toBeTruthy();
+    expect(screen.getByText('1 из 13')).toBeTruthy();
   });
 
   it('is ticked by its button too', async () => {
@@ -166,7 +170,7 @@ describe('steps', () => {
       />,
     );
     await userEvent.click(screen.getByRole('button', { name: 'Пропустить' }));
-    expect(screen.getByText('5 из 11')).toBeTruthy();
+    expect(screen.getByText('5 из 12')).toBeTruthy();
     expect(step('compare-snils')?.closest('li')?.textContent).toContain('пропущено');
   });
 
@@ -207,7 +211,7 @@ describe('questions', () => {
 
   it('lead into another situation', async () => {
     render(<Stage situation="login-confirmed" />);
-    await userEvent.click(screen.getByRole('radio', { name: 'Данных нет' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Нет, данных не видно' }));
     expect(situation().value).toBe('login-unconfirmed');
   });
 });
@@ -245,7 +249,9 @@ describe('what comes of it', () => {
 
   it('opens the ticket once it is due', async () => {
     const onTool = vi.fn();
-    render(<Stage situation="identifier-in-use" moves={['which-identifier=email', 'search-own=same-person']} onTool={onTool} />);
+    render(
+      <Stage situation="identifier-in-use" moves={['which-identifier=email', 'search-own=same-person', 'open-second']} onTool={onTool} />,
+    );
     await userEvent.click(screen.getAllByRole('button', { name: 'Открыть заявку' })[0] as HTMLElement);
     expect(onTool).toHaveBeenCalledWith('ticket', 'send-ticket');
   });

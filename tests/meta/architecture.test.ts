@@ -10,7 +10,8 @@ const LAYERS: Record<string, { layers: string[]; packages: string[] }> = {
   'utils/rules': { layers: ['utils/domain', 'utils/rules'], packages: ['validator'] },
   'utils/duplicates': { layers: ['utils/domain', 'utils/duplicates'], packages: [] },
   'utils/situations': { layers: ['utils/domain', 'utils/situations', 'utils/tickets'], packages: [] },
-  'utils/tickets': { layers: ['utils/domain', 'utils/tickets'], packages: [] },
+  // What a rule calls an error is no complete ticket, ADR 0011.
+  'utils/tickets': { layers: ['utils/domain', 'utils/rules', 'utils/tickets'], packages: [] },
   'utils/text': {
     layers: [
       'utils/domain',

@@ -1,5 +1,15 @@
 import { defineSituation } from './define-situation';
-import { askData, compareBirthDate, compareEmail, compareName, compareSnils, saveCard, screenshot, sendTicket } from './shared-steps';
+import {
+  askData,
+  compareBirthDate,
+  compareEmail,
+  compareName,
+  compareSnils,
+  errorPicture,
+  saveCard,
+  screenshot,
+  sendTicket,
+} from './shared-steps';
 
 /** Earlier sign-ins used another person's account at Госуслуги, a pupil his parent's for instance. */
 export const foreignAccount = defineSituation({
@@ -15,6 +25,7 @@ export const foreignAccount = defineSituation({
     compareEmail,
     compareSnils,
     saveCard,
+    errorPicture,
     screenshot,
     sendTicket,
   ],

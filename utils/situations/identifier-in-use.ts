@@ -1,5 +1,5 @@
 import { defineSituation } from './define-situation';
-import { sendTicket } from './shared-steps';
+import { checkAfterMerge, sendTicket } from './shared-steps';
 
 const NOT_IN_ORGANIZATION = { question: 'search-own', is: ['none'] } as const;
 
@@ -29,10 +29,13 @@ export const identifierInUse = defineSituation({
       id: 'ask-municipal',
       actor: 'municipal-admin',
       when: [NOT_IN_ORGANIZATION],
+      tool: 'municipal-message',
       answers: [{ id: 'corrected' }, { id: 'none', proves: ['not-in-municipality'] }],
     },
     { id: 'enter-again', actor: 'admin', after: 'corrected', seenBy: ['saved'] },
+    { id: 'open-second', actor: 'admin', when: [{ question: 'search-own', is: ['same-person'] }] },
     sendTicket,
+    checkAfterMerge,
   ],
   outcomes: [
     { when: [{ question: 'search-own', is: ['other-person'] }], ticket: null, filer: null, because: 'corrected' },

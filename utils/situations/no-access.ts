@@ -1,6 +1,7 @@
 import { defineSituation } from './define-situation';
 import {
   askData,
+  checkAfterMerge,
   checkLogin,
   compareBirthDate,
   compareEmail,
@@ -43,10 +44,12 @@ export const noAccess = defineSituation({
     { ...checkLogin, when: [...NO_DUPLICATES, NOT_IN_STAFF] },
     { ...screenshot, when: LOGIN_FAILS },
     sendTicket,
+    checkAfterMerge,
   ],
   outcomes: [
     MERGE_FOUND,
-    { when: [{ question: 'journal-duplicates', is: ['found'] }], ticket: 'merge', filer: 'admin' },
+    // The second record is in ЭЖД alone: Контингент has no link of it that a merge could name.
+    { when: [{ question: 'journal-duplicates', is: ['found'] }], ticket: 'duplicate-search', filer: 'admin' },
     LOGIN_WORKS,
     { when: [], ticket: 'role', filer: 'admin' },
   ],

@@ -41,6 +41,7 @@ function outcomeOf(situation: Situation, answers: Answers): Outcome {
 function isOff(step: Step, answers: Answers, outcome: Outcome): boolean {
   if (step.tool === 'ticket') return outcome.ticket === null;
   if (step.after !== undefined) return outcome.because !== step.after;
+  if (step.with !== undefined) return outcome.ticket !== step.with;
   return holds(step.when ?? [], answers) === false;
 }
 
@@ -56,6 +57,7 @@ function judge(step: Step, progress: ChecklistProgress, evidence: Evidence, answ
       against: null,
       seenRight: false,
       answer,
+      answeredAt: (answer !== null && progress.answeredAt?.[step.id]) || null,
       suggestedAnswer: suggested?.id ?? null,
     };
   }
@@ -69,6 +71,7 @@ function judge(step: Step, progress: ChecklistProgress, evidence: Evidence, answ
     against,
     seenRight: against === null && seen(step.contradictedBy, evidence),
     answer: null,
+    answeredAt: null,
     suggestedAnswer: null,
   };
 }

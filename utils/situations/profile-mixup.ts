@@ -1,6 +1,7 @@
 import { defineSituation } from './define-situation';
 import {
   askData,
+  checkAfterMerge,
   compareBirthDate,
   compareEmail,
   compareName,
@@ -20,6 +21,18 @@ export const profileMixup = defineSituation({
   messages: [],
   registers: [],
   steps: [
+    {
+      id: 'what-is-wrong',
+      actor: 'admin',
+      answers: [
+        { id: 'role-lost' },
+        { id: 'materials-lost' },
+        { id: 'several-parents' },
+        { id: 'one-child' },
+        { id: 'foreign-data' },
+        { id: 'journal-duplicates' },
+      ],
+    },
     askData,
     compareName,
     compareBirthDate,
@@ -29,6 +42,7 @@ export const profileMixup = defineSituation({
     duplicates,
     { ...screenshot, when: NO_DUPLICATES },
     sendTicket,
+    checkAfterMerge,
   ],
   outcomes: [MERGE_FOUND, { when: [], ticket: 'duplicate-search', filer: 'admin' }],
 });

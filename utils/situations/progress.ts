@@ -14,25 +14,65 @@ export function tickStep(progress: ChecklistProgress, step: string, ticked: bool
   return { ...progress, ticks: ticked === null ? others : { ...others, [step]: ticked } };
 }
 
-/** Answers a question; an answer that belongs to another situation leads there. null takes the answer back. */
-export function answerStep(progress: ChecklistProgress, question: string, answer: string | null): ChecklistProgress {
+/** Answers a question at `now` (epoch ms); an answer that belongs to another situation leads there. null takes the answer back. */
+export function answerStep(progress: ChecklistProgress, question: string, answer: string | null, now?: number): ChecklistProgress {
   const { [question]: _, ...others } = progress.answers;
-  const next = { ...progress, answers: answer === null ? others : { ...others, [question]: answer } };
+  const { [question]: __, ...times } = progress.answeredAt ?? {};
+  const answeredAt = answer === null || now === undefined ? times : { ...times, [question]: now };
+  const next = {
+    ...progress,
+    answers: answer === null ? others : { ...others, [question]: answer },
+    ...(Object.keys(answeredAt).length > 0 || progress.answeredAt ? { answeredAt } : {}),
+  };
   const situation: Situation | undefined = situationOf(progress.situation);
   const switchTo = situation?.steps.find(({ id }) => id === question)?.answers?.find(({ id }) => id === answer)?.switchTo;
-  return switchTo ? changeSituation(next, switchTo) : next;
+  return switchTo ? leadOn(next, switchTo) : next;
+}
+
+/** Pictures show one error; the next situation has its own. */
+const OF_ONE_ERROR: readonly string[] = ['error-picture', 'screenshot'];
+
+/**
+ * The situation that what was done has led to: the same matter goes on, so what was done at the card and is done there too stays, answers as well.
+ * Pictures do not: they show another error.
+ */
+export function leadOn(progress: ChecklistProgress, situation: SituationId): ChecklistProgress {
+  const changed = changeSituation(progress, situation);
+  const steps: Situation['steps'] = SITUATIONS[situation].steps;
+  const kept = Object.entries(progress.ticks).filter(([step]) => !OF_ONE_ERROR.includes(step) && steps.some(({ id }) => id === step));
+  return {
+    ...changed,
+    ticks: { ...changed.ticks, ...Object.fromEntries(kept) },
+    answers: { ...changed.answers, ...answersKnownTo(situation, progress.answers) },
+  };
+}
+
+/** Answers to questions that a situation asks as well and is not left by. */
+function answersKnownTo(situation: SituationId, answers: ChecklistProgress['answers']): ChecklistProgress['answers'] {
+  const steps: Situation['steps'] = SITUATIONS[situation].steps;
+  const known = Object.entries(answers).filter(([question, answer]) =>
+    steps.some(({ id, answers: own }) => id === question && own?.some((one) => one.id === answer && one.switchTo === undefined)),
+  );
+  return Object.fromEntries(known);
 }
 
 /**
- * Another situation with what has been done so far: steps that both have stay ticked,
- * answers stay where the new situation knows them and is not left by them.
+ * Another situation, chosen from the list. Ticks and answers do not travel: a picture of one error proves nothing of another. They wait where they
+ * were given, for whoever has only looked into another situation; what the extension saw itself is true in every one.
  */
 export function changeSituation(progress: ChecklistProgress, situation: SituationId): ChecklistProgress {
-  const steps: Situation['steps'] = SITUATIONS[situation].steps;
-  const kept = Object.entries(progress.answers).filter(([question, answer]) =>
-    steps.some(({ id, answers }) => id === question && answers?.some((known) => known.id === answer && known.switchTo === undefined)),
-  );
-  return { ...progress, situation, answers: Object.fromEntries(kept) };
+  if (progress.situation === situation) return progress;
+  const { situation: before, ticks, answers, left = {}, ...rest } = progress;
+  const { [situation]: again, ...others } = left;
+  const begun = Object.keys(ticks).length + Object.keys(answers).length > 0;
+  const waiting = begun ? { ...others, [before]: { ticks, answers } } : others;
+  return {
+    ...rest,
+    situation,
+    ticks: again?.ticks ?? {},
+    answers: again ? answersKnownTo(situation, again.answers) : {},
+    ...(Object.keys(waiting).length > 0 ? { left: waiting } : {}),
+  };
 }
 
 /**

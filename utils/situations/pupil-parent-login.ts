@@ -5,6 +5,7 @@ import {
   compareEmail,
   compareName,
   compareSnils,
+  errorPicture,
   LOGIN_FAILS,
   LOGIN_WORKS,
   saveCard,
@@ -21,6 +22,16 @@ export const pupilParentLogin = defineSituation({
   registers: ['pupil', 'parent'],
   steps: [
     { id: 'class-teacher-data', actor: 'class-teacher', seenBy: ['name-equal'], tool: 'ask-data' },
+    {
+      id: 'child-age',
+      actor: 'person',
+      answers: [
+        { id: 'from-14', suggestedBy: 'from-14' },
+        { id: 'under-14', suggestedBy: 'under-14' },
+      ],
+    },
+    { id: 'confirm-account', actor: 'person', when: [{ question: 'child-age', is: ['from-14'] }] },
+    { id: 'account-of-parent', actor: 'person', when: [{ question: 'child-age', is: ['under-14'] }] },
     compareName,
     compareBirthDate,
     compareEmail,
@@ -28,6 +39,7 @@ export const pupilParentLogin = defineSituation({
     saveCard,
     waitUpdate,
     checkLogin,
+    { ...errorPicture, when: LOGIN_FAILS },
     { ...screenshot, when: LOGIN_FAILS },
     sendTicket,
   ],

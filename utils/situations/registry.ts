@@ -9,6 +9,7 @@ import { manyUsers } from './many-users';
 import { noAccess } from './no-access';
 import { profileMixup } from './profile-mixup';
 import { pupilParentLogin } from './pupil-parent-login';
+import { roleChange } from './role-change';
 import { serverError } from './server-error';
 import { slowWork } from './slow';
 import type { Situation, SituationId } from './types';
@@ -27,6 +28,7 @@ export const SITUATIONS = {
   'journal-error-mobile': journalErrorMobile,
   'profile-mixup': profileMixup,
   'foreign-account': foreignAccount,
+  'role-change': roleChange,
   'many-users': manyUsers,
   'server-error': serverError,
   slow: slowWork,

@@ -80,6 +80,18 @@ export const duplicates = {
 /** «…при создании заявки в ТП нужно приложить скриншот из Контингента, подтверждающий корректность внесения данных и отсутствие дублей» */
 export const screenshot = { id: 'screenshot', actor: 'admin', tool: 'screenshot' } as const satisfies Step;
 
+/** «скриншот или видео, подтверждающее ошибку»: the error's own picture, which the person sends; pictures of Контингент do not stand for it. */
+export const errorPicture = { id: 'error-picture', actor: 'person', tool: 'screenshot' } as const satisfies Step;
+
+/** «После объединения пользователь может проверить успешность входа»: nothing that the ticket waits for. */
+export const checkAfterMerge = {
+  id: 'check-after-merge',
+  actor: 'person',
+  with: 'merge',
+  optional: true,
+  tool: 'remind',
+} as const satisfies Step;
+
 export const sendTicket = { id: 'send-ticket', actor: 'admin', tool: 'ticket' } as const satisfies Step;
 
 export const NO_DUPLICATES = [{ question: 'duplicates', is: ['none'] }] as const;

@@ -18,6 +18,7 @@ export const SITUATION_IDS = [
   'server-error',
   'slow',
   'many-users',
+  'role-change',
 ] as const;
 export type SituationId = (typeof SITUATION_IDS)[number];
 
@@ -43,6 +44,8 @@ export const EVIDENCE_IDS = [
   'snils-in-use',
   'error-with-data',
   'error-without-data',
+  'under-14',
+  'from-14',
 ] as const;
 export type EvidenceId = (typeof EVIDENCE_IDS)[number];
 
@@ -76,6 +79,8 @@ export interface Step {
   when?: readonly AnswerIs[];
   /** Applicable only if it comes to no ticket for this reason. */
   after?: NoTicketReason;
+  /** Applicable only if it comes to this kind of ticket. */
+  with?: TicketKind;
   /** A step with a question is done by its answer, not by a tick. Question id = step id. */
   answers?: readonly Answer[];
   /** What the tick allows the ticket to say. */
@@ -98,6 +103,7 @@ export const STEP_TOOLS = [
   'login-message',
   'screenshot',
   'collect',
+  'municipal-message',
   'ticket',
 ] as const;
 export type StepTool = (typeof STEP_TOOLS)[number];
@@ -142,6 +148,8 @@ export interface PlanStep {
   seenRight: boolean;
   /** The answer given, or null. */
   answer: string | null;
+  /** When it was given, epoch ms; null when that is not known. */
+  answeredAt: number | null;
   /** The answer that the evidence suggests, or null. */
   suggestedAnswer: string | null;
 }

@@ -1,12 +1,14 @@
 import { defineSituation } from './define-situation';
 import {
   askData,
+  checkAfterMerge,
   checkLogin,
   compareBirthDate,
   compareEmail,
   compareName,
   compareSnils,
   duplicates,
+  errorPicture,
   LOGIN_FAILS,
   LOGIN_WORKS,
   MERGE_FOUND,
@@ -33,8 +35,10 @@ export const userNotFound = defineSituation({
     saveCard,
     { ...waitUpdate, when: NO_DUPLICATES },
     { ...checkLogin, when: NO_DUPLICATES },
+    { ...errorPicture, when: LOGIN_FAILS },
     { ...screenshot, when: LOGIN_FAILS },
     sendTicket,
+    checkAfterMerge,
   ],
   outcomes: [MERGE_FOUND, LOGIN_WORKS, { when: [], ticket: 'general', filer: 'admin' }],
 });

@@ -1,4 +1,14 @@
-import { asSentence, bareMessage, claims, filesLine, requiredAttachments, sentences, symptom } from './description';
+import {
+  asSentence,
+  bareMessage,
+  calledError,
+  claims,
+  filesLine,
+  problemGap,
+  requiredAttachments,
+  sentences,
+  symptom,
+} from './description';
 import { personBlocks } from './person-blocks';
 import { birthDateLine, emailLine, organizationLine, personLine } from './person-lines';
 import { createSheet, oneLine, type Sheet } from './sheet';
@@ -14,31 +24,32 @@ export function generalHead(sheet: Sheet, draft: TicketDraft): string[] {
   ]);
 }
 
-/** «Ошибка «Пользователь не найден»», or what was typed; `otherwise` stands where the kind has a subject of its own. */
-export function subjectOf(sheet: Sheet, draft: TicketDraft, otherwise = ''): string {
-  const own = oneLine(draft.subject);
+/** «Ошибка «Пользователь не найден»», or what was typed; `otherwise` stands where there is neither. */
+export function subjectOf(sheet: Sheet, draft: TicketDraft, otherwise: string): string {
+  const own = sheet.words(oneLine(draft.subject));
   if (own !== '') return own;
-  const message = bareMessage(draft);
-  if (message !== '') return `Ошибка «${message}»`;
-  return otherwise === '' ? sheet.lack('subject', 'тема') : otherwise;
+  const message = bareMessage(sheet, draft);
+  if (message === '') return otherwise;
+  return calledError(message) ? message : `Ошибка «${message}»`;
 }
 
 /** What the support team is asked to do: required of every ticket («действие, которое необходимо сделать»). */
 export function requestSentence(sheet: Sheet, draft: TicketDraft): string {
-  return asSentence(sheet.need('request', 'действие, которое нужно сделать', draft.request));
+  return asSentence(sheet, sheet.need('request', 'действие, которое нужно сделать', draft.request));
 }
 
 function render(draft: TicketDraft): LaidOutTicket {
-  const sheet = createSheet();
-  const subject = subjectOf(sheet, draft);
+  const sheet = createSheet(draft);
+  const told = symptom(sheet, draft);
+  const subject = subjectOf(sheet, draft, told === '' ? problemGap(sheet) : 'Обращение о работе в ЭПОС');
   const head = generalHead(sheet, draft);
   const description = sentences([
-    symptom(draft),
+    told || problemGap(sheet),
     claims(sheet, draft, ['data-verified', 'no-duplicates', 'login-checked']),
     requiredAttachments(sheet, draft),
     requestSentence(sheet, draft),
   ]);
-  return sheet.finish(subject, [...head, description, filesLine(draft)]);
+  return sheet.finish(subject, [...head, description, filesLine(sheet, draft)]);
 }
 
 export const general: TicketTemplate = {

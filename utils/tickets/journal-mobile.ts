@@ -1,15 +1,12 @@
 import { filesLine, requiredAttachments, sentences, symptom } from './description';
 import { subjectOf } from './general';
 import { failingActionLine, journalHead } from './journal';
-import { createSheet, oneLine, type Sheet } from './sheet';
+import { createSheet, type Sheet } from './sheet';
 import type { LaidOutTicket, TicketDraft, TicketTemplate } from './types';
 
-const PARAMETERS = 'ОС, обновление, версия';
-
 function phoneLine(sheet: Sheet, draft: TicketDraft): string {
-  const phone = oneLine(draft.mobileDevice);
-  const value = phone === '' ? sheet.lack('mobileDevice', `параметры мобильного устройства (${PARAMETERS})`) : `${phone} (${PARAMETERS})`;
-  return `Параметры мобильного устройства: ${value}`;
+  const asked = 'параметры мобильного устройства (ОС, обновление, версия)';
+  return `Параметры мобильного устройства: ${sheet.need('mobileDevice', asked, draft.mobileDevice)}`;
 }
 
 function webLoginLine(sheet: Sheet, draft: TicketDraft): string {
@@ -24,11 +21,16 @@ function webLoginLine(sheet: Sheet, draft: TicketDraft): string {
 }
 
 function render(draft: TicketDraft): LaidOutTicket {
-  const sheet = createSheet();
+  const sheet = createSheet(draft);
   const subject = subjectOf(sheet, draft, 'Ошибка при переходе в ЭЖД в мобильном приложении');
   const head = journalHead(sheet, draft);
   const lines = [failingActionLine(sheet, draft), phoneLine(sheet, draft), webLoginLine(sheet, draft)].join('\n');
-  return sheet.finish(subject, [...head, lines, sentences([symptom(draft), requiredAttachments(sheet, draft)]), filesLine(draft)]);
+  return sheet.finish(subject, [
+    ...head,
+    lines,
+    sentences([symptom(sheet, draft), requiredAttachments(sheet, draft)]),
+    filesLine(sheet, draft),
+  ]);
 }
 
 export const journalMobile: TicketTemplate = {

@@ -4,7 +4,6 @@ import { personBlocks } from './person-blocks';
 import { organizationLine, personLine } from './person-lines';
 import { createSheet, oneLine, type Sheet } from './sheet';
 import type { LaidOutTicket, TicketDraft, TicketTemplate } from './types';
-import { withoutSnils } from './without-snils';
 
 /** ФИО, profile, territory and organisation, as the journal kinds ask for them: no birth date, no e-mail. */
 export function journalHead(sheet: Sheet, draft: TicketDraft): string[] {
@@ -12,7 +11,7 @@ export function journalHead(sheet: Sheet, draft: TicketDraft): string[] {
 }
 
 export function failingActionLine(sheet: Sheet, draft: TicketDraft): string {
-  return `Действие, после которого возникает ошибка: ${sheet.need('failingAction', 'действие, после которого возникает ошибка', withoutSnils(draft.failingAction ?? ''))}`;
+  return `Действие, после которого возникает ошибка: ${sheet.need('failingAction', 'действие, после которого возникает ошибка', draft.failingAction)}`;
 }
 
 /** «веб-версия (Яндекс Браузер 25.10, Windows 10)» */
@@ -23,11 +22,16 @@ function deviceWords(sheet: Sheet, draft: TicketDraft): string {
 }
 
 function render(draft: TicketDraft): LaidOutTicket {
-  const sheet = createSheet();
+  const sheet = createSheet(draft);
   const subject = subjectOf(sheet, draft, 'Ошибка при переходе в ЭЖД');
   const head = journalHead(sheet, draft);
   const lines = [`Устройство: ${deviceWords(sheet, draft)}`, failingActionLine(sheet, draft)].join('\n');
-  return sheet.finish(subject, [...head, lines, sentences([symptom(draft), requiredAttachments(sheet, draft)]), filesLine(draft)]);
+  return sheet.finish(subject, [
+    ...head,
+    lines,
+    sentences([symptom(sheet, draft), requiredAttachments(sheet, draft)]),
+    filesLine(sheet, draft),
+  ]);
 }
 
 export const journal: TicketTemplate = {

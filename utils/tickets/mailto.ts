@@ -5,11 +5,15 @@ const SUPPORT_ADDRESS = 'support-epos@permkrai.ru';
 export const MAILTO_LIMIT = 2000;
 
 /**
- * A `mailto:` address with subject and body, percent-encoded, line breaks as CRLF (RFC 6068).
- * `tooLong` says that the body does not fit; the address then holds the subject alone, and the body has to be pasted.
+ * A `mailto:` address with the subject and a short body, percent-encoded (RFC 6068). The ticket itself is pasted: a Cyrillic letter takes six
+ * characters, so that even the example of the slides is longer than an address may be. A subject that alone is too long is cut at a word.
  */
-export function ticketMailto({ subject, body }: { subject: string; body: string }): { href: string; tooLong: boolean } {
-  const head = `mailto:${SUPPORT_ADDRESS}?subject=${encodeURIComponent(subject.toWellFormed())}`;
-  const whole = `${head}&body=${encodeURIComponent(body.toWellFormed().replace(/\r?\n/gu, '\r\n'))}`;
-  return whole.length <= MAILTO_LIMIT ? { href: whole, tooLong: false } : { href: head, tooLong: true };
+export function ticketMailto(subject: string, body: string): string {
+  const words = subject.toWellFormed().trim().split(/\s+/u);
+  const address = (count: number) => {
+    const text = `${words.slice(0, count).join(' ')}${count < words.length ? '…' : ''}`;
+    return `mailto:${SUPPORT_ADDRESS}?subject=${encodeURIComponent(text)}&body=${encodeURIComponent(body)}`;
+  };
+  const most = words.findLastIndex((_, index) => address(index + 1).length <= MAILTO_LIMIT) + 1;
+  return address(most);
 }

@@ -1,6 +1,10 @@
+import { checkSnils, formatSnils, snilsDigits } from '@/utils/domain/snils';
+import { withoutSnils } from '@/utils/domain/snils-in-text';
+import { cardAddress } from './card-link';
 import { asSentence, attachments, filesLine, sentences } from './description';
-import { birthDate, fullName, organizationLine, personLine, profileWord } from './person-lines';
+import { birthDate, email, fullName, organizationLine, personLine, profileWord } from './person-lines';
 import { createSheet, oneLine, type Sheet } from './sheet';
+import { haveNothingInCommon } from './strangers';
 import type { LaidOutTicket, MergeSide, TicketDraft, TicketPerson, TicketTemplate } from './types';
 
 type Identifier = NonNullable<TicketDraft['identifierInUse']>;
@@ -44,47 +48,78 @@ function reason(sheet: Sheet, draft: TicketDraft): string {
   ]);
 }
 
-/** «Иванова Тест Тест, 01.01.2000, <ссылка>» */
-function sideText(sheet: Sheet, side: MergeSide | undefined, path: 'from' | 'onto', whose: string): string {
+/** An address of a card that is not the other record's; what is none stays, with a gap beside it. */
+function link(sheet: Sheet, draft: TicketDraft, side: 'from' | 'onto', whose: string): string {
+  const path = `${side}.link`;
+  const label = `ссылка на карточку ${whose}`;
+  const own = oneLine(draft[side]?.link);
+  const text = sheet.need(path, label, own);
+  if (own === '') return text;
+  const address = cardAddress(own);
+  if (address === null || withoutSnils(own).taken > 0) return `${text} ${sheet.lack(path, `${label} (адрес страницы)`)}`;
+  const other = cardAddress(oneLine(draft[side === 'from' ? 'onto' : 'from']?.link));
+  // Said once, of the record that is to be deleted.
+  return side === 'from' && other === address ? `${text} ${sheet.lack(path, `${label}: она та же, что у второй карточки`)}` : text;
+}
+
+/** «Иванова Тест Тест, 01.01.2000, <ссылка>». What is deleted is told as it stands: its faults are why it is a duplicate. */
+function sideText(sheet: Sheet, draft: TicketDraft, side: 'from' | 'onto', whose: string): string {
   return [
-    fullName(sheet, side?.fullName, `${path}.fullName`, `ФИО ${whose}`),
-    birthDate(sheet, side?.birthDate, `${path}.birthDate`, `дата рождения ${whose}`),
-    sheet.need(`${path}.link`, `ссылка на карточку ${whose}`, side?.link),
+    fullName(sheet, draft[side]?.fullName, `${side}.fullName`, `ФИО ${whose}`, side === 'from'),
+    birthDate(sheet, draft[side]?.birthDate, `${side}.birthDate`, `дата рождения ${whose}`),
+    link(sheet, draft, side, whose),
   ].join(', ');
 }
 
-/** The unseen record is described by what is known of it. The number itself never stands in a ticket, the address does. */
+/** The unseen record is described by what is known of it: the value that is refused. */
 function unseenText(sheet: Sheet, draft: TicketDraft): string {
-  if (draft.identifierInUse === 'snils') return 'не найдена, на ней указан тот же СНИЛС';
-  return `не найдена, на ней указана почта ${sheet.need('people.0.email', 'почта, которая уже используется', draft.people?.[0]?.email)}`;
+  if (draft.identifierInUse === 'snils') return `не найдена, на ней указан СНИЛС ${refusedSnils(sheet, draft)}`;
+  return `не найдена, на ней указана почта ${email(sheet, draft.people?.[0]?.email, 'people.0.email', 'почта, которая уже используется')}`;
+}
+
+/** The one number that a ticket may hold: without it support would look at the linked card, which still holds its old one. */
+function refusedSnils(sheet: Sheet, draft: TicketDraft): string {
+  const text = oneLine(draft.refusedSnils);
+  const verdict = checkSnils(text);
+  if (text === '') return sheet.lack('refusedSnils', 'СНИЛС, который уже используется');
+  if (verdict !== 'valid' && verdict !== 'uncheckable') return sheet.lack('refusedSnils', 'СНИЛС, который уже используется, без ошибок');
+  if (draft.namesSnils !== true) return sheet.lack('namesSnils', 'отметка «указать номер: без него дубль не найти»');
+  return sheet.number(formatSnils(snilsDigits(text) ?? ''));
 }
 
 /** The head names the person of the record that the data leave, as the form does; another name only if the draft gives one. */
 function headOf(draft: TicketDraft): { person: TicketPerson; path: 'from' | 'onto' } {
   const path = isUnseen(draft) ? 'onto' : 'from';
   const own: TicketPerson = draft.people?.[0] ?? {};
-  const fullName = oneLine(own.fullName) || oneLine(draft[path]?.fullName);
+  const name = oneLine(own.fullName) || oneLine(draft[path]?.fullName);
   const born = oneLine(own.birthDate) || oneLine(draft[path]?.birthDate);
-  return { person: { ...own, fullName, birthDate: born }, path };
+  return { person: { ...own, fullName: name, birthDate: born }, path };
 }
 
 function render(draft: TicketDraft): LaidOutTicket {
-  const sheet = createSheet();
+  const sheet = createSheet(draft);
   const { person, path } = headOf(draft);
   const head = [
-    personLine(sheet, person, 'people.0', `${path}.fullName`),
+    personLine(sheet, person, 'people.0', { path: `${path}.fullName`, asItStands: true }),
     `Дата рождения: ${birthDate(sheet, person.birthDate, `${path}.birthDate`)}`,
     `Роль в организации: ${person.profile ? profileWord(person.profile) : sheet.lack('people.0.profile', 'роль в организации')}`,
     organizationLine(sheet, draft, person),
   ].join('\n');
-  const from = isUnseen(draft) ? unseenText(sheet, draft) : sideText(sheet, draft.from, 'from', FROM);
-  const onto = sideText(sheet, draft.onto, 'onto', ONTO);
+  const from = isUnseen(draft) ? unseenText(sheet, draft) : sideText(sheet, draft, 'from', FROM);
+  const onto = sideText(sheet, draft, 'onto', ONTO);
   const duplicate = isUnseen(draft)
     ? 'Дубль личности'
     : `Дубль личности (${sheet.need('from.link', `ссылка на карточку ${FROM}`, draft.from?.link)})`;
   const request = `Прошу перенести данные с личности (${from}) на личность (${onto}). ${duplicate} удалить.`;
-  const rest = sentences([reason(sheet, draft), asSentence(draft.description), attachments(draft)]);
-  return sheet.finish(oneLine(draft.subject) || 'Объединение дублей личности', [head, request, rest, filesLine(draft)]);
+  const strangers = !isUnseen(draft) && draft.samePerson !== true && haveNothingInCommon(draft.from ?? {}, draft.onto ?? {});
+  const rest = sentences([
+    strangers ? sheet.lack('samePerson', 'отметка «это один человек»: ФИО и дата рождения разные') : '',
+    reason(sheet, draft),
+    asSentence(sheet, draft.description),
+    attachments(draft),
+  ]);
+  const subject = sheet.words(oneLine(draft.subject)) || 'Объединение дублей личности';
+  return sheet.finish(subject, [head, request, rest, filesLine(sheet, draft)]);
 }
 
 export const merge: TicketTemplate = {

@@ -1,3 +1,4 @@
+import { isFaultyEmail, nameFault } from './faults';
 import { oneLine, type Sheet } from './sheet';
 import { ticketDate } from './ticket-date';
 import type { Profile, TicketDraft, TicketPerson } from './types';
@@ -14,12 +15,15 @@ export function profileWord(profile: Profile): string {
   return PROFILE_WORDS[profile].profile;
 }
 
-/** «Ученик: Сидоров Петр Иванович (профиль обучающийся)»; `namePath` is the input of the name where it is not the person's own. */
-export function personLine(sheet: Sheet, person: TicketPerson, path: string, namePath = `${path}.fullName`): string {
+/**
+ * «Ученик: Сидоров Петр Иванович (профиль обучающийся)»; `name` is the input of the name where it is not the person's own, and whether the name
+ * may be at fault, as that of a duplicate may.
+ */
+export function personLine(sheet: Sheet, person: TicketPerson, path: string, name: { path?: string; asItStands?: boolean } = {}): string {
   const words = person.profile && PROFILE_WORDS[person.profile];
-  const name = fullName(sheet, person.fullName, namePath, 'ФИО');
+  const written = fullName(sheet, person.fullName, name.path ?? `${path}.fullName`, 'ФИО', name.asItStands);
   const profile = words ? words.profile : sheet.lack(`${path}.profile`, 'профиль');
-  return `${words ? words.person : 'ФИО'}: ${name} (профиль ${profile})`;
+  return `${words ? words.person : 'ФИО'}: ${written} (профиль ${profile})`;
 }
 
 /** The same for kinds that do not ask for the profile: it is told where it is known. */
@@ -28,16 +32,19 @@ export function personLineWithoutProfile(sheet: Sheet, person: TicketPerson, pat
   return `ФИО: ${fullName(sheet, person.fullName, `${path}.fullName`, 'ФИО')}`;
 }
 
-/** A name of one word is no ФИО: what is there stays, the gap beside it says what is missing. */
-export function fullName(sheet: Sheet, value: string | undefined, path: string, label: string): string {
+/** A name of one word is no ФИО: what is there stays, the gap beside it says what is missing. So does a name that a rule calls an error. */
+export function fullName(sheet: Sheet, value: string | undefined, path: string, label: string, asItStands = false): string {
   const name = sheet.need(path, label, value);
-  return oneLine(value) !== '' && !/\S\s+\S/u.test(name) ? `${name} ${sheet.lack(path, `${label} полностью`)}` : name;
+  if (sheet.words(value) === '') return name;
+  if (!/\S\s+\S/u.test(name)) return `${name} ${sheet.lack(path, `${label} полностью`)}`;
+  const fault = asItStands ? null : nameFault(name);
+  return fault === null ? name : `${name} ${sheet.fault(path, `${label} ${fault}`)}`.trim();
 }
 
 /** The day as ДД.ММ.ГГГГ; a text that is no such day stays, with a gap beside it. */
 export function birthDate(sheet: Sheet, value: string | undefined, path: string, label = 'дата рождения'): string {
   const text = sheet.need(path, label, value);
-  if (oneLine(value) === '') return text;
+  if (sheet.words(value) === '') return text;
   return ticketDate(text) ?? `${text} ${sheet.lack(path, `${label} в виде ДД.ММ.ГГГГ`)}`;
 }
 
@@ -45,14 +52,22 @@ export function birthDateLine(sheet: Sheet, person: TicketPerson, path: string):
   return `Дата рождения: ${birthDate(sheet, person.birthDate, `${path}.birthDate`)}`;
 }
 
+/** An address; one that a rule calls an error stays, with a gap beside it. */
+export function email(sheet: Sheet, value: string | undefined, path: string, label: string): string {
+  const text = sheet.need(path, label, value);
+  if (sheet.words(value) === '' || !isFaultyEmail(text)) return text;
+  return `${text} ${sheet.fault(path, `${label} без ошибок`)}`.trim();
+}
+
 /** «Почта, использованная для регистрации на Госуслугах: …» (slides, the example ticket) */
 export function emailLine(sheet: Sheet, person: TicketPerson, path: string): string {
-  return `Почта, использованная для регистрации на Госуслугах: ${sheet.need(`${path}.email`, 'почта на Госуслугах', person.email)}`;
+  return `Почта, использованная для регистрации на Госуслугах: ${email(sheet, person.email, `${path}.email`, 'почта на Госуслугах')}`;
 }
 
 /** «Школа: г. Пермь, шк. 1605»; other kinds of organisation, and an unknown kind, are called «Организация». */
 export function organizationLine(sheet: Sheet, draft: TicketDraft, person: TicketPerson = {}): string {
-  const { kind, territory, name } = { ...draft.organization, ...person.organization };
+  const own = Object.fromEntries(Object.entries(person.organization ?? {}).filter(([, text]) => oneLine(text) !== ''));
+  const { kind, territory, name } = { ...draft.organization, ...own };
   const word = kind === 'Школа' ? 'Школа' : 'Организация';
   const whole = sheet.whole();
   const parts = [

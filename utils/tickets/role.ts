@@ -13,7 +13,7 @@ const ACTION = 'действие (добавить или удалить рол�
 
 /** «Добавление роли»; plural for several people; both words when people of one ticket need different things. */
 function subjectOf(sheet: Sheet, draft: TicketDraft): string {
-  const own = oneLine(draft.subject);
+  const own = sheet.words(oneLine(draft.subject));
   if (own !== '') return own;
   const people: readonly TicketPerson[] = draft.people?.length ? draft.people : [{}];
   const actions = [
@@ -25,7 +25,7 @@ function subjectOf(sheet: Sheet, draft: TicketDraft): string {
 }
 
 function render(draft: TicketDraft): LaidOutTicket {
-  const sheet = createSheet();
+  const sheet = createSheet(draft);
   const subject = subjectOf(sheet, draft);
   const blocks = personBlocks(sheet, draft, (own, person, path) => {
     const action = person.roleAction ?? draft.roleAction;
@@ -40,12 +40,12 @@ function render(draft: TicketDraft): LaidOutTicket {
     ];
   });
   const description = sentences([
-    symptom(draft),
+    symptom(sheet, draft),
     claims(sheet, draft, ['data-verified', 'no-duplicates', 'login-checked']),
     attachments(draft),
-    asSentence(draft.request),
+    asSentence(sheet, draft.request),
   ]);
-  return sheet.finish(subject, [...blocks, description, filesLine(draft)]);
+  return sheet.finish(subject, [...blocks, description, filesLine(sheet, draft)]);
 }
 
 export const role: TicketTemplate = {

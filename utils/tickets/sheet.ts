@@ -1,48 +1,94 @@
-import type { DraftPath, LaidOutTicket, MissingItem, TicketPerson } from './types';
+import { withoutSnils } from '@/utils/domain/snils-in-text';
+import type { DraftPath, LaidOutTicket, MissingItem, TicketDraft, TicketPerson } from './types';
 
-/** How a gap stands in the text: it stays visible there until it is filled (docs/tickets.md, «Rules for all kinds»). */
+/** How a gap stands in the text: it stays visible there until it is filled. */
 function gap(what: string): string {
   return `[укажите: ${what}]`;
 }
 
-/** A ticket on its way to be written: collects the gaps while the lines are made. */
+/** Where the one number stands that a ticket may hold (a private-use character, no text has it), so that the filter passes it by. */
+const NUMBER_PLACE = '\ue000';
+
+/** A ticket on its way to be written: collects the gaps and takes out every СНИЛС while the lines are made. */
 export interface Sheet {
   /** The value, or a visible gap that is noted as missing. A line break inside a one-line value becomes a space. */
   need(path: DraftPath, label: string, value: string | undefined): string;
   /** Notes a gap and returns its mark; a gap that stands twice in the text is noted once. */
   lack(path: DraftPath, label: string): string;
+  /** Notes what is missing beside the text: a file cannot stand in it. */
+  note(path: DraftPath, label: string): void;
+  /** Notes a value that a rule calls an error, and returns its mark; '' where the admin copies it on purpose. */
+  fault(path: DraftPath, label: string): string;
+  /** Whether a value was at fault, on purpose or not. */
+  hasFault(): boolean;
+  /** Free words without a СНИЛС, edges off. */
+  words(text: string | undefined): string;
+  /** The one number that may stand in the text, in its place. */
+  number(digits: string): string;
   /** The same sheet, whose notes name the person they belong to. */
   of(who: string): Sheet;
   /** The same sheet for what belongs to the ticket and not to one of its people. */
   whole(): Sheet;
-  /** Paragraphs are parted by an empty line, empty ones are left out. */
+  /** Paragraphs are parted by an empty line, empty ones are left out. The finished text is filtered once more, as one piece. */
   finish(subject: string, paragraphs: readonly string[]): LaidOutTicket;
 }
 
-/** An empty sheet. */
-export function createSheet(): Sheet {
-  return sheetOver([], '');
+interface Notes {
+  missing: MissingItem[];
+  faulty: boolean;
+  /** A number was taken out. */
+  taken: boolean;
+  number: string;
 }
 
-function sheetOver(missing: MissingItem[], who: string): Sheet {
+/** An empty sheet for a draft. */
+export function createSheet({ despiteFaults = false }: Pick<TicketDraft, 'despiteFaults'> = {}): Sheet {
+  return sheetOver({ missing: [], faulty: false, taken: false, number: '' }, '', despiteFaults);
+}
+
+function sheetOver(notes: Notes, who: string, despiteFaults: boolean): Sheet {
+  const clean = (text: string): string => {
+    const { text: rest, taken } = withoutSnils(text);
+    notes.taken ||= taken > 0;
+    return rest.trim();
+  };
+  const put = (path: DraftPath, label: string): void => {
+    const named = who === '' ? label : `${label} (${who})`;
+    if (!notes.missing.some((item) => item.path === path && item.label === named)) notes.missing.push({ path, label: named });
+  };
   const sheet: Sheet = {
     need(path, label, value) {
-      const text = oneLine(value);
+      const text = clean(oneLine(value));
       return text === '' ? sheet.lack(path, label) : text;
     },
     lack(path, label) {
-      const named = who === '' ? label : `${label} (${who})`;
-      if (!missing.some((item) => item.path === path && item.label === named)) missing.push({ path, label: named });
+      put(path, label);
       return gap(label);
     },
-    of: (name) => sheetOver(missing, name),
-    whole: () => sheetOver(missing, ''),
-    finish: (subject, paragraphs) => ({
-      subject,
-      body: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'),
-      missing: missing.map(({ label }) => label),
-      missingItems: [...missing],
-    }),
+    note: put,
+    fault(path, label) {
+      notes.faulty = true;
+      return despiteFaults ? '' : sheet.lack(path, label);
+    },
+    hasFault: () => notes.faulty,
+    words: (text) => clean((text ?? '').trim()),
+    number(digits) {
+      notes.number = digits;
+      return NUMBER_PLACE;
+    },
+    of: (name) => sheetOver(notes, name, despiteFaults),
+    whole: () => sheetOver(notes, '', despiteFaults),
+    finish(subject, paragraphs) {
+      const body = clean(paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')).replaceAll(NUMBER_PLACE, notes.number);
+      return {
+        subject: clean(subject),
+        body,
+        missing: notes.missing.map(({ label }) => label),
+        missingItems: [...notes.missing],
+        snilsTaken: notes.taken,
+        faulty: notes.faulty,
+      };
+    },
   };
   return sheet;
 }
@@ -54,6 +100,6 @@ export function oneLine(value: string | undefined): string {
 
 /** How a person is told apart in the list of what is missing: «2. Иванова Тест Тест», or «2-й человек» while the name is absent. */
 export function calledInList(person: TicketPerson, index: number): string {
-  const name = oneLine(person.fullName);
+  const name = withoutSnils(oneLine(person.fullName)).text.trim();
   return name === '' ? `${index + 1}-й человек` : `${index + 1}. ${name}`;
 }

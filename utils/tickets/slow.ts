@@ -20,7 +20,7 @@ function checkedLine(draft: TicketDraft): string {
 }
 
 function deviceLine(sheet: Sheet, draft: TicketDraft): string {
-  const browser = oneLine(draft.browser);
+  const browser = sheet.words(oneLine(draft.browser));
   const words =
     draft.device === 'mobile'
       ? 'мобильное приложение'
@@ -31,7 +31,7 @@ function deviceLine(sheet: Sheet, draft: TicketDraft): string {
 }
 
 function render(draft: TicketDraft): LaidOutTicket {
-  const sheet = createSheet();
+  const sheet = createSheet(draft);
   const subject = subjectOf(sheet, draft, 'Замедление в работе ЭПОС');
   const head = personBlocks(sheet, draft, (own, person, path) => [
     personLineWithoutProfile(own, person, path),
@@ -39,7 +39,12 @@ function render(draft: TicketDraft): LaidOutTicket {
     organizationLine(own, draft, person),
   ]);
   const lines = [deviceLine(sheet, draft), failingActionLine(sheet, draft), checkedLine(draft)].filter((line) => line !== '').join('\n');
-  return sheet.finish(subject, [...head, lines, sentences([symptom(draft), requiredAttachments(sheet, draft)]), filesLine(draft)]);
+  return sheet.finish(subject, [
+    ...head,
+    lines,
+    sentences([symptom(sheet, draft), requiredAttachments(sheet, draft)]),
+    filesLine(sheet, draft),
+  ]);
 }
 
 export const slow: TicketTemplate = {

@@ -31,7 +31,7 @@ export interface TicketOrganization {
   name: string;
 }
 
-/** One person of a ticket. Texts as in the card; `birthDate` as shown there. There is no СНИЛС here on purpose: no mandated list asks for it. */
+/** One person of a ticket. Texts as in the card; `birthDate` as shown there. There is no СНИЛС here: no mandated list asks for it. */
 export interface TicketPerson {
   fullName?: string;
   profile?: Profile;
@@ -92,6 +92,14 @@ export interface TicketDraft {
   /** After which action the error comes. */
   failingAction?: string;
   slowChecks?: readonly SlowCheck[];
+  /** The two records of a merge have nothing in common, and are one person's all the same: ticked on purpose. */
+  samePerson?: boolean;
+  /** The СНИЛС that the app refuses as in use. It stands in the text only with `namesSnils`, and only where nothing else names the record. */
+  refusedSnils?: string;
+  /** «указать номер: без него дубль не найти»: ticked on purpose. */
+  namesSnils?: boolean;
+  /** Copied although a value is at fault: ticked on purpose. */
+  despiteFaults?: boolean;
 }
 
 /** The address of one editable part of a draft, by which a missing item finds its input: `people.0.email`, `organization.territory`, `from.link`. */
@@ -113,6 +121,10 @@ export interface RenderedTicket {
 /** A rendered ticket together with the inputs that its gaps belong to; `missing` in the same order as `missingItems`. */
 export interface LaidOutTicket extends RenderedTicket {
   missingItems: MissingItem[];
+  /** A СНИЛС was taken out of the text: the admin is told. */
+  snilsTaken: boolean;
+  /** A value is one that a rule calls an error, whether that is named as missing or copied on purpose. */
+  faulty: boolean;
 }
 
 export interface TicketTemplate {

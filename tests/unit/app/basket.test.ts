@@ -13,7 +13,12 @@ import { mergeDifferences, proposeMerge } from '@/utils/app/ticket/merge-cards';
 
 const item = (id: string, patch: Partial<BasketItem> = {}): BasketItem => ({
   id,
-  person: { fullName: `Иванова ${id}`, profile: 'employee', birthDate: '01.01.2000', email: `${id}@pochta.example` },
+  person: {
+    fullName: `Иванова ${{ a: 'Анна', b: 'Белла', c: 'Вера' }[id] ?? 'Ли'}`,
+    profile: 'employee',
+    birthDate: '01.01.2000',
+    email: `${id}@pochta.example`,
+  },
   claims: ['data-verified'],
   ...patch,
 });

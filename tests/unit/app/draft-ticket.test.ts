@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { browserWords } from '@/utils/app/browser-words';
-import { blockedClaims, editedDraft, prefillTicket, suggestedKind, type TicketSources } from '@/utils/app/ticket/draft-ticket';
+import { blockedClaims } from '@/utils/app/ticket/claims';
+import { editedDraft, prefillTicket, suggestedKind, type TicketSources } from '@/utils/app/ticket/draft-ticket';
+import { NO_EDITS } from '@/utils/app/ticket/ticket-edits';
 import { type CardSnapshot, snapshotOf } from '@/utils/domain/card';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 import { planOf } from '@/utils/situations/plan';
+import { answerStep } from '@/utils/situations/progress';
 import type { SituationId } from '@/utils/situations/types';
 import { renderTicket } from '@/utils/tickets/registry';
 import { TICKET_KINDS } from '@/utils/tickets/types';
@@ -20,10 +23,14 @@ const card: CardSnapshot = {
     birthDate: '17.03.1988',
     snils: '112-233-445 95',
     email: 'gulnaz.f@pochta.example',
-    organization: 'МАОУ СОШ № 7',
+    organization: 'Шк. 1605',
   }),
   url: 'https://kontingent.permkrai.ru/employees/7',
 };
+const cardWith = (organization: string): CardSnapshot => ({
+  ...card,
+  fields: { ...card.fields, organization: { state: 'filled', text: organization } },
+});
 const school = { territory: 'г. Пермь', name: 'шк. 1605', kind: 'Школа' } as const;
 const plan = (situation: SituationId, moves: readonly Move[] = []) => planOf(situation, progressOf(situation, moves), {});
 const sources = (patch: Partial<TicketSources> = {}): TicketSources => ({
@@ -53,19 +60,28 @@ describe('prefillTicket', () => {
 
   it('asks for the organisation only while the settings have none, with the card as a start', () => {
     const draft = prefillTicket('general', sources({ settings: DEFAULT_SETTINGS }));
-    expect(draft.organization).toEqual({ kind: 'Школа', territory: '', name: 'МАОУ СОШ № 7' });
+    expect(draft.organization).toEqual({ kind: 'Школа', territory: '', name: 'Шк. 1605' });
     expect(renderTicket('general', draft).missing).toContain('территория');
   });
 
   it('is one click away from complete after the whole checklist', () => {
-    const moves = ['error-page=with-data', ...COMPARED, 'duplicates=none', 'save', 'wait-update', 'check-login=fails', 'screenshot'];
+    const moves = [
+      'error-page=with-data',
+      ...COMPARED,
+      'duplicates=none',
+      'save',
+      'wait-update',
+      'check-login=fails',
+      'error-picture',
+      'screenshot',
+    ];
     const done = plan('login-confirmed', moves);
     expect(suggestedKind(done)).toBe('login');
     const ticket = renderTicket('login', prefillTicket('login', sources({ plan: done })));
     expect(ticket.missing).toEqual([]);
     expect(ticket.body).toContain('данные сотрудника на ней показаны. Данные в Контингенте сверены');
     expect(ticket.body).toContain(
-      'В рамках организации дубли не найдены. Вход проверен 23.11.2026 после 14:00. Скриншоты из Контингента прикладываю.',
+      'В рамках организации дубли не найдены. Вход проверен 23.11.2026 после 14:00. Скриншоты из Контингента и скриншот ошибки прикладываю.',
     );
   });
 
@@ -83,10 +99,73 @@ describe('prefillTicket', () => {
   });
 
   it('lets no hand claim what the extension sees to be untrue', () => {
-    const seen = planOf('login-confirmed', progressOf('login-confirmed', COMPARED), { 'email-equal': false, 'update-passed': false });
+    const seen = planOf('login-confirmed', progressOf('login-confirmed', [...COMPARED, 'duplicates=none']), {
+      'email-equal': false,
+      'update-passed': false,
+    });
     const edits = { kind: null, values: { claims: ['data-verified', 'no-duplicates', 'login-checked'] } };
-    expect([...blockedClaims(seen).keys()].sort()).toEqual(['data-verified', 'login-checked']);
+    expect(Object.fromEntries(blockedClaims(sources({ plan: seen }), NO_EDITS))).toEqual({
+      'data-verified': 'email-equal',
+      'login-checked': 'update-passed',
+      'not-in-organization': 'not-done',
+      'not-in-municipality': 'not-done',
+    });
     expect(editedDraft('login', sources({ plan: seen }), edits).claims).toEqual(['no-duplicates']);
+  });
+
+  it('claims nothing whose act was not done, with a situation and without one', () => {
+    const edits = { kind: null, values: { claims: ['data-verified', 'no-duplicates', 'login-checked', 'not-in-organization'] } };
+    expect(editedDraft('general', sources(), edits).claims).toEqual([]);
+    expect(editedDraft('general', sources({ claims: ['data-verified'] }), edits).claims).toEqual(['data-verified']);
+    expect(editedDraft('general', sources({ claims: ['data-verified'], faulty: true }), edits).claims).toEqual([]);
+    const searched = plan('user-not-found', ['duplicates=none']);
+    expect(editedDraft('general', sources({ plan: searched }), edits).claims).toEqual(['no-duplicates']);
+    const told = { kind: null, values: { acts: ['no-duplicates'] } };
+    expect(editedDraft('general', sources(), told)).toMatchObject({ claims: ['no-duplicates'] });
+    expect(editedDraft('general', sources(), told)).not.toHaveProperty('acts');
+  });
+
+  it('tells the day on which the sign-in was tried, not the day of the copy', () => {
+    const moves = ['error-page=with-data', ...COMPARED, 'duplicates=none', 'save', 'wait-update'];
+    const tried = (at: number) =>
+      planOf('login-confirmed', answerStep(progressOf('login-confirmed', moves), 'check-login', 'fails', at), {});
+    const friday = Date.UTC(2026, 10, 20, 9, 30);
+    expect(prefillTicket('login', sources({ plan: tried(friday) })).loginCheckedOn).toBe('20.11.2026');
+    expect(prefillTicket('login', sources({ plan: tried(friday - 3_600_000) })).loginCheckedOn).toBeUndefined();
+  });
+
+  it('takes the organisation of the card where it is another one than the settings have', () => {
+    const other = cardWith('МАОУ «СОШ № 7»');
+    expect(prefillTicket('general', sources({ card: other })).organization).toEqual({ ...school, name: 'МАОУ «СОШ № 7»' });
+    const people = [
+      { fullName: 'Ли Анна', organization: { name: 'МАОУ «СОШ № 7»' } },
+      { fullName: 'Ан Ли', organization: { name: 'ШК 1605' } },
+    ];
+    expect(prefillTicket('general', sources({ people })).people).toEqual([people[0], { fullName: 'Ан Ли' }]);
+  });
+
+  it('never gives the browser of the admin as that of the user', () => {
+    for (const kind of ['journal', 'slow'] as const) {
+      const draft = prefillTicket(kind, sources({ browser: 'Яндекс Браузер 25.10, Windows 10' }));
+      expect(draft).not.toHaveProperty('browser');
+      expect(draft).not.toHaveProperty('device');
+    }
+  });
+
+  it('leads to the second link where the value was found at the same person', () => {
+    const found = plan('identifier-in-use', ['which-identifier=snils', 'search-own=same-person']);
+    const ticket = renderTicket('merge', prefillTicket('merge', sources({ plan: found, messages: ['snils-in-use'] })));
+    expect(ticket.body).not.toContain('не найдена');
+    expect(ticket.missing).toContain('ссылка на карточку личности, с которой переносят данные');
+  });
+
+  it('knows the number that the app refused, not the one on the card', () => {
+    const unseen = plan('identifier-in-use', ['which-identifier=snils', 'search-own=none', 'ask-municipal=none']);
+    const draft = prefillTicket('merge', sources({ plan: unseen, inUse: { snils: '087-654-303 00' } }));
+    expect(draft).toMatchObject({ identifierInUse: 'snils', refusedSnils: '087-654-303 00' });
+    expect(renderTicket('merge', draft).missing).toEqual(['отметка «указать номер: без него дубль не найти»']);
+    expect(renderTicket('merge', { ...draft, namesSnils: true }).body).toContain('на ней указан СНИЛС 087-654-303 00');
+    expect(prefillTicket('merge', sources({ plan: unseen }))).not.toHaveProperty('refusedSnils');
   });
 
   it('does not date a sign-in before 14:00', () => {
@@ -99,6 +178,23 @@ describe('prefillTicket', () => {
     ['general', 'user-not-found', [], ['unexpected-error'], { message: 'Непредвиденная ошибка' }],
     ['general', 'pupil-parent-login', [], [], { subject: 'Ошибка входа в ЭПОС', description: 'Войти в ЭПОС через Госуслуги не удаётся.' }],
     ['general', 'foreign-account', [], [], { subject: 'Вход с учётной записью другого человека' }],
+    ['role', 'role-change', ['who-changes=dismissed'], [], { roleAction: 'remove', description: 'Сотрудник уволен.' }],
+    ['role', 'role-change', ['who-changes=new-employee'], [], { roleAction: 'add' }],
+    [
+      'duplicate-search',
+      'profile-mixup',
+      ['what-is-wrong=journal-duplicates'],
+      [],
+      { description: 'Дубли есть только в ЭЖД, в Контингенте их нет.' },
+    ],
+    [
+      'duplicate-search',
+      'no-access',
+      ['duplicates=none', 'journal-duplicates=found'],
+      [],
+      { description: 'В справочнике «Кадры» ЭЖД есть вторая запись этого человека, в Контингенте дублей нет.' },
+    ],
+    ['general', 'many-users', ['common-problem=login'], [], { description: 'Войти в ЭПОС не удаётся у всех перечисленных.' }],
     ['role', 'no-access', [], ['no-access'], { roleAction: 'add', message: 'Вам не был предоставлен доступ к подсистемам ЭПОС' }],
     ['merge', 'identifier-in-use', ['which-identifier=snils'], [], { identifierInUse: 'snils' }],
     ['merge', 'identifier-in-use', [], ['email-in-use'], { identifierInUse: 'email' }],

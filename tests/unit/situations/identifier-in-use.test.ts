@@ -6,11 +6,16 @@ describe('identifier-in-use', () => {
     [[], { ticket: 'merge', filer: 'admin', ticketDue: false, next: 'which-identifier' }],
     [['which-identifier=email', 'search-own=other-person'], { ticket: null, because: 'corrected', next: 'correct-own' }],
     [['which-identifier=email', 'search-own=other-person', 'correct-own'], { ticket: null, because: 'corrected', next: 'enter-again' }],
-    [['which-identifier=snils', 'search-own=same-person'], { ticket: 'merge', filer: 'admin', ticketDue: true, next: 'send-ticket' }],
+    [['which-identifier=snils', 'search-own=same-person'], { ticket: 'merge', filer: 'admin', ticketDue: false, next: 'open-second' }],
+    [['which-identifier=snils', 'search-own=same-person', 'open-second'], { ticket: 'merge', ticketDue: true, next: 'send-ticket' }],
+    [['which-identifier=snils', 'search-own=same-person', 'open-second', 'send-ticket'], { ticket: 'merge', next: 'check-after-merge' }],
     [['which-identifier=email', 'search-own=none'], { ticket: 'merge', ticketDue: false, next: 'ask-municipal' }],
     [['which-identifier=email', 'search-own=none', 'ask-municipal=corrected'], { ticket: null, because: 'corrected', next: 'enter-again' }],
     [['which-identifier=email', 'search-own=none', 'ask-municipal=none'], { ticket: 'merge', ticketDue: true, next: 'send-ticket' }],
-    [['ask-municipal=corrected', 'search-own=same-person', 'which-identifier=email'], { ticket: 'merge', ticketDue: true, because: null }],
+    [
+      ['ask-municipal=corrected', 'search-own=same-person', 'which-identifier=email'],
+      { ticket: 'merge', next: 'open-second', because: null },
+    ],
   ] as const)('%j → %j', (moves, expected) => {
     expect(result(walk('identifier-in-use', moves))).toMatchObject(expected);
   });

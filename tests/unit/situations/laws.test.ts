@@ -44,7 +44,9 @@ describe('the data', () => {
       expect(filer === null).toBe(ticket === null);
       if (ticket !== null) expect(because).toBeUndefined();
     }
-    if (situation.outcomes.some(({ ticket }) => ticket !== null)) expect(situation.steps.at(-1)?.tool).toBe('ticket');
+    // Only what comes of the ticket follows it.
+    const last = situation.steps.filter((step) => step.with === undefined).at(-1);
+    if (situation.outcomes.some(({ ticket }) => ticket !== null)) expect(last?.tool).toBe('ticket');
     else expect(situation.steps.some(({ tool }) => tool === 'ticket')).toBe(false);
   });
 
@@ -134,13 +136,29 @@ describe('progress', () => {
     );
   });
 
-  it('keeps only answers that the new situation knows and is not left by', () => {
+  it('takes no picture of one error to another', () => {
+    const state = { situation: 'esia-transition', ticks: { save: true, 'error-picture': true, screenshot: true }, answers: {} };
+    const led = answerStep(state, 'check-login', 'fails-with-data');
+    expect(led).toMatchObject({ situation: 'login-confirmed', ticks: { save: true } });
+    expect(led.ticks).not.toHaveProperty('error-picture');
+    expect(led.ticks).not.toHaveProperty('screenshot');
+    expect(changeSituation(state, 'slow').ticks).toEqual({});
+  });
+
+  it('tells when a question was answered, and forgets it with the answer', () => {
+    const answered = answerStep(emptyProgress('login-confirmed'), 'duplicates', 'none', 5);
+    expect(planOf('login-confirmed', answered, {}).steps.find(({ step }) => step.id === 'duplicates')?.answeredAt).toBe(5);
+    expect(answerStep(answered, 'duplicates', null, 6).answeredAt).toEqual({});
+  });
+
+  it('knows answers that the situation chosen asks for, and comes back to where it was', () => {
     fc.assert(
       fc.property(progress, situationIds, (state, id) => {
-        const changed = changeSituation(state, id);
-        expect(changed.ticks).toEqual(state.ticks);
-        expect(planOf(id, changed, {}).switchTo).toBeNull();
-        for (const [question, answer] of Object.entries(changed.answers)) {
+        const changed = answerStep(changeSituation(state, id), 'no-such-question', null);
+        if (id !== state.situation) expect(changed.ticks).toEqual({});
+        expect(changeSituation(changed, state.situation).ticks).toEqual(state.ticks);
+        if (id !== state.situation) expect(planOf(id, changed, {}).switchTo).toBeNull();
+        for (const [question, answer] of id === state.situation ? [] : Object.entries(changed.answers)) {
           const step = (SITUATIONS[id].steps as Situation['steps']).find((known) => known.id === question);
           expect(step?.answers?.map((known) => known.id)).toContain(answer);
         }

@@ -11,7 +11,7 @@ describe('login-confirmed', () => {
       { ticket: null, because: 'works', next: null },
     ],
     [
-      ['error-page=with-data', ...COMPARED, 'duplicates=none', 'save', 'wait-update', 'check-login=fails', 'screenshot'],
+      ['error-page=with-data', ...COMPARED, 'duplicates=none', 'save', 'wait-update', 'check-login=fails', 'error-picture', 'screenshot'],
       { ticket: 'login', ticketDue: true, next: 'send-ticket' },
     ],
     [['check-login=works', 'duplicates=found'], { ticket: 'merge', because: null }],
@@ -57,7 +57,7 @@ describe('login-confirmed', () => {
       '-compare-snils',
     ]);
     expect(plan.next).toBe('duplicates');
-    expect(idsIn(plan, 'not-applicable')).toEqual(['compare-snils']);
+    expect(idsIn(plan, 'not-applicable')).toEqual(['compare-snils', 'check-after-merge']);
   });
 
   it('suggests the duplicate that the extension has found, and leaves the answer to the admin', () => {

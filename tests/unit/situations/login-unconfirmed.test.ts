@@ -5,16 +5,27 @@ describe('login-unconfirmed', () => {
   it.each([
     [[], { ticket: 'login', filer: 'admin', ticketDue: false, next: 'error-page' }],
     [['error-page=without-data'], { next: 'confirm-account' }],
+    [['error-page=without-data', 'confirm-account', ...COMPARED, 'duplicates=found', 'save'], { ticket: 'merge', ticketDue: true }],
     [
-      ['error-page=without-data', 'confirm-account', ...COMPARED, 'save', 'wait-update', 'check-login=works'],
+      ['error-page=without-data', 'confirm-account', ...COMPARED, 'duplicates=none', 'save', 'wait-update', 'check-login=works'],
       { ticket: null, because: 'works', ticketDue: false, next: null },
     ],
     [
-      ['error-page=without-data', 'confirm-account', ...COMPARED, 'save', 'wait-update', 'check-login=fails'],
-      { ticket: 'login', ticketDue: false, next: 'screenshot' },
+      ['error-page=without-data', 'confirm-account', ...COMPARED, 'duplicates=none', 'save', 'wait-update', 'check-login=fails'],
+      { ticket: 'login', ticketDue: false, next: 'error-picture' },
     ],
     [
-      ['error-page=without-data', 'confirm-account', ...COMPARED, 'save', 'wait-update', 'check-login=fails', 'screenshot'],
+      [
+        'error-page=without-data',
+        'confirm-account',
+        ...COMPARED,
+        'duplicates=none',
+        'save',
+        'wait-update',
+        'check-login=fails',
+        'error-picture',
+        'screenshot',
+      ],
       { ticket: 'login', ticketDue: true, next: 'send-ticket' },
     ],
   ] as const)('%j → %j', (moves, expected) => {

@@ -6,7 +6,7 @@ describe('no-access', () => {
     [[], { ticket: 'role', filer: 'admin', ticketDue: false, next: 'ask-data' }],
     [[...COMPARED, 'duplicates=found', 'save'], { ticket: 'merge', filer: 'admin', ticketDue: true }],
     [[...COMPARED, 'duplicates=none'], { ticket: 'role', next: 'journal-duplicates' }],
-    [[...COMPARED, 'duplicates=none', 'journal-duplicates=found', 'save'], { ticket: 'merge', ticketDue: true }],
+    [[...COMPARED, 'duplicates=none', 'journal-duplicates=found', 'save'], { ticket: 'duplicate-search', ticketDue: true }],
     [
       [...COMPARED, 'duplicates=none', 'journal-duplicates=no-journal', 'save', 'wait-update', 'check-login=works'],
       { ticket: null, because: 'works' },

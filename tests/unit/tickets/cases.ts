@@ -28,8 +28,42 @@ export const ticketCases: Record<string, { kind: TicketKind; draft: TicketDraft 
       organization: school,
       message: 'Пользователь не найден',
       claims: ['data-verified'],
+      attachments: ['kontingent', 'error'],
+      request: askWhy,
+    },
+  },
+  // The slides' own example speaks of pictures of Контингент alone.
+  'general-example': {
+    kind: 'general',
+    draft: {
+      people: [sidorov],
+      organization: school,
+      message: 'Пользователь не найден',
+      claims: ['data-verified'],
       attachments: ['kontingent'],
       request: askWhy,
+    },
+  },
+  'general-gaps': {
+    kind: 'general',
+    draft: {
+      people: [{ ...sidorov, fullName: 'Сидоров Алексaндр И.', email: 'a@b' }],
+      organization: school,
+      message: '—',
+      claims: ['data-verified', 'no-duplicates'],
+      request: askWhy,
+    },
+  },
+  'general-despite-faults': {
+    kind: 'general',
+    draft: {
+      people: [{ ...sidorov, fullName: 'Сидоров Алексaндр Иванович' }],
+      organization: school,
+      description: 'Имя с латинской буквой перенеслось из заявления',
+      claims: ['data-verified', 'no-duplicates'],
+      attachments: ['error'],
+      request: askWhy,
+      despiteFaults: true,
     },
   },
   'general-empty': { kind: 'general', draft: {} },
@@ -71,9 +105,22 @@ export const ticketCases: Record<string, { kind: TicketKind; draft: TicketDraft 
     },
   },
   'login-empty': { kind: 'login', draft: {} },
-  'login-no-claims': {
+  'login-gaps': {
     kind: 'login',
     draft: { people: [gulnaz], organization: kindergarten, message: 'Непредвиденная ошибка', attachments: ['video'], request: askWhy },
+  },
+  'login-several': {
+    kind: 'login',
+    draft: {
+      people: [gulnaz, { ...lee, organization: kindergarten }],
+      organization: school,
+      description: 'Оба сотрудника 23.11.2026 в 14:20 нажали «Вход через ЕСИА», страница показала ошибку, данных на ней нет',
+      claims: ['data-verified', 'no-duplicates', 'login-checked'],
+      loginCheckedOn: '23.11.2026',
+      attachments: ['kontingent', 'error'],
+      files: ['epos-login-kontingent-2026-11-23-1.png', 'epos-login-oshibka-2026-11-23-2.png'],
+      request: askWhy,
+    },
   },
   role: {
     kind: 'role',
@@ -96,6 +143,16 @@ export const ticketCases: Record<string, { kind: TicketKind; draft: TicketDraft 
       description: 'Оба сотрудника уволены.',
     },
   },
+  'role-gaps': {
+    kind: 'role',
+    draft: {
+      people: [
+        { ...gulnaz, role: 'Директор' },
+        { profile: 'employee', fullName: 'Ааааа Анна', birthDate: '31.02.1990' },
+      ],
+      organization: school,
+    },
+  },
   'role-empty': { kind: 'role', draft: {} },
   merge: { kind: 'merge', draft: { people: [{ profile: 'employee' }], organization: testSchool, from, onto } },
   'merge-swapped': { kind: 'merge', draft: { people: [{ profile: 'employee' }], organization: testSchool, from: onto, onto: from } },
@@ -112,7 +169,37 @@ export const ticketCases: Record<string, { kind: TicketKind; draft: TicketDraft 
   },
   'merge-snils-in-use': {
     kind: 'merge',
-    draft: { people: [{ profile: 'employee' }], organization: testSchool, onto, identifierInUse: 'snils', claims: ['not-in-organization'] },
+    draft: {
+      people: [{ profile: 'employee' }],
+      organization: testSchool,
+      onto,
+      identifierInUse: 'snils',
+      refusedSnils: '11223344595',
+      namesSnils: true,
+      claims: ['not-in-organization', 'not-in-municipality'],
+      attachments: ['error'],
+    },
+  },
+  'merge-snils-in-use-gaps': {
+    kind: 'merge',
+    draft: {
+      people: [{ profile: 'employee' }],
+      organization: testSchool,
+      onto,
+      identifierInUse: 'snils',
+      refusedSnils: '112-233-445 95',
+      claims: ['not-in-organization'],
+      description: 'Не вносится 112-233-445 95.',
+    },
+  },
+  'merge-gaps': {
+    kind: 'merge',
+    draft: {
+      people: [{ profile: 'employee' }],
+      organization: testSchool,
+      from: { fullName: 'Сидоров Петр Ильич', birthDate: '02.03.1971', link: onto.link },
+      onto: { ...onto, fullName: 'Иванова Анна Львовна', link: 'карточка 123' },
+    },
   },
   'merge-in-use-two-cards': {
     kind: 'merge',
@@ -136,6 +223,17 @@ export const ticketCases: Record<string, { kind: TicketKind; draft: TicketDraft 
       attachments: ['kontingent'],
     },
   },
+  'duplicate-search-several': {
+    kind: 'duplicate-search',
+    draft: {
+      people: [gulnaz, lee],
+      organization: school,
+      description: 'Дубли есть только в ЭЖД: в «Кадрах» по две записи.',
+      claims: ['no-duplicates'],
+      attachments: ['kontingent'],
+    },
+  },
+  'duplicate-search-gaps': { kind: 'duplicate-search', draft: { people: [gulnaz], organization: school, claims: ['data-verified'] } },
   'duplicate-search-empty': { kind: 'duplicate-search', draft: {} },
   journal: {
     kind: 'journal',
@@ -146,6 +244,10 @@ export const ticketCases: Record<string, { kind: TicketKind; draft: TicketDraft 
       failingAction: 'выбор подсистемы ЭЖД на странице подсистем',
       attachments: ['error'],
     },
+  },
+  'journal-gaps': {
+    kind: 'journal',
+    draft: { people: [gulnaz], organization: school, message: 'Ошибка 403', device: 'web', attachments: ['kontingent'] },
   },
   'journal-empty': { kind: 'journal', draft: {} },
   'journal-mobile': {
@@ -158,6 +260,10 @@ export const ticketCases: Record<string, { kind: TicketKind; draft: TicketDraft 
       webLoginWorked: true,
       attachments: ['video'],
     },
+  },
+  'journal-mobile-gaps': {
+    kind: 'journal-mobile',
+    draft: { people: [parent], organization: school, failingAction: 'вход в приложение', webLoginWorked: false, attachments: ['error'] },
   },
   'journal-mobile-empty': { kind: 'journal-mobile', draft: {} },
   slow: {
@@ -172,5 +278,6 @@ export const ticketCases: Record<string, { kind: TicketKind; draft: TicketDraft 
       attachments: ['video'],
     },
   },
+  'slow-gaps': { kind: 'slow', draft: { people: [parent], organization: school, slowChecks: ['connection'], attachments: ['error'] } },
   'slow-empty': { kind: 'slow', draft: {} },
 };

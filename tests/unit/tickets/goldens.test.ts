@@ -28,12 +28,17 @@ describe('goldens', () => {
     );
   });
 
-  it.each(TICKET_KINDS)('%s has a complete ticket and an empty one', (kind) => {
-    expect(TICKETS[kind].kind).toBe(kind);
-    expect(ticketCases[kind]?.kind).toBe(kind);
-    expect(renderTicket(kind, ticketCases[kind]?.draft ?? {}).missing).toEqual([]);
-    expect(ticketCases[`${kind}-empty`]?.draft).toEqual({});
-  });
+  it.each(TICKET_KINDS)(
+    '%s has a complete ticket, one with gaps, an empty one, and one for several people where it may hold them',
+    (kind) => {
+      expect(TICKETS[kind].kind).toBe(kind);
+      expect(ticketCases[kind]?.kind).toBe(kind);
+      expect(renderTicket(kind, ticketCases[kind]?.draft ?? {}).missing).toEqual([]);
+      expect(ticketCases[`${kind}-empty`]?.draft).toEqual({});
+      expect(renderTicket(kind, ticketCases[`${kind}-gaps`]?.draft ?? {}).missing).not.toEqual([]);
+      expect((ticketCases[`${kind}-several`]?.draft.people?.length ?? 0) > 1).toBe(TICKETS[kind].severalPeople);
+    },
+  );
 });
 
 describe("the documents' own words", () => {
@@ -47,10 +52,16 @@ describe("the documents' own words", () => {
       'Возникает ошибка «Пользователь не найден». Данные в Контингенте сверены, ФИО, ДР и почта совпадают с теми, что указаны на Госуслугах. Скриншоты из Контингента прикладываю. Просьба проверить, с чем связана ошибка.',
     ];
     expect(
-      clipboardText(renderTicket('general', ticketCases.general?.draft ?? {}))
+      clipboardText(renderTicket('general', ticketCases['general-example']?.draft ?? {}))
         .split('\n')
         .filter((line) => line !== ''),
     ).toEqual(example);
+  });
+
+  it('names the picture of the error that the example has not', () => {
+    expect(renderTicket('general', ticketCases['general-example']?.draft ?? {}).missing).toEqual([
+      'скриншот или видео, подтверждающие ошибку',
+    ]);
   });
 
   it('asks for a merge in the words of the slides', () => {

@@ -15,6 +15,7 @@ const REQUIRED: Record<TicketKind, string[]> = {
     'people.0.email',
     'organization.territory',
     'organization.name',
+    'message',
     'request',
     'attachments',
   ],
@@ -26,6 +27,7 @@ const REQUIRED: Record<TicketKind, string[]> = {
     'organization.territory',
     'organization.name',
     'description',
+    'claims',
     'request',
     'attachments',
   ],
@@ -233,42 +235,5 @@ describe('words by register and organisation', () => {
   ] as const)('%s → %s', (kind, line) => {
     for (const ticket of TICKET_KINDS)
       expect(renderTicket(ticket, { organization: { kind, territory: 'г. Пермь', name: '№ 1' } }).body).toContain(line);
-  });
-});
-
-describe('no СНИЛС in any ticket', () => {
-  const snils = fc
-    .tuple(
-      fc.integer({ min: 100, max: 999 }),
-      fc.integer({ min: 100, max: 999 }),
-      fc.integer({ min: 100, max: 999 }),
-      fc.integer({ min: 10, max: 99 }),
-    )
-    .chain(([a, b, c, d]) =>
-      fc.constantFrom(
-        `${a}-${b}-${c} ${d}`,
-        `${a}-${b}-${c}-${d}`,
-        `${a}–${b}–${c} ${d}`,
-        `СНИЛС ${a}${b}${c}${d}`,
-        `СНИЛС: ${a} ${b} ${c} ${d}`,
-      ),
-    );
-
-  it('hides a number that was typed into free words, and says so', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...TICKET_KINDS), snils, (kind, number) => {
-        const words = `у сотрудника ${number}, вход не удался`;
-        const text = clipboardText(
-          renderTicket(kind, { ...complete(kind), description: words, request: words, failingAction: words, message: words, subject: '' }),
-        );
-        expect(text.replace(/\D/gu, '')).not.toContain(number.replace(/\D/gu, ''));
-        expect(text).toContain('[СНИЛС в заявке не нужен]');
-      }),
-    );
-  });
-
-  it('leaves phone numbers, dates and addresses alone', () => {
-    const words = 'Звонили с 89021234567 23.11.2026 в 14:20, страница https://epos.permkrai.ru/123-456-789.';
-    expect(renderTicket('login', { ...complete('login'), description: words }).body).toContain(words);
   });
 });

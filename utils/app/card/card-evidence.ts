@@ -1,6 +1,8 @@
-import { type FieldId, NAME_FIELDS, textOf } from '@/utils/domain/card';
+import { type CardSnapshot, type FieldId, NAME_FIELDS, textOf } from '@/utils/domain/card';
 import type { ComparedField } from '@/utils/domain/compare-card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
+import { permDay } from '@/utils/domain/perm-time';
+import { ageOn, parseRuDate } from '@/utils/domain/ru-date';
 import type { Evidence, EvidenceId } from '@/utils/situations/types';
 import type { CardState } from './card-state';
 
@@ -33,8 +35,16 @@ export function evidenceOf(seen: Seen): Evidence {
     'email-equal': equal(seen, 'email'),
     'snils-equal': equal(seen, 'snils'),
     saved: savedAt !== null || own !== null || undefined,
+    ...ageEvidence(card, now),
     'update-passed': own === null ? undefined : now >= own.checkAfter,
   });
+}
+
+/** Under 14 the account at Госуслуги is made from a parent's (slides of 2023, «Важно для успешной авторизации в ЭПОС»). */
+function ageEvidence(card: CardSnapshot, now: number): Evidence {
+  const born = parseRuDate(textOf(card, 'birthDate') ?? '', permDay(now));
+  const age = born.kind === 'date' ? ageOn(born.date, permDay(now)) : null;
+  return age === null || age < 0 ? {} : { [age < 14 ? 'under-14' : 'from-14']: true };
 }
 
 /** Points of the letter-by-letter check that may not be empty; СНИЛС may («внесение необязательно»), and so may the patronymic. */

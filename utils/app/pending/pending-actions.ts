@@ -1,7 +1,7 @@
 import type { CardSave, ChecklistProgress, WorkerPort } from '@/utils/app/ports';
 import type { PendingItem } from '@/utils/domain/pending';
 import { HOUR } from '@/utils/domain/perm-time';
-import { answerStep, changeSituation, emptyProgress, situationOf, waitAgain } from '@/utils/situations/progress';
+import { answerStep, emptyProgress, leadOn, situationOf, waitAgain } from '@/utils/situations/progress';
 import { serverError as SERVER_ERROR } from '@/utils/situations/server-error';
 
 /** What the error page showed when the sign-in failed: the account is confirmed or it is not (letter of 24.10.2024, problems 2 and 3). */
@@ -91,7 +91,7 @@ export function createPendingActions({ worker, copy, onItems, onFailed }: Ports)
  * and saving and waiting count as seen, for the entry stood on the list of the saved until its time.
  */
 export function progressAfterFailure(before: ChecklistProgress | null, situation: FailedSituation): ChecklistProgress {
-  const base = changeSituation(before ?? emptyProgress(situation), situation);
+  const base = leadOn(before ?? emptyProgress(situation), situation);
   const answers = {
     ...base.answers,
     'error-page': situation === 'login-confirmed' ? 'with-data' : 'without-data',

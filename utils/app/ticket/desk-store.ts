@@ -186,7 +186,7 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
       keepDraft();
     },
     begin({ kind, claims, attachments }) {
-      const told = { ...(claims ? { claims } : {}), ...(attachments ? { attachments } : {}) };
+      const told = { ...(claims ? { acts: claims } : {}), ...(attachments ? { attachments } : {}) };
       actions.setEdits(editParts({ ...get().edits, kind }, told));
     },
     addPerson(person) {

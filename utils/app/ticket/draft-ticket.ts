@@ -1,9 +1,9 @@
 import type { IdentifiersInUse } from '@/utils/app/card/panel-view';
-import { type CardSnapshot, type RecordKind, textOf } from '@/utils/domain/card';
+import type { CardSnapshot, RecordKind } from '@/utils/domain/card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import { permClock, permDay } from '@/utils/domain/perm-time';
 import type { Settings } from '@/utils/domain/settings';
-import type { EvidenceId, Plan, SituationId } from '@/utils/situations/types';
+import type { Plan, SituationId } from '@/utils/situations/types';
 import { dayText } from '@/utils/text/ru/clock';
 import { knownMessageText } from '@/utils/text/ru/situations';
 import { draftText } from '@/utils/text/ru/tickets';
@@ -15,11 +15,12 @@ import {
   type TicketClaim,
   type TicketDraft,
   type TicketKind,
-  type TicketOrganization,
   type TicketPerson,
 } from '@/utils/tickets/types';
+import { blockedClaims, provedClaims } from './claims';
 import { proposeMerge } from './merge-cards';
-import { applyEdits, type TicketEdits } from './ticket-edits';
+import { applyEdits, NO_EDITS, type TicketEdits } from './ticket-edits';
+import { organizationOf, withOwnOrganization } from './ticket-organization';
 import { mergeSideOf, personOfCard } from './ticket-person';
 
 /** What a draft is made from before anybody has typed a word. */
@@ -38,11 +39,13 @@ export interface TicketSources {
   now: number;
   /** People collected for one ticket; they take the place of the card's person. */
   people?: readonly TicketPerson[];
-  /** Claims that hold for everybody collected; without people the plan's own. */
+  /** What was done beside the checklist: compared letter by letter, or ticked for everybody who was collected. */
   claims?: readonly TicketClaim[];
+  /** The card has errors in what the ticket tells of the person. */
+  faulty?: boolean;
   /** The second record of a merge. */
   other?: TicketPerson | null;
-  /** «Яндекс Браузер 25.10, Windows 10» */
+  /** «Яндекс Браузер 25.10, Windows 10»: what this runs in. Offered to whoever is the user himself, never filled in. */
   browser?: string;
   /** Names of pictures that were saved. */
   files?: readonly string[];
@@ -65,43 +68,35 @@ export function suggestedKind(plan: Plan | null): TicketKind {
  */
 export function prefillTicket(kind: TicketKind, sources: TicketSources): TicketDraft {
   const { card, settings, plan, people, other } = sources;
-  const own = card ? [personOfCard(card, sources.record)] : [];
-  const all = people?.length ? people : own;
+  const own = card ? [withoutOrganization(personOfCard(card, sources.record))] : [];
+  const all = people?.length ? withOwnOrganization(people, settings) : own;
   return {
     ...(all.length > 0 ? { people: all } : {}),
     organization: organizationOf(settings, card),
     ...said(kind, sources),
-    claims: sources.claims ?? plan?.claims ?? [],
-    ...(permClock(sources.now) >= SIGN_IN_FROM ? { loginCheckedOn: dayText(permDay(sources.now)) } : {}),
+    claims: provedClaims(sources, NO_EDITS),
+    ...signInDay(plan, sources.now),
     attachments: attachedOf(plan),
     ...(sources.files?.length ? { files: sources.files } : {}),
     ...(kind === 'merge' ? sides(all[0], other ?? null, sources) : {}),
-    ...(kind === 'role' && plan?.situation === 'no-access' ? { roleAction: 'add' as const } : {}),
-    ...device(kind, sources),
+    ...(kind === 'role' ? roleAction(plan) : {}),
+    ...answered(kind, plan),
   };
 }
 
-/** Claims that the extension sees to be untrue, each with what speaks against it: a tick cannot bring them into the text. */
-export function blockedClaims(plan: Plan | null): ReadonlyMap<TicketClaim, EvidenceId> {
-  const against = (plan?.steps ?? []).flatMap(({ step, against: why }) =>
-    why ? (step.proves ?? []).map((claim) => [claim, why] as const) : [],
-  );
-  return new Map(against.reverse());
+/** The card's organisation is the ticket's. */
+function withoutOrganization({ organization: _, ...person }: TicketPerson): TicketPerson {
+  return person;
 }
 
-/** The draft as it stands: what is known, with what was changed by hand, less the claims that are seen to be untrue. */
+/** The draft as it stands: what is known, with what was changed by hand, less the claims whose act was not done. */
 export function editedDraft(kind: TicketKind, sources: TicketSources, edits: TicketEdits): TicketDraft {
-  const draft = applyEdits(prefillTicket(kind, sources), edits);
-  const blocked = blockedClaims(sources.plan);
+  const draft = applyEdits({ ...prefillTicket(kind, sources), claims: provedClaims(sources, edits) }, edits);
+  const blocked = blockedClaims(sources, edits);
   const claims = (draft.claims ?? []).filter((claim) => !blocked.has(claim));
   // A saved picture is attached, unless the boxes were ticked by hand.
   const shown = 'attachments' in edits.values ? [] : (draft.files ?? []).map(shownIn).filter((kind) => kind !== null);
   return { ...draft, claims, attachments: [...new Set([...(draft.attachments ?? []), ...shown])] };
-}
-
-function organizationOf({ organization }: Pick<Settings, 'organization'>, card: CardSnapshot | null): Partial<TicketOrganization> {
-  const name = organization.name.trim() || (card ? (textOf(card, 'organization')?.trim() ?? '') : '');
-  return { kind: organization.kind, territory: organization.territory.trim(), name };
 }
 
 /** Subject, message, description and request: what the situation and the answers say, in words that can be changed. */
@@ -111,16 +106,28 @@ function said(kind: TicketKind, { plan, messages }: TicketSources): TicketDraft 
   const message = seen ? knownMessageText[seen] : situation === 'user-not-found' ? draftText.userNotFound : '';
   const quoted = message === '' || kind === 'merge' ? {} : { message };
   if (kind === 'login') return { ...quoted, ...loginWords(plan), request: draftText.askWhy };
+  if (kind === 'role') return { ...quoted, ...described(draftText.roleReason[answerOf(plan, 'who-changes') ?? '']) };
+  if (kind === 'duplicate-search') return { ...quoted, ...described(duplicateWords(plan)) };
   if (kind !== 'general') return quoted;
   if (situation === 'foreign-account') {
     return { subject: draftText.foreignAccountSubject, description: draftText.foreignAccount, request: draftText.foreignAccountRequest };
   }
-  const signIn = situation === 'pupil-parent-login' && message === '';
+  const signIn = message === '' && situation === 'pupil-parent-login' ? draftText.cannotSignIn : undefined;
+  const many = message === '' && answerOf(plan, 'common-problem') === 'login' ? draftText.manyCannotSignIn : undefined;
   return {
     ...quoted,
-    ...(signIn ? { subject: draftText.cannotSignInSubject, description: draftText.cannotSignIn } : {}),
+    ...(signIn || many ? { subject: draftText.cannotSignInSubject, ...described(signIn ?? many) } : {}),
     request: draftText.askWhy,
   };
+}
+
+const described = (description: string | undefined): TicketDraft => (description ? { description } : {});
+
+/** What the answers say of a duplicate that is to be looked for elsewhere. */
+function duplicateWords(plan: Plan | null): string | undefined {
+  return answerOf(plan, 'journal-duplicates') === 'found'
+    ? draftText.journalDuplicates
+    : draftText.wrong[answerOf(plan, 'what-is-wrong') ?? ''];
 }
 
 function loginWords(plan: Plan | null): TicketDraft {
@@ -144,33 +151,43 @@ export function attachedOf(plan: Plan | null): AttachmentKind[] {
   return [...(isDone(plan, 'screenshot') ? (['kontingent'] as const) : []), ...(isDone(plan, 'error-picture') ? (['error'] as const) : [])];
 }
 
+/** The two records of a merge, or the one that stays while the other is seen by nobody but support. */
 function sides(
   person: TicketPerson | undefined,
   other: TicketPerson | null,
   { plan, messages, inUse: refused }: TicketSources,
 ): TicketDraft {
   const answer = answerOf(plan, 'which-identifier');
-  const inUse =
-    answer === 'email' || answer === 'snils'
-      ? answer
-      : messages.includes('email-in-use')
-        ? 'email'
-        : messages.includes('snils-in-use')
-          ? 'snils'
-          : undefined;
+  const said = messages.includes('email-in-use') ? 'email' : messages.includes('snils-in-use') ? 'snils' : undefined;
+  // Found at the same person: there are two cards, and the second one's link is wanted.
+  const found = answerOf(plan, 'search-own') === 'same-person';
+  const inUse = found ? undefined : answer === 'email' || answer === 'snils' ? answer : said;
   // The card whose field is refused is the one that stays: the unseen record holds the identifier.
   const pair = person && other ? proposeMerge(person, other) : person ? { onto: mergeSideOf(person) } : {};
   // The address that was refused, even where the card shows its old one again.
   const email = refused?.email?.trim() || person?.email;
   const head = person ? { people: [{ ...(person.profile ? { profile: person.profile } : {}), ...(email ? { email } : {}) }] } : {};
-  return { ...head, ...pair, ...(inUse ? { identifierInUse: inUse } : {}) };
+  const number = inUse === 'snils' && refused?.snils ? { refusedSnils: refused.snils } : {};
+  return { ...head, ...pair, ...(inUse ? { identifierInUse: inUse } : {}), ...number };
 }
 
-function device(kind: TicketKind, { browser, plan }: TicketSources): TicketDraft {
-  const known = browser ? { browser } : {};
-  if (kind === 'journal') return { device: 'web', ...known };
-  if (kind === 'slow') return { ...known, slowChecks: SLOW_CHECKS.filter((check) => isPassed(plan, check)) };
-  if (kind !== 'journal-mobile') return {};
-  const answer = answerOf(plan, 'web-version');
-  return answer === null ? {} : { webLoginWorked: answer === 'works' };
+/** What the answers say of the device. The browser that this runs in is the admin's, not the user's: it is never filled in. */
+function answered(kind: TicketKind, plan: Plan | null): TicketDraft {
+  if (kind === 'slow') return { slowChecks: SLOW_CHECKS.filter((check) => isPassed(plan, check)) };
+  if (kind === 'journal') return answerOf(plan, 'which-device') === 'web' ? { device: 'web' } : {};
+  const web = kind === 'journal-mobile' ? answerOf(plan, 'web-version') : null;
+  return web === null ? {} : { webLoginWorked: web === 'works' };
+}
+
+/** What is missing is added; of a new employee and of a dismissed one the situation says it. */
+function roleAction(plan: Plan | null): TicketDraft {
+  const who = answerOf(plan, 'who-changes');
+  if (who === 'dismissed') return { roleAction: 'remove' };
+  return plan?.situation === 'no-access' || who === 'new-employee' ? { roleAction: 'add' } : {};
+}
+
+/** The day on which the sign-in was tried: that of the answer, if it was given after 14:00; today for an answer of which no time is known. */
+function signInDay(plan: Plan | null, now: number): TicketDraft {
+  const tried = plan?.steps.find(({ step }) => step.id === 'check-login')?.answeredAt ?? now;
+  return permClock(tried) >= SIGN_IN_FROM ? { loginCheckedOn: dayText(permDay(tried)) } : {};
 }

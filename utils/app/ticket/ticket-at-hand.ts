@@ -4,7 +4,8 @@ import { clipboardText, layOutTicket } from '@/utils/tickets/registry';
 import type { LaidOutTicket, MissingItem, TicketKind } from '@/utils/tickets/types';
 import { editedDraft, suggestedKind } from './draft-ticket';
 import { parseEdits } from './ticket-edits';
-import { type TicketState, ticketSources } from './ticket-sources';
+import { otherOrganization } from './ticket-organization';
+import { type TicketState, ticketSources, toldFaults } from './ticket-sources';
 
 /** The ticket of the situation at hand, and whether support would accept it. */
 export interface TicketAtHand {
@@ -20,12 +21,11 @@ export interface TicketAtHand {
   faults: readonly Issue[];
   /** The sign-in has to be tried after the update first; from when, epoch ms. null = there is nothing to wait for. */
   waitUntil: number | null;
+  /** The card's organisation, where it is another one than the settings' and stands in the ticket instead; else null. */
+  otherOrganization: string | null;
   /** Why no ticket is written in this situation, or null. */
   because: NoTicketReason | null;
 }
-
-/** Fields of the card that stand in a ticket. */
-const TOLD: readonly Issue['field'][] = ['lastName', 'firstName', 'middleName', 'birthDate', 'email'];
 
 /**
  * Which ticket is at hand by all that is known of the card, its text, its gaps, and whether one click may copy it as complete. Pure: strip, panel,
@@ -35,8 +35,10 @@ export function ticketAtHand(state: TicketState): TicketAtHand {
   const { sources } = ticketSources(state);
   const edits = parseEdits(state.draft);
   const kind = edits.kind ?? suggestedKind(sources.plan);
-  const ticket = layOutTicket(kind, editedDraft(kind, sources, edits));
-  const faults = state.issues.filter(({ severity, field }) => severity === 'error' && TOLD.includes(field));
+  const draft = editedDraft(kind, sources, edits);
+  const ticket = layOutTicket(kind, draft);
+  // What was corrected in the ticket alone is at fault in the card still; the record that is to be deleted may be.
+  const faults = draft.despiteFaults || kind === 'merge' ? [] : toldFaults(state.issues);
   const waitUntil = waitBefore(kind, sources.plan, state);
   return {
     kind,
@@ -46,6 +48,7 @@ export function ticketAtHand(state: TicketState): TicketAtHand {
     missing: ticket.missingItems,
     faults,
     waitUntil,
+    otherOrganization: otherOrganization(state.settings, state.card),
     because: edits.kind === null ? (sources.plan?.because ?? null) : null,
   };
 }

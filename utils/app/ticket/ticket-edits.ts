@@ -15,7 +15,7 @@ export const NO_EDITS: TicketEdits = { kind: null, values: {} };
 
 /** Paths that lead nowhere in a draft are refused, `__proto__` among them. */
 const PATH =
-  /^(people\.\d{1,3}\.(fullName|profile|birthDate|email|subsystem|role|roleAction|link)|organization\.(kind|territory|name)|(from|onto)\.(fullName|birthDate|link)|subject|message|description|request|roleAction|claims|loginCheckedOn|attachments|files|identifierInUse|device|browser|mobileDevice|webLoginWorked|failingAction|slowChecks)$/u;
+  /^(people\.\d{1,3}\.(fullName|profile|birthDate|email|subsystem|role|roleAction|link)|organization\.(kind|territory|name)|(from|onto)\.(fullName|birthDate|link)|subject|message|description|request|roleAction|claims|loginCheckedOn|attachments|files|identifierInUse|device|browser|mobileDevice|webLoginWorked|failingAction|slowChecks|samePerson|refusedSnils|namesSnils|despiteFaults|acts)$/u;
 
 /** Stored edits, whatever they have become: what is no edit is left out. */
 export function parseEdits(value: unknown): TicketEdits {
@@ -61,6 +61,7 @@ export function applyEdits(draft: TicketDraft, edits: TicketEdits): TicketDraft 
   const result = structuredClone(draft) as Record<string, unknown>;
   const people = Math.max(1, draft.people?.length ?? 0);
   for (const [path, value] of Object.entries(edits.values)) {
+    if (BESIDE.has(path)) continue;
     const person = /^people\.(\d+)\./u.exec(path)?.[1];
     // A person who has been removed since takes his edits with him.
     if (person === undefined || Number(person) < people) put(result, path.split('.'), value);
@@ -82,6 +83,8 @@ function put(target: Record<string, unknown>, [key = '', ...rest]: string[], val
 }
 
 const CHOICES = new Set(['profile', 'roleAction', 'identifierInUse', 'device', 'kind', 'webLoginWorked']);
+/** Known beside the draft: what was done, whatever of it the text is to claim. */
+const BESIDE = new Set(['acts']);
 
 /** The value at a path of a draft, or undefined. */
 export function partAt(draft: TicketDraft, path: DraftPath): unknown {

@@ -16,6 +16,7 @@ export function personOfCard(card: CardSnapshot, record: RecordKind | null = nul
     ...given('birthDate', textOf(card, 'birthDate')),
     ...given('email', textOf(card, 'email')),
     ...given('link', card.url),
+    ...(textOf(card, 'organization')?.trim() ? { organization: { name: textOf(card, 'organization')?.trim() ?? '' } } : {}),
     ...(record === null ? {} : { record }),
   };
 }

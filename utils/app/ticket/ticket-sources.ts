@@ -1,6 +1,7 @@
 import type { CardState } from '@/utils/app/card/card-state';
+import type { Issue } from '@/utils/rules/types';
 import { planOfProgress } from '@/utils/situations/progress';
-import type { TicketPerson } from '@/utils/tickets/types';
+import type { TicketClaim, TicketPerson } from '@/utils/tickets/types';
 import type { TicketSources } from './draft-ticket';
 import { mergePartners } from './merge-cards';
 import { personOfCard } from './ticket-person';
@@ -26,9 +27,17 @@ export type TicketState = Pick<
   | 'draft'
 >;
 
+/** Fields of the card that stand in a ticket. */
+const TOLD: readonly Issue['field'][] = ['lastName', 'firstName', 'middleName', 'birthDate', 'email'];
+
+/** Errors of the card in what a ticket tells of the person. */
+export function toldFaults(issues: readonly Issue[]): readonly Issue[] {
+  return issues.filter(({ severity, field }) => severity === 'error' && TOLD.includes(field));
+}
+
 /** What the ticket of the card at hand is made from, and the other people one of whom may be the second record of a merge. */
 export function ticketSources(state: TicketState): { sources: TicketSources; others: readonly TicketPerson[] } {
-  const { card, record, settings, checklist, evidence, compared, messages, inUse, now, basket, openCards } = state;
+  const { card, record, settings, checklist, evidence, compared, messages, inUse, issues, now, basket, openCards } = state;
   const plan = checklist && planOfProgress(checklist, evidence);
   // Another card that was collected, or stands open in another tab, may be the second record of a merge.
   const { others, other } = mergePartners(
@@ -36,7 +45,7 @@ export function ticketSources(state: TicketState): { sources: TicketSources; oth
     basket.map(({ person }) => person),
     openCards,
   );
-  // Without a checklist only what has been compared letter by letter may be claimed.
-  const claims = plan === null && compared ? { claims: ['data-verified' as const] } : {};
-  return { sources: { card, record, settings, plan, messages, inUse, now, other, ...claims }, others };
+  const claims: readonly TicketClaim[] = compared ? ['data-verified'] : [];
+  const faulty = toldFaults(issues).length > 0;
+  return { sources: { card, record, settings, plan, messages, inUse, now, other, claims, faulty }, others };
 }

@@ -86,6 +86,10 @@ export const checklistProgress: z.ZodMiniType<ChecklistProgress> = z.object({
   situation: text(100),
   ticks: z.record(text(100), z.boolean()),
   answers: z.record(text(100), text(100)),
+  answeredAt: z.exactOptional(z.record(text(100), moment)),
+  left: z.exactOptional(
+    z.record(text(100), z.object({ ticks: z.record(text(100), z.boolean()), answers: z.record(text(100), text(100)) })),
+  ),
   seen: z.exactOptional(list(text(100), 100)),
   since: z.exactOptional(moment),
 });

@@ -1,18 +1,22 @@
+import type { ClaimBlock } from '@/utils/app/ticket/claims';
 import type { RecordKind } from '@/utils/domain/card';
-import type { EvidenceId } from '@/utils/situations/types';
 import type { AttachmentKind, Profile, RoleAction, SlowCheck, TicketClaim, TicketKind } from '@/utils/tickets/types';
 import { counted } from './plural';
 
-/** A kind of ticket in the list of kinds. */
-export const ticketKindText: Record<TicketKind, { title: string; about: string }> = {
-  general: { title: 'Общая заявка об ошибке', about: 'Сообщение об ошибке, чужие данные, другое.' },
-  login: { title: 'Не удаётся вход', about: 'После сверки и обновления войти всё ещё нельзя.' },
-  role: { title: 'Добавить или удалить роль', about: 'Роли и доступ к подсистемам.' },
-  merge: { title: 'Объединить дубли', about: 'Две личности одного человека.' },
-  'duplicate-search': { title: 'Найти дубли в других организациях', about: 'В своей организации дублей нет, а данные расходятся.' },
-  journal: { title: 'Ошибка при переходе в ЭЖД', about: 'Отправляет сам человек.' },
-  'journal-mobile': { title: 'Ошибка ЭЖД в приложении', about: 'Отправляет сам человек.' },
-  slow: { title: 'Медленная работа', about: 'После четырёх проверок.' },
+/** A kind of ticket in the list of kinds. `type` is what to look for in the form's list «Тип обращения», whose entries nobody has written down. */
+export const ticketKindText: Record<TicketKind, { title: string; about: string; type: string }> = {
+  general: { title: 'Общая заявка об ошибке', about: 'Сообщение об ошибке, чужие данные, другое.', type: 'ошибка в работе' },
+  login: { title: 'Не удаётся вход', about: 'После сверки и обновления войти всё ещё нельзя.', type: 'вход в систему' },
+  role: { title: 'Добавить или удалить роль', about: 'Роли и доступ к подсистемам.', type: 'роли и доступ' },
+  merge: { title: 'Объединить дубли', about: 'Две личности одного человека.', type: 'объединение личностей' },
+  'duplicate-search': {
+    title: 'Найти дубли в других организациях',
+    about: 'В своей организации дублей нет, а данные расходятся.',
+    type: 'дубли личностей',
+  },
+  journal: { title: 'Ошибка при переходе в ЭЖД', about: 'Отправляет сам человек.', type: 'электронный журнал' },
+  'journal-mobile': { title: 'Ошибка ЭЖД в приложении', about: 'Отправляет сам человек.', type: 'мобильное приложение' },
+  slow: { title: 'Медленная работа', about: 'После четырёх проверок.', type: 'скорость работы' },
 };
 
 export const profileText: Record<Profile, string> = { employee: 'Сотрудник', pupil: 'Обучающийся', parent: 'Родитель' };
@@ -39,8 +43,19 @@ export const slowCheckText: Record<SlowCheck, string> = {
   cache: 'Кэш и куки очищены, вход в режиме «Инкогнито»',
 };
 
+/** What has to be done before a claim can be ticked. */
+const CLAIM_ACT: Record<TicketClaim, string> = {
+  'data-verified': 'Сначала сверьте по буквам или отметьте шаги сверки: ФИО, дата рождения, почта.',
+  'no-duplicates': 'Сначала ответьте в шагах, найден ли дубль.',
+  'login-checked': 'Сначала отметьте в шагах: данные обновились, вход не работает.',
+  'not-in-organization': 'Сначала ответьте в шагах, нашлось ли значение в своих реестрах.',
+  'not-in-municipality': 'Сначала ответьте в шагах, что нашёл муниципальный администратор.',
+};
+
 /** Why a claim cannot be ticked. */
-export function claimBlockedText(against: EvidenceId): string {
+export function claimBlockedText(claim: TicketClaim, against: ClaimBlock): string {
+  if (against === 'not-done') return CLAIM_ACT[claim];
+  if (against === 'fault') return 'в карточке есть замечание';
   if (against === 'update-passed') return 'данные ещё не обновились';
   return against.endsWith('-equal') ? 'сверка показала отличия' : 'в карточке пусто или есть замечание';
 }
@@ -56,6 +71,22 @@ export const draftText = {
   foreignAccount: 'Ранее вход в ЭПОС выполнялся с учётной записью Госуслуг другого человека.',
   foreignAccountSubject: 'Вход с учётной записью другого человека',
   foreignAccountRequest: 'Просьба привязать к личности собственную учётную запись.',
+  manyCannotSignIn: 'Войти в ЭПОС не удаётся у всех перечисленных.',
+  /** The answer to «Что не так?» as the first sentence of a description. */
+  wrong: {
+    'role-lost': 'У сотрудника пропала роль «Классный руководитель».',
+    'materials-lost': 'Пропали материалы, которые были созданы в Библиотеке ЭПОС.',
+    'several-parents': 'У ребёнка несколько записей родителей.',
+    'one-child': 'Родитель видел всех своих детей, сейчас видит не всех.',
+    'foreign-data': 'После входа открываются данные другого человека.',
+    'journal-duplicates': 'Дубли есть только в ЭЖД, в Контингенте их нет.',
+  } as Partial<Record<string, string>>,
+  journalDuplicates: 'В справочнике «Кадры» ЭЖД есть вторая запись этого человека, в Контингенте дублей нет.',
+  roleReason: {
+    'new-employee': 'Новый сотрудник.',
+    'other-role': 'Меняется набор ролей действующего сотрудника.',
+    dismissed: 'Сотрудник уволен.',
+  } as Partial<Record<string, string>>,
 };
 
 /** The words of the editor. */
@@ -70,12 +101,26 @@ export const ticketText = {
   copy: 'Скопировать заявку',
   copyIncomplete: 'Скопировать неполную',
   copied: 'Скопировано. Вставьте в обращение или письмо: support-epos@permkrai.ru',
+  /** `type` of the kind. */
+  requestType: (type: string) => `В поле «Тип обращения» выберите, что ближе к «${type}».`,
+  attachFiles: (names: readonly string[]) => `Приложите: ${names.join(', ')}.`,
+  attachPictures: 'Приложите снимки: в буфер обмена они не помещаются.',
+  snilsTaken: 'СНИЛС убран из текста: в заявке он не нужен.',
+  otherOrganization: (name: string) => `В карточке другая организация, чем в настройках. В заявке стоит она: ${name}.`,
+  faults: 'В карточке есть замечания, заявку вернут.',
+  mend: 'Исправить',
+  copyAnyway: 'Всё равно скопировать',
+  samePerson: 'Это один человек, хотя ФИО и дата рождения разные',
+  refusedSnils: 'СНИЛС, который не вносится',
+  refusedSnilsHint: 'Только в этой заявке: в карточке ниже указан другой номер.',
+  namesSnils: 'Указать номер: без него дубль не найти',
   copyFailed: 'Браузер не дал скопировать. Текст выделен: нажмите Ctrl+C.',
   copySubject: 'Скопировать тему',
   subjectCopied: 'Тема скопирована.',
   mail: 'Открыть письмо',
   openForm: 'Открыть форму',
-  mailTooLong: 'Текст длинный для ссылки: в письме будет только тема, текст скопирован, вставьте его (Ctrl+V).',
+  mailOpened: 'Текст скопирован. Вставьте его в письмо (Ctrl+V).',
+  mailBody: 'Вставьте сюда текст заявки (Ctrl+V).',
   preview: 'Текст заявки',
   edit: 'Изменить данные заявки',
   empty: 'не указано',
@@ -120,7 +165,7 @@ export const ticketText = {
   deviceWeb: 'Веб-версия',
   deviceMobile: 'Мобильное приложение',
   browser: 'Браузер и система',
-  browserHint: 'У того, у кого ошибка. Здесь вписан ваш браузер.',
+  browserHint: (own: string) => (own === '' ? 'У того, у кого ошибка.' : `У того, у кого ошибка. Если это вы: ${own}.`),
   mobileDevice: 'Телефон: ОС, обновление, версия',
   webLogin: 'Вход в ЭЖД через веб-версию',
   webLoginYes: 'Был успешным',

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { renderTicket } from '@/utils/tickets/registry';
+import type { TicketDraft, TicketKind } from '@/utils/tickets/types';
+import { ticketCases } from './cases';
+
+const of = (name: string): TicketDraft => ticketCases[name]?.draft ?? {};
+const person = (kind: TicketKind, patch: NonNullable<TicketDraft['people']>[number]): TicketDraft => ({
+  ...of(kind),
+  people: [{ ...of(kind).people?.[0], ...patch }],
+});
+const side = (which: 'from' | 'onto', patch: TicketDraft['from']): TicketDraft => ({
+  ...of('merge'),
+  [which]: { ...of('merge')[which], ...patch },
+});
+const strangers = { from: { fullName: 'Сидоров Петр Ильич', birthDate: '02.03.1971', link: 'https://kontingent.permkrai.ru/employees/3' } };
+
+/** Kind, what is true of the draft, the draft, and what support would send it back for; null = it is accepted. */
+const rows: [TicketKind, string, TicketDraft, RegExp | null][] = [
+  ['merge', 'two cards of one person', of('merge'), null],
+  ['merge', 'one link on both sides', side('from', { link: of('merge').onto?.link ?? '' }), /та же/u],
+  ['merge', 'the same link written otherwise', side('from', { link: 'HTTP://kontingent.permkrai.ru/employees/2002/#history' }), /та же/u],
+  ['merge', 'no address on the one side', side('from', { link: 'карточка 123' }), /адрес страницы/u],
+  ['merge', 'no address on the other side', side('onto', { link: 'https://kontingent.permkrai.ru/' }), /адрес страницы/u],
+  ['merge', 'a route behind the hash is another card', side('from', { link: 'https://kontingent.permkrai.ru/#/employees/1001' }), null],
+  ['merge', 'two people who differ in everything', { ...of('merge'), ...strangers }, /один человек/u],
+  ['merge', 'the same, ticked on purpose', { ...of('merge'), ...strangers, samePerson: true }, null],
+  ['merge', 'a duplicate that is at fault', side('from', { fullName: 'Ааааа Иванова' }), null],
+  ['merge', 'a record that stays and is at fault', side('onto', { fullName: 'Иванова Т. Тестовна' }), /инициалов/u],
+  ['merge', 'СНИЛС in use, named on purpose', of('merge-snils-in-use'), null],
+  ['merge', 'СНИЛС in use, not named', { ...of('merge-snils-in-use'), namesSnils: false }, /указать номер/u],
+  ['merge', 'СНИЛС in use, not known', { ...of('merge-snils-in-use'), refusedSnils: '' }, /СНИЛС, который уже используется/u],
+  ['merge', 'СНИЛС in use, not looked for', { ...of('merge-snils-in-use'), claims: [] }, /искали ли/u],
+  ['merge', 'e-mail in use, named', of('merge-email-in-use'), null],
+  ['merge', 'e-mail in use, not named', { ...of('merge-email-in-use'), people: [{ profile: 'employee' }] }, /почта/u],
+  ['login', 'all done, and it still fails', of('login'), null],
+  ['login', 'not compared', { ...of('login'), claims: ['no-duplicates', 'login-checked'] }, /сверены/u],
+  ['login', 'duplicates not looked for', { ...of('login'), claims: ['data-verified', 'login-checked'] }, /дубли/u],
+  ['login', 'not tried after the update', { ...of('login'), claims: ['data-verified', 'no-duplicates'] }, /после обновления/u],
+  ['login', 'tried on no known day', { ...of('login'), loginCheckedOn: '' }, /день/u],
+  ['login', 'nothing of what the page showed', { ...of('login'), description: '' }, /показала страница/u],
+  ['login', 'pictures of Контингент only', { ...of('login'), attachments: ['kontingent'] }, /скриншот или видео/u],
+  ['general', 'a message', of('general'), null],
+  ['general', 'a description instead', { ...of('general'), message: '', description: 'Открываются чужие данные' }, null],
+  ['general', 'no word on the problem', { ...of('general'), message: '' }, /что случилось/u],
+  ['general', 'signs instead of a word', { ...of('general'), message: '«—».', description: '...' }, /что случилось/u],
+  ['general', 'pictures of Контингент only', { ...of('general'), attachments: ['kontingent'] }, /скриншот или видео/u],
+  [
+    'general',
+    'a saved picture of Контингент only',
+    { ...of('general'), attachments: [], files: ['epos-general-kontingent-2026-11-23-1.png'] },
+    /скриншот/u,
+  ],
+  [
+    'general',
+    'a saved picture of the error',
+    { ...of('general'), attachments: [], files: ['epos-general-oshibka-2026-11-23-1.png'] },
+    null,
+  ],
+  ['journal', 'pictures of Контингент only', { ...of('journal'), attachments: ['kontingent'] }, /скриншот или видео/u],
+  ['journal-mobile', 'pictures of Контингент only', { ...of('journal-mobile'), attachments: ['kontingent'] }, /скриншот или видео/u],
+  ['slow', 'pictures of Контингент only', { ...of('slow'), attachments: ['kontingent'] }, /скриншот или видео/u],
+  ['duplicate-search', 'pictures of Контингент show it', of('duplicate-search'), null],
+  ['role', 'no picture', of('role'), null],
+  ['general', 'a Latin letter', person('general', { fullName: 'Сидоров Алексaндр Иванович' }), /латинских/u],
+  ['general', 'initials', person('general', { fullName: 'Сидоров П. И.' }), /инициалов/u],
+  ['general', 'a placeholder', person('general', { fullName: 'Ааааа Петр Иванович' }), /как в документе/u],
+  ['general', 'a digit', person('general', { fullName: 'Сидоров Петр 2' }), /цифр/u],
+  ['general', 'a day that is none', person('general', { birthDate: '31.02.2001' }), /дата рождения/u],
+  ['general', 'an address that is none', person('general', { email: 'a@b' }), /почта/u],
+  ['role', 'an address in Cyrillic', person('role', { email: 'гульназ@pochta.example' }), /почта/u],
+  ['login', 'a Latin letter', person('login', { fullName: 'Фаттахова Гульнaз Рафисовна' }), /латинских/u],
+  ['journal', 'a Latin letter', person('journal', { fullName: 'Фаттахова Гульнaз Рафисовна' }), /латинских/u],
+  [
+    'general',
+    'a Latin letter, copied on purpose',
+    { ...person('general', { fullName: 'Сидоров Алексaндр Иванович' }), despiteFaults: true },
+    null,
+  ],
+];
+
+describe('may be copied as complete', () => {
+  it.each(rows)('%s: %s', (kind, _, draft, gap) => {
+    const { missing } = renderTicket(kind, draft);
+    if (gap === null) expect(missing).toEqual([]);
+    else expect(missing.join('; ')).toMatch(gap);
+  });
+
+  it('claims nothing of data that are at fault, copied on purpose or not', () => {
+    for (const despiteFaults of [true, false]) {
+      const draft = { ...person('general', { fullName: 'Сидоров Алексaндр Иванович' }), despiteFaults };
+      expect(renderTicket('general', draft).body).not.toContain('сверены');
+    }
+  });
+
+  it('names a gap as a gap of the message where nothing is said of the problem', () => {
+    const { body, missing } = renderTicket('general', { ...of('general'), message: '' });
+    expect(missing).toHaveLength(1);
+    expect(body).toContain(`[укажите: ${missing[0]}]`);
+  });
+
+  it('writes no hint inside a value', () => {
+    expect(renderTicket('journal-mobile', of('journal-mobile')).body).not.toContain('(ОС');
+  });
+});

@@ -1,0 +1,166 @@
+import { checkSnils } from './snils';
+
+/** Part of a text that is a СНИЛС, from `start` up to `end` (UTF-16 units). */
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Digits that stand together, with what may be read as a digit among them. */
+interface Group extends Span {
+  digits: string;
+}
+
+/** Groups next to each other, eleven digits in all (fewer or more only after the word itself). */
+interface Run extends Span {
+  groups: readonly Group[];
+  digits: string;
+}
+
+/** Letters that are typed or recognised for a digit; they count only beside digits. */
+const LETTER_DIGITS: Readonly<Record<string, string>> = { О: '0', о: '0', O: '0', o: '0', З: '3', з: '3' };
+const TOKEN = /[\p{Nd}ОоOoЗз]+/gu;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/** Between two groups of one number there stand at most so many signs, and no letter. */
+const GAP = 4;
+/** Separators of a number as people write it; a comma, a semicolon or a line end parts numbers as often as groups. */
+const PLAIN_GAP = /^[^\p{L}\p{N},;\n\r]{0,3}$/u;
+
+const KEYWORD = /[сc]\s?[нh]\s?и\s?л\s?[сc]\p{L}*|snils|страхов\p{L}*\s+(?:номер|свидетельств)\p{L}*/giu;
+/** Words between the keyword and the number that mean another number. */
+const OTHER_NUMBER = /тел|звон|моб|инн|паспорт|сертификат|код|счёт|счет/iu;
+const DATE =
+  /(?<!\d)(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:1[89]|20)\d{2}|(?:1[89]|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d)/gu;
+const TIME = /(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])/gu;
+const ADDRESS = /\bhttps?:\/\/\S+/giu;
+
+/**
+ * Where a text holds a СНИЛС (docs/domain.md), in any grouping and with any separators. Sure by one of these: written in its own groups, 3-3-3-2;
+ * named («СНИЛС», «страховой номер»); or any eleven digits whose check digits fit and that no phone number, date or time reads as.
+ */
+export function snilsSpans(text: string): Span[] {
+  const groups = groupsOf(text);
+  if (groups.length === 0) return [];
+  const free = outside(groups, [...text.matchAll(DATE), ...text.matchAll(TIME)].map(spanOf));
+  const addresses = [...text.matchAll(ADDRESS)].map(spanOf);
+  const runs = runsOf(text, free, 11).filter((run) => !addresses.some((address) => overlap(run, address)) || stands(text, run));
+  const found: Span[] = [];
+  const take = (run: Run) => {
+    if (!found.some((other) => overlap(other, run))) found.push({ start: run.start, end: run.end });
+  };
+  for (const run of runs) if (isInItsGroups(text, run)) take(run);
+  for (const run of named(text, free, runs)) take(run);
+  for (const run of runs) if (checkSnils(run.digits) === 'valid' && !readsAsPhone(text, run)) take(run);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The text without a СНИЛС, and how many were taken out. What stood around it is closed up, so that no hole is seen. */
+export function withoutSnils(text: string): { text: string; taken: number } {
+  const spans = snilsSpans(text);
+  let rest = text;
+  for (const { start, end } of [...spans].reverse()) rest = closed(rest.slice(0, start), rest.slice(end));
+  return { text: rest, taken: spans.length };
+}
+
+function closed(before: string, after: string): string {
+  const bracketed = /[([«"]\s*$/u.test(before) && /^\s*[)\]»"]/u.test(after);
+  const left = (bracketed ? before.replace(/[([«"]\s*$/u, '') : before).replace(/[^\S\n]*[№:=_\p{Pd}]*[^\S\n]*$/u, '');
+  const right = (bracketed ? after.replace(/^\s*[)\]»"]/u, '') : after).replace(/^[^\S\n]+/u, '');
+  if (left === '' || left.endsWith('\n')) return left + right.replace(/^[,;:.]\s*/u, '');
+  if (/^(?:$|\n)/u.test(right)) return left.replace(/[,;]$/u, '') + right;
+  return /^[\s,.;:!?)\]»_-]/u.test(right) ? left + right : `${left} ${right}`;
+}
+
+const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const outside = (groups: readonly Group[], spans: readonly Span[]) => groups.filter((group) => !spans.some((span) => overlap(group, span)));
+
+function groupsOf(text: string): Group[] {
+  return [...text.matchAll(TOKEN)].flatMap((match) => {
+    const [token] = match;
+    const span = spanOf(match);
+    // «ЗОЗ» between groups of digits is 303; «о» alone is a word, and so are letters beside letters.
+    const letters = !/\p{Nd}/u.test(token);
+    const ofWord = token.length < 2 || /\p{L}/u.test(text.charAt(span.start - 1) + text.charAt(span.end));
+    return letters && ofWord ? [] : [{ ...span, digits: [...token].map(digitOf).join('') }];
+  });
+}
+
+/** The value of a digit of any script; scripts lay their ten digits out one after the other from a multiple of 2 on. */
+function digitOf(character: string): string {
+  const known = LETTER_DIGITS[character] ?? character.normalize('NFKC');
+  if (/^[0-9]$/u.test(known)) return known;
+  let value = 0;
+  for (let code = character.codePointAt(0) ?? 0; value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - 1)); code -= 1) value += 1;
+  return String(value);
+}
+
+/** Every run of neighbouring groups with so many digits. */
+function runsOf(text: string, groups: readonly Group[], length: number): Run[] {
+  return groups.flatMap((_, from) => {
+    const run = runFrom(text, groups, from, length);
+    return run && run.digits.length === length ? [run] : [];
+  });
+}
+
+/** The longest run from a group on with at most so many digits; null if the first group alone has more. */
+function runFrom(text: string, groups: readonly Group[], from: number, most: number): Run | null {
+  const taken: Group[] = [];
+  let digits = '';
+  for (const group of groups.slice(from)) {
+    const last = taken.at(-1);
+    if (digits.length + group.digits.length > most) break;
+    if (last && !isGap(text.slice(last.end, group.start))) break;
+    taken.push(group);
+    digits += group.digits;
+  }
+  const [first, last] = [taken[0], taken.at(-1)];
+  return first && last ? { groups: taken, digits, start: first.start, end: last.end } : null;
+}
+
+const isGap = (between: string) => {
+  const seen = between.replace(INVISIBLE, '');
+  return seen.length <= GAP && !/[\p{L}\p{N}]/u.test(seen);
+};
+
+const gapsOf = (text: string, { groups }: Run) =>
+  groups.slice(1).map((group, index) => text.slice(groups[index]?.end ?? 0, group.start).replace(INVISIBLE, ''));
+
+/** 112-233-445 95 with whatever dashes, dots, spaces; a mistyped number too. */
+function isInItsGroups(text: string, run: Run): boolean {
+  return run.groups.map(({ digits }) => digits.length).join() === '3,3,3,2' && gapsOf(text, run).every((gap) => PLAIN_GAP.test(gap));
+}
+
+/** In an address a number stands by itself: letters and digits beside it make it an identifier. */
+function stands(text: string, run: Run): boolean {
+  const alone = !/[\p{L}\p{N}-]/u.test(text.charAt(run.start - 1)) && !/[\p{L}\p{N}-]/u.test(text.charAt(run.end));
+  return alone && (run.groups.length === 1 || isInItsGroups(text, run));
+}
+
+/** «8 902 123-45-67», «+7…», «89021234567»; in the groups of a СНИЛС it would be one. */
+function readsAsPhone(text: string, run: Run): boolean {
+  const [first, second] = run.groups;
+  if (!/^[78]/u.test(run.digits)) return false;
+  if (/\+\s*$/u.test(text.slice(0, run.start))) return true;
+  if (first?.digits.length === 1) return (second?.digits.length ?? 0) >= 3;
+  return /^[78](?:9|342)/u.test(run.digits) && (first?.digits.length ?? 0) >= 4;
+}
+
+/** Numbers beside the word: right after it whatever their length, a few words on or right before it eleven digits. */
+function named(text: string, groups: readonly Group[], runs: readonly Run[]): Run[] {
+  return [...text.matchAll(KEYWORD)].map(spanOf).flatMap(({ start, end }) => {
+    const next = groups.findIndex((group) => group.start >= end);
+    const between = next < 0 ? '' : text.slice(end, groups[next]?.start);
+    const direct = next >= 0 && /^[^\p{L}]{0,8}(?:(?:номер|no?)[^\p{L}]{0,4})?$/iu.test(between);
+    if (direct) {
+      const run = runFrom(text, groups, next, 13);
+      const exact = runs.find((known) => known.start === run?.start);
+      if (exact) return [exact];
+      return run && run.digits.length >= 9 ? [run] : [];
+    }
+    const near = next >= 0 && between.length <= 40 && !/[.!?]\s/u.test(between) && !OTHER_NUMBER.test(between);
+    const later = near ? runs.filter((run) => run.start === groups[next]?.start && !readsAsPhone(text, run)) : [];
+    const before = runs.filter((run) => run.end <= start && /^[^\p{L}\p{N}]{0,4}$/u.test(text.slice(run.end, start)));
+    return [...later, ...before];
+  });
+}
