@@ -7,10 +7,12 @@ import styles from './GapLinks.module.css';
 /** So many are taken in at a glance; the rest wait behind one click. */
 const AT_ONCE = 8;
 
-/** One entry for one input: two gaps that the same input fills are one thing to do. */
+/** One entry for one input: two gaps that the same input fills are one thing to do. Claims stand in one group, and each has an act of its own. */
 function byInput(items: readonly MissingItem[]): MissingItem[] {
-  return [...new Map(items.map((item) => [item.path, item])).values()];
+  return [...new Map(items.map((item) => [entryOf(item), item])).values()];
 }
+
+const entryOf = ({ path, label }: MissingItem) => (path === 'claims' ? `${path} ${label}` : path);
 
 /** What is missing, each a link to its input; a long list is folded. */
 export function GapLinks({ items, onGo }: { items: readonly MissingItem[]; onGo(path: DraftPath): void }) {
@@ -20,10 +22,10 @@ export function GapLinks({ items, onGo }: { items: readonly MissingItem[]; onGo(
   const shown = whole || all.length <= AT_ONCE + 1 ? all : all.slice(0, AT_ONCE);
   return (
     <ul className={styles.list}>
-      {shown.map(({ path, label }) => (
-        <li key={path}>
-          <Button kind="quiet" size="small" className={styles.link} onClick={() => onGo(path)}>
-            {label}
+      {shown.map((item) => (
+        <li key={entryOf(item)}>
+          <Button kind="quiet" size="small" className={styles.link} onClick={() => onGo(item.path)}>
+            {item.label}
           </Button>
         </li>
       ))}

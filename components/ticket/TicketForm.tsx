@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ClaimBlock } from '@/utils/app/ticket/claims';
 import type { Settings } from '@/utils/domain/settings';
 import { ticketText } from '@/utils/text/ru/tickets';
+import { piecesOf } from '@/utils/tickets/gaps';
 import { TICKETS } from '@/utils/tickets/registry';
 import type { DraftPath, TicketClaim, TicketKind, TicketPart, TicketPerson } from '@/utils/tickets/types';
 import type { Editor } from './editor';
@@ -13,7 +14,7 @@ import { TextPart } from './TextPart';
 import styles from './TicketForm.module.css';
 
 /** A subject that is itself a gap proposes nothing. */
-const isGap = (subject: string) => subject.includes('[укажите: ');
+const isGap = (subject: string) => piecesOf(subject).some(({ gap }) => gap);
 
 export interface TicketFormProps {
   editor: Editor;

@@ -1,27 +1,23 @@
 import { Fragment } from 'react';
 import { ticketText } from '@/utils/text/ru/tickets';
+import { piecesOf } from '@/utils/tickets/gaps';
 import styles from './TicketPreview.module.css';
-
-const GAP = /(\[укажите: [^\]]*\])/u;
 
 /** The text exactly as it is copied; its gaps stand out. */
 export function TicketPreview({ text }: { text: string }) {
-  let at = 0;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard
     <section className={styles.preview} aria-label={ticketText.preview} tabIndex={0}>
       <div data-ticket-text="">
-        {text.split(GAP).map((part) => {
-          const key = at;
-          at += part.length;
-          return GAP.test(part) ? (
-            <mark key={key} className={styles.gap}>
-              {part}
+        {piecesOf(text).map(({ text: piece, gap, at }) =>
+          gap ? (
+            <mark key={at} className={styles.gap}>
+              {piece}
             </mark>
           ) : (
-            <Fragment key={key}>{part}</Fragment>
-          );
-        })}
+            <Fragment key={at}>{piece}</Fragment>
+          ),
+        )}
       </div>
     </section>
   );

@@ -128,7 +128,7 @@ test('a sign-in that fails: compared by letters, saved, waited for, and only the
   await sverka.open('antd', 'demo');
   const popup = await openPopup(extensionContext);
   await popup.getByLabel('Ситуация').selectOption('login-confirmed');
-  await answer(popup, 'error-page', 'Данные есть');
+  await answer(popup, 'error-page', 'Да, ФИО или другие данные видны');
 
   await stand.bringToFront();
   await sverka.edit();
@@ -158,6 +158,7 @@ test('a sign-in that fails: compared by letters, saved, waited for, and only the
   await popup.reload();
   await expect(waiting).toBeChecked();
   await answer(popup, 'check-login', 'Не работает');
+  await popup.locator('[data-step="error-picture"]').check();
   await popup.locator('[data-step="screenshot"]').check();
 
   await popup.getByRole('button', { name: 'Открыть заявку' }).click();
@@ -178,7 +179,7 @@ test('a sign-in that fails: compared by letters, saved, waited for, and only the
 Дата рождения: 14.03.1985
 Почта, использованная для регистрации на Госуслугах: a.semenov@pochta.example
 
-При входе кнопкой «Вход через ЕСИА» появляется страница с ошибкой, данные сотрудника на ней показаны. Данные в Контингенте сверены, ФИО, ДР и почта совпадают с теми, что указаны на Госуслугах. В рамках организации дубли не найдены. Вход проверен ДД.ММ.ГГГГ после 14:00. Скриншоты из Контингента прикладываю. Просьба проверить, с чем связана ошибка.`);
+При входе кнопкой «Вход через ЕСИА» появляется страница с ошибкой, данные сотрудника на ней показаны. Данные в Контингенте сверены, ФИО, ДР и почта совпадают с теми, что указаны на Госуслугах. В рамках организации дубли не найдены. Вход проверен ДД.ММ.ГГГГ после 14:00. Скриншоты из Контингента и скриншот ошибки прикладываю. Просьба проверить, с чем связана ошибка.`);
 });
 
 /** Collects a card's person by the panel's button. */
@@ -344,6 +345,7 @@ test('a pupil who is not found: the general ticket as the slides show it', async
   await step('save').check();
   await step('wait-update').check();
   await answer(popup, 'check-login', 'Не работает');
+  await step('error-picture').check();
   await step('screenshot').check();
   await popup.getByRole('button', { name: 'Открыть заявку' }).click();
   // The example of the slides claims neither duplicates nor a sign-in that was tested: what is not wanted is taken out by a tick.
@@ -359,7 +361,7 @@ test('a pupil who is not found: the general ticket as the slides show it', async
 Дата рождения: 30.01.2013
 Почта, использованная для регистрации на Госуслугах: s.bayandin@pochta.example
 
-Возникает ошибка «Пользователь не найден». Данные в Контингенте сверены, ФИО, ДР и почта совпадают с теми, что указаны на Госуслугах. Скриншоты из Контингента прикладываю. Просьба проверить, с чем связана ошибка.`);
+Возникает ошибка «Пользователь не найден». Данные в Контингенте сверены, ФИО, ДР и почта совпадают с теми, что указаны на Госуслугах. Скриншоты из Контингента и скриншот ошибки прикладываю. Просьба проверить, с чем связана ошибка.`);
 });
 
 test('a passing server error: the page without a card suggests it, no ticket, until when to wait', async ({

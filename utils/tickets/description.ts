@@ -65,7 +65,7 @@ export function claims(sheet: Sheet, draft: TicketDraft, wanted: readonly Told[]
       const claimed = draft.claims?.includes(claim) ?? false;
       if (claim === 'data-verified' && claimed && sheet.hasFault()) return '';
       if (claimed) return claim === 'login-checked' ? loginChecked(sheet, draft) : CLAIM_SENTENCES[claim];
-      return required.includes(claim) ? sheet.lack(claim === 'login-checked' ? 'loginCheckedOn' : 'claims', CLAIM_GAPS[claim]) : '';
+      return required.includes(claim) ? sheet.lack('claims', CLAIM_GAPS[claim]) : '';
     }),
   );
 }

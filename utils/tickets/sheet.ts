@@ -1,10 +1,6 @@
 import { withoutSnils } from '@/utils/domain/snils-in-text';
+import { gapMark } from './gaps';
 import type { DraftPath, LaidOutTicket, MissingItem, TicketDraft, TicketPerson } from './types';
-
-/** How a gap stands in the text: it stays visible there until it is filled. */
-function gap(what: string): string {
-  return `[укажите: ${what}]`;
-}
 
 /** Where the one number stands that a ticket may hold (a private-use character, no text has it), so that the filter passes it by. */
 const NUMBER_PLACE = '\ue000';
@@ -63,7 +59,7 @@ function sheetOver(notes: Notes, who: string, despiteFaults: boolean): Sheet {
     },
     lack(path, label) {
       put(path, label);
-      return gap(label);
+      return gapMark(label);
     },
     note: put,
     fault(path, label) {

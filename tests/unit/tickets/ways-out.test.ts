@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attachmentName, FILE_NAME_LIMIT, fitFileName } from '@/utils/tickets/file-name';
+import { withNamedHoles } from '@/utils/tickets/gaps';
 import { MAILTO_LIMIT, ticketMailto } from '@/utils/tickets/mailto';
+import { clipboardText, renderTicket } from '@/utils/tickets/registry';
 import { ATTACHMENT_KINDS, TICKET_KINDS } from '@/utils/tickets/types';
 
 describe('mailto', () => {
@@ -28,6 +30,15 @@ describe('mailto', () => {
 
   it('survives half a letter in the text', () => {
     expect(new URL(ticketMailto('a\ud800', 'b')).searchParams.get('subject')).toBe('a\ufffd');
+  });
+});
+
+describe('the support form', () => {
+  it.each(TICKET_KINDS)('gets no demand of ours with an incomplete %s, and every hole is named', (kind) => {
+    const ticket = renderTicket(kind, {});
+    const text = withNamedHoles(clipboardText(ticket));
+    expect(text).not.toContain('укажите');
+    for (const label of ticket.missing) expect(text).toContain(`(не указано: ${label})`);
   });
 });
 

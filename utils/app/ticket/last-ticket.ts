@@ -1,4 +1,5 @@
 import type { WorkerPort } from '@/utils/app/ports';
+import { withNamedHoles } from '@/utils/tickets/gaps';
 
 /** The place of the last copied ticket among the drafts (session memory only); no card can have this address (RFC 2606, `.invalid`). */
 export const LAST_TICKET = 'https://sverka.invalid/last-ticket';
@@ -10,8 +11,8 @@ export async function keepLastTicket(worker: Drafts, text: string): Promise<void
   await worker.saveDraft(LAST_TICKET, text).catch(() => {});
 }
 
-/** The last copied ticket, '' when there is none. */
+/** The last copied ticket as it goes into the support form, '' when there is none. */
 export async function lastTicket(worker: Drafts): Promise<string> {
   const text = await worker.draft(LAST_TICKET).catch(() => null);
-  return typeof text === 'string' ? text : '';
+  return typeof text === 'string' ? withNamedHoles(text) : '';
 }
