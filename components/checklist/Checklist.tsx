@@ -2,9 +2,11 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { IdentifiersInUse } from '@/utils/app/card/panel-view';
+import { municipalMessage } from '@/utils/app/ticket/municipal-message';
 import { searchTexts } from '@/utils/app/ticket/search-texts';
 import type { CardSnapshot } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
+import type { Settings } from '@/utils/domain/settings';
 import {
   answerStep,
   changeSituation,
@@ -42,6 +44,8 @@ export interface ChecklistProps {
   onSearched?: (texts: readonly string[]) => void;
   /** What the app has refused as «уже используется». */
   inUse?: IdentifiersInUse;
+  /** For the message to the municipal admin; left out where it is not known. */
+  settings?: Pick<Settings, 'organization'>;
   onProgress(progress: ChecklistProgress): void;
   onTool(tool: StepTool, step: string): void;
   /** When the reminder comes that stands for a situation in which one has to wait, epoch ms, or null. */
@@ -63,6 +67,7 @@ export function Checklist({
   searched,
   onSearched,
   inUse,
+  settings,
   onProgress,
   onTool,
   reminded,
@@ -78,9 +83,23 @@ export function Checklist({
     onProgress(given === 'fails' && plan?.waitHours ? waitAgain(known, now) : next);
   };
   const wait = plan?.waitHours ? waitOf(plan.waitHours, known?.since ?? now) : null;
-  const offered = wait ? [...tools.filter((tool) => tool !== 'remind'), ...waitTools(wait, reminded, now)] : tools;
+  const message =
+    card && known && settings
+      ? municipalMessage({
+          card,
+          settings,
+          identifier: known.answers['which-identifier'] ?? null,
+          inUse: inUse ?? {},
+          soughtHere: known.answers['search-own'] === 'none',
+          now,
+        })
+      : null;
+  const working: readonly StepTool[] =
+    copy && message !== null ? [...tools, 'municipal-message'] : tools.filter((tool) => tool !== 'municipal-message');
+  const offered = wait ? [...working.filter((tool) => tool !== 'remind'), ...waitTools(wait, reminded, now)] : working;
   const use = (tool: StepTool, step: string) => {
-    if (tool === 'remind' && wait) onWait({ since: wait.since, until: wait.until });
+    if (tool === 'municipal-message' && message !== null) void copy?.(message);
+    else if (tool === 'remind' && wait) onWait({ since: wait.since, until: wait.until });
     else onTool(tool, step);
   };
   return (

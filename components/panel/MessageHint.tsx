@@ -33,6 +33,7 @@ export function MessageHint({ unfolded }: { unfolded?: boolean }) {
   const evidence = useCard((state) => state.evidence);
   const loginFrom = useCard((state) => state.own?.checkAfter ?? (state.card ? state.effective.at : null));
   const inUse = useCard((state) => state.inUse);
+  const settings = useCard((state) => state.settings);
   const now = useCard((state) => state.now);
   const reminded = useCard((state) => serverWaitOf(state.pending)?.checkAfter ?? null);
   const { setChecklist, setTab, remind, waitForServer, copy, openDesk } = useCardActions();
@@ -54,7 +55,7 @@ export function MessageHint({ unfolded }: { unfolded?: boolean }) {
     else if (tool === 'collect') void openDesk('#ticket');
     if (tool === 'remind') void remind();
     if (tool === 'ask-data') void copy(askDataMessage);
-    if (tool === 'login-message' && loginFrom !== null) void copy(signInMessage(loginFrom, card?.register));
+    if (tool === 'login-message' && loginFrom !== null) void copy(signInMessage(loginFrom, card?.register, now));
   };
 
   return (
@@ -71,6 +72,7 @@ export function MessageHint({ unfolded }: { unfolded?: boolean }) {
           tools={card ? WITH_CARD : WITHOUT_CARD}
           copy={copy}
           inUse={inUse}
+          settings={settings}
           onProgress={setChecklist}
           onTool={onTool}
           reminded={reminded}

@@ -1,7 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { TicketEditor } from '@/components/ticket/TicketEditor';
 import { useTicketAtHand, useTicketState } from '@/components/ticket/use-ticket-at-hand';
+import { waitsForLink } from '@/utils/app/ticket/basket';
 import { parseEdits } from '@/utils/app/ticket/ticket-edits';
+import { personOfCard } from '@/utils/app/ticket/ticket-person';
 import { ticketSources } from '@/utils/app/ticket/ticket-sources';
 import { useCard, useCardActions } from './card-context';
 
@@ -47,6 +49,7 @@ export function TicketTab({ browser }: { browser: string }) {
       formUrl={settings.supportFormUrl}
       basket={{
         count: basket.length,
+        takesLink: card !== null && waitsForLink(basket, personOfCard(card, state.record)) !== null,
         hasThis: basket.some(({ id }) => id === card?.url),
         onAdd: (person, claims) => void actions.collect(person, claims),
         onOpen: () => void actions.openDesk('#ticket'),

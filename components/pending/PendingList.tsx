@@ -41,7 +41,7 @@ export function PendingList({ items, now, actions, called = null, silent = false
     setSaid((await actions.restore(item)) ? null : { message: pendingText.notStored, undo: null });
   };
   const copyMessage = async (item: PendingItem) => {
-    const text = signInMessage(item.checkAfter, item.register);
+    const text = signInMessage(item.checkAfter, item.register, now);
     const copied = await actions.copy(text);
     setSaid(copied ? { message: pendingText.copied, undo: null } : { message: pendingText.copyFailed, undo: null, byHand: text });
   };

@@ -43,7 +43,7 @@ export function PendingRow({ item, now, called, onWorks, onFails, onMessage, onR
         onRemove={onRemove}
       />
       <p className={styles.when}>
-        {pendingText.savedAt} {dateTimeText(item.savedAt)}
+        {item.unsaved ? pendingText.unsaved : `${pendingText.savedAt} ${dateTimeText(item.savedAt)}`}
         {!ready && (
           <>
             {' · '}

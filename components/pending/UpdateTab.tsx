@@ -30,13 +30,13 @@ export function UpdateTab({ actions }: { actions: PendingActions }) {
     <div className={styles.tab}>
       {own ? (
         <>
-          <UpdateTimeline savedAt={own.savedAt} checkAfter={own.checkAfter} approximate={own.approximate} now={now} />
+          {!own.unsaved && <UpdateTimeline savedAt={own.savedAt} checkAfter={own.checkAfter} approximate={own.approximate} now={now} />}
           <p className={styles.words}>
             {now >= own.checkAfter ? timelineText.readyNow : `${timelineText.remindsAt} ${effectiveText(own.checkAfter, now)}.`}
           </p>
           {now < own.checkAfter && (
             <div className={styles.actions}>
-              <Button size="small" icon="copy" onClick={() => void copy(signInMessage(own.checkAfter, register))}>
+              <Button size="small" icon="copy" onClick={() => void copy(signInMessage(own.checkAfter, register, now))}>
                 {pendingText.message(register)}
               </Button>
             </div>

@@ -232,6 +232,7 @@ export function Popup(props: PopupProps) {
               now={now}
               tools={compares ? [...TOOLS, 'compare'] : card ? TOOLS : WITHOUT_CARD}
               copy={copyOrShow}
+              settings={state.settings}
               searched={props.searched}
               onSearched={props.onSearched}
               {...(view ? { inUse: view.inUse } : {})}

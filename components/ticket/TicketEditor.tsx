@@ -45,7 +45,13 @@ export interface TicketEditorProps {
   /** Cards seen or collected that may be the second record of a merge. */
   others?: readonly TicketPerson[];
   /** Collecting several people; left out where it is not offered. */
-  basket?: { count: number; hasThis: boolean; onAdd(person: TicketPerson, claims: readonly TicketClaim[]): void; onOpen(): void };
+  basket?: {
+    count: number;
+    hasThis: boolean;
+    takesLink?: boolean;
+    onAdd(person: TicketPerson, claims: readonly TicketClaim[]): void;
+    onOpen(): void;
+  };
   onCopied?: () => void;
   /** What is known of the card beside the text: its errors, the update to wait for. Left out where there is no card. */
   atHand?: TicketAtHand;
@@ -181,7 +187,17 @@ export function TicketEditor({
       </Disclosure>
       {long?.way === 'split' && <TicketSplit kind={kind} draft={draft} length={long.length} groups={long.groups} copy={copy} />}
       {long?.way === 'shorten' && <TicketShorten long={long} copy={copy} onGo={go} />}
-      {basket && person && (TICKETS[kind].severalPeople || (kind === 'merge' && !bothKnown)) && (
+      {basket?.takesLink && person && (
+        <div className={styles.basket}>
+          <Button size="small" icon="people" onClick={() => basket.onAdd(own ?? person, draft.claims ?? [])}>
+            {ticketText.takeLink}
+          </Button>
+          <Button kind="quiet" size="small" onClick={basket.onOpen}>
+            {ticketText.openBasket(basket.count)}
+          </Button>
+        </div>
+      )}
+      {basket && !basket.takesLink && person && (TICKETS[kind].severalPeople || (kind === 'merge' && !bothKnown)) && (
         <div className={styles.basket}>
           {kind === 'merge' && <p className={styles.hint}>{basket.hasThis ? ticketText.keptForMerge : ticketText.keepForMergeWhy}</p>}
           <Button size="small" icon="people" onClick={() => basket.onAdd(own ?? person, draft.claims ?? [])}>

@@ -223,13 +223,16 @@ export function usePopup(): Omit<PopupProps, 'called' | 'browser'> | null {
       const own = savedCardOf(state.pending, url);
       if (tool === 'ask-data') return (await copy(askDataMessage)) ? popupText.messageCopied : popupText.copyFailed;
       if (tool === 'login-message' && own)
-        return (await copy(signInMessage(own.checkAfter, card?.register ?? own.register))) ? popupText.messageCopied : popupText.copyFailed;
+        return (await copy(signInMessage(own.checkAfter, card?.register ?? own.register, now)))
+          ? popupText.messageCopied
+          : popupText.copyFailed;
       if (tool === 'remind' && card) {
         const label = state.settings.showLabels ? (view?.label ?? '') : '';
         const stored = await pendingActions.add({
           url: card.url,
           label,
           savedAt: view?.savedAt ?? Date.now(),
+          ...(view?.savedAt ? {} : { unsaved: true as const }),
           ...keptRegister(card.register),
         });
         return stored ? popupText.reminded : popupText.notStored;

@@ -17,6 +17,8 @@ export interface PendingItem {
   notifiedAt: number | null;
   /** Whose card it is, where that is not an employee's: their way in is told in other words. */
   register?: FamilyRegister;
+  /** Asked for without a saving that was seen: then `savedAt` is when it was asked for, and nothing is told as saved. */
+  unsaved?: true;
   /**
    * What is waited for where it is not the nightly update: a server that does not answer (slides of 2023, «Ошибки 307, 404, 500, 502 и
    * непредвиденная ошибка»). Then `savedAt` is the moment from which the wait is counted and `url` the page to be opened again.
@@ -46,6 +48,7 @@ export interface Saving {
   label: string;
   savedAt: number;
   register?: FamilyRegister;
+  unsaved?: true;
 }
 
 /**

@@ -52,6 +52,28 @@ describe('basket', () => {
     expect(commonClaims([])).toEqual([]);
   });
 
+  it('gives the link of the card to the entry of a file that waits for it, and takes nobody in twice', () => {
+    const born = { fullName: 'Королёва Алёна  Петровна', birthDate: '17.05.1987' };
+    const pair: BasketItem[] = [
+      { id: 'hand-1', person: born, claims: [] },
+      { id: 'hand-2', person: { ...born, fullName: 'Королева Алена Петровна' }, claims: [] },
+    ];
+    const card = (n: number, fullName: string, birthDate = '1987-05-17'): BasketItem => ({
+      id: `https://a.example/${n}`,
+      person: { fullName, birthDate, link: `https://a.example/${n}` },
+      claims: [],
+    });
+    const one = addToBasket(pair, card(1, 'Королёва Алёна Петровна'));
+    const both = addToBasket(one, card(2, 'Королева Алена Петровна'));
+    expect(both.map(({ person }) => person.link)).toEqual(['https://a.example/1', 'https://a.example/2']);
+    expect(addToBasket(both, card(2, 'Королева Алена Петровна'))).toHaveLength(2);
+    expect(addToBasket(pair, card(3, 'Королева Алена Петровна', '18.05.1987'))).toHaveLength(3);
+    expect(addToBasket(both, card(3, 'Королева Алена Петровна'))).toHaveLength(3);
+    const twins: BasketItem[] = pair.map((item) => ({ ...item, person: born }));
+    const filled = [4, 5].reduce((items, n) => addToBasket(items, card(n, 'Королёва Алёна Петровна')), twins);
+    expect(filled.map(({ id }) => id)).toEqual(['https://a.example/4', 'https://a.example/5']);
+  });
+
   it('tells what each person lacks, and nothing of the common part', () => {
     const people = [item('a').person, { fullName: 'Ли Анна' }, {}];
     const gaps = basketGaps('role', { people });

@@ -40,11 +40,23 @@ describe('what has been seen', () => {
     for (const [id, answer] of Object.entries(expected)) expect(evidence[id as keyof typeof evidence]).toBe(answer);
   });
 
+  it.each([
+    ['01.12.2012', 'under-14'],
+    ['26.11.2012', 'from-14'],
+    ['31.02.2012', undefined],
+    ['01.01.2090', undefined],
+  ] as const)('an account of one born on %s: %s', (birthDate, id) => {
+    const evidence = seen({ ...PERSON, birthDate }, { now: Date.UTC(2026, 10, 26) });
+    expect((['under-14', 'from-14'] as const).filter((one) => evidence[one])).toEqual(id ? [id] : []);
+  });
+
   it('knows whether the update has passed only of a record that waits', () => {
     const own = { id: 'x', url: 'x', label: '', savedAt: 1, checkAfter: 2000, approximate: false, notifiedAt: null };
     expect(seen(PERSON)['update-passed']).toBeUndefined();
     expect(seen(PERSON, { own })['update-passed']).toBe(false);
     expect(seen(PERSON, { own, now: 2000 })['update-passed']).toBe(true);
     expect(seen(PERSON, { own }).saved).toBe(true);
+    const asked = seen(PERSON, { own: { ...own, unsaved: true }, now: 2000 });
+    expect([asked.saved, asked['update-passed']]).toEqual([undefined, undefined]);
   });
 });

@@ -56,8 +56,15 @@ describe('words about time', () => {
 
   it('the message to the employee is the mandated one', () => {
     expect(signInMessage(MONDAY)).toBe(
-      'Данные обновлены. Вход можно проверить в понедельник 23.11.2026 после 14:00: epos.permkrai.ru, кнопка «Вход через ЕСИА». Если войти не получится, пришлите снимок всего экрана с ошибкой.',
+      'Данные обновлены. Вход можно проверить в понедельник 23.11.2026 после 14:00: epos.permkrai.ru, кнопка «Вход через ЕСИА». Если войти не получится, пришлите снимок всего экрана с ошибкой. Номер учётной записи на нём выписывать не нужно.',
     );
+  });
+
+  it('does not tell an update as done that lies ahead', () => {
+    const before = signInMessage(MONDAY, 'employee', MONDAY - 1);
+    expect(before).toMatch(/^Данные исправлены, обновятся к этому времени\. Вход можно проверить в понедельник 23\.11\.2026 после 14:00/u);
+    expect(before).not.toContain('Данные обновлены');
+    expect(signInMessage(MONDAY, 'employee', MONDAY)).toContain('Данные обновлены.');
   });
 
   it.each([

@@ -34,9 +34,9 @@ export function evidenceOf(seen: Seen): Evidence {
     'birth-date-equal': equal(seen, 'birthDate'),
     'email-equal': equal(seen, 'email'),
     'snils-equal': equal(seen, 'snils'),
-    saved: savedAt !== null || own !== null || undefined,
+    saved: savedAt !== null || (own !== null && !own.unsaved) || undefined,
     ...ageEvidence(card, now),
-    'update-passed': own === null ? undefined : now >= own.checkAfter,
+    'update-passed': own === null || own.unsaved ? undefined : now >= own.checkAfter,
   });
 }
 

@@ -48,7 +48,13 @@ export function createSaving({ state, worker, address, ask, now, onChanged }: Po
       const { card, savedAt } = get();
       if (card === null) return;
       const joined = await join(
-        worker.addPending({ url: card.url, label: labelOf(card), savedAt: savedAt ?? now(), ...keptRegister(card.register) }),
+        worker.addPending({
+          url: card.url,
+          label: labelOf(card),
+          savedAt: savedAt ?? now(),
+          ...(savedAt === null ? { unsaved: true as const } : {}),
+          ...keptRegister(card.register),
+        }),
       );
       if (joined) set({ toast: { kind: 'reminded' } });
     },

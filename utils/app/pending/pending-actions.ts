@@ -63,7 +63,7 @@ export function createPendingActions({ worker, copy, onItems, onFailed }: Ports)
       }),
     fails: (item, situation) =>
       attempt(async () => {
-        const progress = progressAfterFailure(await worker.checklist(item.url), situation);
+        const progress = progressAfterFailure(await worker.checklist(item.url), situation, item.unsaved);
         await worker.saveChecklist(item.url, progress);
         const items = await worker.removePending(item.id);
         onFailed?.(item, progress);
@@ -88,16 +88,17 @@ export function createPendingActions({ worker, copy, onItems, onFailed }: Ports)
 
 /**
  * The checklist after a sign-in that failed after the update: what has been done before stays, what the error page showed is answered,
- * and saving and waiting count as seen, for the entry stood on the list of the saved until its time.
+ * and saving and waiting count as seen, for the entry stood on the list of the saved until its time (one of which no saving was seen proves nothing).
  */
-export function progressAfterFailure(before: ChecklistProgress | null, situation: FailedSituation): ChecklistProgress {
+export function progressAfterFailure(before: ChecklistProgress | null, situation: FailedSituation, unsaved = false): ChecklistProgress {
   const base = leadOn(before ?? emptyProgress(situation), situation);
   const answers = {
     ...base.answers,
     'error-page': situation === 'login-confirmed' ? 'with-data' : 'without-data',
     'check-login': 'fails',
   };
-  return { ...base, answers, seen: [...new Set([...(base.seen ?? []), 'save', 'wait-update'])] };
+  const waited = unsaved ? [] : ['save', 'wait-update'];
+  return { ...base, answers, seen: [...new Set([...(base.seen ?? []), ...waited])] };
 }
 
 function asksForLogin({ situation }: ChecklistProgress): boolean {

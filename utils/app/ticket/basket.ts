@@ -1,4 +1,5 @@
 import { layOutTicket } from '@/utils/tickets/registry';
+import { ticketDate } from '@/utils/tickets/ticket-date';
 import type { MissingItem, TicketClaim, TicketDraft, TicketKind, TicketPerson } from '@/utils/tickets/types';
 import { TICKET_CLAIMS } from '@/utils/tickets/types';
 import { applyEdits, type TicketEdits } from './ticket-edits';
@@ -12,11 +13,31 @@ export interface BasketItem {
   claims: readonly TicketClaim[];
 }
 
-/** Adds a person, or renews one that is there already, in its place. */
+/**
+ * Adds a person, or renews one that is there already, in its place. One who came from a file and has no link yet is the same person: he takes the
+ * card's link, for a third entry would be a third person.
+ */
 export function addToBasket(items: readonly BasketItem[], item: BasketItem): BasketItem[] {
   const place = items.findIndex(({ id }) => id === item.id);
-  return place < 0 ? [...items, item] : items.with(place, item);
+  if (place >= 0) return items.with(place, item);
+  const waiting = waitsForLink(items, item.person);
+  return waiting === null ? [...items, item] : items.with(waiting, item);
 }
+
+/** Which entry without a link a card's person is, by ФИО and day of birth; null when none, or when the card is in the list already. */
+export function waitsForLink(items: readonly BasketItem[], person: TicketPerson): number | null {
+  if (!person.link || items.some(({ person: { link } }) => link === person.link)) return null;
+  const name = folded(person.fullName);
+  const born = ticketDate(person.birthDate ?? '');
+  const place = items.findIndex(
+    ({ person: one }) =>
+      !one.link && name !== '' && born !== null && folded(one.fullName) === name && ticketDate(one.birthDate ?? '') === born,
+  );
+  return place < 0 ? null : place;
+}
+
+/** A file and a card may write the same name with other blanks; the letters are those of the record. */
+const folded = (text = '') => text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
 
 export function removeFromBasket(items: readonly BasketItem[], id: string): BasketItem[] {
   return items.filter((item) => item.id !== id);

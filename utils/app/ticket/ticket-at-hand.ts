@@ -55,7 +55,7 @@ export function ticketAtHand(state: TicketState): TicketAtHand {
 
 /** «Успешность входа нужно проверить после 14:00. При неуспешном входе оформляется заявка в ТП» (letter of 24.10.2024, problem 2, step 4). */
 function waitBefore(kind: TicketKind, plan: Plan | null, { own, savedAt, effective, now }: TicketState): number | null {
-  const until = own ? own.checkAfter : savedAt === null ? null : effective.at;
+  const until = own && !own.unsaved ? own.checkAfter : savedAt === null ? null : effective.at;
   if (until === null || now >= until) return null;
   const waits = plan?.steps.some(({ step, state }) => step.id === 'wait-update' && state !== 'not-applicable') ?? kind === 'login';
   return waits && (plan?.ticket === kind || kind === 'login') ? until : null;

@@ -27,7 +27,13 @@ type Arguments = { [M in WorkerMethod]: z.ZodMiniType<Parameters<WorkerProtocol[
 const text = (max: number) => z.string().check(z.maxLength(max));
 const nothing = z.tuple([]);
 const host = text(300);
-const saving = z.strictObject({ url: address, label: text(200), savedAt: moment, register: z.exactOptional(familyRegister) });
+const saving = z.strictObject({
+  url: address,
+  label: text(200),
+  savedAt: moment,
+  register: z.exactOptional(familyRegister),
+  unsaved: z.exactOptional(z.literal(true)),
+});
 const serverWait = z.strictObject({ url: address, since: moment, until: moment }).check(z.refine(({ since, until }) => since < until));
 
 const shownIssue = z.strictObject({

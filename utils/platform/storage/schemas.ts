@@ -72,6 +72,7 @@ export const pendingItem: z.ZodMiniType<PendingItem> = z.object({
   approximate: z.boolean(),
   notifiedAt: z.nullable(moment),
   register: z.exactOptional(familyRegister),
+  unsaved: z.exactOptional(z.literal(true)),
   waitsFor: z.exactOptional(z.literal('server')),
 });
 

@@ -101,12 +101,13 @@ export function countdownText(at: number, now: number): string {
 }
 
 /**
- * «Сообщение сотруднику»: when to sign in, word for word as in the ticket rules (docs/tickets.md, «Messages to the employee»). The button is an
+ * «Сообщение сотруднику»: when to sign in, sent at `now` (epoch ms; the update is not told as done while it lies ahead), word for word as in the ticket rules (docs/tickets.md, «Messages to the employee»). The button is an
  * employee's (letter of 24.10.2024, step 3). Pupils and parents sign in «только через ЕСИА» too (the same letter, its beginning), but which
  * button they press there is written nowhere: of theirs only those of the mobile app are known (slides of 2023).
  */
-export function signInMessage(at: number, register: Register = 'unknown'): string {
+export function signInMessage(at: number, register: Register = 'unknown', now = at): string {
   const way = register === 'pupil' || register === 'parent' ? 'вход через Госуслуги' : 'кнопка «Вход через ЕСИА»';
   const weekday = ON_WEEKDAY[weekdayOf(permDayNumber(at))];
-  return `Данные обновлены. Вход можно проверить ${weekday} ${dateText(at)} после ${permClock(at)}: epos.permkrai.ru, ${way}. Если войти не получится, пришлите снимок всего экрана с ошибкой.`;
+  const standing = now < at ? 'Данные исправлены, обновятся к этому времени.' : 'Данные обновлены.';
+  return `${standing} Вход можно проверить ${weekday} ${dateText(at)} после ${permClock(at)}: epos.permkrai.ru, ${way}. Если войти не получится, пришлите снимок всего экрана с ошибкой. Номер учётной записи на нём выписывать не нужно.`;
 }

@@ -16,6 +16,7 @@ export const pendingText = {
   noLabel: 'Карточка без подписи',
   savedAt: 'сохранено',
   from: 'вход можно проверить',
+  unsaved: 'напоминание без сохранения',
   about: '(примерно)',
   ready: 'можно проверить',
   openCardOf: (label: string) => `Открыть карточку: ${label}`,

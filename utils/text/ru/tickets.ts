@@ -45,7 +45,7 @@ export const slowCheckText: Record<SlowCheck, string> = {
 
 /** What has to be done before a claim can be ticked. */
 const CLAIM_ACT: Record<TicketClaim, string> = {
-  'data-verified': 'Сначала сверьте по буквам или отметьте шаги сверки: ФИО, дата рождения, почта.',
+  'data-verified': 'Сначала сверьте побуквенно или отметьте шаги сверки: ФИО, дата рождения, почта.',
   'no-duplicates': 'Сначала ответьте в шагах, найден ли дубль.',
   'login-checked': 'Сначала отметьте в шагах: данные обновились, вход не работает.',
   'not-in-organization': 'Сначала ответьте в шагах, нашлось ли значение в своих реестрах.',
@@ -191,6 +191,7 @@ export const ticketText = {
   secondCard: 'Вторая карточка',
   addToBasket: 'Добавить в заявку на нескольких',
   updateInBasket: 'Обновить в заявке на нескольких',
+  takeLink: 'Взять ссылку отсюда',
   keepForMerge: 'Запомнить эту карточку',
   keepForMergeWhy: 'Вторую карточку откройте в соседней вкладке, или запомните эту и откройте вторую здесь: обе встанут в заявку.',
   keptForMerge: 'Карточка запомнена. Откройте вторую: на её вкладке «Заявка» предложим объединить обе.',
@@ -224,6 +225,32 @@ export const ticketText = {
 /** «Сообщение сотруднику»: the request for data, word for word (docs/tickets.md, «Messages to the employee»). */
 export const askDataMessage =
   'Пришлите данные так, как они указаны в личном кабинете Госуслуг: фамилия, имя, отчество буква в букву; дата рождения; электронная почта; СНИЛС (желательно). Учётная запись должна быть подтверждена.';
+
+interface MunicipalWords {
+  what: 'email' | 'snils';
+  value: string;
+  person: string;
+  organization: string;
+  day: string;
+  soughtHere: boolean;
+}
+
+/** The message to the municipal admin; what is not known is left out. */
+export function municipalText({ what, value, person, organization, day, soughtHere }: MunicipalWords): string {
+  const refused =
+    what === 'snils'
+      ? `не вносится СНИЛС ${value}: «СНИЛС уже используется. Введите корректное значение СНИЛС»`
+      : `не вносится почта ${value}: «Адрес электронной почты уже используется»`;
+  return [
+    `${day} в Контингенте ${refused}.`,
+    person && `Чья карточка: ${person}.`,
+    organization && `Организация: ${organization}.`,
+    soughtHere && 'В реестрах нашей организации (сотрудники, обучающиеся, родители) это значение не нашлось.',
+    'Просьба найти в реестрах муниципалитета, у кого оно указано, и исправить, если указано ошибочно.',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
 
 const LINK_KIND: Record<RecordKind, string> = { person: 'Это карточка личности.', profile: 'Это карточка профиля.' };
 
