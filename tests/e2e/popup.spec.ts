@@ -32,7 +32,7 @@ for (const face of FACES) {
     await popup.getByRole('button', { name: 'Скопировать неполную' }).click();
     await expect(popup.getByText('Скопировано.')).toBeVisible();
     const text = await popup.evaluate(() => navigator.clipboard.readText());
-    expect(text).toMatch(/^Тема: .+\n\nСотрудник: Семёнов Алекс.ндр Игоревич \(профиль сотрудник\)/);
+    expect(text).toMatch(/^Тема: .+\n\nСотрудник: Семёнов Алекс.ндр Игоревич \[укажите: ФИО без латинских букв\] \(профиль сотрудник\)/);
     expect(text).toContain('[укажите: территория]');
     expect(text).not.toContain('Данные в Контингенте сверены');
     expect(strangers).toEqual([]);
