@@ -1,38 +1,21 @@
-// Pictures of the gallery's states, light and dark, into .demo/gallery: `node tests/gallery/shoot.mjs [state…]`; `ui*` takes all that begin so.
+// Pictures of the gallery's states, light and dark, into .demo/gallery: `npm run gallery -- [state…]`; `ui*` takes all that begin so.
+// With `--serve` the gallery is shown live instead.
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { createServer } from 'vite';
 import { drawWithProjectFonts } from '../fonts/draw-with.mjs';
+import { HER_WINDOW } from '../her-window.ts';
+import { serveGallery } from './serve.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const OUT = join(ROOT, '.demo/gallery');
-const WINDOW = { width: 1366, height: 768 };
 mkdirSync(OUT, { recursive: true });
 
-const server = await createServer({
-  configFile: false,
-  root: import.meta.dirname,
-  resolve: { alias: { '@': ROOT } },
-  cacheDir: join(ROOT, 'node_modules/.vite-gallery'),
-  oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
-  server: { host: '127.0.0.1', port: 0, fs: { allow: [ROOT] }, hmr: false, watch: null },
-  optimizeDeps: {
-    include: [
-      'react',
-      'react-dom/client',
-      'react/jsx-dev-runtime',
-      'zustand',
-      'zustand/vanilla',
-      '@floating-ui/dom',
-      '@tanstack/react-virtual',
-      'downshift',
-    ],
-  },
-  logLevel: 'warn',
-});
-await server.listen();
-const address = server.resolvedUrls?.local[0] ?? '';
+const { address, close } = await serveGallery({ live: process.argv.includes('--serve') });
+if (process.argv.includes('--serve')) {
+  console.log(`Галерея: ${address} (правка компонента видна сразу; «?theme=dark» — тёмная тема; Ctrl+C заканчивает).`);
+  await new Promise(() => {});
+}
 drawWithProjectFonts();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
@@ -40,7 +23,7 @@ const browser = await chromium.launch({
 });
 let failed = false;
 try {
-  const page = await browser.newPage({ viewport: WINDOW, locale: 'ru-RU', timezoneId: 'Asia/Yekaterinburg' });
+  const page = await browser.newPage({ viewport: HER_WINDOW, locale: 'ru-RU', timezoneId: 'Asia/Yekaterinburg' });
   page.on('pageerror', (error) => {
     failed = true;
     console.error(`✗ ${page.url()}: ${error.message}`);
@@ -67,12 +50,12 @@ try {
       if (inPage) await page.setViewportSize(inPage);
       await page.waitForTimeout(200);
       await page.locator('#stage').screenshot({ path: join(OUT, `${name}-${theme}.png`) });
-      if (inPage) await page.setViewportSize(WINDOW);
+      if (inPage) await page.setViewportSize(HER_WINDOW);
     }
     console.log(`${name}`);
   }
 } finally {
   await browser.close();
-  await server.close();
+  await close();
 }
 process.exit(failed ? 1 : 0);
