@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { drawWithProjectFonts } from './tests/fonts/draw-with.mjs';
+import { HER_WINDOW } from './tests/her-window';
 
 drawWithProjectFonts();
 
@@ -22,5 +23,5 @@ export default defineConfig({
     { name: 'long', testMatch: LONG },
     { name: 'short', testMatch: '**/*.spec.ts', testIgnore: LONG },
   ],
-  use: { locale: 'ru-RU', timezoneId: 'Asia/Yekaterinburg', viewport: { width: 1366, height: 768 } },
+  use: { locale: 'ru-RU', timezoneId: 'Asia/Yekaterinburg', viewport: HER_WINDOW },
 });

@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { drawWithProjectFonts } from './tests/fonts/draw-with.mjs';
+import { HER_WINDOW } from './tests/her-window';
 
 drawWithProjectFonts();
 
@@ -29,7 +30,7 @@ const browser = {
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  viewport: { width: 1366, height: 768 },
+  viewport: HER_WINDOW,
   provider: playwright({
     launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] },
     contextOptions: { locale: 'ru-RU', timezoneId: 'Asia/Yekaterinburg' },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { pageBundle } from '../e2e/page-bundle.ts';
+import { HER_WINDOW } from '../her-window';
 
 /**
  * What reading costs in Chromium: `readCard` on every card of the corpus and on a page of 20 000 nodes, the sentinel's `sense`, and the
@@ -52,7 +53,7 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files'],
 });
-const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+const page = await browser.newPage({ viewport: HER_WINDOW });
 const code = await pageBundle(['read-card', 'sense-page'], true);
 const senseSize = (await pageBundle(['sense-page'], true)).length;
 const results: [name: string, value: number, limit: number, unit: string][] = [['sense-page, minified', senseSize / 1000, 12, 'kB']];

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { type CardSnapshot, FIELD_IDS } from '../../utils/domain/card';
+import { HER_WINDOW } from '../her-window';
 import { pageBundle } from './page-bundle';
 
 /**
@@ -28,7 +29,7 @@ test.beforeAll(async () => {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files'],
   });
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'ru-RU' });
+  page = await browser.newPage({ viewport: HER_WINDOW, locale: 'ru-RU' });
 });
 test.afterAll(async () => {
   await browser.close();

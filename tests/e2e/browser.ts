@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { drawWithProjectFonts } from '../fonts/draw-with.mjs';
+import { HER_WINDOW } from '../her-window.ts';
 import { standOrigin, standResponse } from '../stand/serve.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -52,7 +53,7 @@ export async function launch({
     ignoreDefaultArgs: ['--disable-extensions'],
     locale: 'ru-RU',
     timezoneId: 'Asia/Yekaterinburg',
-    viewport: viewport ?? { width: 1366, height: 768 },
+    viewport: viewport ?? HER_WINDOW,
     colorScheme,
   });
   const strangers: string[] = [];

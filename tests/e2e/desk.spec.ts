@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
+import { HER_WINDOW } from '../her-window';
 import { openExtensionPage, workerOf } from './browser';
 import { expect, standOrigin, test } from './extension';
 import { readPng } from './read-png';
@@ -30,7 +31,7 @@ async function armCapture(worker: Worker): Promise<void> {
 async function pressCommand(worker: Worker, page: Page, answer: 'picture' | 'refusal' = 'picture', ratio = 1): Promise<Buffer | null> {
   await page.bringToFront();
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setDeviceMetricsOverride', { width: 1366, height: 768, deviceScaleFactor: ratio, mobile: false });
+  await session.send('Emulation.setDeviceMetricsOverride', { ...HER_WINDOW, deviceScaleFactor: ratio, mobile: false });
   await worker.evaluate(() => (chrome.commands.onCommand as unknown as { dispatch(command: string): void }).dispatch('take-shot'));
   await expect.poll(() => worker.evaluate(() => (globalThis as unknown as Doors).giveShot !== undefined)).toBe(true);
   // By the protocol, for Playwright's own picture forgets the pixel ratio.
@@ -87,7 +88,7 @@ for (const ratio of [1, 1.5]) {
       expect(download.suggestedFilename()).toMatch(/^epos-general-kontingent-\d{4}-\d{2}-\d{2}-1\.png$/);
       const png = readPng(readFileSync(await download.path()));
       expect(new Set(png.chunks)).toEqual(new Set(['IHDR', 'IDAT', 'IEND']));
-      expect([png.width, png.height]).toEqual([Math.round(1366 * ratio), Math.round(768 * ratio)]);
+      expect([png.width, png.height]).toEqual([Math.round(HER_WINDOW.width * ratio), Math.round(HER_WINDOW.height * ratio)]);
 
       // Every pixel of the number is one solid colour; before, it was not.
       const original = readPng(before ?? Buffer.alloc(0));
@@ -103,7 +104,7 @@ for (const ratio of [1, 1.5]) {
       expect(colours(png, name)).toEqual(colours(original, name));
       expect(colours(png, name).size).toBeGreaterThan(5);
       // Our own panel and marks were off the page: the corner where the panel stands is plain ground.
-      const corner = { x: 1366 - 300, y: 768 - 120, width: 200, height: 80 };
+      const corner = { x: HER_WINDOW.width - 300, y: HER_WINDOW.height - 120, width: 200, height: 80 };
       expect(colours(png, corner).size).toBe(1);
       expect(strangers).toEqual([]);
 
@@ -180,8 +181,8 @@ test('a register: rows are covered but the one of the card that was open before;
   await expect(drawn).toBeVisible();
   const [download] = await Promise.all([desk.waitForEvent('download'), desk.getByRole('button', { name: 'Сохранить снимок' }).click()]);
   const png = readPng(readFileSync(await download.path()));
-  expect(png.width).toBeLessThan(1366);
-  expect(png.height).toBeLessThan(768);
+  expect(png.width).toBeLessThan(HER_WINDOW.width);
+  expect(png.height).toBeLessThan(HER_WINDOW.height);
 });
 
 test('a page that does not answer is pictured as it is, and the desk says so; a refusal is said too', async ({

@@ -1,4 +1,5 @@
 import { chromium, expect, test } from '@playwright/test';
+import { HER_WINDOW } from '../her-window';
 import { makeCard, randomOf } from './card-generator';
 import { pageBundle } from './page-bundle';
 
@@ -26,7 +27,7 @@ test(`reads ${COUNT} random cards without a wrong value`, async () => {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],
   });
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const page = await browser.newPage({ viewport: HER_WINDOW });
   await page.setContent('<!doctype html><html lang="ru"><body></body></html>');
   await page.addScriptTag({ content: await pageBundle(['read-card']) });
   const readings = await page.evaluate(

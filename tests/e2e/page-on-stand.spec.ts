@@ -1,6 +1,7 @@
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { type CardSnapshot, FIELD_IDS } from '../../utils/domain/card';
 import type { WriteResult } from '../../utils/domain/write-result';
+import { HER_WINDOW } from '../her-window';
 import { cardPath, PEOPLE } from '../stand/model/people';
 import { standOrigin, standResponse } from '../stand/serve';
 import { pageBundle } from './page-bundle';
@@ -33,7 +34,7 @@ test.beforeAll(async () => {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],
   });
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'ru-RU', timezoneId: 'Asia/Yekaterinburg' });
+  const context = await browser.newContext({ viewport: HER_WINDOW, locale: 'ru-RU', timezoneId: 'Asia/Yekaterinburg' });
   await context.route(/^https?:/, async (route) => route.fulfill(standResponse(new URL(route.request().url()))));
   page = await context.newPage();
 });

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
+import { HER_WINDOW } from '../her-window';
 import { openExtensionPage, workerOf } from './browser';
 import { expect, test } from './extension';
 import { largeCsv, lockedXlsx, smallCsv, smallXlsx, tabbed } from './register-files';
@@ -197,12 +198,12 @@ for (const theme of ['light', 'dark'] as const) {
     test('every state can be read and worked by everybody, at every width', async ({ extensionContext }) => {
       const desk = await openDesk(extensionContext);
       const check = async (state: string) => {
-        for (const width of [1366, 800, 360]) {
-          await desk.setViewportSize({ width, height: 768 });
+        for (const width of [HER_WINDOW.width, 800, 360]) {
+          await desk.setViewportSize({ width, height: HER_WINDOW.height });
           const wide = await desk.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
           expect(wide, `${state} at ${width}`).toBeLessThanOrEqual(0);
         }
-        await desk.setViewportSize({ width: 1366, height: 768 });
+        await desk.setViewportSize(HER_WINDOW);
         const { violations } = await new AxeBuilder({ page: desk }).analyze();
         expect(violations.map(({ id, nodes }) => `${state}: ${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
       };

@@ -1,3 +1,4 @@
+import { clickInView } from './click-in-view';
 import { expect, standOrigin, test } from './extension';
 import { Sverka } from './sverka';
 
@@ -32,8 +33,7 @@ test('learns a field from a click, keeps it over a reload and forgets nothing it
   if (!(await direct.isVisible())) await one.first().click();
   if (await direct.isVisible()) await direct.click();
   // Our own layer takes the click while a field is being shown: the page must not hear it.
-  const box = await stand.locator('#f4').boundingBox();
-  await stand.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 8);
+  await clickInView(stand, stand.locator('#f4'));
   await expect(sverka.host.getByText('Здесь написано: «112-233-445 96»')).toBeVisible();
   await sverka.button('Запомнить').click();
   await expect(sverka.issue('snils', 'snils-checksum')).toHaveCount(1);
@@ -81,8 +81,7 @@ test('learns a field of a card that stands in a frame', async ({ stand }) => {
   if (!(await direct.isVisible())) await one.first().click();
   if (await direct.isVisible()) await direct.click();
   await expect(sverka.host.getByText('Щёлкните на странице', { exact: false })).toBeVisible();
-  const box = await stand.frameLocator('iframe').locator('#f4').boundingBox();
-  await stand.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 8);
+  await clickInView(stand, stand.frameLocator('iframe').locator('#f4'));
   await expect(sverka.host.getByText('Здесь написано: «112-233-445 96»')).toBeVisible();
   await sverka.button('Запомнить').click();
   await expect(sverka.issue('snils', 'snils-checksum')).toHaveCount(1);

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import type { CardSnapshot } from '../../utils/domain/card';
 import type { WriteResult } from '../../utils/domain/write-result';
+import { HER_WINDOW } from '../her-window';
 import { pageBundle } from './page-bundle';
 
 /** Writing where a field is no plain input: dates in parts, editable elements, boxes that kits draw. What is refused leaves the page as it was. */
@@ -25,7 +26,7 @@ test.beforeAll(async () => {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files'],
   });
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'ru-RU' });
+  page = await browser.newPage({ viewport: HER_WINDOW, locale: 'ru-RU' });
 });
 test.afterAll(async () => {
   await browser.close();

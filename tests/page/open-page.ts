@@ -1,6 +1,7 @@
 import { afterEach } from 'vitest';
 import type { CardSnapshot } from '@/utils/domain/card';
 import { readCard } from '@/utils/page/read-card';
+import { HER_WINDOW } from '../her-window';
 
 let frame: HTMLIFrameElement | null = null;
 
@@ -9,7 +10,7 @@ export async function openPage(name: string): Promise<Document> {
   frame?.remove();
   const opened = document.createElement('iframe');
   frame = opened;
-  opened.style.cssText = 'position:fixed;inset:0;width:1366px;height:768px;border:0;background:#fff';
+  opened.style.cssText = `position:fixed;inset:0;width:${HER_WINDOW.width}px;height:${HER_WINDOW.height}px;border:0;background:#fff`;
   opened.src = `/page/${name}`;
   await new Promise((resolve) => {
     opened.addEventListener('load', resolve, { once: true });

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { drawWithProjectFonts } from '../../fonts/draw-with.mjs';
+import { HER_WINDOW } from '../../her-window.ts';
 import { standOrigin, standResponse } from '../../stand/serve.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -25,7 +26,7 @@ export async function launchFirefox(extension: string, profile?: string): Promis
 /** A page on which the stand stands under its real address; every other address is refused and noted. */
 export async function openStand(browser: Browser, path: string): Promise<{ page: Page; strangers: string[] }> {
   const page = await browser.newPage();
-  await page.setViewport({ width: 1366, height: 768 });
+  await page.setViewport(HER_WINDOW);
   const strangers: string[] = [];
   await page.setRequestInterception(true);
   page.on('request', (request) => {
