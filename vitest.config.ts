@@ -41,6 +41,8 @@ const browser = {
 // Files of pure code share their workers (`isolate: false`): they leave nothing behind, and the whole project costs 21 s of a processor instead of 49.
 export default defineConfig({
   test: {
+    // What is printed and held. The scripts say of which part of utils: the page is covered in a browser (test:page), the rest without one.
+    coverage: { include: ['utils/**/*.ts'], reporter: ['text-summary'], reportOnFailure: true, thresholds: { lines: 90 } },
     projects: [
       {
         resolve: { alias },

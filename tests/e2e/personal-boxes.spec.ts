@@ -127,15 +127,17 @@ for (const face of ['antd', 'mui', 'plain']) {
 
   test(`${face}: a pupil's parents are hidden, the pupil is not`, async () => {
     await open(`${face}/pupils/1`, 'Редактировать');
-    // What is pictured is what is in view: each is brought there first.
+    // What is pictured is what is in view: the head of the page, then its end.
+    const head = await split();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const end = await split();
+    const bare = [...head.bare, ...end.bare];
     for (const parent of ['Олег', 'Николаевич', '+7 (999) 000-03-01', 'Светлана']) {
-      await page.getByText(parent, { exact: true }).first().scrollIntoViewIfNeeded();
-      expect((await split()).covered).toContain(parent);
+      expect([...head.covered, ...end.covered]).toContain(parent);
+      expect(bare).not.toContain(parent);
     }
-    for (const own of ['Дарья', '12.05.2011']) {
-      await page.getByText(own, { exact: true }).first().scrollIntoViewIfNeeded();
-      expect((await split()).bare).toContain(own);
-    }
+    expect(bare).toContain('Дарья');
+    expect(bare).toContain('12.05.2011');
   });
 
   test(`${face}: a register hides every row but the person's`, async () => {
