@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { ListsSection } from '@/components/lists/ListsSection';
+import type { ListsOutlets } from '@/components/lists/outlets';
 import type { Surroundings } from '@/components/panel/surroundings';
 import { RegisterSection } from '@/components/register/RegisterSection';
 import { ShotSection, type ShotSectionProps } from '@/components/screenshot/ShotSection';
 import { Notice } from '@/components/ui/Notice';
 import { Tabs } from '@/components/ui/Tabs';
 import { Toast } from '@/components/ui/Toast';
+import type { ListsStore } from '@/utils/app/lists/lists-store';
 import type { RegisterPerson } from '@/utils/app/register/check-register';
 import type { RegisterStore } from '@/utils/app/register/register-store';
 import { fullNameOf } from '@/utils/app/register/twin';
@@ -21,7 +24,7 @@ import { useDesk, useDeskActions } from './desk-context';
 import { TicketSection, type TicketSectionProps } from './TicketSection';
 import { TrainingSection } from './TrainingSection';
 
-export const SECTIONS = ['ticket', 'shot', 'register', 'training'] as const;
+export const SECTIONS = ['ticket', 'shot', 'lists', 'register', 'training'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface DeskPageProps extends TicketSectionProps, Pick<ShotSectionProps, 'saveImage' | 'copyImage'> {
@@ -32,6 +35,8 @@ export interface DeskPageProps extends TicketSectionProps, Pick<ShotSectionProps
   training: Training;
   surroundings: Surroundings;
   register: RegisterStore;
+  lists: ListsStore;
+  saveWorkbook: ListsOutlets['saveWorkbook'];
   /** Copies what is no ticket. */
   copyPlain(text: string): Promise<boolean>;
 }
@@ -64,6 +69,9 @@ export function DeskPage(props: DeskPageProps) {
         )}
         {ready && section === 'ticket' && <TicketSection copy={props.copy} browser={props.browser} now={props.now} />}
         {ready && section === 'shot' && <Shot {...props} />}
+        {section === 'lists' && (
+          <ListsSection store={props.lists} copy={props.copyPlain} saveWorkbook={props.saveWorkbook} today={permDay(props.now)} />
+        )}
         {ready && section === 'register' && <Register {...props} />}
         {section === 'training' && <TrainingSection training={props.training} surroundings={props.surroundings} />}
       </Tabs>

@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/Icon';
 import { Notice } from '@/components/ui/Notice';
 import { TextArea } from '@/components/ui/TextInput';
 import type { RegisterStore } from '@/utils/app/register/register-store';
-import { registerProblemText, registerText } from '@/utils/text/ru/register';
+import { REGISTER_FILES, registerProblemText, registerText } from '@/utils/text/ru/register';
 import styles from './RegisterSection.module.css';
 
 export interface RegisterStartProps {
@@ -15,9 +15,6 @@ export interface RegisterStartProps {
   /** A file hangs over the page. */
   over: boolean;
 }
-
-/** Old kinds can be chosen too: the sentence that says what to do with them is of more use than a greyed-out file. */
-const ACCEPT = '.xlsx,.xlsm,.csv,.tsv,.txt,.xls,.xlsb,.ods';
 
 /** Nothing opened yet, or what was opened could not be read. */
 export function RegisterStart({ store, onFiles, several, over }: RegisterStartProps) {
@@ -50,7 +47,7 @@ export function RegisterStart({ store, onFiles, several, over }: RegisterStartPr
             ref={input}
             type="file"
             autoComplete="off"
-            accept={ACCEPT}
+            accept={REGISTER_FILES}
             hidden
             aria-label={registerText.choose}
             onChange={(event) => {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { DeskPage, SECTIONS, type Section } from '@/components/desk/DeskPage';
 import { DeskContext } from '@/components/desk/desk-context';
 import { browserWords } from '@/utils/app/browser-words';
+import { createListsStore } from '@/utils/app/lists/lists-store';
 import { createRegisterStore } from '@/utils/app/register/register-store';
 import { deskBeginning } from '@/utils/app/ticket/desk-query';
 import { createDeskStore } from '@/utils/app/ticket/desk-store';
@@ -12,7 +13,9 @@ import { copyImage, copyText } from '@/utils/platform/clipboard';
 import { listenInView } from '@/utils/platform/messages/messages';
 import { createWorkerClient } from '@/utils/platform/messages/worker-client';
 import { deskText } from '@/utils/text/ru/desk';
-import { saveImage } from './save-image';
+import { saveFile } from './save-file';
+import { saveWorkbook } from './save-workbook';
+import { startListsThread } from './start-lists-thread';
 import { startRegisterThread } from './start-register-thread';
 import { trainingInput, trainingInUse, trainingSurroundings } from './training-surroundings';
 
@@ -50,6 +53,10 @@ export function DeskApp() {
         clock: () => performance.now(),
       }),
     [store],
+  );
+  const lists = useMemo(
+    () => createListsStore({ start: startListsThread, today: () => permDay(Date.now()), clock: () => performance.now() }),
+    [],
   );
   const training = useMemo(
     () =>
@@ -109,11 +116,13 @@ export function DeskApp() {
         copy={copyTicket}
         browser={browserWords(navigator.userAgent)}
         now={now}
-        saveImage={saveImage}
+        saveImage={saveFile}
         copyImage={copyImage}
         training={training}
         surroundings={trainingSurroundings}
         register={register}
+        lists={lists}
+        saveWorkbook={saveWorkbook}
         copyPlain={copyText}
       />
     </DeskContext>

@@ -8,6 +8,7 @@ import { createRegisterStore } from '@/utils/app/register/register-store';
 import { serveRegister } from '@/utils/app/register/serve-register';
 import { REGISTER_PROBLEMS } from '@/utils/register/register-problem';
 import { columnDoubtText, registerProblemText, registerText } from '@/utils/text/ru/register';
+import { percentText, stopText } from '@/utils/text/ru/work';
 
 // happy-dom lays nothing out: a box of this size shows some rows of a virtual list.
 beforeAll(() => {
@@ -100,8 +101,8 @@ describe('the register', () => {
     act(() => store.actions.check());
     act(() => threads.at(-1)?.reply({ kind: 'progress', share: 0.42 }));
     expect(screen.getByRole('progressbar').getAttribute('value')).toBe('0.42');
-    expect(screen.getByText(plain(registerText.percent(0.42)))).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: registerText.cancel }));
+    expect(screen.getByText(plain(percentText(0.42)))).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: stopText }));
     expect(threads.at(-1)?.ended).toBe(true);
     expect(screen.getByRole('heading', { name: registerText.columnsTitle })).toBeTruthy();
   });

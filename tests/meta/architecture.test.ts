@@ -27,7 +27,7 @@ const LAYERS: Record<string, { layers: string[]; packages: string[] }> = {
   },
   'utils/page': { layers: ['utils/domain', 'utils/page'], packages: [] },
   // Of the page only the labels of a card and how they are compared, see below: a heading must be read as a card's label is.
-  'utils/register': { layers: ['utils/domain', 'utils/page', 'utils/register'], packages: ['fflate', 'saxen'] },
+  'utils/register': { layers: ['utils/domain', 'utils/page', 'utils/register'], packages: ['fflate', 'saxen', 'write-excel-file'] },
   'utils/platform': { layers: ['utils/domain', 'utils/platform', 'utils/app'], packages: ['wxt', 'zod'] },
   'utils/app': {
     layers: [

@@ -11,6 +11,11 @@ export interface ListMatch {
   sure: boolean;
 }
 
+/** A match with the other records of the register that are nearly as good for the sent row, best first. */
+export interface MatchWithRivals extends ListMatch {
+  rivals: number[];
+}
+
 export interface MatchOptions {
   /** Called now and then with the share of the work that is done, 0 to 1. */
   onProgress?(share: number): void;
@@ -42,7 +47,16 @@ interface Candidate {
  * unless that is the same answer sent twice. The order of rows changes nothing: equal pairs are told apart by what the rows say. Pairs come
  * in the order of the register. Pure; 20 000 rows against as many take a few seconds.
  */
-export function matchLists(register: readonly Person[], sent: readonly Person[], { onProgress, signal }: MatchOptions = {}): ListMatch[] {
+export function matchLists(register: readonly Person[], sent: readonly Person[], options: MatchOptions = {}): ListMatch[] {
+  return matchWithRivals(register, sent, options).map(({ register: at, sent: by, sure }) => ({ register: at, sent: by, sure }));
+}
+
+/** The same, and what a pair that is not sure has to be chosen from. */
+export function matchWithRivals(
+  register: readonly Person[],
+  sent: readonly Person[],
+  { onProgress, signal }: MatchOptions = {},
+): MatchWithRivals[] {
   const total = register.length + sent.length;
   const tell = (share: number) => {
     signal?.throwIfAborted();
@@ -103,22 +117,25 @@ function isProven({ names, date, snils, sameEmail }: Finding): boolean {
 }
 
 /** Takes the best first; `candidates` are in that order. */
-function chosen(candidates: readonly Candidate[], isSameAnswer: (sentA: number, sentB: number) => boolean): ListMatch[] {
+function chosen(candidates: readonly Candidate[], isSameAnswer: (sentA: number, sentB: number) => boolean): MatchWithRivals[] {
   const ofRegister = grouped(candidates, ({ register }) => register);
   const ofSent = grouped(candidates, ({ sent }) => sent);
   const [takenRegister, takenSent] = [new Set<number>(), new Set<number>()];
-  const matches: ListMatch[] = [];
+  const matches: MatchWithRivals[] = [];
   for (const { register, sent, bits, proven } of candidates) {
     if (takenRegister.has(register) || takenSent.has(sent)) continue;
     const isNear = (other: Candidate) => other.bits > bits - AHEAD;
-    const rivals =
-      (ofSent.get(sent) ?? []).some((other) => other.register !== register && !takenRegister.has(other.register) && isNear(other)) ||
+    const rivals = (ofSent.get(sent) ?? [])
+      .filter((other) => other.register !== register && !takenRegister.has(other.register) && isNear(other))
+      .map((other) => other.register);
+    const isContested =
+      rivals.length > 0 ||
       (ofRegister.get(register) ?? []).some(
         (other) => other.sent !== sent && !takenSent.has(other.sent) && isNear(other) && !isSameAnswer(sent, other.sent),
       );
     takenRegister.add(register);
     takenSent.add(sent);
-    matches.push({ register, sent, sure: proven && bits >= SURE && !rivals });
+    matches.push({ register, sent, sure: proven && bits >= SURE && !isContested, rivals });
   }
   return matches;
 }

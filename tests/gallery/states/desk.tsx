@@ -1,6 +1,7 @@
 import { DeskPage, type Section } from '@/components/desk/DeskPage';
 import { DeskContext } from '@/components/desk/desk-context';
 import { ShotEditor } from '@/components/screenshot/ShotEditor';
+import { createListsStore } from '@/utils/app/lists/lists-store';
 import { createRegisterStore } from '@/utils/app/register/register-store';
 import { createDeskStore } from '@/utils/app/ticket/desk-store';
 import { createTraining } from '@/utils/app/training-card';
@@ -69,6 +70,8 @@ function desk(section: Section, people: unknown[] = [], kind: string | null = nu
         copyImage={async () => true}
         training={training}
         register={registerStore()}
+        lists={createListsStore({ start: () => ({ ask: nothing, end: nothing }), today: () => '2026-11-23', clock: () => 0 })}
+        saveWorkbook={async () => true}
         copyPlain={async () => true}
         surroundings={{
           host: '',

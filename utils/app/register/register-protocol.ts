@@ -54,3 +54,8 @@ export function previewOf({ rows, columns, origin }: OpenedRegister): RegisterPr
 export function withField(columns: Columns, index: number, field: Columns['fields'][number]): Columns {
   return { ...columns, fields: columns.fields.with(index, field) };
 }
+
+/** A doubt that stays while she looks at the columns: what was guessed stays a guess, the others go as soon as they are answered. */
+export function lastingDoubt({ columns: { doubt } }: RegisterPreview): 'no-head' | 'unread' | null {
+  return doubt === 'no-head' || doubt === 'unread' ? doubt : null;
+}

@@ -3,6 +3,7 @@ import { type ColumnField, type Columns, columnsDoubt, type RegisterKind } from 
 import { LARGEST_FILE, type ProblemCode } from '@/utils/register/register-problem';
 import type { RegisterPair, RegisterSummary, RowFaults } from './check-register';
 import { type RegisterPreview, type RegisterReply, type RegisterRequest, withField } from './register-protocol';
+import { timeLeft } from './time-left';
 
 /** A thread that reads and checks; ending it forgets the file. */
 export interface RegisterThread {
@@ -78,14 +79,6 @@ const NOTHING: RegisterState = {
 };
 
 export const pairKey = ({ a, b }: RegisterPair): string => `${a.row} ${b.row}`;
-
-/** Before that nothing can be told. */
-const TELLS_AFTER = { share: 0.05, ms: 1500 };
-
-/** What is left of a work of which `share` (0 to 1) took `spent` ms. */
-export function timeLeft(share: number, spent: number): number | null {
-  return share < TELLS_AFTER.share || spent < TELLS_AFTER.ms ? null : (spent * (1 - share)) / share;
-}
 
 /** The check of an exported register as the desk sees it. Everything is in memory and goes with the page. */
 export function createRegisterStore({ start, today, rulesOff, clock }: RegisterPorts): RegisterStore {

@@ -2,7 +2,7 @@
 export const deskText = {
   product: 'Сверка',
   sections: 'Разделы',
-  section: { ticket: 'Заявка', shot: 'Снимок', register: 'Реестр', training: 'Учебная карточка' },
+  section: { ticket: 'Заявка', shot: 'Снимок', lists: 'Сверка списком', register: 'Реестр', training: 'Учебная карточка' },
   notStored: 'Изменения не удалось запомнить. Не закрывайте вкладку, пока не скопируете заявку.',
   closeToast: 'Закрыть сообщение',
 

@@ -15,6 +15,9 @@ const NUMBER = new Intl.NumberFormat('ru-RU');
 export const numberText = (count: number): string => NUMBER.format(count);
 const many = (count: number, forms: readonly [string, string, string]): string => `${numberText(count)}\u00a0${plural(count, forms)}`;
 
+/** Old kinds of files can be chosen too: the sentence that says what to do with them is of more use than a greyed-out file. */
+export const REGISTER_FILES = '.xlsx,.xlsm,.csv,.tsv,.txt,.xls,.xlsb,.ods';
+
 /** Words of the check of an exported register. */
 export const registerText = {
   title: 'Проверка реестра из файла',
@@ -29,8 +32,6 @@ export const registerText = {
   several: 'Файлов несколько. Проверяем по одному: выберите один файл.',
   reading: 'Читаем файл…',
   checking: 'Проверяем…',
-  percent: (share: number) => `${Math.floor(share * 100)}\u00a0%`,
-  cancel: 'Остановить',
   stillWorks: 'Страница не занята: можно перейти на другую вкладку и вернуться.',
   another: 'Открыть другой файл',
   pastedTable: 'Вставленная таблица',
@@ -190,11 +191,3 @@ export const skippedText = (rows: number): string =>
   `${plural(rows, ['Пропущена', 'Пропущены', 'Пропущено'])} ${many(rows, ROWS)} без человека: заголовки, итоги, подписи.`;
 /** How many rows are left for a rule: «Опечатки в имени (12)». */
 export const ruleOption = (title: string, rows: number): string => `${title} (${numberText(rows)})`;
-
-/** How long it will take yet: «осталось около 20 с», in steps that do not jump about. */
-export function timeLeftText(ms: number): string {
-  const seconds = ms / 1000;
-  if (seconds < 5) return 'осталось несколько секунд';
-  if (seconds < 60) return `осталось около ${Math.ceil(seconds / 5) * 5}\u00a0с`;
-  return `осталось около ${Math.ceil(seconds / 60)}\u00a0мин`;
-}

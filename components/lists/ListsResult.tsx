@@ -1,0 +1,122 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { VirtualList } from '@/components/register/VirtualList';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { Select } from '@/components/ui/Select';
+import { TextInput } from '@/components/ui/TextInput';
+import { resultSheet } from '@/utils/app/lists/list-export';
+import { countVerdicts, LIST_ORDERS, type ListFilter, personOfResult, viewOfList, WHOLE_LIST } from '@/utils/app/lists/list-view';
+import type { ListsStore } from '@/utils/app/lists/lists-store';
+import { fullNameOf } from '@/utils/app/register/twin';
+import { listsText, orderText } from '@/utils/text/ru/lists';
+import { ListRow } from './ListRow';
+import styles from './Lists.module.css';
+import type { ListsOutlets } from './outlets';
+import { PrintedList } from './PrintedList';
+import { VerdictCounts } from './VerdictCounts';
+
+const ORDERS = LIST_ORDERS.map((value) => ({ value, label: orderText[value] }));
+
+/** What is to be done with each person: counted, filtered, printed, saved. */
+export function ListsResult({ store, today, copy, saveWorkbook }: { store: ListsStore; today: string } & ListsOutlets) {
+  const { results, decisions } = useStore(store.state);
+  const [filter, setFilter] = useState<ListFilter>(WHOLE_LIST);
+  const [said, setSaid] = useState<{ text: string; good: boolean } | null>(null);
+  const [printing, setPrinting] = useState(false);
+  const asked = useDeferredValue(filter);
+  const counts = useMemo(() => countVerdicts(results), [results]);
+  const shown = useMemo(() => viewOfList(results, asked), [results, asked]);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    if (!printing) return;
+    const done = () => setPrinting(false);
+    addEventListener('afterprint', done);
+    print();
+    return () => removeEventListener('afterprint', done);
+  }, [printing]);
+  const change = (part: Partial<ListFilter>) => setFilter({ ...filter, ...part });
+  const copyAndSay = (text: string, told: string) =>
+    void copy(text).then((done) => setSaid({ text: done ? told : listsText.copyFailed, good: done }));
+  return (
+    <>
+      <div className={styles.head}>
+        <h2 ref={title} tabIndex={-1}>
+          {listsText.summary}
+        </h2>
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            icon="download"
+            onClick={() =>
+              void saveWorkbook(listsText.exportFile(today), [resultSheet(shown)]).then((done) =>
+                setSaid({ text: done ? listsText.exported : listsText.exportFailed, good: done }),
+              )
+            }
+          >
+            {listsText.export}
+          </Button>
+          <Button size="small" onClick={() => setPrinting(true)}>
+            {listsText.print}
+          </Button>
+          <Button size="small" onClick={store.actions.gather}>
+            {listsText.lists}
+          </Button>
+          <Button size="small" icon="trash" onClick={store.actions.forget}>
+            {listsText.forget}
+          </Button>
+        </div>
+      </div>
+      {results.length === 0 ? (
+        <Notice tone="warning">{listsText.nobody}</Notice>
+      ) : (
+        <>
+          <VerdictCounts counts={counts} all={results.length} chosen={filter.verdict} onChoose={(verdict) => change({ verdict })} />
+          <div className={styles.filters}>
+            <TextInput label={listsText.search} value={filter.search} onValue={(search) => change({ search })} />
+            <Select label={listsText.order} value={filter.order} options={ORDERS} onValue={(order) => change({ order })} />
+          </div>
+          <div className={styles.under}>
+            <span role="status">{listsText.shownOf(shown.length, results.length)}</span>
+            {decisions.size > 0 && (
+              <>
+                <span>{listsText.decidedCount(decisions.size)}</span>
+                <Button kind="quiet" size="small" icon="undo" onClick={store.actions.undo}>
+                  {listsText.undo}
+                </Button>
+              </>
+            )}
+            <span>{listsText.keys}</span>
+          </div>
+          {said && (
+            <Notice tone={said.good ? 'good' : 'warning'} live>
+              {said.text}
+            </Notice>
+          )}
+          {shown.length === 0 ? (
+            <div className={styles.empty}>
+              <p>{listsText.noMatch}</p>
+              <Button size="small" onClick={() => setFilter(WHOLE_LIST)}>
+                {listsText.showAll}
+              </Button>
+            </div>
+          ) : (
+            <VirtualList items={shown} label={listsText.result} keyOf={({ key }) => key} estimate={84}>
+              {(result) => (
+                <ListRow
+                  result={result}
+                  name={fullNameOf(personOfResult(result))}
+                  onDecide={(decision) => store.actions.decide(result.key, decision)}
+                  onCopy={copyAndSay}
+                />
+              )}
+            </VirtualList>
+          )}
+          <p className={styles.muted}>{listsText.forgets}</p>
+        </>
+      )}
+      {printing && <PrintedList results={shown} />}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { Notice } from '@/components/ui/Notice';
+import { blankSheet } from '@/utils/app/lists/list-export';
+import { LIST_SIDES } from '@/utils/app/lists/lists-protocol';
+import { isReady, type ListsStore } from '@/utils/app/lists/lists-store';
+import { blankLetter, listsText } from '@/utils/text/ru/lists';
+import { ListSlot } from './ListSlot';
+import styles from './Lists.module.css';
+import type { ListsOutlets } from './outlets';
+
+/** The two lists, and what helps to collect the second. */
+export function ListsStart({ store, copy, saveWorkbook }: { store: ListsStore } & ListsOutlets) {
+  const lists = useStore(store.state, (state) => state.lists);
+  const problem = useStore(store.state, (state) => state.problem);
+  const [said, setSaid] = useState('');
+  const ready = LIST_SIDES.every((side) => isReady(lists[side]));
+  return (
+    <>
+      <div>
+        <h2>{listsText.title}</h2>
+        <p className={styles.muted}>{listsText.how}</p>
+      </div>
+      {problem && (
+        <Notice tone="warning" live>
+          {listsText.lostThread}
+        </Notice>
+      )}
+      <div className={styles.slots}>
+        {LIST_SIDES.map((side) => (
+          <ListSlot key={side} side={side} list={lists[side]} actions={store.actions} />
+        ))}
+      </div>
+      <div className={styles.buttons}>
+        <Button kind="primary" disabled={!ready} onClick={store.actions.compare}>
+          {listsText.compare}
+        </Button>
+        {!ready && <span className={styles.muted}>{listsText.bothNeeded}</span>}
+      </div>
+      <div className={styles.blank}>
+        <span>{listsText.blankLead}</span>
+        <Button
+          size="small"
+          icon="download"
+          onClick={() =>
+            void saveWorkbook(listsText.blankFile, [blankSheet()]).then((done) =>
+              setSaid(done ? listsText.blankSaved : listsText.exportFailed),
+            )
+          }
+        >
+          {listsText.blank}
+        </Button>
+        <Button
+          size="small"
+          icon="copy"
+          onClick={() => void copy(blankLetter).then((done) => setSaid(done ? listsText.blankLetterCopied : listsText.copyFailed))}
+        >
+          {listsText.blankLetter}
+        </Button>
+        <span role="status" className={styles.muted}>
+          {said}
+        </span>
+      </div>
+      <p className={styles.privacy}>
+        <Icon name="info" size={14} />
+        <span>{listsText.privacy}</span>
+      </p>
+    </>
+  );
+}

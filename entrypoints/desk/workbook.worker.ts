@@ -1,0 +1,7 @@
+import { type SheetToWrite, writeWorkbook } from '@/utils/register/workbook/write-workbook';
+
+/** One workbook, then it is done. */
+addEventListener(
+  'message',
+  ({ data }: MessageEvent<readonly SheetToWrite[]>) => void writeWorkbook(data).then((file) => postMessage(file)),
+);

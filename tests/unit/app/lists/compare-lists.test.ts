@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { compareLists, type ListResult } from '@/utils/app/lists/compare-lists';
+import { type Decision, decided } from '@/utils/app/lists/decide';
+import { countVerdicts, searchTextOf, viewOfList, WHOLE_LIST } from '@/utils/app/lists/list-view';
+import { peopleOf } from '@/utils/register/people-of';
+import { recognizeColumns } from '@/utils/register/recognize-columns';
+
+const HEAD = ['Фамилия', 'Имя', 'Отчество', 'Дата рождения', 'СНИЛС', 'Электронная почта'];
+
+/** Rows «Фамилия Имя Отчество, дата, СНИЛС, почта»; «-» = nothing. */
+function listOf(...lines: readonly string[]) {
+  const rows = lines.map((line) => {
+    const [name = '', ...more] = line.split(',').map((part) => part.trim().replace(/^-$/, ''));
+    const [last = '', first = '', ...middle] = name.split(' ');
+    return [last, first, middle.join(' '), ...more];
+  });
+  const table = [HEAD, ...rows];
+  return peopleOf(table, recognizeColumns(table), '2026-11-26').people;
+}
+
+const compare = (register: readonly string[], sent: readonly string[]) =>
+  compareLists(listOf(...register), listOf(...sent), { onProgress: () => {} });
+const told = (results: readonly ListResult[]) =>
+  results.map(({ register, sent, verdict }) => `${register?.row ?? '·'} ${sent?.row ?? '·'} ${verdict}`);
+
+const OTHER = 'Тиунова Зоя Павловна, 05.05.1971, -, zt@pochta.example';
+
+describe('one person in both lists', () => {
+  const verdictOf = (record: string, answer: string) => {
+    const [result] = compare([record, OTHER], [answer, OTHER]).filter(({ register }) => register?.row === 2);
+    return [
+      result?.verdict,
+      ...(result?.differences.map(({ field }) => field) ?? []),
+      ...(result?.lacking.map((field) => `-${field}`) ?? []),
+    ];
+  };
+  const RECORD = 'Семёнова Анна Ильинична, 01.02.1980, 112-233-445 95, a@pochta.example';
+
+  it.each([
+    ['all is equal', RECORD, RECORD, ['equal']],
+    ['blanks and small letters are the sender’s', RECORD, 'семёнова анна ильинична, 1980-02-01, 11223344595, a@pochta.example', ['equal']],
+    ['СНИЛС is desirable only', RECORD, 'Семёнова Анна Ильинична, 01.02.1980, -, a@pochta.example', ['equal']],
+    ['ё', RECORD, 'Семенова Анна Ильинична, 01.02.1980, 112-233-445 95, a@pochta.example', ['differs', 'lastName']],
+    ['a Latin letter', 'Семёнова Aнна Ильинична, 01.02.1980, -, a@pochta.example', RECORD, ['differs', 'firstName', 'snils']],
+    ['another mailbox', RECORD, 'Семёнова Анна Ильинична, 01.02.1980, 112-233-445 95, b@pochta.example', ['differs', 'email']],
+    ['no date', RECORD, 'Семёнова Анна Ильинична, -, 112-233-445 95, a@pochta.example', ['too-little', '-birthDate']],
+    [
+      'no patronymic where the record has one',
+      RECORD,
+      'Семёнова Анна, 01.02.1980, 112-233-445 95, a@pochta.example',
+      ['too-little', '-middleName'],
+    ],
+    ['no patronymic at all', 'Ли Анна, 01.02.1980, -, a@pochta.example', 'Ли Анна, 01.02.1980, -, a@pochta.example', ['equal']],
+    ['the record has no mailbox', 'Семёнова Анна Ильинична, 01.02.1980', RECORD, ['differs', 'email', 'snils']],
+  ])('%s', (_, record, answer, expected) => {
+    expect(verdictOf(record, answer)).toEqual(expected);
+  });
+});
+
+describe('a whole school', () => {
+  const REGISTER = [
+    'Семёнова Анна Ильинична, 01.02.1980, 112-233-445 95, a@pochta.example',
+    'Петров Иван Ильич, 03.04.1985, -, petrov@pochta.example',
+    'Королёва Алёна Петровна, 17.05.1987, 087-654-303 00, k@pochta.example',
+    'Королева Алена Петровна, 17.05.1987, -, -',
+    'Юркова Мария Олеговна, 09.09.1990, -, -',
+    'Юркова Мария Олеговна, 11.11.1960, -, -',
+    'Чудинов Пётр Ильич, 12.12.1975, -, -',
+  ];
+  const SENT = [
+    'Семёнова Анна Ильинична, 01.02.1980, 112-233-445 95, a@pochta.example',
+    'Петров Иван Ильич, 03.04.1985, -, petrov@pochta.example',
+    'петров иван ильич, 03.04.1985, -, petrov@pochta.example',
+    'Королёва Алёна Петровна, 17.05.1987, 087-654-303 00, k@pochta.example',
+    'Юркова Мария Олеговна, -, -, -',
+    'Вершинин Олег Львович, 08.08.1988, -, -',
+  ];
+  const results = compare(REGISTER, SENT);
+
+  it('says of each person what is to be done, most urgent first', () => {
+    expect(told(results)).toEqual([
+      '6 6 unsure',
+      '5 · twice',
+      '· 7 sent-only',
+      '7 · register-only',
+      '8 · register-only',
+      '2 2 equal',
+      '3 3 equal',
+      '4 5 equal',
+    ]);
+    expect(results.find(({ verdict }) => verdict === 'twice')?.twin).toBe(4);
+    expect(results.find(({ register }) => register?.row === 3)?.again).toEqual([4]);
+    expect(countVerdicts(results)).toMatchObject({ equal: 3, unsure: 1, twice: 1 });
+  });
+
+  it('gives a choice between namesakes, and does as it is told', () => {
+    const [unsure] = results;
+    expect(unsure?.rivals.map(({ row }) => row)).toEqual([7]);
+    const having = (decision: Decision) =>
+      told(decided(results, new Map([[unsure?.key ?? '', decision]]))).filter((line) => /^[67·] [6·]/u.test(line));
+    expect(having({ kind: 'is', row: 6 })).toEqual(['7 · register-only', '6 6 too-little']);
+    expect(having({ kind: 'is', row: 7 })).toEqual(['6 · register-only', '7 6 too-little']);
+    expect(having({ kind: 'nobody' })).toEqual(['· 6 sent-only', '7 · register-only', '6 · register-only']);
+    expect(decided(results, new Map())).toBe(results);
+  });
+
+  it('is filtered and ordered', () => {
+    expect(told(viewOfList(results, { ...WHOLE_LIST, verdict: 'twice' }))).toEqual(['5 · twice']);
+    expect(told(viewOfList(results, { ...WHOLE_LIST, search: 'семен' }))).toEqual(['2 2 equal']);
+    expect(told(viewOfList(results, { ...WHOLE_LIST, order: 'row' }))[0]).toBe('2 2 equal');
+    expect(viewOfList(results, { ...WHOLE_LIST, order: 'name' })[0]?.sent?.values.lastName).toBe('Вершинин');
+  });
+
+  it('tells what to search the card by', () => {
+    expect(results.map(searchTextOf)).toEqual(['Юркова', 'Королева', 'Вершинин', 'Юркова', 'Чудинов', 'Семёнова', 'Петров', 'Королёва']);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Person } from '@/utils/domain/person';
+import { personOf } from '@/utils/register/people-of';
+import { fullNameOf } from '../register/twin';
+import { LIST_VERDICTS, type ListResult, type ListVerdict } from './compare-lists';
+
+/** Which results are shown, and in which order. '' = every verdict, every name. */
+export interface ListFilter {
+  verdict: ListVerdict | '';
+  search: string;
+  order: ListOrder;
+}
+
+export const LIST_ORDERS = ['urgency', 'name', 'row'] as const;
+export type ListOrder = (typeof LIST_ORDERS)[number];
+
+export const WHOLE_LIST: ListFilter = { verdict: '', search: '', order: 'urgency' };
+
+/** The person of a result: the record's name before the one that was sent. */
+export const personOfResult = ({ register, sent }: ListResult): Person => {
+  const row = register ?? sent;
+  return row === null ? { lastName: '', firstName: '', middleName: '' } : personOf(row);
+};
+
+/** What to type into a filter of the register to find the card: the record's own surname; of a sent row without a record its СНИЛС, e-mail or surname. */
+export function searchTextOf({ register, sent }: ListResult): string {
+  if (register !== null) return register.values.lastName?.trim() || register.values.snils?.trim() || '';
+  const { snils, email, lastName } = sent?.values ?? {};
+  return snils?.trim() || email?.trim() || lastName?.trim() || '';
+}
+
+const folded = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
+const COLLATOR = new Intl.Collator('ru');
+
+/** The results that pass, in the order that is asked for. Names are found by any part, ё = е. */
+export function viewOfList(results: readonly ListResult[], { verdict, search, order }: ListFilter): readonly ListResult[] {
+  const wanted = folded(search.trim());
+  const shown = results.filter(
+    (result) =>
+      (verdict === '' || result.verdict === verdict) && (wanted === '' || folded(fullNameOf(personOfResult(result))).includes(wanted)),
+  );
+  if (order === 'name') {
+    const names = new Map(shown.map((result) => [result, fullNameOf(personOfResult(result))]));
+    return shown.toSorted((left, right) => COLLATOR.compare(names.get(left) ?? '', names.get(right) ?? ''));
+  }
+  const place = ({ register, sent }: ListResult) => register?.row ?? 1_000_000 + (sent?.row ?? 0);
+  return order === 'row' ? shown.toSorted((left, right) => place(left) - place(right)) : shown;
+}
+
+/** How many there are of each verdict. */
+export function countVerdicts(results: readonly ListResult[]): Record<ListVerdict, number> {
+  const counts = Object.fromEntries(LIST_VERDICTS.map((verdict) => [verdict, 0])) as Record<ListVerdict, number>;
+  for (const { verdict } of results) counts[verdict] += 1;
+  return counts;
+}
