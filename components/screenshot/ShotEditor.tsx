@@ -175,7 +175,7 @@ export function ShotEditor({ shot, picture, kept, shows, onShows, fileName, onEd
 
 /** What the page had to say, so that the admin knows how far he has to look himself. */
 function Told({ shot: { plan } }: { shot: TakenShot }) {
-  if (plan === null) return <Notice tone="warning">{shotText.noPlan}</Notice>;
+  if (plan === null || plan.boxes.some(({ what }) => what === 'page')) return <Notice tone="warning">{shotText.wholePage}</Notice>;
   if (plan.boxes.length === 0) return <Notice tone="info">{shotText.foundNone}</Notice>;
   return (
     <>

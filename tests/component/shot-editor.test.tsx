@@ -111,7 +111,7 @@ describe('ShotEditor', () => {
 
   it('says how far it has looked, and no further', () => {
     open({ ...shotOf(), plan: null });
-    expect(screen.getByText(shotText.noPlan)).toBeTruthy();
+    expect(screen.getByText(shotText.wholePage)).toBeTruthy();
     cleanup();
     open(shotOf({ boxes: [] }));
     expect(screen.getByText(shotText.foundNone)).toBeTruthy();

@@ -7,6 +7,9 @@ export interface Pixels {
   /** Red, green, blue of a pixel. */
   at(x: number, y: number): [number, number, number];
   chunks: string[];
+  /** The same as numbers, `channels` to a pixel, row by row. */
+  data: Uint8Array;
+  channels: number;
 }
 
 /** Pixels of a PNG as Chromium writes it: 8 bits a channel, with or without alpha, not interlaced. */
@@ -36,6 +39,8 @@ export function readPng(bytes: Uint8Array): Pixels {
     width,
     height,
     chunks: chunks.map(({ name }) => name),
+    data,
+    channels,
     at: (x, y) => {
       const start = (y * width + x) * channels;
       return [data[start] ?? -1, data[start + 1] ?? -1, data[start + 2] ?? -1];

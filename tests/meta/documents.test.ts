@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { GUARANTEES } from '@/scripts/hold/guarantees.mjs';
 import { checkSnils } from '@/utils/domain/snils';
 import { effectiveAt } from '@/utils/domain/sync-clock';
 import { builtInCalendar } from '@/utils/domain/work-calendar';
@@ -12,7 +13,8 @@ import { TICKET_KINDS } from '@/utils/tickets/types';
 
 /** The documents say what the code does: tables of `docs/` against the code that they speak of. */
 
-const read = (file: string) => readFileSync(join(resolve(import.meta.dirname, '../..'), file), 'utf8');
+const ROOT = resolve(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
 /** Rows of the tables under a heading, cells trimmed, without head and rule. */
 function rowsOf(file: string, heading: string): string[][] {
@@ -71,5 +73,23 @@ describe('docs/design.md', () => {
     const text = read(bare(file));
     for (const name of bare(names).split(', '))
       expect(text).toMatch(new RegExp(`export (?:type |async )?(?:interface|type|function|const|\\{)[^;]*\\b${name}\\b`));
+  });
+});
+
+describe('docs/guarantees.md', () => {
+  const rows = rowsOf('docs/guarantees.md', '# Guarantees');
+
+  it('has a command for every promise, and a promise for every command', () => {
+    expect(rows.map(([name]) => bare(name)).sort()).toEqual(Object.keys(GUARANTEES).sort());
+    for (const [, promise = '', figure = ''] of rows) expect(`${promise}${figure}`.length).toBeGreaterThan(40);
+  });
+
+  it('names files and scripts that exist', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    for (const [file, args] of Object.values(GUARANTEES).flat() as [string, string[]][]) {
+      const paths = args.filter((arg) => arg.includes('/'));
+      expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+      if (file === 'npm') expect(scripts).toHaveProperty([args.at(-1) ?? '']);
+    }
   });
 });

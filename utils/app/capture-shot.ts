@@ -29,14 +29,25 @@ export async function captureShot(ports: ShotPorts): Promise<ShotOutcome> {
   return outcome;
 }
 
+/** The browser allows two pictures a second. */
+const TRIES = 2;
+
+/**
+ * Plan and picture have to show the same moment of the page: it is asked once more after the picture. What has moved meanwhile is taken again, and a
+ * page that does not stand still is covered whole.
+ */
 async function taken({ activeTab, prepare, capture, finish, keep, now, newId }: ShotPorts): Promise<ShotOutcome> {
   const tab = await activeTab();
   if (tab === null) return 'refused';
   let plan: ShotPlan | null = null;
   let png: string | null = null;
   try {
-    plan = await prepare(tab.id);
-    png = await capture(tab.windowId);
+    for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+      plan = await prepare(tab.id);
+      png = await capture(tab.windowId);
+      if (png === null || isSame(plan, await prepare(tab.id))) break;
+      if (attempt === TRIES) plan = plan && coveredWhole(plan);
+    }
   } finally {
     await finish(tab.id);
   }
@@ -44,3 +55,10 @@ async function taken({ activeTab, prepare, capture, finish, keep, now, newId }: 
   await keep({ id: newId(), png, plan, takenAt: now() });
   return 'taken';
 }
+
+const isSame = (before: ShotPlan | null, after: ShotPlan | null) => JSON.stringify(before) === JSON.stringify(after);
+
+const coveredWhole = (plan: ShotPlan): ShotPlan => ({
+  ...plan,
+  boxes: [{ rect: { x: 0, y: 0, width: plan.width, height: plan.height }, what: 'page' }],
+});

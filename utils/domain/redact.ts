@@ -1,8 +1,22 @@
 import { foldYo } from './fold-yo';
+import { nameSpans } from './redact-names';
 import { readDate } from './ru-date';
 
 /** What a covering box hides; its name stands in the editor's list. */
-export const PERSONAL_KINDS = ['snils', 'phone', 'email', 'date', 'name', 'address', 'document', 'birth-place', 'row', 'frame'] as const;
+export const PERSONAL_KINDS = [
+  'snils',
+  'phone',
+  'email',
+  'date',
+  'name',
+  'address',
+  'document',
+  'birth-place',
+  'row',
+  'frame',
+  'image',
+  'page',
+] as const;
 export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 
 /** What belongs to the person of the ticket and so stays in sight. Texts as the card shows them; '' where nothing is known. */
@@ -70,7 +84,7 @@ let patterns: readonly Pattern[] | undefined;
  * mandated ticket holds them. Errs towards covering; the admin can lift each box.
  */
 export function personalSpans(text: string, own: KnownPerson | null): PersonalSpan[] {
-  if (text.trim().length < 5) return [];
+  if (text.trim().length < 2) return [];
   if (STREET.test(text) && /\d/.test(text)) return [{ start: 0, end: text.length, what: 'address' }];
   const spans: PersonalSpan[] = [];
   const settled: { start: number; end: number }[] = [];
@@ -83,14 +97,36 @@ export function personalSpans(text: string, own: KnownPerson | null): PersonalSp
       if (!isOwn(match[0], what, own)) spans.push(span);
     }
   }
+  for (const name of nameSpans(text)) {
+    if (isOwn(text.slice(name.start, name.end), 'name', own)) continue;
+    for (const { start, end } of without(name, settled))
+      if (/\p{L}{2}/u.test(text.slice(start, end))) spans.push({ start, end, what: 'name' });
+  }
   return spans.sort((a, b) => a.start - b.start);
+}
+
+/** The parts of a stretch that none of the others takes. */
+function without(
+  whole: { start: number; end: number },
+  others: readonly { start: number; end: number }[],
+): { start: number; end: number }[] {
+  const taken = others.filter(({ start, end }) => start < whole.end && end > whole.start).sort((a, b) => a.start - b.start);
+  const parts: { start: number; end: number }[] = [];
+  let at = whole.start;
+  for (const { start, end } of taken) {
+    if (start > at) parts.push({ start: at, end: start });
+    at = Math.max(at, end);
+  }
+  return at < whole.end ? [...parts, { start: at, end: whole.end }] : parts;
 }
 
 function isOwn(text: string, what: PersonalKind, own: KnownPerson | null): boolean {
   if (what === 'email') return folded(text) === SUPPORT || (own !== null && own.email !== '' && folded(text) === folded(own.email));
   if (own === null) return false;
   if (what === 'date') return own.birthDate !== '' && dayOf(text) === dayOf(own.birthDate);
-  return what === 'name' && (namesPerson(text, own) || folded(text) === folded(`${own.firstName} ${own.middleName}`));
+  return (
+    what === 'name' && (namesPerson(text, own) || isValueOf(text, own) || folded(text) === folded(`${own.firstName} ${own.middleName}`))
+  );
 }
 
 /** The support team's own address is nobody's secret (letter of 24.10.2024, end). */

@@ -78,10 +78,13 @@ const MARGIN = 2;
 
 /**
  * The picture as it opens in the editor: every personal box covered. `size` is the picture's; its relation to the window gives the scale
- * (`devicePixelRatio` times the zoom). Covers lie on whole pixels, rounded outwards.
+ * (`devicePixelRatio` times the zoom). Covers lie on whole pixels, rounded outwards. A page that has said nothing is covered whole.
  */
 export function firstEdit(plan: ShotPlan | null, size: Size): ShotEdit {
-  if (plan === null || plan.width <= 0) return { shapes: [], crop: null };
+  if (plan === null || plan.width <= 0) {
+    const whole: Cover = { kind: 'cover', id: 'found-0', rect: { x: 0, y: 0, ...size }, what: 'page', lifted: false };
+    return { shapes: [whole], crop: null };
+  }
   const scale = size.width / plan.width;
   const shapes = plan.boxes.flatMap(({ rect, what }, index): Shape[] => {
     const left = (rect.x - MARGIN) * scale;

@@ -126,6 +126,11 @@ export class Sight {
     return !!box && box.right - box.left > 3 && box.bottom - box.top > 3 && this.#reachable(element, box);
   }
 
+  /** Whether the element is drawn at all and not transparent, wherever it stands. */
+  drawn(element: Element): boolean {
+    return this.#drawn(element, true);
+  }
+
   /** The same for a run of text, by its letters: what bears it may have no box of its own. */
   letters(text: Text): boolean {
     const element = flatParent(text);

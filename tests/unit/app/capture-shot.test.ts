@@ -39,8 +39,27 @@ describe('captureShot', () => {
   it('asks the page first, takes the picture, puts our parts back, and only then leaves the page', async () => {
     const { ports, calls, kept } = fake();
     expect(await captureShot(ports)).toBe('taken');
-    expect(calls).toEqual(['prepare 7', 'capture 3', 'finish 7', 'keep', 'show taken']);
+    expect(calls).toEqual(['prepare 7', 'capture 3', 'prepare 7', 'finish 7', 'keep', 'show taken']);
     expect(kept).toEqual([{ id: 'a', png: 'UE5H', plan: PLAN, takenAt: 42 }]);
+  });
+
+  const moved = (x: number): ShotPlan => ({ ...PLAN, boxes: [{ rect: { x, y: 2, width: 3, height: 4 }, what: 'snils' }] });
+  const standing =
+    (...places: number[]) =>
+    async () =>
+      moved(places.shift() ?? -1);
+
+  it('takes the picture again of a page that has moved meanwhile', async () => {
+    const { ports, calls, kept } = fake({ prepare: standing(1, 9, 9, 9) });
+    expect(await captureShot(ports)).toBe('taken');
+    expect(calls.filter((call) => call.startsWith('capture'))).toHaveLength(2);
+    expect(kept[0]?.plan).toEqual(moved(9));
+  });
+
+  it('covers a page whole that does not stand still', async () => {
+    const { ports, kept } = fake({ prepare: standing(1, 2, 3, 4) });
+    expect(await captureShot(ports)).toBe('taken');
+    expect(kept[0]?.plan?.boxes).toEqual([{ rect: { x: 0, y: 0, width: 1366, height: 768 }, what: 'page' }]);
   });
 
   it('takes the picture of a page that does not answer, without boxes', async () => {

@@ -64,7 +64,8 @@ describe('firstEdit', () => {
   });
 
   it('starts bare when the page did not answer', () => {
-    expect(firstEdit(null, SIZE)).toEqual({ shapes: [], crop: null });
+    const whole = { kind: 'cover', id: 'found-0', rect: { x: 0, y: 0, ...SIZE }, what: 'page', lifted: false };
+    expect(firstEdit(null, SIZE)).toEqual({ shapes: [whole], crop: null });
   });
 
   it('leaves out what lies beyond the picture', () => {

@@ -26,7 +26,7 @@ export function peopleRows(labels: readonly LabelHit[], own: ReadonlySet<Element
   const rows: PeopleRow[] = [];
   for (const head of headLines(labels, own, sight)) {
     const list = listUnder(head, labels, own, atoms);
-    if (list) rows.push(...rowsOf(list.atoms, list.top));
+    if (list) rows.push(...rowsOf(list.atoms, head));
   }
   return rows;
 }
@@ -74,9 +74,9 @@ function listUnder(head: HeadLine, labels: readonly LabelHit[], own: ReadonlySet
     const container = at;
     if (head.hits.some(({ element }) => !flatContains(container, element))) continue;
     if ([...own].some((element) => flatContains(container, element))) return null;
-    const inside = values.filter(({ node, box }) => flatContains(container, node) && box.top >= head.box.bottom - 2);
+    const inside = values.filter(({ node, box }) => flatContains(container, node) && box.bottom > head.box.bottom + 2);
     const columns = head.boxes.filter((column) => inside.some(({ box }) => box.top - column.bottom < FIRST_ROW && isInColumn(box, column)));
-    if (columns.length >= Math.min(2, head.boxes.length)) return { atoms: inside, top: head.box.bottom };
+    if (columns.length >= Math.min(2, head.boxes.length)) return { atoms: inside };
   }
   return null;
 }
@@ -86,7 +86,7 @@ const isInColumn = (box: Box, column: Box): boolean =>
   Math.abs(box.left - column.left) <= 28 || (box.left < column.right && box.right > column.left);
 
 /** Atoms by the row they are marked up as, else by the line they are drawn in. */
-function rowsOf(atoms: readonly Atom[], top: number): PeopleRow[] {
+function rowsOf(atoms: readonly Atom[], head: HeadLine): PeopleRow[] {
   const marked = new Map<Element, Atom[]>();
   const lines: Atom[][] = [];
   for (const atom of atoms) {
@@ -102,7 +102,8 @@ function rowsOf(atoms: readonly Atom[], top: number): PeopleRow[] {
     const { left, top: upper, right, bottom } = rectOf(row);
     const box = unionOf([...own.map((atom) => atom.box), { left, top: upper, right, bottom }]);
     // A layout's outer row holds the head as well.
-    return box && upper >= top - 12 ? [{ atoms: own, box }] : own.map((atom) => ({ atoms: [atom], box: atom.box }));
+    const holdsHead = head.hits.some(({ element }) => flatContains(row, element));
+    return box && !holdsHead ? [{ atoms: own, box }] : own.map((atom) => ({ atoms: [atom], box: atom.box }));
   });
   const loose = lines.flatMap((own) => {
     const box = unionOf(own.map((atom) => atom.box));

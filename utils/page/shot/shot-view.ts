@@ -1,6 +1,7 @@
 import type { CardSnapshot } from '@/utils/domain/card';
 import type { ShotPlan } from '@/utils/domain/shot';
 import { findCard } from '@/utils/page/read-card';
+import type { ClosedRootOf } from './blind-spots';
 import { onlyPersonOn, personalBoxes, personOf } from './personal-boxes';
 
 /** Our own parts come back by themselves if nobody says that the picture has been taken, ms. */
@@ -16,10 +17,15 @@ export interface ShotView {
 }
 
 /**
- * The page's side of a picture. `hosts` are our own elements, `lastCard` is what the panel has seen last: its person is spared where no card is open. Null where the
- * page around this frame cannot be read: another frame, or nobody, has to answer then.
+ * The page's side of a picture. `hosts` are our own elements, `lastCard` is what the panel has seen last: its person is spared where no card is open,
+ * `closedRootOf` asks the browser for closed roots. Null where the page around this frame cannot be read: another frame, or nobody, has to answer then.
  */
-export function createShotView(view: Window, hosts: () => readonly HTMLElement[], lastCard: () => CardSnapshot | null): ShotView | null {
+export function createShotView(
+  view: Window,
+  hosts: () => readonly HTMLElement[],
+  lastCard: () => CardSnapshot | null,
+  closedRootOf: ClosedRootOf = () => undefined,
+): ShotView | null {
   const top = readableTop(view);
   if (!top) return null;
   let timer = 0;
@@ -30,6 +36,8 @@ export function createShotView(view: Window, hosts: () => readonly HTMLElement[]
     for (const host of hidden) host.style.removeProperty('visibility');
     hidden = [];
   }
+
+  const isOurs = (element: Element) => hidden.some((host) => host === element || (host.getRootNode() as ShadowRoot).host === element);
 
   return {
     endShot,
@@ -44,7 +52,7 @@ export function createShotView(view: Window, hosts: () => readonly HTMLElement[]
       return {
         width: top.innerWidth,
         height: top.innerHeight,
-        boxes: personalBoxes(top.document, top, spared),
+        boxes: personalBoxes(top.document, top, spared, (element) => (isOurs(element) ? null : closedRootOf(element))),
         personKnown: spared !== null,
         ...(card?.url ? { card: card.url } : {}),
       };

@@ -1,0 +1,31 @@
+// What docs/guarantees.md promises, and the commands that show it. `npm run hold -- <name>` runs them; those of Vitest are part of `npm test` besides.
+
+const vitest = (...files) => ['npx', ['vitest', 'run', ...files]];
+const e2e = (...files) => ['npx', ['playwright', 'test', ...files.map((file) => `tests/e2e/${file}`)]];
+const withEnv = ([file, args], env) => [file, args, env];
+const node = (...args) => ['node', args];
+const npm = (script) => ['npm', ['run', '--silent', script]];
+
+/** Name → commands, in order; the first that fails ends it. */
+export const GUARANTEES = {
+  network: [npm('build'), node('scripts/check-bundle.mjs')],
+  disk: [vitest('tests/component/fields.test.tsx')],
+  redaction: [
+    vitest('tests/unit/domain/redact-names.test.ts', 'tests/unit/app/capture-shot.test.ts'),
+    withEnv(e2e('redaction.spec.ts', 'personal-boxes.spec.ts'), { REDACTION_PAGES: '100' }),
+  ],
+  settings: [
+    vitest('tests/unit/app/settings-changes.test.ts', 'tests/component/settings-import.test.tsx', 'tests/platform/policy.test.ts'),
+  ],
+  storage: [vitest('tests/platform/stored-item.test.ts')],
+  large: [vitest('tests/unit/app/large-values.test.ts')],
+  calendar: [vitest('tests/unit/domain/sync-clock-oracle.test.ts', 'tests/unit/domain/sync-clock-vectors.test.ts')],
+  names: [vitest('tests/unit/rules/held-out.test.ts', 'tests/unit/rules/corpus.test.ts')],
+  snils: [vitest('tests/unit/domain/snils.test.ts')],
+  tickets: [vitest('tests/unit/tickets')],
+  licences: [npm('build'), npm('sbom')],
+  store: [npm('build:firefox'), npm('lint:store')],
+  reproducible: [node('scripts/hold/reproducible.mjs')],
+  policy: [npm('zip'), node('scripts/hold/policy.mjs')],
+  documents: [vitest('tests/meta')],
+};
