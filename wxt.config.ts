@@ -1,8 +1,8 @@
 import { defineConfig } from 'wxt';
-import { buildPanelModules } from './scripts/build-panel-modules';
+import { compileHint, readLastError } from './scripts/build-plugins';
 import { licencesOfBundle } from './scripts/licences';
 import { noInnerHtml } from './scripts/no-inner-html';
-import { MODULES } from './utils/platform/panel-modules';
+import { SCRIPTS } from './utils/platform/page-scripts';
 
 /** Where Сверка works without being asked: every site of the region (docs/domain.md: the host of Контингент is not known). */
 const HOSTS = ['https://*.permkrai.ru/*'];
@@ -27,7 +27,7 @@ export default defineConfig({
   // Vite's preloading of modules brings a `fetch` into every page; the browser's own preloading needs none.
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
-    plugins: [noInnerHtml(), licences.plugin()],
+    plugins: [noInnerHtml(), readLastError(), compileHint(), licences.plugin()],
     worker: { plugins: () => [licences.plugin()] },
   }),
   manifest: ({ browser }) => ({
@@ -42,7 +42,12 @@ export default defineConfig({
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     commands: { 'take-shot': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Снимок страницы для заявки' } },
     web_accessible_resources: [
-      { resources: MODULES.map((name) => `${name}.js`), matches: HOSTS, ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+      // The view's page holds nothing until it has paired; the scripts are code without data (docs/adr/0002, 0012).
+      {
+        resources: ['view.html', ...SCRIPTS.map((name) => `${name}.js`)],
+        matches: HOSTS,
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
     ],
     // Grey until a tab shows a card (utils/platform/badge.ts).
     action: { default_title: 'Сверка', default_icon: { 16: 'icon-off/16.png', 32: 'icon-off/32.png', 48: 'icon-off/48.png' } },
@@ -54,15 +59,5 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
-  hooks: {
-    // The panel is not a WXT content script but two ES modules beside them (docs/adr/0002-panel-as-module.md, 0005-marks-before-react.md).
-    'entrypoints:found': (_, infos) => {
-      const panel = infos.findIndex((info) => info.name === 'panel');
-      if (panel >= 0) infos.splice(panel, 1);
-    },
-    'build:done': async (wxt) => {
-      await buildPanelModules({ outDir: wxt.config.outDir, mode: wxt.config.mode });
-      licences.write(wxt.config.outDir);
-    },
-  },
+  hooks: { 'build:done': (wxt) => licences.write(wxt.config.outDir) },
 });

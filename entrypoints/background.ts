@@ -1,24 +1,22 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '@/utils/platform/alarms';
-import { listenAsWorker } from '@/utils/platform/messages/listen-as-worker';
-import {
-  answer,
-  answerReminder,
-  applySites,
-  policyChanged,
-  settle,
-  startEverywhere,
-  takeShot,
-} from '@/utils/platform/messages/worker-service';
 import { onReminderClick } from '@/utils/platform/notify';
 import { onNewLife } from '@/utils/platform/open-tabs';
 import { onPolicy } from '@/utils/platform/policy';
-import { closeStorageToPages } from '@/utils/platform/storage/storage';
+import { forgetClosedTabs } from '@/utils/platform/showing-frames';
+import { closeStorageToPages, settingsItem } from '@/utils/platform/storage/storage';
+import { holdUpdates, lookAtUpdate } from '@/utils/platform/update';
+import { applySites, browserPorts, takeShot } from '@/utils/platform/worker/browser-ports';
+import { listenAsWorker } from '@/utils/platform/worker/listen';
+import { workerEvents } from '@/utils/platform/worker/on-events';
+import { callTable } from '@/utils/platform/worker/table';
 
 /** Wiring only. Every listener is registered before the first `await`: a worker that is woken by an event must find it there. */
 export default defineBackground(() => {
-  listenAsWorker(answer);
+  const { settle } = browserPorts;
+  const { policyChanged, startEverywhere, answerReminder } = workerEvents(browserPorts);
+  listenAsWorker(callTable(browserPorts), async () => (await settingsItem.read()).sites);
   onAlarm(() => void settle());
   onPolicy(() => void policyChanged());
   onReminderClick((id, button) => void answerReminder(id, button));
@@ -31,6 +29,8 @@ export default defineBackground(() => {
     void applySites();
   });
   onNewLife(() => void startEverywhere());
+  holdUpdates();
+  forgetClosedTabs(() => void lookAtUpdate());
   browser.permissions.onAdded.addListener(() => void applySites());
   browser.permissions.onRemoved.addListener(() => void applySites());
 

@@ -1,4 +1,4 @@
-import { useCard, useCardActions } from '@/components/panel/card-context';
+import { useCard, useCardActions } from '@/components/card/card-context';
 import { Comparison } from './Comparison';
 
 /** The panel's tab «Сверка»: what the employee sent against the card at hand. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { ListsSection } from '@/components/lists/ListsSection';
 import type { ListsOutlets } from '@/components/lists/outlets';
-import type { Surroundings } from '@/components/panel/surroundings';
+import type { MarkPlaces } from '@/components/marks/mark-places';
 import { RegisterSection } from '@/components/register/RegisterSection';
 import { ShotSection, type ShotSectionProps } from '@/components/screenshot/ShotSection';
 import { Notice } from '@/components/ui/Notice';
@@ -13,7 +13,7 @@ import type { RegisterPerson } from '@/utils/app/register/check-register';
 import type { RegisterStore } from '@/utils/app/register/register-store';
 import { fullNameOf } from '@/utils/app/register/twin';
 import { canUndo, type DeskToast } from '@/utils/app/ticket/desk-store';
-import type { Training } from '@/utils/app/training-card';
+import type { Training } from '@/utils/app/training/training-card';
 import { permDay } from '@/utils/domain/perm-time';
 import { deskText } from '@/utils/text/ru/desk';
 import { shotText } from '@/utils/text/ru/screenshot';
@@ -33,7 +33,7 @@ export interface DeskPageProps extends TicketSectionProps, Pick<ShotSectionProps
   /** The browser would not let the last picture be taken. */
   refused: boolean;
   training: Training;
-  surroundings: Surroundings;
+  places: MarkPlaces;
   register: RegisterStore;
   lists: ListsStore;
   saveWorkbook: ListsOutlets['saveWorkbook'];
@@ -73,7 +73,7 @@ export function DeskPage(props: DeskPageProps) {
           <ListsSection store={props.lists} copy={props.copyPlain} saveWorkbook={props.saveWorkbook} today={permDay(props.now)} />
         )}
         {ready && section === 'register' && <Register {...props} />}
-        {section === 'training' && <TrainingSection training={props.training} surroundings={props.surroundings} />}
+        {section === 'training' && <TrainingSection training={props.training} places={props.places} />}
       </Tabs>
       <DeskToastLine />
     </main>

@@ -1,15 +1,15 @@
-import sign from '@/components/ui/Sign.module.css';
 import { SIGN_LETTER } from '@/components/ui/tone';
 import type { FieldId } from '@/utils/domain/card';
 import type { Severity } from '@/utils/rules/types';
 import { markText } from '@/utils/text/ru/panel';
-import styles from './Mark.module.css';
 
 /** Width and height of a mark, px. */
 export const MARK_SIZE = 18;
 
 export interface MarkState {
   severity: Severity;
+  /** Rule of the worst issue. */
+  rule: string;
   count: number;
   /** Top left corner in the window, px. */
   at: { left: number; top: number };
@@ -17,8 +17,7 @@ export interface MarkState {
 }
 
 export interface MarkEvents {
-  /** `keys` = by the keyboard. */
-  onPress(keys: boolean): void;
+  onPress(event: MouseEvent): void;
   onEnter(): void;
   onLeave(): void;
   onFocus(): void;
@@ -35,17 +34,18 @@ export function createMark(field: FieldId, { onPress, onEnter, onLeave, onFocus 
   const letter = document.createElement('span');
   const number = document.createElement('span');
   button.type = 'button';
-  button.className = styles.mark ?? '';
+  button.className = 'sv-mark';
   button.dataset.mark = field;
+  button.dataset.field = field;
   button.style.width = button.style.height = `${MARK_SIZE}px`;
   button.setAttribute('aria-haspopup', 'dialog');
   letter.style.width = letter.style.height = `${MARK_SIZE}px`;
   letter.style.fontSize = `${Math.round(MARK_SIZE * 0.68)}px`;
   letter.ariaHidden = 'true';
-  number.className = styles.count ?? '';
+  number.className = 'sv-count';
   button.append(letter);
 
-  button.addEventListener('click', (event) => onPress(event.detail === 0));
+  button.addEventListener('click', onPress);
   button.addEventListener('pointerenter', onEnter);
   button.addEventListener('pointerleave', onLeave);
   button.addEventListener('focus', () => {
@@ -55,11 +55,12 @@ export function createMark(field: FieldId, { onPress, onEnter, onLeave, onFocus 
 
   return {
     button,
-    show({ severity, count, at, open }) {
+    show({ severity, rule, count, at, open }) {
+      Object.assign(button.dataset, { severity, rule });
       Object.assign(button.style, { left: `${at.left}px`, top: `${at.top}px` });
       button.setAttribute('aria-label', markText.label(field, count));
       button.setAttribute('aria-expanded', String(open));
-      letter.className = `${sign.sign} ${sign[severity]}`;
+      letter.className = `sv-sign sv-${severity}`;
       letter.textContent = SIGN_LETTER[severity];
       number.textContent = String(count);
       if (count > 1) button.append(number);

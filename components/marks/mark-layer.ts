@@ -1,28 +1,25 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Surroundings } from '@/components/panel/surroundings';
 import type { CardStore } from '@/utils/app/card/card-actions';
-import type { CardState } from '@/utils/app/card/card-state';
+import type { FrameState } from '@/utils/app/card/card-state';
 import type { FieldId } from '@/utils/domain/card';
 import type { Issue } from '@/utils/rules/types';
-import styles from './MarkLayer.module.css';
 import { createMark, type Mark } from './mark-button';
+import type { MarkPlaces } from './mark-places';
 import { followSpots, type MarkSpots, spotsOf } from './mark-spots';
-import { createPopoverState, type OpenPopover } from './popover-state';
+import { createPopoverState } from './popover-state';
 
-/** What the marks show; the popover (MarkPopovers.tsx) is drawn from it. */
+/** What the marks show; the popover beside them is placed by it. */
 export interface MarksState {
   /** Issues by field, in the order in which the fields come first; the worst of a field first. */
   fields: ReadonlyMap<FieldId, readonly Issue[]>;
   spots: MarkSpots;
-  open: OpenPopover | null;
 }
 
-export interface MarkLayer extends Pick<ReturnType<typeof createPopoverState>, 'close' | 'enter' | 'leave'> {
-  /** Holds the marks; to be put into the root before the panel, which stands above them. */
+export interface MarkLayer extends Pick<ReturnType<typeof createPopoverState>, 'enter' | 'leave'> {
+  /** Holds the marks; to be put into the root before the views, which stand above them. */
   readonly element: HTMLElement;
   readonly state: StoreApi<MarksState>;
   markOf(field: FieldId): HTMLButtonElement | null;
-  stop(): void;
 }
 
 const NO_FIELDS: MarksState['fields'] = new Map();
@@ -38,38 +35,36 @@ function byField(issues: readonly Issue[]): Map<FieldId, Issue[]> {
 }
 
 /**
- * One mark beside each field at fault, and which of them has its popover open: by mouse, by focus, or by Alt+↓ from the field itself.
- * Plain DOM over the card's store, so that the marks need not wait for React (docs/adr/0005).
+ * One mark beside each field at fault, and which of them has its popover open: by mouse, by focus, or by Alt+↓ from the field itself. A mark bears a
+ * sign and a number, nothing of the person. Plain DOM over the card's store: it is what comes first (docs/adr/0005). Ends with the signal.
  */
-export function createMarkLayer({ state: card, actions }: CardStore, surroundings: Surroundings): MarkLayer {
+export function createMarkLayer({ state: card, actions }: CardStore, places: MarkPlaces, signal: AbortSignal): MarkLayer {
   const element = document.createElement('div');
-  element.className = styles.layer ?? '';
-  const state = createStore<MarksState>(() => ({ fields: NO_FIELDS, spots: {}, open: null }));
-  const popover = createPopoverState(
-    () => state.getState().open,
-    (open) => state.setState({ open }),
-  );
+  element.className = 'sv-marks';
+  const state = createStore<MarksState>(() => ({ fields: NO_FIELDS, spots: {} }));
+  const openNow = () => card.getState().popover;
+  const popover = createPopoverState(openNow, actions.setPopover);
   const marks = new Map<FieldId, Mark>();
   let unfollow = () => {};
   let followed = '';
 
   const spotsNow = (fields: readonly FieldId[]): MarkSpots => {
-    const [now, { spots }] = [spotsOf(fields, surroundings), state.getState()];
+    const [now, { spots }] = [spotsOf(fields, places), state.getState()];
     return JSON.stringify(now) === JSON.stringify(spots) ? spots : now;
   };
 
-  /** Nothing is marked while the user shows a field on the page, nor when the extension is lost. */
-  const judge = ({ issues, gone, teaching }: CardState) => {
-    const fields = gone || teaching !== null ? NO_FIELDS : byField(issues);
+  /** Nothing is marked while the user shows a field on the page. */
+  const judge = ({ issues, teaching }: FrameState) => {
+    const fields = teaching !== null ? NO_FIELDS : byField(issues);
     const ids = [...fields.keys()];
     const { spots: known } = state.getState();
     // Marks that stand are moved by those who watch them; asking the page where each belongs would cost a key press more than all rules.
-    const spotOf = (id: FieldId) => known[id] ?? surroundings.spotOf(id);
+    const spotOf = (id: FieldId) => known[id] ?? places.spotOf(id);
     state.setState({ fields, spots: spotsOf(ids, { spotOf }) });
     if (ids.join() === followed) return;
     followed = ids.join();
     unfollow();
-    unfollow = followSpots(ids, element, surroundings, () => {
+    unfollow = followSpots(ids, element, places, () => {
       const spots = spotsNow(ids);
       if (spots !== state.getState().spots) state.setState({ spots });
     });
@@ -79,8 +74,9 @@ export function createMarkLayer({ state: card, actions }: CardStore, surrounding
     const mark =
       marks.get(field) ??
       createMark(field, {
-        onPress(keys) {
-          const { open } = state.getState();
+        onPress(event) {
+          const [open, keys] = [openNow(), event.detail === 0];
+          if (!places.isReal(event, markOf(field).button)) return;
           if (open?.field === field && open.mode !== 'look') popover.close();
           else popover.show(field, keys ? 'keys' : 'stay');
         },
@@ -92,18 +88,21 @@ export function createMarkLayer({ state: card, actions }: CardStore, surrounding
     return mark;
   };
 
-  const draw = ({ fields, spots, open }: MarksState) => {
+  const draw = () => {
+    const [{ fields, spots }, open] = [state.getState(), openNow()];
     for (const [field, mark] of marks) {
       if (fields.has(field) && spots[field]) continue;
       mark.button.remove();
       marks.delete(field);
     }
+    // A popover does not outlive its mark.
+    if (open && !(fields.has(open.field) && spots[open.field])) popover.close();
     let before: Element | null = null;
     for (const [field, [worst, ...others]] of fields) {
       const at = spots[field];
       if (!at || !worst) continue;
       const mark = markOf(field);
-      mark.show({ severity: worst.severity, count: others.length + 1, at, open: open?.field === field });
+      mark.show({ severity: worst.severity, rule: worst.rule, count: others.length + 1, at, open: open?.field === field });
       const next: Element | null = before ? before.nextElementSibling : element.firstElementChild;
       if (mark.button !== next) element.insertBefore(mark.button, next);
       before = mark.button;
@@ -111,7 +110,7 @@ export function createMarkLayer({ state: card, actions }: CardStore, surrounding
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const { fields, open } = state.getState();
+    const open = openNow();
     const taken = () => {
       event.preventDefault();
       event.stopPropagation();
@@ -124,33 +123,32 @@ export function createMarkLayer({ state: card, actions }: CardStore, surrounding
       return;
     }
     if (!event.altKey || event.key !== 'ArrowDown' || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const field = surroundings.fieldOf(event);
-    if (!field || !fields.has(field)) return;
+    const field = places.fieldOf(event);
+    if (!field || !state.getState().fields.has(field)) return;
     taken();
     popover.show(field, 'keys');
   };
 
   const undraw = state.subscribe(draw);
-  const unjudge = card.subscribe((now, before) => {
-    if (now.issues !== before.issues || now.gone !== before.gone || now.teaching !== before.teaching) judge(now);
+  const unlook = card.subscribe((now, before) => {
+    if (now.issues !== before.issues || now.teaching !== before.teaching) judge(now);
+    if (now.popover !== before.popover) draw();
   });
   judge(card.getState());
-  addEventListener('keydown', onKeyDown, true);
+  addEventListener('keydown', onKeyDown, { capture: true, signal });
+  signal.addEventListener('abort', () => {
+    unlook();
+    undraw();
+    unfollow();
+    popover.stop();
+    element.remove();
+  });
 
   return {
     element,
     state,
-    close: popover.close,
     enter: popover.enter,
     leave: popover.leave,
     markOf: (field) => marks.get(field)?.button ?? null,
-    stop() {
-      removeEventListener('keydown', onKeyDown, true);
-      unjudge();
-      undraw();
-      unfollow();
-      popover.stop();
-      element.remove();
-    },
   };
 }

@@ -1,6 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
-import type { MarkSpot, Surroundings } from '@/components/panel/surroundings';
 import type { FieldId } from '@/utils/domain/card';
+import type { MarkPlaces, MarkSpot } from './mark-places';
 
 export type MarkSpots = Partial<Record<FieldId, MarkSpot>>;
 
@@ -8,7 +8,7 @@ export type MarkSpots = Partial<Record<FieldId, MarkSpot>>;
 const LOOK_AGAIN = 700;
 
 /** Where the marks of these fields stand now; a field that cannot be seen has none. */
-export function spotsOf(fields: readonly FieldId[], { spotOf }: Pick<Surroundings, 'spotOf'>): MarkSpots {
+export function spotsOf(fields: readonly FieldId[], { spotOf }: Pick<MarkPlaces, 'spotOf'>): MarkSpots {
   const spots: MarkSpots = {};
   for (const field of fields) {
     const spot = spotOf(field);
@@ -21,7 +21,7 @@ export function spotsOf(fields: readonly FieldId[], { spotOf }: Pick<Surrounding
 export function followSpots(
   fields: readonly FieldId[],
   layer: HTMLElement,
-  { anchorOf, watch }: Pick<Surroundings, 'anchorOf' | 'watch'>,
+  { anchorOf, watch }: Pick<MarkPlaces, 'anchorOf' | 'watch'>,
   moved: () => void,
 ): () => void {
   if (fields.length === 0) return () => {};

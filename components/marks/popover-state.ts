@@ -1,16 +1,9 @@
+import type { OpenPopover } from '@/utils/app/card/card-state';
 import type { FieldId } from '@/utils/domain/card';
 
 /** Long enough that a mouse on its way elsewhere opens nothing, and that the way from mark to popover closes nothing, ms. */
 const OPEN_AFTER = 120;
 const CLOSE_AFTER = 250;
-
-/** Why a popover is open: `look` goes with the mouse, `stay` waits for Esc, × or a button, `keys` has the focus besides. */
-export type PopoverMode = 'look' | 'stay' | 'keys';
-
-export interface OpenPopover {
-  field: FieldId;
-  mode: PopoverMode;
-}
 
 /** Which field's popover is open: one at most. `get` and `set` keep it. */
 export function createPopoverState(get: () => OpenPopover | null, set: (open: OpenPopover | null) => void) {
@@ -22,7 +15,7 @@ export function createPopoverState(get: () => OpenPopover | null, set: (open: Op
   };
 
   return {
-    show(field: FieldId, mode: PopoverMode) {
+    show(field: FieldId, mode: OpenPopover['mode']) {
       clearTimeout(timer);
       set({ field, mode });
     },

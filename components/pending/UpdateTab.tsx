@@ -1,20 +1,21 @@
-import { useCard, useCardActions } from '@/components/panel/card-context';
+import { useCard, useCardActions } from '@/components/card/card-context';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
-import type { PendingActions } from '@/utils/app/pending/pending-actions';
 import { permIso } from '@/utils/domain/perm-time';
 import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
 import { APPROXIMATE_NOTE, effectivePill, effectiveText, IF_SAVED_NOW, signInMessage } from '@/utils/text/ru/clock';
 import { pendingText, timelineText } from '@/utils/text/ru/pending';
 import { AddPendingForm } from './AddPendingForm';
 import { PendingList } from './PendingList';
+import { usePendingActions } from './pending-context';
 import styles from './UpdateTab.module.css';
 import { UpdateTimeline } from './UpdateTimeline';
 import { useEver } from './use-ever';
 
 /** The panel's tab «Обновление»: before saving one sentence, after saving the timeline, below it the others who wait. */
-export function UpdateTab({ actions }: { actions: PendingActions }) {
+export function UpdateTab() {
+  const actions = usePendingActions();
   const now = useCard((state) => state.now);
   const own = useCard((state) => state.own);
   const register = useCard((state) => state.card?.register);

@@ -1,36 +1,30 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
+import { useCard, useCardActions } from '@/components/card/card-context';
+import { useTicketAtHand } from '@/components/ticket/use-ticket-at-hand';
 import { Button } from '@/components/ui/Button';
 import { ByHand } from '@/components/ui/ByHand';
 import { Notice } from '@/components/ui/Notice';
-import { editedDraft, suggestedKind, type TicketSources } from '@/utils/app/ticket/draft-ticket';
-import type { TicketEdits } from '@/utils/app/ticket/ticket-edits';
 import { popupText } from '@/utils/text/ru/popup';
 import { ticketKindText, ticketText } from '@/utils/text/ru/tickets';
-import { clipboardText, layOutTicket } from '@/utils/tickets/registry';
 import styles from './Popup.module.css';
 
 export interface CopyTicketProps {
-  sources: TicketSources;
-  edits: TicketEdits;
   /** Nothing else on the screen is the next step. */
   leads: boolean;
-  copy(text: string): Promise<boolean>;
-  /** Address of the support form, '' while it is not known. */
-  formUrl: string;
   onShow(): void;
 }
 
 /** The ticket as it stands, one click away from the clipboard; what it lacks is named beforehand. */
-export function CopyTicket({ sources, edits, leads, copy, formUrl, onShow }: CopyTicketProps) {
+export function CopyTicket({ leads, onShow }: CopyTicketProps) {
   const [done, setDone] = useState<{ of: string; copied: boolean } | null>(null);
-  const kind = edits.kind ?? suggestedKind(sources.plan);
-  const ticket = useMemo(() => layOutTicket(kind, editedDraft(kind, sources, edits)), [kind, sources, edits]);
-  const text = clipboardText(ticket);
-  const complete = ticket.missing.length === 0;
+  const { kind, ticket, text, complete } = useTicketAtHand();
+  const formUrl = useCard((state) => state.settings.supportFormUrl);
+  const { copyTicket } = useCardActions();
+  const whole = ticket.missing.length === 0;
   const now = done?.of === text ? done : null;
   return (
     <section className={styles.copy} aria-label={popupText.ticket}>
-      {complete ? (
+      {whole ? (
         <p className={styles.quiet}>
           {popupText.ticket}: {ticketKindText[kind].title}
         </p>
@@ -43,9 +37,9 @@ export function CopyTicket({ sources, edits, leads, copy, formUrl, onShow }: Cop
         <Button
           kind={complete && leads ? 'primary' : 'secondary'}
           icon="copy"
-          onClick={() => void copy(text).then((copied) => setDone({ of: text, copied }))}
+          onClick={() => void copyTicket(text).then((copied) => setDone({ of: text, copied }))}
         >
-          {complete ? ticketText.copy : ticketText.copyIncomplete}
+          {whole ? ticketText.copy : ticketText.copyIncomplete}
         </Button>
         <Button kind="quiet" onClick={onShow}>
           {popupText.showTicket}

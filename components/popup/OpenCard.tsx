@@ -1,62 +1,90 @@
-import { type Ref, useState } from 'react';
+import { type FocusEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { CardToast } from '@/components/card/CardToast';
+import { useCard, useCardActions } from '@/components/card/card-context';
+import { Issues } from '@/components/card/IssueList';
+import { ComparisonTab } from '@/components/comparison/ComparisonTab';
+import { Button } from '@/components/ui/Button';
+import { classNames } from '@/components/ui/class-names';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
-import type { CardOrder, OrderOutcome } from '@/utils/app/card/card-order';
-import type { LiveCard, PanelView } from '@/utils/app/card/panel-view';
-import { permDay } from '@/utils/domain/perm-time';
-import type { Issue } from '@/utils/rules/types';
+import { differingFields } from '@/utils/app/card/strip-items';
+import { isPanelOpen } from '@/utils/app/view/panel-open';
+import type { CardComparison } from '@/utils/domain/compare-card';
+import { panelText } from '@/utils/text/ru/panel';
 import { popupText } from '@/utils/text/ru/popup';
-import { CardIssues } from './CardIssues';
-import { PopupComparison } from './PopupComparison';
+import styles from './OpenCard.module.css';
+import popup from './Popup.module.css';
+import { CardWords } from './ShownPage';
 
 export interface OpenCardProps {
-  view: PanelView;
-  live: LiveCard;
-  /** Epoch ms. */
-  now: number;
-  primary: Issue | null;
-  /** Something else is being done in the popup: the issues wait folded, the comparison is away. */
+  /** Something else is being done here: the issues wait folded, the comparison is away. */
   aside: boolean;
-  compares: boolean;
-  comparing: boolean;
+  /** The comparison is unfolded: as the user has left it, null = he has not touched it. */
+  comparing: boolean | null;
   onComparing(open: boolean): void;
-  comparison: Ref<HTMLDivElement>;
-  onOrder(order: CardOrder): Promise<OrderOutcome | null>;
-  onCopy(text: string): void;
+  comparison: RefObject<HTMLDivElement | null>;
 }
 
-/** The card that stands in the tab: its issues, and the comparison where the panel's own cannot be reached. */
-export function OpenCard(props: OpenCardProps) {
-  const { view, live, aside, onOrder } = props;
-  const [refusal, setRefusal] = useState('');
-  const order = (what: CardOrder) =>
-    void onOrder(what).then((outcome) => setRefusal(outcome === 'done' ? '' : popupText.outcome[outcome ?? 'gone']));
+/** The card that stands in the tab, outside its page: its issues, and the comparison. Folded while the panel in the page shows them, until the user unfolds it. */
+export function OpenCard({ aside, comparing, onComparing, comparison }: OpenCardProps) {
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  const list = useRef<HTMLElement>(null);
+  const focus = useKeepFocus(list);
+  const inPage = useCard(isPanelOpen);
+  const behindDialog = useCard((state) => state.behindDialog);
+  const keptOut = useCard((state) => state.keptOut);
+  const found = useCard((state) => state.comparison);
+  const pasted = useCard((state) => state.pasted !== '');
+  const { setOpen } = useCardActions();
   return (
     <>
-      {live.panel === 'behind-dialog' && <Notice tone="info">{popupText.behindDialog}</Notice>}
-      <CardIssues
-        key={live.key}
-        view={view}
-        live={live}
-        primary={props.primary}
-        aside={aside}
-        refusal={refusal}
-        onOrder={order}
-        onRefusalRead={() => setRefusal('')}
-      />
-      {props.compares && !aside && (
-        <div ref={props.comparison}>
-          <PopupComparison
-            key={live.key}
-            card={view.card}
-            live={live}
-            today={permDay(props.now)}
-            open={props.comparing}
-            onToggle={props.onComparing}
-            onOrder={order}
-            onCopy={props.onCopy}
-          />
+      {behindDialog && <Notice tone="info">{popupText.behindDialog}</Notice>}
+      <Disclosure summary={<CardWords />} open={wanted ?? (!inPage && !aside)} onToggle={setWanted}>
+        <section ref={list} className={classNames(styles.list, popup.flush)} tabIndex={-1} aria-label={panelText.tabs.issues} {...focus}>
+          <CardToast />
+          <Issues />
+          {!inPage && !behindDialog && !keptOut && (
+            <Button kind="quiet" size="small" className={styles.open} onClick={() => setOpen(true)}>
+              {popupText.openPanel}
+            </Button>
+          )}
+        </section>
+      </Disclosure>
+      {!aside && (!inPage || comparing === true) && (
+        <div ref={comparison}>
+          <Disclosure summary={summaryOf(found)} open={comparing ?? (pasted && behindDialog)} onToggle={onComparing}>
+            <div className={popup.flush}>
+              <ComparisonTab />
+            </div>
+          </Disclosure>
         </div>
       )}
     </>
   );
+}
+
+function summaryOf(comparison: CardComparison | null): string {
+  if (comparison === null) return popupText.compare;
+  if (comparison.fourPointsEqual) return popupText.compared;
+  const differing = differingFields(comparison.fields).length;
+  return differing > 0 ? popupText.differs(differing) : popupText.partlyCompared;
+}
+
+/** The button that was pressed may go with its issue; then the keyboard goes on from the top of the list, not of the page. */
+function useKeepFocus(list: RefObject<HTMLElement | null>) {
+  const inside = useRef(false);
+  const issues = useCard((state) => state.issues);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other issues are what takes buttons away
+  useLayoutEffect(() => {
+    if (inside.current && document.activeElement === document.body) list.current?.focus({ preventScroll: true });
+  }, [list, issues]);
+  return {
+    onFocus() {
+      inside.current = true;
+    },
+    // What is taken away tells of no next one.
+    onBlur({ relatedTarget }: FocusEvent) {
+      if (relatedTarget instanceof Node && !list.current?.contains(relatedTarget)) inside.current = false;
+    },
+  };
 }

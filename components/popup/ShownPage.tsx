@@ -1,33 +1,41 @@
+import { useCard, useCardActions } from '@/components/card/card-context';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
-import type { PanelView } from '@/utils/app/card/panel-view';
-import type { KnownMessageId } from '@/utils/domain/known-message';
+import { shortLabel } from '@/utils/app/card/person-label';
+import type { ViewState } from '@/utils/app/view/view-state';
 import { hintText } from '@/utils/text/ru/panel';
 import { popupText } from '@/utils/text/ru/popup';
 import { knownMessageText } from '@/utils/text/ru/situations';
 import styles from './Popup.module.css';
 
+const labelOf = ({ card }: ViewState) => (card ? shortLabel(card) : '');
+
 /** Whose card, and how many issues it has. What could not be seen is said, never passed over. */
-export function CardWords({ view }: { view: PanelView }) {
+export function CardWords() {
+  const label = useCard(labelOf);
+  const issues = useCard((state) => state.issues.length);
+  const missing = useCard((state) => state.missing.length);
   const parts = [
-    view.issues.length > 0 ? popupText.issues(view.issues.length) : view.missing.length === 0 ? popupText.noIssues : '',
-    view.missing.length > 0 ? popupText.unread(view.missing.length) : '',
+    issues > 0 ? popupText.issues(issues) : missing === 0 ? popupText.noIssues : '',
+    missing > 0 ? popupText.unread(missing) : '',
   ].filter(Boolean);
   return (
     <span className={styles.card}>
-      <strong>{popupText.card(view.label)}</strong> · {parts.join(' · ')}
+      <strong>{popupText.card(label)}</strong> · {parts.join(' · ')}
     </span>
   );
 }
 
 /** The card whose steps have led away from it. */
-export function LeftCard({ view, onForget }: { view: PanelView; onForget(): void }) {
+export function LeftCard() {
+  const label = useCard(labelOf);
+  const { forgetLeft } = useCardActions();
   return (
     <div className={styles.away}>
       <p className={styles.card}>
-        <strong>{popupText.card(view.label)}</strong> · {popupText.away}
+        <strong>{popupText.card(label)}</strong> · {popupText.away}
       </p>
-      <Button kind="quiet" size="small" onClick={onForget}>
+      <Button kind="quiet" size="small" onClick={() => void forgetLeft()}>
         {popupText.forget}
       </Button>
     </div>
@@ -35,7 +43,8 @@ export function LeftCard({ view, onForget }: { view: PanelView; onForget(): void
 }
 
 /** A page without a card says something that Сверка knows. */
-export function Said({ messages }: { messages: readonly KnownMessageId[] }) {
+export function Said() {
+  const messages = useCard((state) => state.messages);
   const text = messages.map((id) => knownMessageText[id]).find((words) => words !== '');
   return text ? (
     <p className={styles.card}>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useCard } from '@/components/panel/card-context';
+import { useCard } from '@/components/card/card-context';
 import { type TicketAtHand, ticketAtHand } from '@/utils/app/ticket/ticket-at-hand';
 import type { TicketState } from '@/utils/app/ticket/ticket-sources';
 

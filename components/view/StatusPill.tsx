@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
-import { useCard } from '@/components/panel/card-context';
-import { EffectiveTime } from '@/components/panel/EffectiveTime';
+import { useCard } from '@/components/card/card-context';
+import { EffectiveTime } from '@/components/card/EffectiveTime';
 import { Sign } from '@/components/ui/Sign';
 import { type PillState, pillState } from '@/utils/app/card/pill-state';
 import { shortMessageText } from '@/utils/text/ru/situations';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { useCard, useCardActions } from '@/components/card/card-context';
 import { LetterDiff } from '@/components/letters/LetterDiff';
-import { useCard, useCardActions } from '@/components/panel/card-context';
 import { Button } from '@/components/ui/Button';
 import { Sign } from '@/components/ui/Sign';
 import type { Tone } from '@/components/ui/tone';

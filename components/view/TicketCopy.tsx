@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useCardActions } from '@/components/panel/card-context';
+import { useCardActions } from '@/components/card/card-context';
 import { useTicketAtHand } from '@/components/ticket/use-ticket-at-hand';
 import { Button } from '@/components/ui/Button';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { useCard } from '@/components/panel/card-context';
-import type { CardState } from '@/utils/app/card/card-state';
+import { useCard } from '@/components/card/card-context';
+import type { ViewState } from '@/utils/app/view/view-state';
 
 /** The parts of the card's state from which pill and strip are made. */
 export type Standing = Pick<
-  CardState,
+  ViewState,
   'messages' | 'inUse' | 'card' | 'issues' | 'missing' | 'compared' | 'comparison' | 'undo' | 'own' | 'pending' | 'now'
 >;
 

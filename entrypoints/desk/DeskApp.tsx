@@ -1,30 +1,28 @@
 import { useEffect, useMemo, useState } from 'react';
 import { DeskPage, SECTIONS, type Section } from '@/components/desk/DeskPage';
 import { DeskContext } from '@/components/desk/desk-context';
-import { browserWords } from '@/utils/app/browser-words';
 import { createListsStore } from '@/utils/app/lists/lists-store';
 import { createRegisterStore } from '@/utils/app/register/register-store';
+import { browserWords } from '@/utils/app/ticket/browser-words';
 import { deskBeginning } from '@/utils/app/ticket/desk-query';
 import { createDeskStore } from '@/utils/app/ticket/desk-store';
 import { keepLastTicket } from '@/utils/app/ticket/last-ticket';
-import { createTraining } from '@/utils/app/training-card';
+import { createTraining } from '@/utils/app/training/training-card';
 import { permDay } from '@/utils/domain/perm-time';
 import { copyImage, copyText } from '@/utils/platform/clipboard';
-import { listenInView } from '@/utils/platform/messages/messages';
-import { createWorkerClient } from '@/utils/platform/messages/worker-client';
+import { onStateChanged } from '@/utils/platform/messages/frame-calls';
+import { worker } from '@/utils/platform/messages/worker-client';
 import { deskText } from '@/utils/text/ru/desk';
 import { saveFile } from './save-file';
 import { saveWorkbook } from './save-workbook';
 import { startListsThread } from './start-lists-thread';
 import { startRegisterThread } from './start-register-thread';
-import { trainingInput, trainingInUse, trainingSurroundings } from './training-surroundings';
+import { trainingInput, trainingInUse, trainingPlaces } from './training-places';
 
 const later = (run: () => void, ms: number) => {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);
 };
-
-const worker = createWorkerClient();
 
 /** A copied ticket is kept for the support form until the browser is closed. */
 async function copyTicket(text: string): Promise<boolean> {
@@ -61,7 +59,6 @@ export function DeskApp() {
   const training = useMemo(
     () =>
       createTraining({
-        anchorOf: trainingInput,
         fieldInUse: trainingInUse,
         focus: (field) => trainingInput(field)?.focus(),
         now: () => Date.now(),
@@ -92,7 +89,7 @@ export function DeskApp() {
     addEventListener('hashchange', onHash);
     addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', onVisible);
-    const unlisten = listenInView({ stateChanged: load });
+    const unlisten = onStateChanged(() => void load());
     return () => {
       removeEventListener('hashchange', onHash);
       removeEventListener('pagehide', flush);
@@ -119,7 +116,7 @@ export function DeskApp() {
         saveImage={saveFile}
         copyImage={copyImage}
         training={training}
-        surroundings={trainingSurroundings}
+        places={trainingPlaces}
         register={register}
         lists={lists}
         saveWorkbook={saveWorkbook}

@@ -4,15 +4,13 @@ import type { OptionsState } from '@/utils/app/ports';
 import type { SettingsActions } from '@/utils/app/settings/settings-actions';
 import { readSettingsFile } from '@/utils/app/settings/settings-file';
 import { permDay } from '@/utils/domain/perm-time';
-import { listenInView } from '@/utils/platform/messages/messages';
-import { createWorkerClient } from '@/utils/platform/messages/worker-client';
+import { onStateChanged } from '@/utils/platform/messages/frame-calls';
+import { worker } from '@/utils/platform/messages/worker-client';
 import { policyFaults } from '@/utils/platform/policy';
 import { askForSite, dropSite } from '@/utils/platform/site-permission';
 import { checkSetting } from '@/utils/platform/storage/check-part';
 import { policyRefusedText } from '@/utils/text/ru/settings-changes';
 import { saveFile } from './save-file';
-
-const worker = createWorkerClient();
 
 /** The options page between the worker and what is shown. */
 export function OptionsApp() {
@@ -29,7 +27,7 @@ export function OptionsApp() {
 
   useEffect(() => {
     void load();
-    return listenInView({ stateChanged: load });
+    return onStateChanged(() => void load());
   }, [load]);
 
   const actions = useMemo<SettingsActions>(() => {

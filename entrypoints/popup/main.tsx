@@ -1,7 +1,5 @@
 import '@/components/ui/tokens.css';
 import './page.css';
-import { createRoot } from 'react-dom/client';
-import { PopupApp } from './PopupApp';
+import { showOutside } from '../view/show-outside';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<PopupApp />);
+showOutside({ closes: true });

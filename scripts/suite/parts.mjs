@@ -16,9 +16,8 @@ const DEAD_CODE = { id: 'deadcode', title: 'Мёртвый код', script: 'dea
 const UNIT = { id: 'unit', title: 'Правила, страницы, компоненты', script: 'test:unit' };
 const PAGE = { id: 'page', title: 'Страница в браузере', script: 'test:page', browser: 'chromium' };
 const BUILD = { id: 'build', title: 'Сборка и размеры', script: 'build' };
-const BUILD_E2E = { id: 'build-e2e', title: 'Сборка для браузерных тестов', script: 'build:e2e', after: ['build'] };
 const STAND = { id: 'stand', title: 'Стенд', script: 'build:stand' };
-const BUILDS = [BUILD, BUILD_E2E, STAND];
+const BUILDS = [BUILD, STAND];
 
 const CHROMIUM = { id: 'chromium', title: 'Chromium', script: 'test:e2e', browser: 'chromium', after: BUILDS.map(({ id }) => id) };
 const FIREFOX = { id: 'firefox', title: 'Firefox', script: 'test:firefox', browser: 'firefox', after: BUILDS.map(({ id }) => id) };

@@ -1,24 +1,38 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { CardContext } from '@/components/panel/card-context';
-import { HintDock } from '@/components/panel/HintDock';
-import { MessageHint } from '@/components/panel/MessageHint';
-import { RegisterHint, type RegisterHintProps } from '@/components/panel/RegisterHint';
-import { SupportHint } from '@/components/panel/SupportHint';
-import { type FieldLesson, SurroundingsContext } from '@/components/panel/surroundings';
-import { TeachField } from '@/components/panel/TeachField';
-import { createCardStore } from '@/utils/app/card/card-store';
-import type { Twin } from '@/utils/app/register/twin';
+import { CardContext } from '@/components/card/card-context';
+import { MessageHint } from '@/components/card/MessageHint';
+import { RegisterHint } from '@/components/card/RegisterHint';
+import { SupportHint } from '@/components/card/SupportHint';
+import { HintDock } from '@/components/view/HintDock';
+import { TeachBar } from '@/components/view/TeachBar';
+import type { OrderedPage } from '@/utils/app/card/carry-out-order';
+import { type Twin, twinKey } from '@/utils/app/register/twin';
 import type { KnownMessageId } from '@/utils/domain/known-message';
-import { fakePorts, settled } from '../unit/app/fake-ports';
+import type { Filled, SupportTexts } from '@/utils/domain/support-form';
+import { cardOf, fakePorts, openStores, PERSON, settled } from '../unit/app/fake-ports';
 
 afterEach(cleanup);
 
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    disconnect() {}
+  },
+);
+
+function stores(page: Partial<OrderedPage> = {}) {
+  const fake = fakePorts(null);
+  return { ...fake, ...openStores(fake, page) };
+}
+
 function storeWith(messages: readonly KnownMessageId[]) {
-  const store = createCardStore(fakePorts(null).ports);
-  store.actions.messagesShown(messages);
-  return store;
+  const { card, view } = stores();
+  card.actions.messagesShown(messages);
+  if (messages.length > 0) card.actions.setScene({ kind: 'message' });
+  return view;
 }
 
 describe('a known message on the page', () => {
@@ -50,11 +64,10 @@ describe('the pill of a page without a card', () => {
   it('unfolds, folds by Esc and is closed by ×', async () => {
     const user = userEvent.setup();
     const close = vi.fn();
+    const { view } = stores({ closeHint: close });
     render(
-      <CardContext value={storeWith([])}>
-        <HintDock title="Подсказка" onClose={close}>
-          шаги
-        </HintDock>
+      <CardContext value={view}>
+        <HintDock title="Подсказка">шаги</HintDock>
       </CardContext>,
     );
     expect(screen.queryByText('шаги')).toBeNull();
@@ -69,92 +82,97 @@ describe('the pill of a page without a card', () => {
 });
 
 describe('the support form', () => {
+  async function show(
+    results: Filled,
+    { contact = { name: 'Иванова Т. Т.', email: 'admin@shkola.example' }, limit = null as number | null } = {},
+  ) {
+    const fill = vi.fn(async (_: SupportTexts): Promise<Filled | null> => results);
+    const made = stores({ fill });
+    await made.worker.saveSettings({ contact });
+    await made.worker.saveDraft('last-ticket', `Тема: …\n\n${'текст '.repeat(20)}`);
+    made.card.actions.setScene({ kind: 'form', limit });
+    await made.view.actions.reload();
+    render(
+      <CardContext value={made.view}>
+        <SupportHint />
+      </CardContext>,
+    );
+    return { ...made, fill, user: userEvent.setup() };
+  }
+
   it('is filled at a click only, and says what is left to do', async () => {
-    const user = userEvent.setup();
-    const fill = vi.fn(async () => ({ done: ['description', 'email'] as const, refused: ['school'] as const }));
-    render(<SupportHint hasTicket fill={fill} />);
+    const { fill, user } = await show({ done: ['description', 'email'], refused: ['school'] });
     expect(fill).not.toHaveBeenCalled();
+    expect(screen.queryByRole('textbox')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Заполнить форму' }));
+    expect(fill).toHaveBeenCalledExactlyOnceWith({
+      description: expect.stringMatching(/^Тема: …/),
+      fullName: 'Иванова Т. Т.',
+      email: 'admin@shkola.example',
+      school: '',
+    });
     expect(screen.getByText('Заполнено: описание, почта.')).toBeTruthy();
     expect(screen.getByText('Впишите сами: школа.')).toBeTruthy();
     expect(screen.getByText('Выберите «Тип обращения», проверьте и отправьте сами.')).toBeTruthy();
   });
 
   it('proposes to split a ticket that is longer than it takes, and cuts nothing', async () => {
-    render(<SupportHint hasTicket fill={async () => ({ done: ['email'], refused: [], tooLong: { length: 5008, limit: 2000 } })} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Заполнить форму' }));
-    expect(screen.getByText(/^Описание не вписано: форма принимает 2000 знаков, в заявке 5008\. Разделите заявку/u)).toBeTruthy();
+    const { fill, user } = await show({ done: ['email'], refused: [] }, { limit: 100 });
+    await user.click(screen.getByRole('button', { name: 'Заполнить форму' }));
+    expect(fill.mock.calls[0]?.[0]).not.toHaveProperty('description');
+    expect(screen.getByText(/^Описание не вписано: форма принимает 100 знаков, в заявке 129\. Разделите заявку/u)).toBeTruthy();
   });
-});
 
-describe('who writes the tickets', () => {
-  it('is asked for where it is not known, and handed over at the click', async () => {
-    const user = userEvent.setup();
-    const fill = vi.fn(async () => ({ done: ['fullName', 'email'] as const, refused: [] }));
-    render(<SupportHint hasTicket contact={{ name: '', email: 'admin@shkola.example' }} fill={fill} />);
+  it('asks who writes where it is not known, hands it over at the click and keeps it', async () => {
+    const { fill, user, state } = await show({ done: ['fullName'], refused: [] }, { contact: { name: '', email: 'admin@shkola.example' } });
     await user.type(screen.getByLabelText('Ваши ФИО'), 'Иванова Тест Тестовна ');
     await user.click(screen.getByRole('button', { name: 'Заполнить форму' }));
-    expect(fill).toHaveBeenCalledWith({ name: 'Иванова Тест Тестовна', email: 'admin@shkola.example' });
-  });
-
-  it('is not asked for again', () => {
-    render(<SupportHint hasTicket contact={{ name: 'Иванова Т. Т.', email: 'admin@shkola.example' }} fill={vi.fn()} />);
-    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(fill.mock.calls[0]?.[0]).toMatchObject({ fullName: 'Иванова Тест Тестовна', email: 'admin@shkola.example' });
+    expect(state.settings.contact.name).toBe('Иванова Тест Тестовна');
   });
 });
 
 describe('«Указать поле»', () => {
-  const box = { left: 10, top: 10, right: 90, bottom: 30 };
+  const place = { label: 'СНИЛС', path: [0] };
 
-  function teach(lesson: FieldLesson | null) {
-    const store = createCardStore(fakePorts(null).ports);
-    store.actions.teach('snils');
-    const { container } = render(
-      <CardContext value={store}>
-        <SurroundingsContext
-          value={{
-            host: 'x',
-            obstacles: () => [],
-            content: () => [],
-            watch: () => () => {},
-            anchorOf: () => null,
-            spotOf: () => null,
-            fieldOf: () => null,
-            lessonAt: () => lesson,
-          }}
-        >
-          <TeachField field="snils" />
-        </SurroundingsContext>
+  async function teach() {
+    const fake = fakePorts(cardOf(PERSON));
+    const { card, view } = openStores(fake, { learn: () => place });
+    card.actions.cardChanged(fake.page.card);
+    await settled();
+    card.actions.teach('snils');
+    render(
+      <CardContext value={view}>
+        <TeachBar field="snils" />
       </CardContext>,
     );
-    const glass = container.querySelector('[aria-hidden="true"]');
-    if (!glass) throw new Error('no crosshair');
-    return { store, glass, user: userEvent.setup() };
+    return { ...fake, card, view, user: userEvent.setup() };
   }
 
   it('shows what is read there and remembers it only at «Запомнить»', async () => {
-    const save = vi.fn(async () => true);
-    const { store, glass, user } = teach({ preview: { state: 'filled', text: '112-233-445 95' }, box, save });
-    await user.click(glass);
+    const { card, view, calls, user } = await teach();
+    act(() => card.actions.point({ aimed: null, chosen: { state: 'filled', text: '112-233-445 95' } }));
     expect(screen.getByText('Здесь написано: «112-233-445 95»')).toBeTruthy();
-    expect(save).not.toHaveBeenCalled();
+    expect(calls.taught).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Запомнить' }));
-    await settled();
-    expect(save).toHaveBeenCalledOnce();
-    expect(store.state.getState()).toMatchObject({ teaching: null, toast: { kind: 'taught', field: 'snils' } });
+    await act(settled);
+    expect(calls.taught).toEqual([['kontingent.permkrai.ru', 'snils', place]]);
+    expect(view.state.getState()).toMatchObject({ teaching: null, toast: { kind: 'taught', field: 'snils' } });
   });
 
   it('does not remember a place without a value', async () => {
-    const { glass, user } = teach({ preview: { state: 'not-found' }, box, save: async () => true });
-    await user.click(glass);
+    const { card } = await teach();
+    act(() => card.actions.point({ aimed: null, chosen: { state: 'not-found' } }));
     expect(screen.queryByRole('button', { name: 'Запомнить' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Выбрать другое' })).toBeTruthy();
   });
 
   it('ends by Esc with nothing remembered', async () => {
-    const { store, user } = teach(null);
+    const { card, view, user } = await teach();
+    screen.getByRole('button', { name: 'Отмена' }).focus();
     await user.keyboard('{Escape}');
-    expect(store.state.getState()).toMatchObject({ teaching: null, toast: null });
+    expect(card.state.getState().teaching).toBeNull();
+    expect(view.state.getState()).toMatchObject({ teaching: null, toast: null });
   });
 });
 
@@ -169,23 +187,21 @@ describe('the register’s probable duplicates', () => {
     reasons: ['substitute-letters', 'birth-date-missing'],
   };
 
-  function show(patch: Partial<RegisterHintProps> = {}) {
-    const props = {
-      who: 'Королёва Алёна Петровна',
-      rows: 2,
-      unread: false,
-      twins: [twin],
-      onShow: vi.fn(),
-      onNotTwin: vi.fn(async () => true),
-      ...patch,
-    };
-    render(<RegisterHint {...props} />);
-    return props;
+  function show(twins: readonly Twin[] = [twin], unread = false) {
+    const showRow = vi.fn(() => true);
+    const made = stores({ showRow });
+    const setIgnored = vi.spyOn(made.worker, 'setIgnored');
+    render(
+      <CardContext value={made.view}>
+        <RegisterHint kind="register" who="Королёва Алёна Петровна" rows={2} unread={unread} twins={twins} />
+      </CardContext>,
+    );
+    return { ...made, showRow, setIgnored };
   }
   const plain = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ');
 
   it('are told in words, with the reasons, and lead to their row', async () => {
-    const { onShow } = show();
+    const { showRow } = show();
     const item = screen.getByRole('listitem');
     expect(plain(item.textContent)).toContain(
       'карточка: Королёва Алёна Петровна, 17.05.1987; в реестре: Королева Алёна Петровна, дата рождения не указана',
@@ -193,34 +209,34 @@ describe('the register’s probable duplicates', () => {
     expect(item.textContent).toContain('вероятно, один человек');
     expect(item.textContent).toContain('у одной записи нет даты рождения');
     await userEvent.click(screen.getByRole('button', { name: 'Показать строку' }));
-    expect(onShow).toHaveBeenCalledExactlyOnceWith(3);
+    expect(showRow).toHaveBeenCalledExactlyOnceWith(3);
   });
 
   it('go when they are two people, and come back', async () => {
-    const { onNotTwin } = show();
+    const { setIgnored } = show();
     await userEvent.click(screen.getByRole('button', { name: 'Разные люди' }));
-    expect(onNotTwin).toHaveBeenLastCalledWith(twin, true);
+    expect(setIgnored).toHaveBeenLastCalledWith(twinKey(twin), true);
     expect(screen.queryByRole('listitem')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Вернуть' }));
-    expect(onNotTwin).toHaveBeenLastCalledWith(twin, false);
+    expect(setIgnored).toHaveBeenLastCalledWith(twinKey(twin), false);
     expect(screen.getAllByRole('listitem')).toHaveLength(1);
   });
 
   it('stay when it could not be stored', async () => {
-    show({ onNotTwin: async () => false });
+    show().setIgnored.mockRejectedValue(new Error('failed'));
     await userEvent.click(screen.getByRole('button', { name: 'Разные люди' }));
     expect(screen.getAllByRole('listitem')).toHaveLength(1);
     expect(screen.getByRole('status').textContent).toContain('Не удалось запомнить');
   });
 
   it('are not denied where the list could not be read', () => {
-    show({ unread: true, rows: 0, twins: [] });
+    show([], true);
     expect(document.body.textContent).toContain('Не смогли прочитать список');
     expect(document.body.textContent).not.toContain('Похожих среди них нет');
   });
 
   it('that are not among these rows are not said to be nowhere', () => {
-    show({ twins: [] });
+    show([]);
     expect(plain(document.body.textContent)).toContain('посмотрели 2 строки, что были на экране');
     expect(document.body.textContent).toContain('Остальные строки проверьте поиском');
   });

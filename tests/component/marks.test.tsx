@@ -1,12 +1,11 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CardContext } from '@/components/card/card-context';
 import { Marks } from '@/components/marks/Marks';
-import { CardContext } from '@/components/panel/card-context';
-import { type Surroundings, SurroundingsContext } from '@/components/panel/surroundings';
-import { createCardStore } from '@/utils/app/card/card-store';
+import type { MarkPlaces } from '@/components/marks/mark-places';
 import type { FieldId } from '@/utils/domain/card';
-import { cardOf, fakePorts, PERSON, settled } from '../unit/app/fake-ports';
+import { cardOf, fakePorts, openStores, PERSON, settled } from '../unit/app/fake-ports';
 
 afterEach(cleanup);
 for (const name of ['ResizeObserver', 'IntersectionObserver']) {
@@ -39,10 +38,8 @@ beforeEach(() => {
   };
 });
 
-const PAGE: Surroundings = {
-  host: 'kontingent.permkrai.ru',
-  obstacles: () => [],
-  content: () => [],
+const PAGE: MarkPlaces = {
+  isReal: () => true,
   watch: (listener) => {
     tellPage = listener;
     return () => {};
@@ -54,14 +51,12 @@ const PAGE: Surroundings = {
 
 async function show() {
   const fake = fakePorts(cardOf(FAULTY));
-  const store = createCardStore(fake.ports);
+  const { card: store, view } = openStores(fake);
   store.actions.cardChanged(fake.page.card);
   await settled();
   render(
-    <CardContext value={store}>
-      <SurroundingsContext value={PAGE}>
-        <Marks />
-      </SurroundingsContext>
+    <CardContext value={view}>
+      <Marks card={store} places={PAGE} />
     </CardContext>,
   );
   return { ...fake, store, user: userEvent.setup() };

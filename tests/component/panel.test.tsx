@@ -1,12 +1,13 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { CardContext } from '@/components/panel/card-context';
-import { Dock } from '@/components/panel/Dock';
-import { type Surroundings, SurroundingsContext } from '@/components/panel/surroundings';
-import { createCardStore } from '@/utils/app/card/card-store';
+import { CardContext } from '@/components/card/card-context';
+import { Dock } from '@/components/view/Dock';
+import { type ViewPlace, ViewPlaceContext } from '@/components/view/view-place';
+import { unfoldWhereFaulty } from '@/utils/app/card/unfold';
+import type { ViewPorts } from '@/utils/app/view/view-state';
 import type { FieldId } from '@/utils/domain/card';
-import { CLEAN, cardOf, fakePorts, LATIN, settled } from '../unit/app/fake-ports';
+import { CLEAN, cardOf, fakePorts, LATIN, openStores, settled } from '../unit/app/fake-ports';
 
 afterEach(cleanup);
 vi.stubGlobal(
@@ -17,30 +18,21 @@ vi.stubGlobal(
   },
 );
 
-const PAGE: Surroundings = {
-  host: 'kontingent.permkrai.ru',
-  obstacles: () => [],
-  content: () => [],
-  watch: () => () => {},
-  anchorOf: () => null,
-  spotOf: () => null,
-  fieldOf: () => null,
-  lessonAt: () => null,
-};
-
-async function show(values: Partial<Record<FieldId, string>>, mode: 'view' | 'edit' = 'edit') {
+async function show(values: Partial<Record<FieldId, string>>, mode: 'view' | 'edit' = 'edit', ports: Partial<ViewPorts> = {}) {
   const fake = fakePorts(cardOf(values, { mode }));
-  const store = createCardStore(fake.ports);
-  store.actions.cardChanged(fake.page.card);
+  const { card, view } = openStores(fake, {}, ports);
+  const place: ViewPlace = { resize: vi.fn(), drag: vi.fn() };
+  unfoldWhereFaulty(card, () => true, new AbortController().signal);
+  card.actions.cardChanged(fake.page.card);
   await settled();
   const { container } = render(
-    <CardContext value={store}>
-      <SurroundingsContext value={PAGE}>
+    <ViewPlaceContext value={place}>
+      <CardContext value={view}>
         <Dock slots={{ comparison: <p>сравнение</p>, pending: <p>обновление</p>, ticket: <p>заявка</p> }} />
-      </SurroundingsContext>
-    </CardContext>,
+      </CardContext>
+    </ViewPlaceContext>,
   );
-  return { ...fake, store, container, user: userEvent.setup() };
+  return { ...fake, store: card, view, place, container, user: userEvent.setup() };
 }
 
 const issueOf = (container: Element, rule: string) => {
@@ -165,13 +157,13 @@ describe('the panel', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('region')).toBeNull();
     expect(document.activeElement?.textContent).toContain('вход с');
-    expect(state.settings.panelPlaces[PAGE.host]?.open).toBe(false);
+    expect(state.settings.panelPlaces['kontingent.permkrai.ru']?.open).toBe(false);
   });
 
   it('folds again when the site turns out to be one where the user keeps it folded', async () => {
     const { store } = await show(LATIN);
     const { settings } = store.state.getState();
-    act(() => store.state.setState({ settings: { ...settings, panelPlaces: { [PAGE.host]: { right: 16, bottom: 16, open: false } } } }));
+    act(() => store.state.setState({ settings: { ...settings, place: { right: 16, bottom: 16, open: false } } }));
     expect(screen.queryByRole('region')).toBeNull();
   });
 
@@ -185,10 +177,13 @@ describe('the panel', () => {
   });
 
   it('moves by the arrow keys on its grip', async () => {
-    const { user, state } = await show(LATIN);
+    const { user, place } = await show(LATIN);
     screen.getByRole('button', { name: /Переместить панель/ }).focus();
     await user.keyboard('{ArrowUp}{ArrowLeft}');
-    expect(state.settings.panelPlaces[PAGE.host]).toMatchObject({ right: 32, bottom: 32, moved: true });
+    expect(vi.mocked(place.drag).mock.calls).toEqual([
+      [0, -16, true],
+      [-16, 0, true],
+    ]);
   });
 
   it('changes tabs by arrows, Home and End', async () => {
@@ -203,14 +198,13 @@ describe('the panel', () => {
 
 describe('a clipboard that is closed to us', () => {
   it('leaves the text on the screen, selected', async () => {
-    const { store, ports } = await show(LATIN);
-    ports.clipboard.write = async () => false;
-    await act(() => store.actions.copy('Пришлите данные'));
+    const { view } = await show(LATIN, 'edit', { clipboard: { write: async () => false } });
+    await act(() => view.actions.copy('Пришлите данные'));
     const area = screen.getByRole<HTMLTextAreaElement>('textbox');
     expect(area.value).toBe('Пришлите данные');
     expect(document.activeElement).toBe(area);
     expect(area.selectionEnd).toBe(area.value.length);
-    await act(async () => store.actions.closeToast());
+    await act(async () => view.actions.closeToast());
     expect(screen.queryByRole('textbox')).toBeNull();
   });
 });

@@ -1,55 +1,34 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { CardContext } from '@/components/card/card-context';
 import { OpenCard } from '@/components/popup/OpenCard';
-import type { CardOrder, OrderOutcome } from '@/utils/app/card/card-order';
-import { createCardStore } from '@/utils/app/card/card-store';
-import { carryOut } from '@/utils/app/card/carry-out-order';
-import type { PanelStanding, PanelView } from '@/utils/app/card/panel-view';
-import { liveViewOf, whenJudged } from '@/utils/app/card/view-of-card';
 import type { FieldId } from '@/utils/domain/card';
-import { CLEAN, cardOf, fakePorts, LATIN, SATURDAY } from '../unit/app/fake-ports';
+import { CLEAN, cardOf, fakePorts, LATIN, openStores, settled } from '../unit/app/fake-ports';
 
 afterEach(cleanup);
 
+type Standing = 'open' | 'away' | 'behind-dialog';
+
 /** The popup's part about the open card, over a card that does what is ordered. */
-async function show(values: Partial<Record<FieldId, string>>, panel: PanelStanding = 'behind-dialog') {
+async function show(values: Partial<Record<FieldId, string>>, panel: Standing = 'behind-dialog') {
   const fake = fakePorts(cardOf(values, { mode: 'edit' }));
-  const store = createCardStore(fake.ports);
-  store.actions.cardChanged(fake.page.card);
-  await whenJudged(store);
-  const orders: CardOrder[] = [];
-  const answer = { outcome: undefined as OrderOutcome | null | undefined };
-  const page = { look: () => store.actions.cardChanged(fake.page.card), show: () => 'done' as const };
-  const onCopy = vi.fn();
-  const draw = (standing: PanelStanding) => {
-    const view: PanelView = liveViewOf(store.state.getState(), { key: 'k', panel: standing });
-    if (!view.live) throw new Error('not live');
-    return (
-      <OpenCard
-        view={view}
-        live={view.live}
-        now={SATURDAY}
-        primary={view.issues[0] ?? null}
-        aside={false}
-        compares
-        comparing
-        onComparing={() => {}}
-        comparison={null}
-        onCopy={onCopy}
-        onOrder={async (order) => {
-          orders.push(order);
-          if (answer.outcome !== undefined) return answer.outcome;
-          const outcome = await carryOut(order, store, page);
-          drawn.rerender(draw(standing));
-          return outcome;
-        }}
-      />
-    );
-  };
-  const drawn = render(draw(panel));
-  const stand = (next: PanelStanding) => drawn.rerender(draw(next));
-  return { ...fake, store, orders, answer, stand, user: userEvent.setup(), container: drawn.container };
+  const shows = { outcome: 'done' as 'done' | 'not-seen' | 'covered' };
+  const { card, view } = openStores(fake, { show: () => shows.outcome }, { leadToPage: () => {} });
+  const stand = (next: Standing) =>
+    act(() => {
+      card.actions.setOpen(next === 'open');
+      card.actions.setStanding({ behindDialog: next === 'behind-dialog' });
+    });
+  card.actions.cardChanged(fake.page.card);
+  await settled();
+  stand(panel);
+  const { container } = render(
+    <CardContext value={view}>
+      <OpenCard aside={false} comparing onComparing={() => {}} comparison={{ current: null }} />
+    </CardContext>,
+  );
+  return { ...fake, card, view, shows, stand, user: userEvent.setup(), container };
 }
 
 const issueOf = (container: Element, rule: string) => {
@@ -98,19 +77,25 @@ describe('the issues in the popup', () => {
     expect(issueOf(container, 'snils-checksum')).toBeTruthy();
   });
 
-  it.each<[OrderOutcome | null, RegExp]>([
-    ['changed', /уже другое значение, поэтому ничего не изменено/],
+  it.each<['covered' | 'not-seen', RegExp]>([
     ['covered', /Закройте окно поверх него/],
     ['not-seen', /Откройте вкладку с ним/],
-    [null, /карточка уже закрыта или сменилась/],
-  ])('say in words why nothing was done: %s', async (outcome, words) => {
-    const { container, user, answer, orders } = await show(LATIN);
-    answer.outcome = outcome;
+  ])('say in words why a field was not shown: %s', async (outcome, words) => {
+    const { container, user, shows } = await show(LATIN);
+    shows.outcome = outcome;
     await user.click(within(issueOf(container, 'snils-checksum')).getByRole('button', { name: 'Показать поле «СНИЛС»' }));
-    expect(orders).toEqual([{ act: 'show', field: 'snils' }]);
     expect(screen.getByText(words)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Закрыть сообщение' }));
     expect(screen.queryByText(words)).toBeNull();
+  });
+
+  it('say that nothing was written where the page shows something else by now', async () => {
+    const { container, user, calls, page } = await show(LATIN);
+    const fix = within(issueOf(container, 'name-latin')).getByRole('button', { name: 'Исправить' });
+    if (page.card) page.card = { ...page.card, fields: { ...page.card.fields, firstName: { state: 'filled', text: 'Aлла' } } };
+    await user.click(fix);
+    expect(calls.written).toEqual([]);
+    expect(screen.getByText(/уже другое значение, поэтому ничего не изменено/)).toBeTruthy();
   });
 
   it('say that all is well and what is left, and never so of what was not seen', async () => {
@@ -124,14 +109,4 @@ describe('the issues in the popup', () => {
     expect(screen.getByText(/^Не вижу поля «СНИЛС», «Электронная почта»: откройте вкладку/)).toBeTruthy();
     expect(screen.queryByText('Замечаний нет')).toBeNull();
   });
-});
-
-it('the comparison in the popup does not lose a key while the card is still answering', async () => {
-  const { user, answer, orders } = await show(CLEAN);
-  answer.outcome = 'done';
-  const area = screen.getByLabelText<HTMLTextAreaElement>('Вставьте, что прислал сотрудник');
-  await user.type(area, 'Иванова Анно');
-  expect(area.value).toBe('Иванова Анно');
-  expect(orders.at(-1)).toEqual({ act: 'paste', text: 'Иванова Анно' });
-  expect(document.querySelector('[data-compared="firstName"]')?.getAttribute('data-state')).toBe('differs');
 });

@@ -1,15 +1,14 @@
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import type { Reply } from '@/utils/platform/messages/messenger';
 import { drawWithProjectFonts } from '../fonts/draw-with.mjs';
 import { HER_WINDOW } from '../her-window.ts';
 import { standOrigin, standResponse } from '../stand/serve.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** The release build, exactly as it is packed: its shadow root is closed. */
+/** The release build, exactly as it is packed: what the browser tests test. */
 export const RELEASE = join(ROOT, '.output/chrome-mv3');
-/** The same with an open shadow root, so that locators see inside. */
-export const E2E = join(ROOT, '.output/chrome-mv3-e2e');
 
 /** The browser's own object inside an extension page. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -103,9 +102,19 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
 /** A file of the extension that runs nothing. */
 export const QUIET_FILE = 'managed-schema.json';
 
-/** Makes a page of the extension ask the worker something. */
-export const wake = (page: Page): Promise<unknown> =>
-  page.evaluate(() => chrome.runtime.sendMessage({ mark: 'sverka/1', to: 'worker', type: 'loadState', args: [] }).catch(() => null));
+/** Calls the worker from a page of the extension, as the page itself does; null when nobody answers. */
+export const ask = (page: Page, type: string, ...args: unknown[]): Promise<Reply | null> =>
+  page.evaluate(
+    ([method, data]) =>
+      chrome.runtime.sendMessage({ id: 1, type: method, data, timestamp: Date.now() }).then(
+        (answer: { res?: Reply } | undefined) => answer?.res ?? null,
+        () => null,
+      ),
+    [type, args] as const,
+  );
+
+/** Wakes the worker. */
+export const wake = (page: Page): Promise<unknown> => ask(page, 'loadState');
 
 /** Opens an extension page (`popup.html`, `options.html`, `desk.html`) in a tab. */
 export async function openExtensionPage(context: BrowserContext, path: string): Promise<Page> {

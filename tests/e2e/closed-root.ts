@@ -43,6 +43,10 @@ export function findAll(node: PiercedNode, test: (node: PiercedNode) => boolean)
   return [...(test(node) ? [node] : []), ...node.children.flatMap((child) => findAll(child, test))];
 }
 
+const isHost = ({ name, children }: PiercedNode): boolean =>
+  name === 'div' &&
+  children.some((root) => root.name === '#document-fragment' && root.children.some(({ attributes }) => attributes.class === 'sverka'));
+
 /** Reads and presses inside our closed shadow root, by the debugger's protocol: what a page's own script cannot do. */
 export class ClosedRoot {
   private readonly page: Page;
@@ -58,10 +62,25 @@ export class ClosedRoot {
     return new ClosedRoot(page, await page.context().newCDPSession(page));
   }
 
-  /** Our host element with all that stands in it, or null when it is not on the page. */
-  async host(): Promise<PiercedNode | null> {
+  /** Our elements with all that stands in them: an element without a name of its own is known by what stands in its closed root. */
+  async hosts(): Promise<PiercedNode[]> {
     const { root } = (await this.session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: RawNode };
-    return findAll(convert(root), (node) => node.name === 'epos-sverka')[0] ?? null;
+    return findAll(convert(root), isHost);
+  }
+
+  async host(): Promise<PiercedNode | null> {
+    return (await this.hosts())[0] ?? null;
+  }
+
+  /** Where a node is drawn in the window; null = it is not. */
+  async box({ backendNodeId }: PiercedNode): Promise<{ x: number; y: number; width: number; height: number } | null> {
+    try {
+      const { model } = await this.session.send('DOM.getBoxModel', { backendNodeId });
+      const [x = 0, y = 0] = model.border;
+      return model.width > 0 ? { x, y, width: model.width, height: model.height } : null;
+    } catch {
+      return null;
+    }
   }
 
   /** Waits until the test is true for some node of ours and returns the first; fails after `timeout` ms. */

@@ -53,7 +53,7 @@ async function deskAfter(context: BrowserContext, act: () => Promise<unknown>): 
 
 async function openCard(stand: Page, path: string): Promise<void> {
   await stand.goto(`${standOrigin}/${path}`);
-  await stand.locator('epos-sverka button:visible').first().waitFor();
+  await new Sverka(stand).ready();
 }
 
 /** Where the letters of a text stand; an element's own box may be a taller line. */
@@ -80,7 +80,7 @@ for (const ratio of [1, 1.5]) {
       const desk = await deskAfter(extensionContext, async () => {
         before = await pressCommand(worker, stand, 'picture', ratio);
       });
-      await expect(stand.locator('epos-sverka .sverka')).toHaveCSS('visibility', 'visible');
+      await expect.poll(() => new Sverka(stand).isShown()).toBe(true);
       expect(desk.url()).toContain('desk.html#shot');
       await expect(desk.getByRole('checkbox', { name: 'СНИЛС' })).toBeChecked();
 
@@ -111,8 +111,8 @@ for (const ratio of [1, 1.5]) {
       // The card's own ticket says what is attached.
       await stand.bringToFront();
       // Every tab of the test's browser believes that it has the focus, so it never comes back to one.
-      await stand.evaluate(() => window.dispatchEvent(new Event('focus')));
       const sverka = new Sverka(stand);
+      await sverka.view.evaluate(() => window.dispatchEvent(new Event('focus')));
       await sverka.tab(/^Заявка/);
       await expect(sverka.host.locator('[data-ticket-text]')).toContainText(`Файлы: ${download.suggestedFilename()}`);
       await expect(sverka.host.locator('[data-ticket-text]')).toContainText('Скриншоты из Контингента прикладываю.');

@@ -1,12 +1,12 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { standOrigin } from '../stand/serve.ts';
-import { E2E } from './browser';
+import { RELEASE } from './browser';
 import { type Session, SessionPool } from './session-pool';
 
 interface Fixtures {
   /** The test leaves something behind that cannot be taken back (a clock, a reload of the extension): it gets a browser of its own. */
   ownBrowser: boolean;
-  /** Which build is loaded; `test.use({ build: RELEASE })` for the closed one. */
+  /** Which build is loaded: the release, exactly as it is packed. */
   build: string;
   theme: 'light' | 'dark';
   extensionContext: BrowserContext;
@@ -17,7 +17,7 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures & { session: Session }, { pool: SessionPool }>({
-  build: [E2E, { option: true }],
+  build: [RELEASE, { option: true }],
   theme: ['light', { option: true }],
   ownBrowser: [false, { option: true }],
   pool: [

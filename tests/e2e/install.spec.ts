@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cardPath } from '../stand/model/people.ts';
-import { E2E, launch } from './browser';
+import { launch, RELEASE } from './browser';
 import { expect, standOrigin, test } from './extension';
+import { Sverka } from './sverka';
 
 test('a card that stood open when the extension was installed is looked at without a reload', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'sverka-'));
@@ -14,10 +15,12 @@ test('a card that stood open when the extension was installed is looked at witho
     await page.getByRole('button', { name: 'Редактировать' }).click();
     await page.locator('#lastName').fill('Набрано до установки');
     const session = await context.browser()?.newBrowserCDPSession();
-    await session?.send('Extensions.loadUnpacked', { path: E2E });
-    await expect(page.locator('epos-sverka [data-rule]').first()).toBeAttached();
+    await session?.send('Extensions.loadUnpacked', { path: RELEASE });
+    const sverka = new Sverka(page);
+    await sverka.ready();
+    await expect(sverka.issue('firstName').first()).toBeAttached();
     await expect(page.locator('#lastName')).toHaveValue('Набрано до установки');
-    await expect(page.locator('epos-sverka')).toHaveCount(1);
+    expect(await sverka.hosts()).toBe(1);
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });

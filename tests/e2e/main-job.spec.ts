@@ -11,8 +11,8 @@ for (const face of FACES) {
       await expect(latin.first()).toContainText('латинская буква «a»');
       await expect(sverka.issue('snils', 'snils-checksum')).toHaveCount(1);
       await expect(sverka.issue('lastName', 'name-yo')).toHaveAttribute('data-severity', 'info');
-      await expect(sverka.mark('firstName')).toBeVisible();
-      await expect(sverka.mark('snils')).toBeVisible();
+      await sverka.mark('firstName').visible();
+      await sverka.mark('snils').visible();
 
       await sverka.edit();
       const input = stand.locator('#firstName');
@@ -41,9 +41,8 @@ for (const face of FACES) {
       await sverka.open(face, 'all-well');
       await sverka.edit();
       await expect(sverka.button(/Замечаний нет/)).toBeVisible();
-      const raised = await stand.evaluateHandle(() => {
+      const raised = await sverka.host.evaluateHandle((root) => {
         const rules = new Set<string>();
-        const root = document.querySelector('epos-sverka')?.shadowRoot as ShadowRoot;
         new MutationObserver(() => {
           for (const one of root.querySelectorAll('[data-rule]'))
             rules.add(`${one.getAttribute('data-field')} ${one.getAttribute('data-rule')}`);
@@ -69,6 +68,7 @@ for (const face of FACES) {
       await sverka.issue('snils', 'snils-checksum').getByRole('button', { name: 'Не ошибка' }).click();
       await expect(sverka.issue('snils', 'snils-checksum')).toHaveCount(0);
       await stand.reload();
+      await sverka.ready();
       await expect(sverka.issue('firstName').first()).toBeAttached();
       await expect(sverka.issue('snils', 'snils-checksum')).toHaveCount(0);
     });
@@ -125,14 +125,16 @@ for (const face of FACES) {
         .or(stand.getByRole('button', { name: 'Закрыть' }))
         .first()
         .click();
-      await expect(sverka.host).toHaveCount(0);
-      await stand.goBack({ waitUntil: 'commit' }).catch(() => undefined);
+      await sverka.gone();
+      await stand.evaluate(() => history.back());
+      await sverka.ready();
       await expect(sverka.issue('firstName').first()).toBeAttached();
       await stand.getByText('История', { exact: true }).click();
-      await expect(sverka.issue('firstName')).toHaveCount(0);
+      await sverka.mark('firstName').hidden();
       await stand.getByText('Общая информация', { exact: true }).click();
+      await sverka.ready();
       await expect(sverka.issue('firstName').first()).toBeAttached();
-      expect(await stand.locator('epos-sverka').count()).toBe(1);
+      expect(await sverka.hosts()).toBe(1);
     });
   });
 }
@@ -147,7 +149,7 @@ test('loads the sentinel alone on a page without a card', async ({ stand }) => {
   await stand.goto('https://kontingent.permkrai.ru/plain/empty');
   await stand.waitForTimeout(1500);
   expect(loaded).toEqual(['/content-scripts/sentinel.js']);
-  await expect(stand.locator('epos-sverka')).toHaveCount(0);
+  await new Sverka(stand).gone();
   await new Sverka(stand).open('plain', 'demo');
-  await expect.poll(() => loaded).toContain('/panel.js');
+  await expect.poll(() => loaded).toContain('/card.js');
 });

@@ -12,17 +12,20 @@ test.describe('the panel in the page', () => {
     const input = stand.locator('#firstName');
     await fix.waitFor();
 
-    await fix.evaluate((button: HTMLElement) => button.click());
     await stand.evaluate(() => {
-      document.documentElement.style.opacity = '0.5';
+      const cover = document.createElement('div');
+      cover.id = 'cover';
+      cover.popover = 'manual';
+      cover.style.cssText = 'position: fixed; inset: 0; width: 100vw; height: 100vh; background: white; pointer-events: none';
+      document.body.append(cover);
+      cover.showPopover();
     });
+    await stand.waitForTimeout(300);
     await fix.click();
-    await stand.evaluate(() => {
-      document.documentElement.style.opacity = '';
-    });
-    await stand.waitForTimeout(800);
+    await expect(sverka.host.getByText('Что-то закрывает окно Сверки', { exact: false })).toBeVisible();
     await expect(input).toHaveValue(LATIN);
-
+    await stand.evaluate(() => document.querySelector('#cover')?.remove());
+    await stand.waitForTimeout(800);
     await fix.click();
     await expect(input).toHaveValue('Александр');
   });
@@ -32,15 +35,14 @@ test.describe('the panel in the page', () => {
     await sverka.open('antd', 'demo');
     await sverka.issue('firstName').first().waitFor();
     await stand.addStyleTag({
-      content: 'epos-sverka { display: none !important; opacity: 0 !important } * { --ground: red; --text: red }',
+      content: 'html > div { display: none !important; opacity: 0 !important; --ground: red !important } * { --ground: red; --text: red }',
     });
-    const host = sverka.host;
+    const host = stand.locator('html > div');
     expect(await host.evaluate((element) => [...element.attributes].map(({ name }) => name))).toEqual(['popover']);
     expect(await host.evaluate((element) => element.childNodes.length)).toBe(0);
-    expect(await host.evaluate((element) => element.parentElement === document.documentElement)).toBe(true);
     expect(await host.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
-    await expect(sverka.mark('firstName')).toBeVisible();
-    const ground = await host.getByRole('region').evaluate((panel) => getComputedStyle(panel).backgroundColor);
+    await sverka.mark('firstName').visible();
+    const ground = await sverka.host.getByRole('region').evaluate((panel) => getComputedStyle(panel).backgroundColor);
     expect(ground).toBe('rgb(255, 255, 255)');
   });
 
@@ -57,13 +59,12 @@ test.describe('the panel in the page', () => {
     };
     for (const field of ['#lastName', '#birthDate', '#email', '#birthPlace']) expect(await overlap(field)).toBe(false);
 
-    const head = await panel.locator('header').boundingBox();
-    const email = await stand.locator('#email').boundingBox();
-    if (!head || !email) throw new Error('nothing to drag');
-    await stand.mouse.move(head.x + 150, head.y + 14);
-    await stand.mouse.down();
-    await stand.mouse.move(head.x + 150, email.y - 60, { steps: 5 });
-    await stand.mouse.up();
+    // By the keys: the debugger's mouse leaves a frame as soon as it stands outside it, which a person's does not while he drags.
+    await panel.getByRole('button', { name: 'Переместить панель', exact: false }).focus();
+    for (let press = 0; press < 8 && !(await overlap('#email')); press += 1) {
+      await stand.keyboard.press('Shift+ArrowUp');
+      await stand.waitForTimeout(150);
+    }
     await expect.poll(() => overlap('#email')).toBe(true);
     await stand.locator('#email').focus();
     await expect.poll(() => overlap('#email')).toBe(false);
@@ -73,11 +74,12 @@ test.describe('the panel in the page', () => {
     const sverka = new Sverka(stand);
     await sverka.open('mui', 'demo');
     await sverka.edit();
-    await sverka.mark('firstName').waitFor();
+    await sverka.mark('firstName').visible();
     await stand.locator('#firstName').focus();
     await stand.keyboard.press('Alt+ArrowDown');
-    const popover = sverka.host.getByRole('dialog', { name: /^Имя/ });
+    const popover = (await sverka.ready('popover')).getByRole('dialog', { name: /^Имя/ });
     await expect(popover).toBeVisible();
+    await expect(popover.getByRole('button').first()).toBeFocused();
     await stand.keyboard.press('Escape');
     await expect(popover).toHaveCount(0);
     await expect(stand.locator('#firstName')).toBeFocused();
@@ -89,8 +91,8 @@ test.describe('the panel in the page', () => {
     await sverka.open('plain', 'demo');
     await sverka.edit();
     const mark = sverka.mark('snils');
-    await mark.waitFor();
-    const [own, field] = await Promise.all([mark.boundingBox(), stand.locator('#snils').boundingBox()]);
+    await mark.visible();
+    const [own, field] = await Promise.all([mark.box(), stand.locator('#snils').boundingBox()]);
     if (!own || !field) throw new Error('nothing to compare');
     expect(own.x >= field.x + field.width || own.y + own.height <= field.y).toBe(true);
 
@@ -100,9 +102,9 @@ test.describe('the panel in the page', () => {
       cover.style.cssText = 'position: fixed; inset: 0; background: white; z-index: 9999';
       document.body.append(cover);
     });
-    await expect(mark).toHaveCount(0);
+    await mark.hidden();
     await stand.evaluate(() => document.querySelector('#cover')?.remove());
-    await expect(mark).toBeVisible();
+    await mark.visible();
   });
 
   test('folds by Esc and stays folded on the next card', async ({ stand }) => {
@@ -114,8 +116,9 @@ test.describe('the panel in the page', () => {
     await stand.keyboard.press('Escape');
     await expect(panel).toHaveCount(0);
     await stand.reload();
-    await expect(sverka.mark('firstName')).toBeVisible();
-    await expect(panel).toHaveCount(0);
+    await sverka.mark('firstName').visible();
+    await sverka.ready();
+    await expect(sverka.host.getByRole('region')).toHaveCount(0);
     await expect(sverka.host.getByRole('button', { name: /замечания/ })).toBeVisible();
   });
 });

@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
-import { E2E } from './browser';
+import { RELEASE } from './browser';
 import { expect, test } from './extension';
 import { readPng } from './read-png';
 
@@ -16,7 +16,7 @@ test('opening the popup lets the picture be taken, and nothing else does', async
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless: true,
     pipe: true,
-    enableExtensions: [E2E],
+    enableExtensions: [RELEASE],
     args: ['--no-sandbox', '--disable-gpu', '--enable-unsafe-extension-debugging'],
   });
   try {
@@ -35,7 +35,7 @@ test('opening the popup lets the picture be taken, and nothing else does', async
     const opened = await chromium.waitForTarget((one) => one.url().includes('popup.html'));
     const popup = await opened.asPage();
     // The popup closes when the desk comes to the front, so its answer is not waited for.
-    await popup.evaluate(() => void chrome.runtime.sendMessage({ mark: 'sverka/1', to: 'worker', type: 'takeShot', args: [] }));
+    await popup.evaluate(() => void chrome.runtime.sendMessage({ id: 1, type: 'takeShot', data: [], timestamp: Date.now() }));
     await chromium.waitForTarget((one) => one.url().endsWith('desk.html#shot'));
     const { shot } = (await worker.evaluate(() => chrome.storage.session.get('shot'))) as { shot: { png: string; plan: unknown } };
     expect(shot.plan).toBeNull();

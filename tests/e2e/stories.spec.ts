@@ -1,10 +1,9 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { cardPath } from '../stand/model/people.ts';
-import { openExtensionPage } from './browser';
+import { ask, openExtensionPage } from './browser';
 import { expect, standOrigin, test } from './extension';
 import { Sverka } from './sverka';
-import { openReloader } from './worker/worker-calls';
 
 /** In our own pages, where functions given to `evaluate` run. */
 declare const chrome: typeof browser;
@@ -13,14 +12,6 @@ declare const chrome: typeof browser;
 
 const SCHOOL = { kind: 'Школа', territory: 'г. Пермь', name: 'Тестовая школа БД' };
 const linkOf = (face: 'plain' | 'antd' | 'mui', key: string) => `${standOrigin}${cardPath(face, key)}`;
-
-/** Calls the worker as our own pages do. */
-async function ask(page: Page, type: string, ...args: unknown[]): Promise<unknown> {
-  return page.evaluate(([method, given]) => chrome.runtime.sendMessage({ mark: 'sverka/1', to: 'worker', type: method, args: given }), [
-    type,
-    args,
-  ] as const);
-}
 
 /** The popup in a tab, with what it needs for the clipboard; the organisation is known already unless said otherwise. */
 async function openPopup(context: BrowserContext, { knowsSchool = true } = {}): Promise<Page> {
@@ -272,6 +263,8 @@ test('steps that lead into the register go on there, with what to look for', asy
 
   await stand.bringToFront();
   await stand.getByText('Сотрудники').first().click();
+  await sverka.gone();
+  await sverka.ready();
   await expect(sverka.button(/^Сверка: похоже на дубли/)).toBeVisible();
   const again = await openExtensionPage(extensionContext, 'popup.html');
   await expect(again.getByText('сейчас открыта другая страница')).toBeVisible();
@@ -371,6 +364,7 @@ test('a passing server error: the page without a card suggests it, no ticket, un
 }) => {
   await stand.goto(`${standOrigin}/mui/login-error?kind=502`);
   const sverka = new Sverka(stand);
+  await sverka.ready();
   await sverka.button(/^Сверка: что делать/).click();
   await expect(sverka.host.getByText('На странице: «Ошибка 502»')).toHaveCount(1);
   const popup = await openPopup(extensionContext);
@@ -421,6 +415,7 @@ for (const face of ['plain', 'antd', 'mui'] as const) {
     await expect(sverka.host.getByRole('link', { name: 'Открыть форму' })).toHaveCount(0);
 
     await stand.goto(`${standOrigin}/${face}/support`);
+    await sverka.ready();
     await sverka.button('Сверка: заполнить форму').click();
     await sverka.host.getByLabel('Ваши ФИО').fill('Иванова Тест Тестовна');
     await sverka.host.getByLabel('Ваша почта').fill('admin@shkola.example');
@@ -447,6 +442,7 @@ for (const face of ['plain', 'antd', 'mui'] as const) {
     await sverka.button('Скопировать неполную').click();
     await expect(sverka.host.getByRole('link', { name: 'Открыть форму' })).toHaveAttribute('href', `${standOrigin}/${face}/support`);
     await stand.goto(`${standOrigin}/${face}/support`);
+    await sverka.ready();
     await sverka.button('Сверка: заполнить форму').click();
     await expect(sverka.host.getByLabel('Ваши ФИО')).toHaveCount(0);
     expect(strangers).toEqual([]);
@@ -468,57 +464,25 @@ test('a draft outlives the closed panel, the stopped worker and another page', a
   await sverka.tab(/^Заявка/);
   await sverka.button('Изменить данные заявки').click();
   await sverka.host.getByLabel('Тема').fill('Не открывается журнал');
-  const text = sverka.host.locator('[data-ticket-text]').first();
-  await expect(text).toContainText('Тема: Не открывается журнал');
+  const text = () => sverka.host.locator('[data-ticket-text]').first();
+  await expect(text()).toContainText('Тема: Не открывается журнал');
 
   // At once, before the pause after which a draft is stored.
   await stand.goto(`${standOrigin}/plain/employees`);
   await killWorker(stand);
   await sverka.open('plain', 'all-well');
   await sverka.tab(/^Заявка/);
-  await expect(text).toContainText('Тема: Не открывается журнал');
+  await expect(text()).toContainText('Тема: Не открывается журнал');
 
   await sverka.button('Закрыть до следующей карточки').click();
-  await expect(text).toHaveCount(0);
+  await expect(text()).toHaveCount(0);
   await killWorker(stand);
   await stand.reload();
   await sverka.tab(/^Заявка/);
-  await expect(text).toContainText('Тема: Не открывается журнал');
+  await expect(text()).toContainText('Тема: Не открывается журнал');
 
   const popup = await openExtensionPage(extensionContext, 'popup.html');
   await expect(popup.getByLabel('Ситуация')).toBeVisible();
   await popup.getByLabel('Ситуация').selectOption('login-confirmed');
   await expect(popup.locator('[data-ticket-text]')).toContainText('Тема: Не открывается журнал');
-});
-
-test.describe(() => {
-  test.use({ ownBrowser: true });
-
-  test('a draft outlives an update of the extension, and so do the people collected; nothing of it is on the disk', async ({
-    stand,
-    extensionContext,
-  }) => {
-    const sverka = new Sverka(stand);
-    await openPopup(extensionContext).then((popup) => popup.close());
-    const update = await openReloader(extensionContext);
-    await stand.bringToFront();
-    await collect(sverka, 'plain', 'demo');
-    await sverka.open('plain', 'all-well');
-    await sverka.tab(/^Заявка/);
-    await sverka.button('Изменить данные заявки').click();
-    await sverka.host.getByLabel('Тема').fill('Не открывается журнал');
-    const copy = sverka.host.locator('[data-kept="session"]');
-    await expect.poll(() => copy.evaluate((box) => box.textContent)).toContain('Не открывается журнал');
-    await update();
-    const popup = await openExtensionPage(extensionContext, 'popup.html');
-    const kept = () => popup.evaluate(async () => JSON.stringify(await chrome.storage.session.get(['drafts', 'basket'])));
-    await expect.poll(kept).toContain('Не открывается журнал');
-    expect(await kept()).toContain('Семёнов');
-    expect(await popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)))).not.toContain('Семёнов');
-
-    await stand.bringToFront();
-    await sverka.tab(/^Заявка/);
-    await expect(sverka.host.locator('[data-ticket-text]')).toContainText('Тема: Не открывается журнал');
-    await expect(sverka.button(/^Список: 1/)).toBeVisible();
-  });
 });

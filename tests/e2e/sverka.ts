@@ -1,30 +1,65 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { cardPath } from '../stand/model/people.ts';
 import { standOrigin } from '../stand/serve.ts';
+import { ClosedRoot, findAll, type PiercedNode } from './closed-root.ts';
 
 export const FACES = ['plain', 'antd', 'mui'] as const;
 export type Face = (typeof FACES)[number];
 
-/** What a test sees of Сверка in a page (build with an open shadow root). */
+/** How long anything of ours may take to appear, ms. */
+const PATIENCE = 20_000;
+
+const isView = (frame: Frame, role: string) =>
+  /^chrome-extension:\/\/[^/]+\/view\.html/.test(frame.url()) && frame.url().includes(`#${role}.`);
+
+/**
+ * What a test sees of Сверка in a page: the release build, as it is packed. The view is a frame, which Playwright enters; the marks stand in a closed
+ * root, which only the debugger opens.
+ */
 export class Sverka {
-  readonly host: Locator;
+  private root: ClosedRoot | null = null;
 
-  constructor(readonly page: Page) {
-    this.host = page.locator('epos-sverka');
-  }
+  constructor(readonly page: Page) {}
 
-  /** Opens a person's card on a face of the stand and waits until the card has been read. */
+  /** Opens a person's card on a face of the stand and waits until its view stands. */
   async open(face: Face, key: string): Promise<void> {
     await this.page.goto(`${standOrigin}${cardPath(face, key)}`);
-    await this.host.waitFor({ state: 'attached' });
+    await this.ready();
+  }
+
+  /** Waits until a view stands in the page and shows something; a page that has been loaded anew has another one. */
+  async ready(role: 'panel' | 'popover' = 'panel'): Promise<Frame> {
+    let found: Frame | undefined;
+    await expect
+      .poll(
+        async () => {
+          found = this.page.frames().findLast((frame) => isView(frame, role) && !frame.isDetached());
+          return (
+            (await found
+              ?.locator('#root > *')
+              .count()
+              .catch(() => 0)) ?? 0
+          );
+        },
+        { message: `the view «${role}» does not come`, timeout: PATIENCE },
+      )
+      .toBeGreaterThan(0);
+    return found as Frame;
+  }
+
+  /** The view that stands now. `ready` or `open` must have waited for it. */
+  get view(): Frame {
+    const found = this.page.frames().findLast((frame) => isView(frame, 'panel'));
+    if (!found) throw new Error('no view stands in the page');
+    return found;
+  }
+
+  get host(): Locator {
+    return this.view.locator('#root');
   }
 
   issue(field: string, rule?: string): Locator {
     return this.host.locator(`[data-rule${rule ? `="${rule}"` : ''}][data-field="${field}"]`);
-  }
-
-  mark(field: string): Locator {
-    return this.host.locator(`[data-mark="${field}"]`);
   }
 
   button(name: string | RegExp): Locator {
@@ -33,20 +68,22 @@ export class Sverka {
 
   /** Unfolds the panel if it is a pill, and shows one of its tabs. */
   async tab(name: RegExp): Promise<void> {
-    const tab = this.host.getByRole('tab', { name });
-    const pill = this.host.locator('button[aria-expanded="false"][class*="pill"]');
-    await tab.or(pill).first().waitFor();
+    await this.ready();
     // The panel may unfold by itself between the look and the click.
     await expect(async () => {
+      const tab = this.host.getByRole('tab', { name });
+      const pill = this.host.locator('button[aria-expanded="false"][class*="pill"]');
+      await tab.or(pill).first().waitFor({ timeout: 1000 });
       if (!(await tab.isVisible())) await pill.click({ timeout: 1000 });
       await tab.click({ timeout: 1000 });
-    }).toPass();
+    }).toPass({ timeout: PATIENCE });
   }
 
   /** Goes to the edit mode by the app's own button. */
   async edit(): Promise<void> {
     await this.page.getByRole('button', { name: 'Редактировать' }).click();
     await expect(this.page.getByRole('button', { name: 'Сохранить' })).toBeVisible();
+    await this.ready();
   }
 
   async save(): Promise<void> {
@@ -56,5 +93,69 @@ export class Sverka {
   /** The text in the clipboard. */
   clipboard(): Promise<string> {
     return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** The marks on the page, by the debugger. */
+  async closedRoot(): Promise<ClosedRoot> {
+    this.root ??= await ClosedRoot.of(this.page);
+    return this.root;
+  }
+
+  /** How many elements of ours stand in the page. */
+  async hosts(): Promise<number> {
+    return (await (await this.closedRoot()).hosts()).length;
+  }
+
+  /** Whether what is ours on the page may be seen: in pictures it may not. */
+  async isShown(): Promise<boolean> {
+    const host = await (await this.closedRoot()).host();
+    const [container] = host ? findAll(host, ({ attributes }) => attributes.class === 'sverka') : [];
+    return container !== undefined && !/visibility: hidden/.test(container.attributes.style ?? '');
+  }
+
+  /** Waits until nothing of ours is left on the page. */
+  async gone(): Promise<void> {
+    await expect.poll(() => this.hosts(), { message: 'something of ours is left', timeout: PATIENCE }).toBe(0);
+  }
+
+  mark(field: string): Mark {
+    return new Mark(this, field);
+  }
+}
+
+/** The mark beside a field. */
+export class Mark {
+  constructor(
+    private readonly sverka: Sverka,
+    private readonly field: string,
+  ) {}
+
+  async node(): Promise<PiercedNode | null> {
+    const hosts = await (await this.sverka.closedRoot()).hosts();
+    const [mark] = hosts.flatMap((host) => findAll(host, ({ attributes }) => attributes['data-mark'] === this.field));
+    return mark ?? null;
+  }
+
+  /** Where it is drawn, or null. */
+  async box(): Promise<{ x: number; y: number; width: number; height: number } | null> {
+    const [root, node] = [await this.sverka.closedRoot(), await this.node()];
+    return node && root.box(node);
+  }
+
+  async visible(): Promise<void> {
+    await expect.poll(async () => (await this.box()) !== null, { message: `no mark at ${this.field}`, timeout: PATIENCE }).toBe(true);
+  }
+
+  async hidden(): Promise<void> {
+    await expect.poll(() => this.box(), { message: `a mark at ${this.field}`, timeout: PATIENCE }).toBeNull();
+  }
+
+  async click(): Promise<void> {
+    await this.visible();
+    // Nothing of ours takes a click in the moment after it has moved.
+    await this.sverka.page.waitForTimeout(350);
+    const box = await this.box();
+    if (!box) throw new Error(`the mark at ${this.field} has gone`);
+    await this.sverka.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }
 }

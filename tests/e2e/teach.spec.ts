@@ -14,6 +14,7 @@ test('learns a field from a click, keeps it over a reload and forgets nothing it
   const open = async () => {
     await stand.goto(`${standOrigin}/plain/empty`);
     await stand.evaluate(BUILD);
+    await sverka.ready();
   };
   await open();
   await sverka.tab(/^Замечания/);
@@ -72,6 +73,7 @@ test('learns a field of a card that stands in a frame', async ({ stand }) => {
       frame.srcdoc = inner.body.innerHTML;
       document.body.append(frame);
     }, BUILD);
+    await sverka.ready();
   };
   await open();
   await sverka.tab(/^Замечания/);

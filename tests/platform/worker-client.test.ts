@@ -1,96 +1,104 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askTab, isFor, listenInView } from '@/utils/platform/messages/messages';
-import { createWorkerClient } from '@/utils/platform/messages/worker-client';
+import { askFrame, listenInFrame } from '@/utils/platform/messages/frame-calls';
+import { messenger } from '@/utils/platform/messages/messenger';
+import { worker } from '@/utils/platform/messages/worker-client';
 
-type Send = (message: unknown) => Promise<unknown>;
-const sendMessage = (send: Send) => vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(send as never);
+const ID = 'sverka-test-id';
+const PAGE = `chrome-extension://${ID}/`;
+const send = () => vi.spyOn(messenger, 'sendMessage');
 
 beforeEach(() => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
-  fakeBrowser.runtime.id = 'sverka-test-id';
+  messenger.removeAllListeners();
+  fakeBrowser.runtime.id = ID;
+  Object.assign(fakeBrowser.runtime, { getURL: (path = '') => `${PAGE}${path}` });
 });
 
 describe('the worker client', () => {
   it('asks and hands the value on', async () => {
-    const send = sendMessage(async () => ({ ok: true, value: [true, false] }));
+    const sent = send().mockResolvedValue({ ok: true, value: [true, false] } as never);
     const keys = [{ rule: 'name-yo', code: 'yo', value: 'lastName=Ёлкин' }];
-    expect(await createWorkerClient().ignored(keys)).toEqual([true, false]);
-    expect(send).toHaveBeenCalledExactlyOnceWith({ mark: 'sverka/1', to: 'worker', type: 'ignored', args: [keys] });
+    expect(await worker.ignored(keys)).toEqual([true, false]);
+    expect(sent).toHaveBeenCalledExactlyOnceWith('ignored', [keys]);
   });
 
   it.each([
-    ['nobody answers', async () => undefined],
-    ['the worker is stopped', () => Promise.reject(new Error('The message channel closed before a response was received.'))],
-    ['the worker is not there yet', () => Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'))],
-  ])('asks once more when %s', async (_, first) => {
-    let calls = 0;
-    sendMessage(async () => (calls++ === 0 ? first() : { ok: true, value: [] }));
-    expect(await createWorkerClient().basket()).toEqual([]);
-    expect(calls).toBe(2);
+    ['the worker is stopped', 'The message channel closed before a response was received.'],
+    ['the worker is not there yet', 'Could not establish connection. Receiving end does not exist.'],
+    ['nobody answers', 'No response'],
+  ])('asks once more when %s', async (_, why) => {
+    const sent = send()
+      .mockRejectedValueOnce(new Error(why))
+      .mockResolvedValue({ ok: true, value: [] } as never);
+    expect(await worker.basket()).toEqual([]);
+    expect(sent).toHaveBeenCalledTimes(2);
   });
 
   it('rejects with a code: silence, a refusal, an extension that is gone', async () => {
-    const send = sendMessage(async () => undefined);
-    await expect(createWorkerClient().basket()).rejects.toThrow('no-response');
-    send.mockResolvedValue({ ok: false, fault: 'storage-full' } as never);
-    await expect(createWorkerClient().basket()).rejects.toThrow('storage-full');
-    send.mockRejectedValue(new Error('Extension context invalidated.'));
-    await expect(createWorkerClient().basket()).rejects.toThrow('extension-reloaded');
+    const sent = send().mockRejectedValue(new Error('No response'));
+    await expect(worker.basket()).rejects.toThrow('no-response');
+    sent.mockResolvedValue({ ok: false, fault: 'storage-full' } as never);
+    await expect(worker.basket()).rejects.toThrow('storage-full');
+    sent.mockRejectedValue(new Error('Extension context invalidated.'));
+    await expect(worker.basket()).rejects.toThrow('extension-reloaded');
     fakeBrowser.runtime.id = '';
-    await expect(createWorkerClient().basket()).rejects.toThrow('extension-reloaded');
+    await expect(worker.basket()).rejects.toThrow('extension-reloaded');
   });
 });
 
-describe('a view that listens', () => {
-  const deliver = async (message: unknown, sender = { id: 'sverka-test-id' }) => {
-    const respond = vi.fn();
-    const [kept] = await fakeBrowser.runtime.onMessage.trigger(message as never, sender as never, respond as never);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    return { kept, reply: respond.mock.calls[0]?.[0] };
+describe('a frame that listens', () => {
+  const handlers = {
+    order: vi.fn(async () => ({ outcome: 'done' as const, rev: 3 })),
+    stateChanged: vi.fn(async () => {}),
+    person: vi.fn(async () => null),
+    prepareShot: vi.fn(async () => null),
+    endShot: vi.fn(async () => {
+      throw new Error('Иванова Т. Т.');
+    }),
   };
-  const message = { mark: 'sverka/1', to: 'view', type: 'endShot', args: [] };
+  const listen = () => {
+    const end = new AbortController();
+    listenInFrame(handlers, end.signal);
+    return end;
+  };
+  const deliver = async (type: string, sender: unknown, data: unknown = undefined) => {
+    const respond = vi.fn();
+    await fakeBrowser.runtime.onMessage.trigger({ id: 1, type, data, timestamp: 1 } as never, sender as never, respond as never);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    return respond.mock.calls[0]?.[0];
+  };
+  const own = { id: ID, url: `${PAGE}view.html#panel.x` };
 
-  it('answers what it handles and leaves the rest to others', async () => {
-    const endShot = vi.fn();
-    const stop = listenInView({ endShot });
-    expect(await deliver(message)).toEqual({ kept: true, reply: { ok: true, value: undefined } });
-    expect(endShot).toHaveBeenCalledOnce();
-    for (const other of [
-      { ...message, type: 'cardView' },
-      { ...message, type: 'toString' },
-      { ...message, to: 'worker' },
-      { ...message, mark: 'x' },
-      null,
-      'text',
-    ])
-      expect(await deliver(other)).toEqual({ kept: false, reply: undefined });
-    expect(await deliver(message, { id: 'somebody-else' })).toEqual({ kept: false, reply: undefined });
-    stop();
-    expect(endShot).toHaveBeenCalledOnce();
+  it('obeys our own pages, and says of a fault only that there was one', async () => {
+    listen();
+    const message = { role: 'panel', order: { act: 'close-toast' } };
+    expect(await deliver('order', own, message)).toEqual({ res: { ok: true, value: { outcome: 'done', rev: 3 } } });
+    expect(handlers.order).toHaveBeenCalledExactlyOnceWith(message);
+    expect(await deliver('endShot', own)).toEqual({ res: { ok: false, fault: 'failed' } });
   });
 
-  it('says that it failed, without saying what with', async () => {
-    listenInView({
-      endShot() {
-        throw new Error('Иванова Т. Т.');
-      },
-    });
-    expect(await deliver(message)).toEqual({ kept: true, reply: { ok: false, fault: 'failed' } });
+  it.each([
+    ['a content script of ours', { id: ID, url: 'https://kontingent.permkrai.ru/card/1', tab: { id: 7 } }],
+    ['a content script of ours that hides its tab', { id: ID, url: 'https://kontingent.permkrai.ru/card/1' }],
+    ['a page whose address begins like ours', { id: ID, url: `https://evil.example/${PAGE}` }],
+    ['another extension', { id: 'other', url: `${PAGE}view.html` }],
+    ['nobody known', { id: ID }],
+  ])('does nothing for %s', async (_, sender) => {
+    listen();
+    handlers.order.mockClear();
+    expect(await deliver('order', sender, {})).toEqual({ res: { ok: false, fault: 'refused' } });
+    expect(handlers.order).not.toHaveBeenCalled();
   });
 
-  it('nobody listening is null', async () => {
-    Object.assign(fakeBrowser.tabs, { sendMessage: () => Promise.reject(new Error('Receiving end does not exist')) });
-    expect(await askTab(7, 'cardView')).toBeNull();
+  it('is silent when it has ended', async () => {
+    listen().abort();
+    expect(await deliver('order', own, {})).toBeUndefined();
   });
 
-  it('a message of somebody else is not for us', () => {
-    expect([undefined, 1, {}, { mark: 'sverka/1', to: 'worker', type: 'x' }].map((thing) => isFor('worker', thing))).toEqual([
-      false,
-      false,
-      false,
-      false,
-    ]);
+  it('is null to who asks when it has gone', async () => {
+    send().mockRejectedValue(new Error('Receiving end does not exist'));
+    expect(await askFrame({ tabId: 7, frameId: 0 }, 'person')).toBeNull();
   });
 });

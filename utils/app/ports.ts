@@ -1,14 +1,17 @@
+import type { ShotOutcome } from '@/utils/app/shot/capture-shot';
+import type { DraftKey } from '@/utils/app/ticket/draft-key';
 import type { CardSnapshot, FieldId } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { PendingItem, Saving, ServerWait } from '@/utils/domain/pending';
-import type { PolicySettings, Settings } from '@/utils/domain/settings';
+import type { PanelPlace, PolicySettings, Settings } from '@/utils/domain/settings';
 import type { TakenShot } from '@/utils/domain/shot';
 import type { TaughtField, TaughtFields } from '@/utils/domain/taught';
 import type { WriteResult } from '@/utils/domain/write-result';
 import type { TicketPerson } from '@/utils/tickets/types';
-import type { ShotOutcome } from './capture-shot';
+import type { FrameSettings, Scene } from './card/card-state';
+import type { PanelView } from './card/panel-view';
 
-export type { ChecklistProgress };
+export type { ChecklistProgress, TicketPerson, WriteResult };
 
 /** What a value was ignored for: the worker keeps only an HMAC of it. */
 export interface IgnoreKey {
@@ -20,7 +23,7 @@ export interface IgnoreKey {
 /** `label` is «Иванова Т. Т.», `savedAt` epoch ms. */
 export type CardSave = Omit<Saving, 'id'>;
 
-/** All that the panel and the pages know when they start. */
+/** All that our own pages know when they start. */
 export interface AppState {
   settings: Settings;
   /** Names of settings that are laid down by the organisation's policy. */
@@ -37,18 +40,57 @@ export interface OptionsState {
   taught: { host: string; field: FieldId; place: TaughtField }[];
 }
 
-/** What the worker does for the panel and the pages; the only writer of storage. Every call rejects with an Error whose message is a note code. */
-export interface WorkerPort {
-  loadState(): Promise<AppState>;
-  /** Extension pages only. */
-  optionsState(): Promise<OptionsState>;
-  saveSettings(patch: Partial<Settings>): Promise<Settings>;
-  taughtFields(host: string): Promise<TaughtFields>;
-  teach(host: string, field: FieldId, place: TaughtField | null): Promise<void>;
+/** What a frame shows, told to the worker: for the toolbar's number, and so that views find it. */
+export type FrameShows = { kind: Exclude<Scene['kind'], 'card'> } | { kind: 'card'; errors: number; warnings: number; editing: boolean };
+
+/** A frame of a tab. */
+export interface FramePlace {
+  tabId: number;
+  frameId: number;
+}
+
+/** A frame that has said that it shows something. */
+export interface ShowingFrame extends FramePlace {
+  shows: FrameShows;
+}
+
+/**
+ * What a content script may ask of the worker: what belongs to its own origin and no more, for a broken page process may speak in its name.
+ * Every call rejects with an Error whose message is a fault code.
+ */
+export interface ContentPort {
+  /** How to judge, and who of this site waits. */
+  frameState(): Promise<{ settings: FrameSettings; pending: PendingItem[]; paused: boolean }>;
+  taughtFields(): Promise<TaughtFields>;
   /** Which of these are ignored, in the same order. */
   ignored(keys: IgnoreKey[]): Promise<boolean[]>;
-  setIgnored(key: IgnoreKey, ignored: boolean): Promise<void>;
+  /** The app has accepted a save of a card of this site. Answers with who of it waits. */
   cardSaved(save: CardSave): Promise<PendingItem[]>;
+  /** The steps of a card of this site, '' = of no card. */
+  ownChecklist(cardUrl: string): Promise<ChecklistProgress | null>;
+  saveOwnChecklist(cardUrl: string, progress: ChecklistProgress | null): Promise<void>;
+  /** Where the panel stands on this site. */
+  savePlace(place: Partial<PanelPlace>): Promise<void>;
+  /** Keeps a card of this site that is being left in the middle of its steps (session memory only). */
+  leaveCard(view: PanelView): Promise<void>;
+  /** That card, if it is of this site. */
+  leftCard(): Promise<PanelView | null>;
+  frameShows(shows: FrameShows): Promise<void>;
+  /** A mark was pressed where no view can stand: shows the popup, or says by the toolbar's button where to find it. */
+  offerPopup(): Promise<void>;
+  /** A token by which one view in this frame's tab may come to this frame, once. */
+  invite(): Promise<string>;
+}
+
+/** What our own pages may ask of the worker besides; the only writer of storage. */
+export interface WorkerPort {
+  loadState(): Promise<AppState>;
+  /** The options page only. */
+  optionsState(): Promise<OptionsState>;
+  saveSettings(patch: Partial<Settings>): Promise<Settings>;
+  /** Remembers a place for a site, null forgets it. */
+  teach(host: string, field: FieldId, place: TaughtField | null): Promise<void>;
+  setIgnored(key: IgnoreKey, ignored: boolean): Promise<void>;
   addPending(item: CardSave): Promise<PendingItem[]>;
   /** Reminds that a server which did not answer is to be tried again. */
   waitForServer(wait: ServerWait): Promise<PendingItem[]>;
@@ -57,23 +99,23 @@ export interface WorkerPort {
   restorePending(item: PendingItem): Promise<PendingItem[]>;
   checklist(cardUrl: string): Promise<ChecklistProgress | null>;
   saveChecklist(cardUrl: string, progress: ChecklistProgress | null): Promise<void>;
-  /** Ticket drafts live in session memory only, keyed by card address ('' = none). Opaque JSON. */
-  draft(key: string): Promise<unknown>;
-  saveDraft(key: string, draft: unknown): Promise<void>;
+  /** Ticket drafts and what else is kept until the browser ends live in session memory only. Opaque JSON. */
+  draft(key: DraftKey): Promise<unknown>;
+  saveDraft(key: DraftKey, draft: unknown): Promise<void>;
   /** People collected for one ticket, session memory only. Opaque JSON. */
   basket(): Promise<unknown[]>;
   saveBasket(people: unknown[]): Promise<void>;
-  /** Drafts and people of this session as one text, for the panel to hold over an update; '' = none. */
-  keepsake(): Promise<string>;
-  /** People of the cards that stand open in other tabs: one of them may be the second record of a merge. Nothing of it is kept. */
-  openCards(): Promise<TicketPerson[]>;
-  /** The panel tells what it sees, for the badge: number of errors and warnings, or null when there is no card. */
-  showCount(count: { errors: number; warnings: number } | null): Promise<void>;
+  /** People of the cards that stand open in other tabs than this: one of them may be the second record of a merge. Nothing of it is kept. */
+  openCards(butTab: number | null): Promise<TicketPerson[]>;
+  /** The frames that show something, in no order. */
+  frames(): Promise<ShowingFrame[]>;
+  /** To which frame a view in a page belongs, by the token that it was given; null = the token is not good, or the page around it is not ours. */
+  accept(token: string, ancestors: string[]): Promise<FramePlace | null>;
   /** `query` may end in the desk's section: `?kind=merge#ticket`. A desk that is open already is shown again. */
   openPage(page: 'desk' | 'options', query?: string): Promise<void>;
-  /** Popup only: takes a picture of the visible tab and opens it on the desk; tells when the browser has refused. */
+  /** Takes a picture of the visible tab and opens it on the desk; tells when the browser has refused. */
   takeShot(): Promise<ShotOutcome>;
-  /** Desk only: the picture that waits there. */
+  /** The desk only: the picture that waits there. */
   shot(): Promise<TakenShot | null>;
   forgetShot(): Promise<void>;
   /** Registers the scripts for the added sites that the browser has permission for; call it after permissions have been granted or removed. */
@@ -81,15 +123,11 @@ export interface WorkerPort {
   deleteAll(): Promise<void>;
 }
 
-export type { WriteResult };
-
-/** The page's card, as the panel needs it. */
+/** The page's card, as the card's store needs it. */
 export interface PagePort {
   read(): CardSnapshot | null;
   /** Writes as the user would; `shown` is what the field holds afterwards. */
   write(field: FieldId, text: string): Promise<WriteResult>;
-  /** The element beside which the mark stands (control or value), or null. */
-  anchorOf(field: FieldId): Element | null;
   /** The field whose control has the keyboard focus, or null. */
   fieldInUse(): FieldId | null;
   focus(field: FieldId): void;

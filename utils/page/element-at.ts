@@ -1,6 +1,5 @@
 import { documentOfFrame, prepareDom, rectOf, shadowRootOf, tagOf } from './safe-dom';
-
-const OURS = 'epos-sverka';
+import { isOurs } from './shell/ours';
 
 /** The page's topmost element at a point of the document's window (CSS px), through open shadow roots and frames of the same origin; ours do not count. */
 export function elementAt(document: Document, x: number, y: number): Element | null {
@@ -10,7 +9,7 @@ export function elementAt(document: Document, x: number, y: number): Element | n
   let [px, py] = [x, y];
   for (let depth = 0; depth < 20; depth += 1) {
     let hit: Element | null = root.elementFromPoint(px, py);
-    if (hit && tagOf(hit) === OURS) hit = root.elementsFromPoint(px, py).find((element) => tagOf(element) !== OURS) ?? null;
+    if (hit && isOurs(hit)) hit = root.elementsFromPoint(px, py).find((element) => !isOurs(element)) ?? null;
     if (!hit || hit === found) return found;
     found = hit;
     const inner: Document | null = tagOf(hit) === 'iframe' ? documentOfFrame(hit as HTMLIFrameElement) : null;

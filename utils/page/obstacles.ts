@@ -1,10 +1,10 @@
 import { rootsOf } from './page-texts';
 import { documentOf, isConnected, rectOf, selectAll, shadowRootOf, tagOf, textContentOf } from './safe-dom';
+import { isOurs } from './shell/ours';
 import { type Box, normalizeLabel } from './visible-text';
 
 /** Buttons of a card that must stay free (letter of 24.10.2024, step 2). */
 const BUTTONS = new Set(['сохранить', 'отменить', 'редактировать', 'закрыть']);
-const OURS = 'epos-sverka';
 const BUTTON = 'button,[role="button"],input[type="submit"],input[type="button"],a';
 const TYPED_IN = 'input,select,textarea,[contenteditable="true"],[role="combobox"],[role="textbox"]';
 /** A look for buttons that found none is repeated after this long, ms. */
@@ -48,7 +48,7 @@ function boxOf(element: Element): Box {
 export function controlInUse(document: Document): Element | null {
   let at: Element | null = document.activeElement;
   for (let depth = 0; at && depth < 20; depth += 1) {
-    if (tagOf(at) === OURS) return null;
+    if (isOurs(at)) return null;
     const inner: Element | null | undefined = shadowRootOf(at)?.activeElement;
     if (!inner) break;
     at = inner;

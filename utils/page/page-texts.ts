@@ -16,16 +16,10 @@ import { Sight } from './visible-text';
 
 export type Root = Document | ShadowRoot;
 
-/** Our own root is open in the build for tests: what we say ourselves is no part of the page. */
-const OURS = 'epos-sverka';
 const MACHINERY = /^(?:script|style|noscript|template|title|option|textarea)$/;
 
-/** Open shadow roots that stand directly in this root; ours do not count. */
-export const shadowRootsIn = (root: Node): ShadowRoot[] =>
-  shadowHosts(root).flatMap((host) => {
-    const shadow = tagOf(host) === OURS ? null : shadowRootOf(host);
-    return shadow ? [shadow] : [];
-  });
+/** Open shadow roots that stand directly in this root; ours is closed. */
+export const shadowRootsIn = (root: Node): ShadowRoot[] => shadowHosts(root).flatMap((host) => shadowRootOf(host) ?? []);
 
 /** Frames without an address of their own (srcdoc, about:blank) have no script of ours in them: they are looked after from outside. */
 export const hasNoAddress = (frame: Element): boolean => hasAttr(frame, 'srcdoc') || /^(?:about:.*)?$/.test(attr(frame, 'src') ?? '');

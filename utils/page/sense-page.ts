@@ -21,7 +21,6 @@ const SUPPORT = 'тип обращения';
 /** Frames without an address of their own have no sentinel of their own; they share our origin. */
 const BARE_FRAMES = 'iframe[srcdoc],iframe:not([src]),iframe[src^="about:"]';
 const NAMED = '[placeholder],[aria-label]';
-const OURS = 'epos-sverka';
 /** Pause between two looks while the page keeps changing, ms. */
 const PAUSE = 400;
 /** Wait after the first change of a page that was quiet, ms: the app may still be drawing. */
@@ -54,8 +53,7 @@ const hasCore = (text: string): boolean => CORE.filter((word) => text.includes(w
 function collectRoots(root: Element | ShadowRoot, found: (Element | ShadowRoot)[], depth: number): void {
   found.push(root);
   if (depth > 6) return;
-  for (const host of root.querySelectorAll('*'))
-    if (host.shadowRoot && host.localName !== OURS) collectRoots(host.shadowRoot, found, depth + 1);
+  for (const host of root.querySelectorAll('*')) if (host.shadowRoot) collectRoots(host.shadowRoot, found, depth + 1);
   for (const frame of root.querySelectorAll<HTMLIFrameElement>(BARE_FRAMES)) {
     const inner = frame.contentDocument?.documentElement;
     if (inner) collectRoots(inner, found, depth + 1);

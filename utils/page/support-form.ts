@@ -1,3 +1,4 @@
+import type { SupportTexts } from '@/utils/domain/support-form';
 import type { WriteResult } from '@/utils/domain/write-result';
 import { CardItems } from './find/card-items';
 import { Dictionary } from './find/dictionary';
@@ -9,14 +10,6 @@ import { flatContains, flatParent, isConnected, prepareDom } from './safe-dom';
 import { Sight } from './visible-text';
 import { pause } from './write/user-events';
 import { writeControl } from './write/write-control';
-
-/** What goes into the form; absent keys are left alone. «Тип обращения» is the user's own choice. */
-export interface SupportTexts {
-  description?: string;
-  fullName?: string;
-  email?: string;
-  school?: string;
-}
 
 export interface SupportForm {
   readonly container: Element;

@@ -5,6 +5,7 @@ import type { TaughtFields } from '@/utils/domain/taught';
 import type { CardView } from './card-view';
 import { messageTeller } from './known-messages';
 import { survey } from './read-card';
+import { isOurs } from './shell/ours';
 
 export interface PageWatcher {
   /** The card as it stands now, or null when it has gone. Called when any reading, the mode or the place of a field changes; null comes between two people. */
@@ -49,8 +50,6 @@ const FILTER = [
   'aria-disabled',
   'inert',
 ];
-/** As an element of HTML names its kind. */
-const OURS = 'EPOS-SVERKA';
 const IDENTITY: readonly FieldId[] = ['lastName', 'firstName', 'middleName', 'birthDate', 'snils'];
 
 /**
@@ -75,7 +74,7 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
   const watched = new Set<Document | ShadowRoot>();
   const tellMessages = watcher.onMessage ? messageTeller((id) => watcher.onMessage?.(id)) : null;
   const observer = new window.MutationObserver((changes) => {
-    if (changes.every(isOurs)) return;
+    if (changes.every(isOurChange)) return;
     idleLooks = 0;
     soon();
     later();
@@ -202,6 +201,6 @@ const sameCard = (a: CardView | null, b: CardView | null): boolean =>
   a === b || (!!a && !!b && a.container === b.container && IDENTITY.every((field) => a.anchorOf(field) === b.anchorOf(field)));
 
 /** Our own element coming or going is no change of the page. */
-function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  return type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node.nodeName === OURS);
+function isOurChange({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs);
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { AlarmPort } from '@/utils/app/worker-ports';
+import type { AlarmPort } from '@/utils/app/worker/worker-ports';
 
 const NAME = 'pending';
 

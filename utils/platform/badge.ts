@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { BadgePort } from '@/utils/app/worker-ports';
+import type { BadgePort } from '@/utils/app/worker/worker-ports';
 
 /** Grounds of the badge: the `good`, `error` and `warning` colours of the tokens, readable under white figures in both themes. */
 const GOOD = '#1c6b3a';
@@ -28,4 +28,14 @@ export async function showTabCount(tabId: number, count: { errors: number; warni
   if (total > 0) await browser.action.setBadgeBackgroundColor({ tabId, color: count?.errors ? ERROR : WARNING });
   await browser.action.setTitle({ tabId, title });
   await browser.action.setIcon({ tabId, path: iconOf(count ? 'icon' : 'icon-off') });
+}
+
+/** Opens the popup over the tab; where the browser does not let us, the button says `title` and bears an arrow. */
+export async function offerPopup(tabId: number, title: string): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await browser.action.setBadgeText({ tabId, text: '←' });
+    await browser.action.setTitle({ tabId, title });
+  }
 }

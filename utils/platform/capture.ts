@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { ShotPorts } from '@/utils/app/capture-shot';
+import type { ShotPorts } from '@/utils/app/shot/capture-shot';
 import type { ShotPlan, TakenShot } from '@/utils/domain/shot';
 import { logFault } from './log';
-import { askTab } from './messages/messages';
+import { askFrame } from './messages/frame-calls';
+import { framesOf } from './showing-frames';
 import { forgetStoredShot, soundPlan, storedShot, storeShot } from './storage/shot-storage';
 import { showDesk } from './windows';
 
@@ -47,9 +48,12 @@ async function capture(windowId: number): Promise<string | null> {
   }
 }
 
+/** The first frame of the tab that can see the whole page answers for it. */
 async function prepare(tabId: number): Promise<ShotPlan | null> {
   const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
-  return soundPlan(await Promise.race([askTab(tabId, 'prepareShot'), late]));
+  const plans = (await framesOf(tabId)).map((frame) => askFrame(frame, 'prepareShot'));
+  const plan = Promise.all(plans).then((all) => all.find((one) => one !== null) ?? null);
+  return soundPlan(await Promise.race([plan, late]));
 }
 
 export const shotPorts: ShotPorts = {
@@ -60,7 +64,7 @@ export const shotPorts: ShotPorts = {
   prepare,
   capture,
   finish: async (tabId) => {
-    await askTab(tabId, 'endShot');
+    await Promise.all((await framesOf(tabId)).map((frame) => askFrame(frame, 'endShot')));
   },
   keep: keepShot,
   show: (outcome) => showDesk(outcome === 'taken' ? '#shot' : '#shot/refused'),

@@ -9,3 +9,10 @@ export function isOurHost({ protocol, hostname, host }: URL, sites: readonly str
 export function sitePattern(site: string): string {
   return `https://${new URL(site).hostname}/*`;
 }
+
+export function parseUrl(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null;
+}
+
+/** Origin of an address, `https://host`; '' when it is none. */
+export const originOf = (address: string): string => parseUrl(address)?.origin ?? '';

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Reminder, ReminderPort } from '@/utils/app/worker-ports';
+import type { Reminder, ReminderPort } from '@/utils/app/worker/worker-ports';
 import { logFault } from './log';
 
 /** A grey dot, for a build whose icon cannot be read: a reminder without a picture is better than none. */

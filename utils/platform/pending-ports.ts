@@ -1,4 +1,4 @@
-import type { PendingPorts } from '@/utils/app/worker-ports';
+import type { PendingPorts } from '@/utils/app/worker/worker-ports';
 import { type Settings, withPolicy } from '@/utils/domain/settings';
 import { alarms } from './alarms';
 import { badge } from './badge';

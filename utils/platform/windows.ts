@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { ModuleName } from './panel-modules';
+import type { FramePlace } from '@/utils/app/ports';
+import type { ScriptName } from './page-scripts';
 
 const pageUrl = (page: string, query: string) => `${browser.runtime.getURL('')}${page}.html${query}`;
 
@@ -34,9 +35,7 @@ export async function openPopupWindow(query = ''): Promise<void> {
   });
 }
 
-/** Runs a module of the panel in a frame: on added sites a page's own rules may forbid to `import()` it. */
-export async function injectInto({ id, frameId }: { id: number; frameId: number }, name: ModuleName): Promise<void> {
-  // Built beside the entrypoints (scripts/build-panel-modules.ts), so the generated list of files does not know it.
-  const file = `/${name}.js` as never;
-  await browser.scripting.executeScript({ target: { tabId: id, frameIds: [frameId] }, files: [file] });
+/** Runs one of the card's scripts in a frame: on added sites a page's own rules may forbid to `import()` it. */
+export async function runScriptIn({ tabId, frameId }: FramePlace, name: ScriptName): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${name}.js`] });
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PendingItem } from '@/utils/domain/pending';
-import { E2E, launch } from '../browser';
+import { launch, RELEASE } from '../browser';
 import { expect, test } from '../extension';
 import {
   alarmTimes,
@@ -27,7 +27,7 @@ test('twenty browser restarts on one profile: nobody is lost, reminded once', as
   const profile = mkdtempSync(join(tmpdir(), 'sverka-restarts-'));
   let reminded = 0;
   for (let n = 0; n <= RESTARTS; n += 1) {
-    const { context } = await launch({ extension: E2E, profile });
+    const { context } = await launch({ extension: RELEASE, profile });
     const desk = await openDesk(context);
     if (n === 0) await remindAlways(desk);
     const items = await pendingOf(desk);

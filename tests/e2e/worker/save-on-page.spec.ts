@@ -1,4 +1,5 @@
 import { expect, standOrigin, test } from '../extension';
+import { Sverka } from '../sverka';
 import { alarmTimes, call, openDesk, pendingOf } from './worker-calls';
 
 test.use({ ownBrowser: true });
@@ -17,7 +18,9 @@ test('a card saved on the page joins those who wait; saved again it stays one en
     await stand.locator('#firstName').fill(firstName);
     await stand.getByRole('button', { name: 'Сохранить', exact: true }).click();
   };
-  await expect(stand.locator('epos-sverka time[data-effective]').first()).toBeVisible();
+  const sverka = new Sverka(stand);
+  await sverka.ready();
+  await expect(sverka.host.locator('time[data-effective]').first()).toBeVisible();
   await save('Иннокентий');
   await expect.poll(async () => (await pendingOf(desk)).length).toBe(1);
   const [first] = await pendingOf(desk);
@@ -28,7 +31,7 @@ test('a card saved on the page joins those who wait; saved again it stays one en
   const items = await pendingOf(desk);
   expect(items).toHaveLength(1);
   expect(await alarmTimes(desk)).toEqual([items[0]?.checkAfter]);
-  const line = stand.locator('epos-sverka time[data-effective]').first();
+  const line = sverka.host.locator('time[data-effective]').first();
   await expect(line).toHaveAttribute('datetime', /T14:00:00\+05:00$/);
   expect(Date.parse((await line.getAttribute('datetime')) ?? '')).toBe(items[0]?.checkAfter);
   await call(desk, 'removePending', items[0]?.id);

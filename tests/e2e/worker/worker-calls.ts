@@ -1,8 +1,8 @@
 import { type BrowserContext, type CDPSession, expect, type Page } from '@playwright/test';
 import type { AppState } from '@/utils/app/ports';
 import type { PendingItem } from '@/utils/domain/pending';
-import type { Reply, WorkerMethod } from '@/utils/platform/messages/messages';
-import { extensionId } from '../browser';
+import type { WorkerMethod } from '@/utils/platform/messages/messenger';
+import { ask, extensionId } from '../browser';
 
 /** The browser's own object inside an extension page. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -29,19 +29,11 @@ export async function killWorker({ cdp }: Desk): Promise<void> {
 
 /** One call as the worker client makes it, with its one repetition. */
 export async function call<T>({ page }: Desk, type: WorkerMethod, ...args: unknown[]): Promise<T> {
-  const reply = await page.evaluate(
-    async ([method, given]) => {
-      const send = () =>
-        chrome.runtime.sendMessage({ mark: 'sverka/1', to: 'worker', type: method, args: given }).catch(() => undefined) as Promise<
-          Reply | undefined
-        >;
-      const first = await send();
-      if (first) return first;
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      return send();
-    },
-    [type, args] as const,
-  );
+  let reply = await ask(page, type, ...args);
+  if (!reply) {
+    await page.waitForTimeout(200);
+    reply = await ask(page, type, ...args);
+  }
   expect(reply, `${type} has no answer`).toBeTruthy();
   if (!reply?.ok) throw new Error(reply?.fault);
   return reply.value as T;

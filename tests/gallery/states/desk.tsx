@@ -4,7 +4,7 @@ import { ShotEditor } from '@/components/screenshot/ShotEditor';
 import { createListsStore } from '@/utils/app/lists/lists-store';
 import { createRegisterStore } from '@/utils/app/register/register-store';
 import { createDeskStore } from '@/utils/app/ticket/desk-store';
-import { createTraining } from '@/utils/app/training-card';
+import { createTraining } from '@/utils/app/training/training-card';
 import type { FieldId } from '@/utils/domain/card';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 import type { ShotEdit, TakenShot } from '@/utils/domain/shot';
@@ -50,7 +50,6 @@ function desk(section: Section, people: unknown[] = [], kind: string | null = nu
   });
   void store.actions.load();
   const training = createTraining({
-    anchorOf: inputOf,
     fieldInUse: () => null,
     focus: nothing,
     now: () => NOW,
@@ -73,10 +72,8 @@ function desk(section: Section, people: unknown[] = [], kind: string | null = nu
         lists={createListsStore({ start: () => ({ ask: nothing, end: nothing }), today: () => '2026-11-23', clock: () => 0 })}
         saveWorkbook={async () => true}
         copyPlain={async () => true}
-        surroundings={{
-          host: '',
-          obstacles: () => [],
-          content: () => [],
+        places={{
+          isReal: () => true,
           watch: () => nothing,
           anchorOf: inputOf,
           spotOf: (field) => {

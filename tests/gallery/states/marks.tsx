@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { CardContext } from '@/components/card/card-context';
 import { Marks } from '@/components/marks/Marks';
-import { CardContext } from '@/components/panel/card-context';
-import { type Surroundings, SurroundingsContext } from '@/components/panel/surroundings';
-import { createCardStore } from '@/utils/app/card/card-store';
+import type { MarkPlaces } from '@/components/marks/mark-places';
 import { FIELD_IDS, type FieldId } from '@/utils/domain/card';
 import { markSpot } from '@/utils/page/mark-spot';
 import { fieldNames } from '@/utils/text/ru/field-names';
-import { cardOf, fakePorts } from '../../unit/app/fake-ports';
+import { cardOf, fakePorts, openStores } from '../../unit/app/fake-ports';
 import type { States } from '../state';
 
 const VALUES: Partial<Record<FieldId, string>> = {
@@ -20,10 +19,8 @@ const VALUES: Partial<Record<FieldId, string>> = {
 
 const anchorOf = (field: FieldId) => document.querySelector(`[data-gallery="${field}"]`);
 
-const SURROUNDINGS: Surroundings = {
-  host: 'gallery',
-  obstacles: () => [],
-  content: () => [],
+const PLACES: MarkPlaces = {
+  isReal: () => true,
   watch: () => () => {},
   anchorOf,
   spotOf: (field) => {
@@ -31,7 +28,6 @@ const SURROUNDINGS: Surroundings = {
     return anchor && markSpot(anchor, 18);
   },
   fieldOf: (event) => FIELD_IDS.find((field) => event.target === anchorOf(field)) ?? null,
-  lessonAt: () => null,
 };
 
 const fieldStyle = {
@@ -76,13 +72,13 @@ function Layer({ open }: { open?: FieldId }) {
   const [root, setRoot] = useState<ShadowRoot | null>(null);
   const [store] = useState(() => {
     const card = cardOf(VALUES);
-    const made = createCardStore(fakePorts(card).ports);
-    made.actions.cardChanged(card);
+    const made = openStores(fakePorts(card));
+    made.card.actions.cardChanged(card);
     return made;
   });
 
   useEffect(() => {
-    const host = document.createElement('epos-sverka');
+    const host = document.createElement('div');
     const shadow = host.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync([...document.styleSheets].flatMap((own) => [...own.cssRules].map((rule) => rule.cssText)).join('\n'));
@@ -104,10 +100,8 @@ function Layer({ open }: { open?: FieldId }) {
     root &&
     createPortal(
       <div className="sverka">
-        <CardContext value={store}>
-          <SurroundingsContext value={SURROUNDINGS}>
-            <Marks />
-          </SurroundingsContext>
+        <CardContext value={store.view}>
+          <Marks card={store.card} places={PLACES} />
         </CardContext>
       </div>,
       root,

@@ -1,10 +1,8 @@
-import { CardContext } from '@/components/panel/card-context';
-import { Dock } from '@/components/panel/Dock';
-import { type Surroundings, SurroundingsContext } from '@/components/panel/surroundings';
-import type { CardState } from '@/utils/app/card/card-state';
-import { createCardStore } from '@/utils/app/card/card-store';
+import { CardContext } from '@/components/card/card-context';
+import { Dock } from '@/components/view/Dock';
+import type { FrameState } from '@/utils/app/card/card-state';
 import type { CardSnapshot, FieldId } from '@/utils/domain/card';
-import { cardOf, fakePorts, PERSON } from '../../unit/app/fake-ports';
+import { cardOf, fakePorts, openStores, PERSON } from '../../unit/app/fake-ports';
 import type { States } from '../state';
 
 const LATIN: Partial<Record<FieldId, string>> = {
@@ -23,30 +21,16 @@ const CLEAN: Partial<Record<FieldId, string>> = {
   phone: '+7 912 000-00-00',
 };
 
-const SURROUNDINGS: Surroundings = {
-  host: 'gallery',
-  obstacles: () => [],
-  content: () => [],
-  watch: () => () => {},
-  anchorOf: () => null,
-  spotOf: () => null,
-  fieldOf: () => null,
-  lessonAt: () => null,
-};
-
-function dock(card: CardSnapshot, patch: Partial<CardState> = {}, after?: (store: ReturnType<typeof createCardStore>) => void) {
-  const { ports } = fakePorts(card);
-  const store = createCardStore(ports);
-  store.actions.cardChanged(card);
+function dock(shown: CardSnapshot, patch: Partial<FrameState> = {}, after?: (stores: ReturnType<typeof openStores>) => void) {
+  const stores = openStores(fakePorts(shown));
+  stores.card.actions.cardChanged(shown);
   setTimeout(() => {
-    store.state.setState(patch);
-    after?.(store);
+    stores.card.state.setState(patch);
+    after?.(stores);
   }, 20);
   return (
-    <CardContext value={store}>
-      <SurroundingsContext value={SURROUNDINGS}>
-        <Dock slots={{ comparison: 'Сравнение', pending: 'Обновление', ticket: 'Заявка' }} />
-      </SurroundingsContext>
+    <CardContext value={stores.view}>
+      <Dock slots={{ comparison: 'Сравнение', pending: 'Обновление', ticket: 'Заявка' }} />
     </CardContext>
   );
 }
@@ -65,17 +49,17 @@ export const states: States = {
   'panel-fixed': {
     ...frame,
     render: () =>
-      dock(cardOf(LATIN), { open: true }, (store) => {
-        const issue = store.state.getState().issues.find(({ suggestion }) => suggestion !== undefined);
-        if (issue) void store.actions.fix(issue);
+      dock(cardOf(LATIN), { open: true }, ({ view }) => {
+        const issue = view.state.getState().issues.find(({ suggestion }) => suggestion !== undefined);
+        if (issue) void view.actions.fix(issue);
       }),
   },
   'panel-ignored': {
     ...frame,
     render: () =>
-      dock(cardOf(LATIN), { open: true }, (store) => {
-        const [issue] = store.state.getState().issues;
-        if (issue) void store.actions.setIgnored(issue, true);
+      dock(cardOf(LATIN), { open: true }, ({ view }) => {
+        const [issue] = view.state.getState().issues;
+        if (issue) void view.actions.setIgnored(issue, true);
       }),
   },
   'panel-long-name': {
@@ -83,7 +67,6 @@ export const states: States = {
     render: () =>
       dock(cardOf({ ...LATIN, lastName: 'Мамедалиева-Константинопольская', firstName: 'Гульбану', middleName: 'Мухаммедшарифовна-кызы' }), {
         open: true,
-        gone: true,
       }),
   },
   'pill-issues': { ...strip, render: () => dock(cardOf(LATIN), { open: false }) },

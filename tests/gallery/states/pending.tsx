@@ -1,14 +1,14 @@
-import { CardContext } from '@/components/panel/card-context';
+import { CardContext } from '@/components/card/card-context';
 import { AddPendingForm } from '@/components/pending/AddPendingForm';
 import { PendingList } from '@/components/pending/PendingList';
+import { PendingContext } from '@/components/pending/pending-context';
 import { UpdateTab } from '@/components/pending/UpdateTab';
-import type { CardState } from '@/utils/app/card/card-state';
-import { createCardStore } from '@/utils/app/card/card-store';
 import type { PendingActions } from '@/utils/app/pending/pending-actions';
 import { reminderId } from '@/utils/app/pending/reminders';
+import type { ViewState } from '@/utils/app/view/view-state';
 import type { PendingItem } from '@/utils/domain/pending';
 import { builtInCalendar } from '@/utils/domain/work-calendar';
-import { cardOf, fakePorts, PERSON } from '../../unit/app/fake-ports';
+import { cardOf, fakePorts, openStores, PERSON } from '../../unit/app/fake-ports';
 import type { States } from '../state';
 
 const perm = (text: string) => Date.parse(`${text}+05:00`);
@@ -41,14 +41,15 @@ const ITEMS = [
 const FIRST = ITEMS[0] ? reminderId(ITEMS[0]) : '';
 const NOW = perm('2026-11-23T14:20');
 
-function tab(patch: Partial<CardState>) {
-  const { ports } = fakePorts(cardOf(PERSON));
-  const store = createCardStore(ports);
-  store.actions.cardChanged(cardOf(PERSON));
-  setTimeout(() => store.state.setState(patch), 20);
+function tab(patch: Partial<ViewState>) {
+  const { card, view } = openStores(fakePorts(cardOf(PERSON)));
+  card.actions.cardChanged(cardOf(PERSON));
+  setTimeout(() => view.state.setState(patch), 20);
   return (
-    <CardContext value={store}>
-      <UpdateTab actions={ACTIONS} />
+    <CardContext value={view}>
+      <PendingContext value={ACTIONS}>
+        <UpdateTab />
+      </PendingContext>
     </CardContext>
   );
 }

@@ -1,10 +1,9 @@
-import { CardContext } from '@/components/panel/card-context';
+import { CardContext } from '@/components/card/card-context';
 import { StatusPill } from '@/components/view/StatusPill';
 import { Strip } from '@/components/view/Strip';
-import type { CardState } from '@/utils/app/card/card-state';
-import { createCardStore } from '@/utils/app/card/card-store';
+import type { ViewState } from '@/utils/app/view/view-state';
 import type { CardSnapshot, FieldId } from '@/utils/domain/card';
-import { cardOf, fakePorts, PERSON, SATURDAY } from '../../unit/app/fake-ports';
+import { cardOf, fakePorts, openStores, PERSON, SATURDAY } from '../../unit/app/fake-ports';
 import type { States } from '../state';
 
 const FAULTY: Partial<Record<FieldId, string>> = {
@@ -25,22 +24,21 @@ const CLEAN: Partial<Record<FieldId, string>> = {
 const SENT = 'Иванова Анна Петровна, 14.05.1986, ivanova.anna@yandex.ru';
 const OTHER = 'Иванова Анна Павловна, 15.05.1986, ivanova.anna@yandex.ru';
 
-type Store = ReturnType<typeof createCardStore>;
+type Store = ReturnType<typeof openStores>['view'];
 
-function storeOf(card: CardSnapshot, patch: Partial<CardState>, after?: (store: Store) => void): Store {
-  const { ports } = fakePorts(card);
-  const store = createCardStore(ports);
-  store.actions.cardChanged(card);
+function storeOf(shown: CardSnapshot, patch: Partial<ViewState>, after?: (store: Store) => void): Store {
+  const { card, view } = openStores(fakePorts(shown));
+  card.actions.cardChanged(shown);
   setTimeout(() => {
-    store.state.setState(patch);
-    after?.(store);
+    view.state.setState(patch);
+    after?.(view);
   }, 20);
-  return store;
+  return view;
 }
 
 const nothing = () => {};
 
-function strip(card: CardSnapshot, patch: Partial<CardState> = {}, after?: (store: Store) => void) {
+function strip(card: CardSnapshot, patch: Partial<ViewState> = {}, after?: (store: Store) => void) {
   return (
     <CardContext value={storeOf(card, patch, after)}>
       <Strip onUnfold={nothing} onFold={nothing} onClose={nothing} onHideHere={nothing} />
@@ -48,7 +46,7 @@ function strip(card: CardSnapshot, patch: Partial<CardState> = {}, after?: (stor
   );
 }
 
-function pill(card: CardSnapshot, patch: Partial<CardState> = {}, after?: (store: Store) => void) {
+function pill(card: CardSnapshot, patch: Partial<ViewState> = {}, after?: (store: Store) => void) {
   return (
     <CardContext value={storeOf(card, patch, after)}>
       <StatusPill onOpen={nothing} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { captureShot, type ShotPorts } from '@/utils/app/capture-shot';
+import { captureShot, type ShotPorts } from '@/utils/app/shot/capture-shot';
 import type { ShotPlan, TakenShot } from '@/utils/domain/shot';
 
 const PLAN: ShotPlan = {

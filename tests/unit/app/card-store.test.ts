@@ -20,7 +20,7 @@ describe('a card that comes, changes and goes', () => {
     const { now, calls } = await opened();
     expect(rulesOf(now().issues)).toContain('snils-checksum');
     expect(now().label).toBe('Иванова Анна Петровна');
-    expect(calls.counts.at(-1)).toMatchObject({ errors: 1 });
+    expect(calls.shows.at(-1)).toEqual({ kind: 'card', errors: 1, warnings: 0, editing: true });
   });
 
   it('is judged anew at each key press', async () => {
@@ -39,11 +39,9 @@ describe('a card that comes, changes and goes', () => {
   it('takes everything of the person with it when it goes', async () => {
     const { store, now, calls } = await opened();
     store.actions.setPasted('Иванова Анна Петровна');
-    store.actions.setDraft({ message: 'x' });
     store.actions.cardChanged(null);
-    expect(now()).toMatchObject({ card: null, issues: [], label: '', pasted: '', draft: null, undo: {}, toast: null });
-    expect(calls.counts.at(-1)).toBeNull();
-    expect(calls.drafts).toEqual([[CARD_URL, { message: 'x' }]]);
+    expect(now()).toMatchObject({ card: null, issues: [], label: '', pasted: '', undo: {}, toast: null, scene: { kind: 'nothing' } });
+    expect(calls.shows.at(-1)).toEqual({ kind: 'nothing' });
   });
 
   it("does not carry one person's paste over to another's card", async () => {
@@ -68,8 +66,9 @@ describe('a card that comes, changes and goes', () => {
   });
 
   it('does without a switched-off rule', async () => {
-    const { store, now } = await opened();
-    await store.actions.saveSettings({ rulesOff: ['snils-checksum'] });
+    const { store, now, worker } = await opened();
+    await worker.saveSettings({ rulesOff: ['snils-checksum'] });
+    await store.actions.reload();
     expect(rulesOf(now().issues)).not.toContain('snils-checksum');
   });
 });
@@ -79,11 +78,11 @@ describe('«Не ошибка»', () => {
     const { store, now } = await opened();
     const issue = now().issues.find(({ rule }) => rule === 'snils-checksum');
     if (!issue) throw new Error('no issue');
-    await store.actions.setIgnored(issue, true);
+    store.actions.showIgnored(issue, true);
     expect(rulesOf(now().issues)).not.toContain('snils-checksum');
     expect(rulesOf(now().ignored)).toContain('snils-checksum');
     expect(now().toast).toEqual({ kind: 'ignored', issue });
-    await store.actions.setIgnored(issue, false);
+    store.actions.showIgnored(issue, false);
     expect(rulesOf(now().issues)).toContain('snils-checksum');
   });
 
@@ -91,7 +90,7 @@ describe('«Не ошибка»', () => {
     const { store, now, runTimers } = await opened();
     const issue = now().issues.find(({ rule }) => rule === 'snils-checksum');
     if (!issue) throw new Error('no issue');
-    await store.actions.setIgnored(issue, true);
+    store.actions.showIgnored(issue, true);
     store.actions.cardChanged(cardOf({ ...PERSON, snils: '112-233-445 97' }));
     expect(rulesOf(now().issues)).toContain('snils-checksum');
     runTimers();
@@ -164,21 +163,7 @@ describe('«Исправить»', () => {
   });
 });
 
-describe('the update clock', () => {
-  it('says from when the record holds if it is saved now, and moves on', async () => {
-    const { now, store, clock } = await opened();
-    expect(now().effective.date).toBe('2026-11-23');
-    clock.now = SATURDAY + 3 * 86_400_000;
-    store.actions.tick();
-    expect(now().effective.date).toBe('2026-11-25');
-  });
-
-  it('takes added days off from the settings', async () => {
-    const { now, store } = await opened();
-    await store.actions.saveSettings({ calendar: { added: [{ date: '2026-11-23', note: 'указ' }], removed: [], years: [] } });
-    expect(now().effective.date).toBe('2026-11-24');
-  });
-
+describe('a save', () => {
   it('puts a saved card on the list, with the short label only', async () => {
     const { now, store } = await opened();
     await store.actions.saved({ url: CARD_URL, savedAt: SATURDAY, snapshot: cardOf(PERSON) });
@@ -209,9 +194,10 @@ describe('the update clock', () => {
   });
 
   it('keeps no label when labels are switched off', async () => {
-    const { now, store } = await opened();
-    await store.actions.saveSettings({ showLabels: false });
-    await store.actions.remind();
+    const { now, store, worker } = await opened();
+    await worker.saveSettings({ showLabels: false });
+    await store.actions.reload();
+    await store.actions.saved({ url: CARD_URL, savedAt: SATURDAY, snapshot: cardOf(PERSON) });
     expect(now().own?.label).toBe('');
   });
 
@@ -260,8 +246,8 @@ describe('the letter-by-letter comparison', () => {
   it('is kept in the stored checklist as seen', async () => {
     const { store, worker } = await opened(equal);
     const saved: unknown[] = [];
-    worker.checklist = async () => ({ situation: 'login-confirmed', ticks: {}, answers: {} });
-    worker.saveChecklist = async (_, progress) => {
+    worker.ownChecklist = async () => ({ situation: 'login-confirmed', ticks: {}, answers: {} });
+    worker.saveOwnChecklist = async (_, progress) => {
       saved.push(progress);
     };
     store.actions.setPasted(sent);
@@ -270,18 +256,14 @@ describe('the letter-by-letter comparison', () => {
   });
 });
 
-describe('when the extension is gone', () => {
-  it('throws nothing, and knows it when it has not come back in a while', async () => {
-    const { now, store, worker, runTimers } = await opened();
-    worker.saveChecklist = async () => {
-      throw new Error('Extension context invalidated.');
-    };
-    store.actions.setChecklist({ situation: 'login-confirmed', ticks: {}, answers: {} });
-    await settled();
-    expect(now().gone).toBe(false);
-    runTimers();
-    expect(now().gone).toBe(true);
-  });
+it('throws nothing when the worker refuses', async () => {
+  const { now, store, worker } = await opened();
+  worker.saveOwnChecklist = async () => {
+    throw new Error('extension-reloaded');
+  };
+  store.actions.setChecklist({ situation: 'login-confirmed', ticks: {}, answers: {} });
+  await settled();
+  expect(now().checklist?.situation).toBe('login-confirmed');
 });
 
 describe('messages of the page', () => {
@@ -314,7 +296,7 @@ describe('messages of the page', () => {
   it('have a checklist under no address where there is no card', async () => {
     const fake = fakePorts(null);
     const asked: string[] = [];
-    fake.worker.checklist = async (url) => {
+    fake.worker.ownChecklist = async (url) => {
       asked.push(url);
       return { situation: 'user-not-found', ticks: {}, answers: {} };
     };
@@ -324,20 +306,4 @@ describe('messages of the page', () => {
     expect(asked).toEqual(['']);
     expect(store.state.getState().checklist?.situation).toBe('user-not-found');
   });
-});
-
-it('keeps a copied ticket for the support form', async () => {
-  const { store, calls } = await opened();
-  expect(await store.actions.copyTicket('Тема: …')).toBe(true);
-  expect(calls.copied).toEqual(['Тема: …']);
-  expect(calls.drafts.map(([, text]) => text)).toEqual(['Тема: …']);
-});
-
-it('stores a draft once, when the typing pauses', async () => {
-  const { store, calls, runTimers } = await opened();
-  store.actions.setDraft({ message: 'а' });
-  store.actions.setDraft({ message: 'аб' });
-  expect(calls.drafts).toEqual([]);
-  runTimers();
-  expect(calls.drafts).toEqual([[CARD_URL, { message: 'аб' }]]);
 });

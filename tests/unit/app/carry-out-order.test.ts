@@ -1,8 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type CardOrder, shownIssue } from '@/utils/app/card/card-order';
 import { createCardStore } from '@/utils/app/card/card-store';
-import { carryOut } from '@/utils/app/card/carry-out-order';
-import { liveViewOf, whenJudged } from '@/utils/app/card/view-of-card';
+import { carryOut, type OrderedPage } from '@/utils/app/card/carry-out-order';
 import { textOf } from '@/utils/domain/card';
 import { cardOf, fakePorts, PERSON, settled } from './fake-ports';
 
@@ -21,7 +20,18 @@ async function open(mode: 'view' | 'edit' = 'edit') {
   store.actions.cardChanged(fake.page.card);
   await settled();
   const show = vi.fn((): 'done' | 'covered' => 'done');
-  const page = { look: () => store.actions.cardChanged(fake.page.card), show };
+  const page: OrderedPage = {
+    look: () => store.actions.cardChanged(fake.page.card),
+    show,
+    learn: () => ({ label: 'СНИЛС', path: [0] }),
+    outline: () => 'outline',
+    showRow: () => true,
+    fill: async () => null,
+    closeHint: () => {},
+    resize: () => {},
+    drag: () => {},
+    isFree: () => true,
+  };
   const state = () => store.state.getState();
   const shown = (rule: string) => {
     const { card, issues, ignored } = state();
@@ -29,10 +39,18 @@ async function open(mode: 'view' | 'edit' = 'edit') {
     if (!card || !issue) throw new Error(`no issue ${rule}`);
     return shownIssue(issue, textOf(card, issue.field) ?? '');
   };
-  return { ...fake, store, state, shown, show, order: (order: CardOrder) => carryOut(order, store, page) };
+  return {
+    ...fake,
+    store,
+    state,
+    shown,
+    show,
+    give: (order: CardOrder) => carryOut(order, 'panel', store, page),
+    order: async (order: CardOrder) => (await carryOut(order, 'panel', store, page)).outcome,
+  };
 }
 
-describe('an order of the popup', () => {
+describe('an order of a view', () => {
   it('writes what the card itself proposes, and takes it back', async () => {
     const { order, shown, calls, state, page } = await open();
     expect(await order({ act: 'fix', issue: shown('name-latin') })).toBe('done');
@@ -54,7 +72,7 @@ describe('an order of the popup', () => {
     expect(calls.written).toEqual([]);
   });
 
-  it('writes nothing over what was typed since the popup has looked', async () => {
+  it('writes nothing over what was typed since the view has looked', async () => {
     const { order, shown, calls, page } = await open();
     const issue = shown('name-latin');
     if (page.card) page.card = { ...page.card, fields: { ...page.card.fields, firstName: { state: 'filled', text: 'Aлла' } } };
@@ -106,7 +124,7 @@ describe('an order of the popup', () => {
     show.mockReturnValueOnce('covered');
     expect(await order({ act: 'show', field: 'snils' })).toBe('covered');
     expect(show).toHaveBeenCalledExactlyOnceWith('snils');
-    expect(await order({ act: 'open-panel' })).toBe('done');
+    expect(await order({ act: 'open', open: true, remember: false })).toBe('done');
     expect([state().open, state().closed]).toEqual([true, false]);
   });
 
@@ -119,24 +137,11 @@ describe('an order of the popup', () => {
   });
 });
 
-describe('what the popup is told', () => {
-  it('waits until the card has been judged: before that it would look clean', async () => {
-    const fake = fakePorts(cardOf(LATIN, { mode: 'edit' }));
-    const store = createCardStore(fake.ports);
-    store.actions.cardChanged(fake.page.card);
-    expect(store.state.getState().issues).toEqual([]);
-    await whenJudged(store);
-    const view = liveViewOf(store.state.getState(), { key: 'k', panel: 'behind-dialog' });
-    expect(view.issues.map(({ rule }) => rule)).toContain('name-latin');
-    expect(view.live).toMatchObject({ key: 'k', panel: 'behind-dialog', ignored: [], toast: null, pasted: '' });
-  });
-
-  it('does not wait for ever when the card goes', async () => {
-    const fake = fakePorts(cardOf(LATIN));
-    const store = createCardStore(fake.ports);
-    store.actions.cardChanged(fake.page.card);
-    const judged = whenJudged(store);
-    store.actions.cardChanged(null);
-    await expect(judged).resolves.toBeUndefined();
+describe('«Указать поле»', () => {
+  it('gives back the place that was clicked, and of which field', async () => {
+    const { give } = await open();
+    expect(await give({ act: 'learn' })).toEqual({ outcome: 'changed' });
+    await give({ act: 'teach', field: 'snils' });
+    expect(await give({ act: 'learn' })).toEqual({ outcome: 'done', field: 'snils', place: { label: 'СНИЛС', path: [0] } });
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BasketItem } from '@/utils/app/ticket/basket';
 import { parseDeskDraft } from '@/utils/app/ticket/desk-draft';
-import { createDeskStore, DESK_DRAFT, type DeskWorker } from '@/utils/app/ticket/desk-store';
+import { createDeskStore, type DeskWorker } from '@/utils/app/ticket/desk-store';
+import { draftKeyText } from '@/utils/app/ticket/draft-key';
 import { maySamePerson } from '@/utils/app/ticket/merge-cards';
 import { editPart, NO_EDITS } from '@/utils/app/ticket/ticket-edits';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
@@ -36,8 +37,8 @@ function world() {
         kept.basket = structuredClone(people);
       }),
     checklist: async () => null,
-    draft: async (key) => kept.drafts.get(key) ?? null,
-    saveDraft: (key, draft) => write(() => void kept.drafts.set(key, structuredClone(draft))),
+    draft: async (key) => kept.drafts.get(draftKeyText(key)) ?? null,
+    saveDraft: (key, draft) => write(() => void kept.drafts.set(draftKeyText(key), structuredClone(draft))),
     shot: async () => kept.shot,
     forgetShot: () =>
       write(() => {
@@ -181,7 +182,7 @@ describe('the desk', () => {
   it('opens even when nothing that is stored can be read', async () => {
     const { kept, open } = world();
     kept.basket = [null, 7, { id: 1 }];
-    kept.drafts.set(DESK_DRAFT, 'rubbish');
+    kept.drafts.set(draftKeyText('desk'), 'rubbish');
     const { state, actions } = open();
     await actions.load();
     expect(state.getState()).toMatchObject({ ready: true, items: [], edits: NO_EDITS, files: [], shotEdit: null });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browserWords } from '@/utils/app/browser-words';
+import { browserWords } from '@/utils/app/ticket/browser-words';
 import { blockedClaims } from '@/utils/app/ticket/claims';
 import { editedDraft, prefillTicket, suggestedKind, type TicketSources } from '@/utils/app/ticket/draft-ticket';
 import { NO_EDITS } from '@/utils/app/ticket/ticket-edits';

@@ -1,5 +1,11 @@
 import type { CardPorts, CardWorker } from '@/utils/app/card/card-actions';
-import type { AppState, IgnoreKey, WriteResult } from '@/utils/app/ports';
+import { createCardStore } from '@/utils/app/card/card-store';
+import type { OrderedPage } from '@/utils/app/card/carry-out-order';
+import type { AppState, FrameShows, IgnoreKey, WriteResult } from '@/utils/app/ports';
+import type { DraftKey } from '@/utils/app/ticket/draft-key';
+import { linkTo } from '@/utils/app/view/link-here';
+import type { ViewPorts } from '@/utils/app/view/view-state';
+import { createViewStore } from '@/utils/app/view/view-store';
 import { type CardSnapshot, type FieldId, snapshotOf } from '@/utils/domain/card';
 import { addServerWait, type PendingItem } from '@/utils/domain/pending';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
@@ -7,6 +13,7 @@ import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 /** Saturday, 21.11.2026, 10:00 in Perm. */
 export const SATURDAY = Date.UTC(2026, 10, 21, 5);
 
+const HOST = 'kontingent.permkrai.ru';
 export const CARD_URL = 'https://kontingent.permkrai.ru/employees/7';
 
 export function cardOf(
@@ -42,12 +49,15 @@ export function fakePorts(card: CardSnapshot | null = null) {
   const silenced = new Set<string>();
   const timers = new Set<() => void>();
   const calls = {
-    counts: [] as unknown[],
+    shows: [] as FrameShows[],
     asked: [] as IgnoreKey[][],
-    drafts: [] as [string, unknown][],
+    drafts: [] as [DraftKey, unknown][],
     written: [] as [FieldId, string][],
     copied: [] as string[],
     focused: [] as FieldId[],
+    taught: [] as unknown[][],
+    left: [] as unknown[],
+    pages: [] as unknown[][],
   };
   const page = { card, answer: null as WriteResult | null, fieldInUse: null as FieldId | null };
   const pendingOf = (item: { url: string; label: string; savedAt: number }): PendingItem => ({
@@ -62,8 +72,19 @@ export function fakePorts(card: CardSnapshot | null = null) {
     return state.pending;
   };
   const keyText = (key: IgnoreKey) => JSON.stringify(key);
-  const worker: CardWorker = {
+  const nothing = async () => {};
+  const drafts = new Map<string, unknown>();
+  const textOf = (key: DraftKey) => JSON.stringify(key);
+  const worker: CardWorker & ViewPorts['worker'] = {
     loadState: async () => state,
+    frameState: async () => {
+      const { rulesOff, showLabels, calendar, panelPlaces } = state.settings;
+      return { settings: { rulesOff, showLabels, calendar, place: panelPlaces[HOST] ?? null }, pending: state.pending, paused: false };
+    },
+    savePlace: async (patch) => {
+      const place = { right: 16, bottom: 16, ...state.settings.panelPlaces[HOST], ...patch };
+      state.settings = { ...state.settings, panelPlaces: { [HOST]: place } };
+    },
     saveSettings: async (patch) => {
       state.settings = { ...state.settings, ...patch };
       return state.settings;
@@ -82,19 +103,27 @@ export function fakePorts(card: CardSnapshot | null = null) {
       state.pending = addServerWait(state.pending, wait);
       return state.pending;
     },
+    removePending: async (id) => {
+      state.pending = state.pending.filter((item) => item.id !== id);
+      return state.pending;
+    },
+    restorePending: async () => state.pending,
     basket: async () => [],
-    saveBasket: async () => {},
+    saveBasket: nothing,
     openCards: async () => [],
-    openPage: async () => {},
+    openPage: async (...args) => void calls.pages.push(args),
+    takeShot: async () => 'taken',
     checklist: async () => null,
-    saveChecklist: async () => {},
-    draft: async () => null,
+    saveChecklist: nothing,
+    ownChecklist: async () => null,
+    saveOwnChecklist: nothing,
+    draft: async (key) => drafts.get(textOf(key)) ?? null,
     saveDraft: async (key, draft) => {
+      drafts.set(textOf(key), draft);
       calls.drafts.push([key, draft]);
     },
-    showCount: async (count) => {
-      calls.counts.push(count);
-    },
+    teach: async (...args) => void calls.taught.push(args),
+    frameShows: async (shows) => void calls.shows.push(shows),
   };
   const clock = { now: SATURDAY };
   const ports: CardPorts = {
@@ -107,7 +136,6 @@ export function fakePorts(card: CardSnapshot | null = null) {
           page.card = { ...page.card, fields: { ...page.card.fields, [field]: { state: 'filled', text: result.shown } } };
         return result;
       },
-      anchorOf: () => null,
       fieldInUse: () => page.fieldInUse,
       focus: (field) => {
         calls.focused.push(field);
@@ -115,12 +143,6 @@ export function fakePorts(card: CardSnapshot | null = null) {
     },
     worker,
     address: () => 'https://kontingent.permkrai.ru/',
-    clipboard: {
-      write: async (text) => {
-        calls.copied.push(text);
-        return true;
-      },
-    },
     now: () => clock.now,
     today: () => '2026-11-21',
     later: (run) => {
@@ -144,6 +166,36 @@ export function fakePorts(card: CardSnapshot | null = null) {
       for (const run of [...timers]) run();
     },
   };
+}
+
+type Fake = ReturnType<typeof fakePorts>;
+
+/** A frame's store and a view of it in one place, over a page that is one snapshot. `page` = what of the page the test looks at. */
+export function openStores(fake: Fake, page: Partial<OrderedPage> = {}, ports: Partial<ViewPorts> = {}) {
+  const card = createCardStore(fake.ports);
+  const link = linkTo(card, {
+    look: () => card.actions.cardChanged(fake.page.card),
+    ...page,
+  });
+  const view = createViewStore({
+    link,
+    worker: fake.worker,
+    tab: () => 7,
+    clipboard: {
+      write: async (text) => {
+        fake.calls.copied.push(text);
+        return true;
+      },
+    },
+    mayAct: async () => true,
+    teaches: true,
+    now: fake.ports.now,
+    today: fake.ports.today,
+    later: fake.ports.later,
+    ...ports,
+  });
+  view.start();
+  return { card, view };
 }
 
 /** Lets everything that has been asked be answered. */

@@ -1,4 +1,4 @@
-import type { PendingPorts } from '@/utils/app/worker-ports';
+import type { PendingPorts } from '@/utils/app/worker/worker-ports';
 import type { PendingItem } from '@/utils/domain/pending';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings';
 

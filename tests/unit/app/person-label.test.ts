@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fullLabel, shortLabel } from '@/utils/app/person-label';
+import { fullLabel, shortLabel } from '@/utils/app/card/person-label';
 import { snapshotOf } from '@/utils/domain/card';
 
 describe('labels of a person', () => {

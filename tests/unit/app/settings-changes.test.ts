@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changedSettings, pendingUnder } from '@/utils/app/settings/change-settings';
 import { siteOf } from '@/utils/app/settings/settings-actions';
 import { changedParts, readSettingsFile, settingsFile } from '@/utils/app/settings/settings-file';
-import { calendarNotes } from '@/utils/app/worker-words';
+import { calendarNotes } from '@/utils/app/worker/worker-words';
 import { DEFAULT_SETTINGS, type Settings, withPolicy } from '@/utils/domain/settings';
 import { checkSetting } from '@/utils/platform/storage/check-part';
 import { settingsPatch } from '@/utils/platform/storage/schemas';

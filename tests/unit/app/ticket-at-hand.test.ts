@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { emptyCardPart, initialCardState } from '@/utils/app/card/card-state';
 import { ticketAtHand } from '@/utils/app/ticket/ticket-at-hand';
 import type { TicketState } from '@/utils/app/ticket/ticket-sources';
+import { emptyViewState } from '@/utils/app/view/view-store';
 import { snapshotOf } from '@/utils/domain/card';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 import { progressOf } from '../situations/walk';
@@ -27,8 +27,7 @@ const card = {
 /** A card on which the whole checklist of a failed sign-in has been walked, with the organisation known. */
 function state(patch: Partial<TicketState> = {}): TicketState {
   return {
-    ...initialCardState(NOW, { at: TOMORROW_14, date: '2026-11-25', approximate: false }),
-    ...emptyCardPart(),
+    ...emptyViewState(NOW),
     card,
     settings: { ...DEFAULT_SETTINGS, organization: { kind: 'Школа', territory: 'г. Пермь', name: 'шк. 1605' } },
     checklist: progressOf('login-confirmed', TRIED),

@@ -4,9 +4,9 @@ import type { KnownMessageId } from '@/utils/domain/known-message';
 import { permDay } from '@/utils/domain/perm-time';
 import { ageOn, parseRuDate } from '@/utils/domain/ru-date';
 import type { Evidence, EvidenceId } from '@/utils/situations/types';
-import type { CardState } from './card-state';
+import type { FrameState } from './card-state';
 
-type Seen = Pick<CardState, 'card' | 'issues' | 'comparison' | 'savedAt' | 'own' | 'now' | 'messages'>;
+type Seen = Pick<FrameState, 'card' | 'issues' | 'comparison' | 'savedAt' | 'own' | 'now' | 'messages'>;
 
 /**
  * What the extension has seen itself of a card: true = so, false = seen not to be so, absent = not known.

@@ -1,35 +1,62 @@
 import type { FieldId } from '@/utils/domain/card';
+import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { ComparedField } from '@/utils/domain/compare-card';
+import type { Filled, SupportTexts } from '@/utils/domain/support-form';
+import type { TaughtField } from '@/utils/domain/taught';
 import type { Issue } from '@/utils/rules/types';
-import type { PanelView } from './panel-view';
 
-/** An issue as the popup shows it: of which value it speaks and what it proposes. */
+import type { PanelTab } from './card-state';
+
+/** An issue as a view shows it: of which value it speaks and what it proposes. */
 export type ShownIssue = Pick<Issue, 'rule' | 'code' | 'field' | 'suggestion'> & { value: string };
 
 /**
- * What the popup may ask of the card that stands in a tab. An order names what the popup shows and brings nothing to be written:
- * the card's frame writes its own proposal, and only while that is still the one that was shown.
+ * What a view may ask of the frame that it shows. An order names what is shown and brings nothing to be written into a card: the frame writes its
+ * own proposal, and only while that is still the one that was shown.
  */
 export type CardOrder =
   | { act: 'fix' | 'ignore' | 'give-back'; issue: ShownIssue }
-  | { act: 'undo' | 'show'; field: FieldId }
-  | { act: 'close-toast' | 'open-panel' }
+  /** `show` brings a field into sight and points at it, `focus` puts the cursor there. */
+  | { act: 'undo' | 'show' | 'focus'; field: FieldId }
+  | { act: 'close-toast' | 'close' | 'close-hint' | 'close-popover' | 'all-issues' | 'point-again' }
+  /** Unfolds or folds the panel; `remember` = this is how the user wants it on this site. */
+  | { act: 'open'; open: boolean; remember: boolean }
+  | { act: 'tab'; tab: PanelTab }
   /** What the employee sent, as pasted; it is compared, never written as a whole. */
   | { act: 'paste'; text: string }
   | { act: 'correct'; field: ComparedField; text: string | null }
-  /** «Взять присланное»: `text` is what the popup shows as sent. */
-  | { act: 'take'; field: ComparedField; text: string };
+  /** «Взять присланное»: `text` is what the view shows as sent. */
+  | { act: 'take'; field: ComparedField; text: string }
+  | { act: 'checklist'; progress: ChecklistProgress | null }
+  /** «Указать поле» begins with a field and ends with null; `learn` gives back the place that was clicked. */
+  | { act: 'teach'; field: FieldId | null }
+  | { act: 'learn' | 'outline' }
+  /** Brings a row of the register into sight. */
+  | { act: 'show-row'; row: number }
+  /** The support form: its texts are the user's own ticket and contact, which only views may know. */
+  | { act: 'fill'; texts: SupportTexts }
+  /** How large the view would be if nothing held it, px; `open` = it is the panel and not the pill. */
+  | { act: 'size'; width: number; height: number; open: boolean }
+  /** The user drags the view by its head, px from where it stood; `done` = let go. */
+  | { act: 'drag'; dx: number; dy: number; done: boolean }
+  /** Is nothing over the view now, and was nothing a moment ago? */
+  | { act: 'is-free' };
 
 /**
  * `changed`: the page shows something else by now, so nothing was done. `not-seen`, `covered`: a field that was to be shown is not on the page,
- * or something lies over it. Whether a text was written is said by the view's toast.
+ * or something lies over it. Whether a text was written is said by the card's toast.
  */
 export type OrderOutcome = 'done' | 'changed' | 'not-seen' | 'covered';
 
-/** The answer: how the card stands after it. */
+/** The answer: what became of it, and by which state of the frame it can be seen. */
 export interface OrderReply {
   outcome: OrderOutcome;
-  view: PanelView;
+  rev: number;
+  /** What `learn`, `outline` and `fill` ask for. */
+  place?: TaughtField;
+  field?: FieldId;
+  outline?: string;
+  filled?: Filled;
 }
 
 export function shownIssue({ rule, code, field, suggestion }: Issue, value: string): ShownIssue {

@@ -1,16 +1,14 @@
 import type { WriteResult } from '@/utils/app/ports';
-import type { BasketItem } from '@/utils/app/ticket/basket';
-import type { CardSnapshot, FieldId, RecordKind } from '@/utils/domain/card';
+import type { Twin } from '@/utils/app/register/twin';
+import type { CardSnapshot, FieldId, FieldReading, RecordKind } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { CardComparison } from '@/utils/domain/compare-card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import type { PastedData } from '@/utils/domain/pasted/pasted-reading';
 import type { PendingItem } from '@/utils/domain/pending';
-import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings';
-import type { Effective } from '@/utils/domain/sync-clock';
+import { DEFAULT_SETTINGS, type PanelPlace, type Settings } from '@/utils/domain/settings';
 import type { Issue, Report } from '@/utils/rules/types';
 import type { Evidence } from '@/utils/situations/types';
-import type { TicketPerson } from '@/utils/tickets/types';
 import type { IdentifiersInUse } from './panel-view';
 
 export const PANEL_TABS = ['issues', 'comparison', 'pending', 'ticket'] as const;
@@ -23,7 +21,24 @@ export type Toast =
   | { kind: 'not-written'; field: FieldId; why: Extract<WriteResult, { ok: false }>['why'] }
   | { kind: 'ignored'; issue: Issue }
   | { kind: 'copy-failed'; text: string }
-  | { kind: 'copied' | 'reminded' | 'not-stored' };
+  /** `covered` = something lies over the view, so that nothing was done. */
+  | { kind: 'copied' | 'reminded' | 'not-stored' | 'covered' }
+  /** An order that was not carried out: the page shows something else, or the field cannot be shown. */
+  | { kind: 'refused'; outcome: 'changed' | 'not-seen' | 'covered' | 'gone' };
+
+/** What a frame has to show: a person's card, or something on a page without one. */
+export type Scene =
+  | { kind: 'card' | 'message' | 'nothing' }
+  /** The form «Написать в техподдержку»; `limit` = how many characters «Описание» takes, null = it does not say. */
+  | { kind: 'form'; limit: number | null }
+  /** Probable duplicates in the register: whose (null = nobody has asked), among how many rows; `unread` = none of its rows could be read. */
+  | { kind: 'register'; who: string | null; rows: number; unread: boolean; twins: readonly Twin[] };
+
+/** Which field's mark is open: `look` goes with the mouse, `stay` waits for Esc, × or a button, `keys` has the focus besides. */
+export interface OpenPopover {
+  field: FieldId;
+  mode: 'look' | 'stay' | 'keys';
+}
 
 /** What is known of one card; all of it goes when the card goes. */
 export interface CardPart {
@@ -55,15 +70,14 @@ export interface CardPart {
   evidence: Evidence;
   /** The field that the user is just showing on the page, or null. */
   teaching: FieldId | null;
+  /** What would be read at the place that the user points at, and at the one that he has clicked. */
+  aimed: FieldReading | null;
+  chosen: FieldReading | null;
+  /** The mark whose issues are shown beside it. */
+  popover: OpenPopover | null;
   /** The user has closed panel and pill until the next card. */
   closed: boolean;
-  /** The ticket as it is being edited; opaque here. */
-  draft: unknown;
   checklist: ChecklistProgress | null;
-  /** People collected for one ticket; not this card's alone, but read anew with it. */
-  basket: readonly BasketItem[];
-  /** People of cards that stand open in other tabs. */
-  openCards: readonly TicketPerson[];
   /** Known messages of ЭПОС seen on the page. */
   messages: readonly KnownMessageId[];
   /** What the app has refused as «уже используется», as it stood in the field then: the field may show another value by now. Memory only. */
@@ -73,26 +87,30 @@ export interface CardPart {
   toast: Toast | null;
 }
 
-export interface CardState extends CardPart {
-  settings: Settings;
-  /** Names of settings laid down by the organisation's policy. */
-  managed: readonly string[];
-  /** Sentences about stored items that had to be reset. */
-  notes: readonly string[];
-  pending: readonly PendingItem[];
+/** What a frame may know of the settings: how to judge, whether to name people, where its site's panel stands. */
+export type FrameSettings = Pick<Settings, 'rulesOff' | 'showLabels' | 'calendar'> & { place: PanelPlace | null };
+
+/** Everything that the content script of a frame knows. Memory of its isolated world only. */
+export interface FrameState extends CardPart {
+  scene: Scene;
+  /** Address of the page without what may be secret in it. */
+  address: string;
+  settings: FrameSettings;
   /** This card's waiting record, or null. */
   own: PendingItem | null;
+  /** Waiting records of this site. */
+  pending: readonly PendingItem[];
   /** Epoch ms; moves by `tick`. */
   now: number;
-  /** From when the record could be used if it were saved now. */
-  effective: Effective;
   tab: PanelTab;
   /** Whether the panel is unfolded; null until the user or a fault has decided. */
   open: boolean | null;
-  /** Settings and waiting records have been asked for; until then they are those of a fresh start. */
-  loaded: boolean;
-  /** The extension was switched off or removed under the page and has not come back: nothing can be stored any more. */
-  gone: boolean;
+  /** There is no room for the open panel now. */
+  squeezed: boolean;
+  /** A modal dialog of the page lies over all that is ours. */
+  behindDialog: boolean;
+  /** The page keeps our views out: popup and side panel serve. */
+  keptOut: boolean;
 }
 
 const EMPTY_REPORT: Report = { issues: [], unread: [] };
@@ -115,11 +133,11 @@ export function emptyCardPart(): CardPart {
     compared: false,
     evidence: {},
     teaching: null,
+    aimed: null,
+    chosen: null,
+    popover: null,
     closed: false,
-    draft: null,
     checklist: null,
-    basket: [],
-    openCards: [],
     messages: [],
     inUse: {},
     undo: {},
@@ -128,19 +146,20 @@ export function emptyCardPart(): CardPart {
 }
 
 /** How everything stands before the worker has answered. */
-export function initialCardState(now: number, effective: Effective): CardState {
+export function initialFrameState(now: number, address: string): FrameState {
+  const { rulesOff, showLabels, calendar } = DEFAULT_SETTINGS;
   return {
     ...emptyCardPart(),
-    settings: DEFAULT_SETTINGS,
-    managed: [],
-    notes: [],
-    pending: [],
+    scene: { kind: 'nothing' },
+    address,
+    settings: { rulesOff, showLabels, calendar, place: null },
     own: null,
+    pending: [],
     now,
-    effective,
     tab: 'issues',
     open: null,
-    loaded: false,
-    gone: false,
+    squeezed: false,
+    behindDialog: false,
+    keptOut: false,
   };
 }

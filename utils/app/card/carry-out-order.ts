@@ -1,7 +1,12 @@
 import { type FieldId, textOf } from '@/utils/domain/card';
+import type { Filled, SupportTexts } from '@/utils/domain/support-form';
+import type { TaughtField } from '@/utils/domain/taught';
 import type { Issue } from '@/utils/rules/types';
 import type { CardStore } from './card-actions';
-import type { CardOrder, OrderOutcome, ShownIssue } from './card-order';
+import type { CardOrder, OrderOutcome, OrderReply, ShownIssue } from './card-order';
+
+/** From which view an order comes: one of the two frames in the page, or popup and side panel outside it. */
+export type ViewRole = 'panel' | 'popover' | 'outside';
 
 /** The page, as far as an order has to know it. */
 export interface OrderedPage {
@@ -9,14 +14,92 @@ export interface OrderedPage {
   look(): void;
   /** Brings a field into sight and points at it. */
   show(field: FieldId): Extract<OrderOutcome, 'done' | 'not-seen' | 'covered'>;
+  /** The place that was clicked on the page for the field that is being taught. */
+  learn(): TaughtField | null;
+  /** The make of the card without values and personal text; '' without a card. */
+  outline(): string;
+  /** Brings a row of the register into sight; false when it has gone. */
+  showRow(row: number): boolean;
+  /** Fills the support form; null when it has gone. */
+  fill(texts: SupportTexts): Promise<Filled | null>;
+  closeHint(): void;
+  resize(role: ViewRole, size: { width: number; height: number; open: boolean }): void;
+  drag(dx: number, dy: number, done: boolean): void;
+  /** Whether the view is what the user sees and presses: nothing lies over it now, nothing did a moment ago. */
+  isFree(role: ViewRole): boolean;
 }
 
-/** Does at the open card what was clicked in the popup, by the same actions as a click in the panel. What the popup shows may be older than the page: the page is read first. */
-export async function carryOut(order: CardOrder, { state, actions }: CardStore, page: OrderedPage): Promise<OrderOutcome> {
+type Result = Omit<OrderReply, 'rev'>;
+const DONE: Result = { outcome: 'done' };
+const CHANGED: Result = { outcome: 'changed' };
+
+/** Does in the frame what was clicked in a view. What the view shows may be older than the page: the page is read first. */
+export async function carryOut(order: CardOrder, role: ViewRole, store: CardStore, page: OrderedPage): Promise<Result> {
+  return (await aboutView(order, role, store, page)) ?? (await aboutPage(order, store, page)) ?? (await aboutCard(order, store, page));
+}
+
+/** How the view stands and what it shows of itself; needs no look at the page. */
+function aboutView(order: CardOrder, role: ViewRole, { actions }: CardStore, page: OrderedPage): Result | null {
+  switch (order.act) {
+    case 'size':
+      page.resize(role, order);
+      return DONE;
+    case 'drag':
+      page.drag(order.dx, order.dy, order.done);
+      return DONE;
+    case 'is-free':
+      return page.isFree(role) ? DONE : { outcome: 'covered' };
+    case 'open':
+      actions.setOpen(order.open);
+      if (order.remember) actions.rememberPlace({ open: order.open });
+      return DONE;
+    case 'tab':
+      actions.setTab(order.tab);
+      return DONE;
+    case 'all-issues':
+      actions.setPopover(null);
+      actions.setTab('issues');
+      actions.setOpen(true);
+      return DONE;
+    case 'close-popover':
+      actions.setPopover(null);
+      return DONE;
+    case 'close':
+      actions.close();
+      return DONE;
+    case 'close-hint':
+      page.closeHint();
+      return DONE;
+    case 'close-toast':
+      actions.closeToast();
+      return DONE;
+    default:
+      return null;
+  }
+}
+
+/** What can be done without a card too. */
+async function aboutPage(order: CardOrder, { actions }: CardStore, page: OrderedPage): Promise<Result | null> {
+  switch (order.act) {
+    case 'checklist':
+      actions.setChecklist(order.progress);
+      return DONE;
+    case 'show-row':
+      return page.showRow(order.row) ? DONE : { outcome: 'not-seen' };
+    case 'fill': {
+      const filled = await page.fill(order.texts);
+      return filled ? { outcome: 'done', filled } : CHANGED;
+    }
+    default:
+      return null;
+  }
+}
+
+async function aboutCard(order: CardOrder, { state, actions }: CardStore, page: OrderedPage): Promise<Result> {
   page.look();
   const now = state.getState();
   const { card } = now;
-  if (card === null) return 'changed';
+  if (card === null) return CHANGED;
   const find = (issues: readonly Issue[], { rule, code, field, value, suggestion }: ShownIssue) =>
     (textOf(card, field) ?? '') === value
       ? issues.find((issue) => issue.rule === rule && issue.code === code && issue.field === field && issue.suggestion === suggestion)
@@ -25,42 +108,54 @@ export async function carryOut(order: CardOrder, { state, actions }: CardStore, 
   switch (order.act) {
     case 'fix': {
       const issue = card.mode === 'edit' ? find(now.issues, order.issue) : undefined;
-      if (issue?.suggestion === undefined) return 'changed';
+      if (issue?.suggestion === undefined) return CHANGED;
       await actions.fix(issue);
-      return 'done';
+      return DONE;
     }
     case 'ignore':
     case 'give-back': {
       const ignoring = order.act === 'ignore';
       const issue = find(ignoring ? now.issues : now.ignored, order.issue);
-      if (!issue) return 'changed';
-      await actions.setIgnored(issue, ignoring);
-      return 'done';
+      if (!issue) return CHANGED;
+      actions.showIgnored(issue, ignoring);
+      return DONE;
     }
     case 'undo':
-      if (!now.undo[order.field]) return 'changed';
+      if (!now.undo[order.field]) return CHANGED;
       await actions.undoFix(order.field);
-      return 'done';
+      return DONE;
     case 'show':
-      return page.show(order.field);
-    case 'close-toast':
-      actions.closeToast();
-      return 'done';
-    case 'open-panel':
-      actions.setOpen(true);
-      return 'done';
+      return { outcome: page.show(order.field) };
+    case 'focus':
+      actions.focusField(order.field);
+      return DONE;
     case 'paste':
       actions.setPasted(order.text);
-      return 'done';
+      return DONE;
     case 'correct':
       actions.correctSource(order.field, order.text);
-      return 'done';
+      return DONE;
     case 'take': {
       const sent = now.comparison?.fields.find(({ field }) => field === order.field);
       const differs = sent?.state === 'differs' || sent?.state === 'card-empty';
-      if (card.mode !== 'edit' || !differs || sent.source !== order.text) return 'changed';
+      if (card.mode !== 'edit' || !differs || sent.source !== order.text) return CHANGED;
       await actions.put(order.field, sent.source);
-      return 'done';
+      return DONE;
     }
+    case 'teach':
+      actions.teach(order.field);
+      return DONE;
+    case 'point-again':
+      actions.point({ aimed: null, chosen: null });
+      return DONE;
+    case 'learn': {
+      const [place, field] = [page.learn(), now.teaching];
+      if (place === null || field === null) return CHANGED;
+      return { outcome: 'done', place, field };
+    }
+    case 'outline':
+      return { outcome: 'done', outline: page.outline() };
+    default:
+      return CHANGED;
   }
 }

@@ -3,10 +3,10 @@ import type { FieldId } from '@/utils/domain/card';
 import { compareCard } from '@/utils/domain/compare-card';
 import { parsePasted } from '@/utils/domain/pasted/parse-pasted';
 import type { PastedData } from '@/utils/domain/pasted/pasted-reading';
-import type { CardState } from './card-state';
+import type { FrameState } from './card-state';
 
 interface Ports {
-  state: StoreApi<CardState>;
+  state: StoreApi<FrameState>;
   /** YYYY-MM-DD in Perm. */
   today(): string;
   /** What the comparison shows has changed. */

@@ -2,24 +2,24 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { PagePort } from '@/utils/app/ports';
 import { type CardSnapshot, type FieldId, textOf } from '@/utils/domain/card';
 import type { Issue } from '@/utils/rules/types';
-import type { CardState } from './card-state';
+import type { FrameState } from './card-state';
 
 interface Ports {
-  state: StoreApi<CardState>;
+  state: StoreApi<FrameState>;
   page: PagePort;
   /** Reads the page anew. */
   read(): void;
 }
 
 /** Whether two texts differ by nothing but the dashes, dots and spaces that a mask puts in. */
-function isSameBarDress(shown: string, text: string): boolean {
-  const bare = (dressed: string) => dressed.replace(/[^\p{L}\p{N}@]/gu, '');
+function isEqualButFormat(shown: string, text: string): boolean {
+  const bare = (shown: string) => shown.replace(/[^\p{L}\p{N}@]/gu, '');
   return shown === text || (/\d/u.test(text) && bare(shown) === bare(text));
 }
 
 /** «Исправить» and its way back: writes into the page's field as the user would, keeps the text from before as long as the fix stands. */
 export function createFixes({ state, page, read }: Ports) {
-  const without = (field: FieldId): CardState['undo'] => {
+  const without = (field: FieldId): FrameState['undo'] => {
     const { [field]: _, ...rest } = state.getState().undo;
     return rest;
   };
@@ -34,7 +34,7 @@ export function createFixes({ state, page, read }: Ports) {
       return;
     }
     const undo = { ...state.getState().undo, [field]: { before, after: result.shown } };
-    const toast = isSameBarDress(result.shown, text)
+    const toast = isEqualButFormat(result.shown, text)
       ? { kind: 'fixed' as const, field }
       : { kind: 'changed-by-page' as const, field, shown: result.shown };
     state.setState({ undo, toast });

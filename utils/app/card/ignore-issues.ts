@@ -1,14 +1,14 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { IgnoreMemory, ignoreKeyOf } from '@/utils/app/ignore-memory';
-import type { IgnoreKey, WorkerPort } from '@/utils/app/ports';
+import type { IgnoreKey } from '@/utils/app/ports';
 import type { CardSnapshot } from '@/utils/domain/card';
 import type { Issue } from '@/utils/rules/types';
-import type { Ask } from './card-actions';
-import type { CardState } from './card-state';
+import type { Ask, CardWorker } from './card-actions';
+import type { FrameState } from './card-state';
+import { IgnoreMemory, ignoreKeyOf } from './ignore-memory';
 
 interface Ports {
-  state: StoreApi<CardState>;
-  worker: Pick<WorkerPort, 'ignored' | 'setIgnored'>;
+  state: StoreApi<FrameState>;
+  worker: Pick<CardWorker, 'ignored'>;
   ask: Ask;
   later(run: () => void, ms: number): () => void;
   /** Divides the report anew. */
@@ -49,7 +49,7 @@ export function createIgnoring({ state, worker, ask, later, judge }: Ports) {
   }
 
   return {
-    split(issues: readonly Issue[], card: CardSnapshot): Pick<CardState, 'issues' | 'ignored' | 'judged'> {
+    split(issues: readonly Issue[], card: CardSnapshot): Pick<FrameState, 'issues' | 'ignored' | 'judged'> {
       const shown: Issue[] = [];
       const ignored: Issue[] = [];
       const unknown: IgnoreKey[] = [];
@@ -72,14 +72,13 @@ export function createIgnoring({ state, worker, ask, later, judge }: Ports) {
       }
       return { issues: shown, ignored, judged: answered || unknown.length === 0 };
     },
-    async setIgnored(issue: Issue, ignored: boolean): Promise<void> {
+    /** The view has silenced an issue, or given it back. */
+    show(issue: Issue, ignored: boolean): void {
       const { card } = state.getState();
       if (card === null) return;
-      const key = ignoreKeyOf(issue, card);
-      memory.set(key, ignored);
+      memory.set(ignoreKeyOf(issue, card), ignored);
       state.setState({ toast: ignored ? { kind: 'ignored', issue } : null });
       judge();
-      if ((await ask(worker.setIgnored(key, ignored).then(() => true))) === undefined) state.setState({ toast: { kind: 'not-stored' } });
     },
     clear() {
       cancel();

@@ -3,11 +3,11 @@ import type { ChecklistProgress } from '@/utils/domain/checklist';
 import { keepSeen } from '@/utils/situations/progress';
 import type { Ask, CardWorker } from './card-actions';
 import { evidenceOf, isSameEvidence } from './card-evidence';
-import type { CardState } from './card-state';
+import type { FrameState } from './card-state';
 
 interface Ports {
-  state: StoreApi<CardState>;
-  worker: Pick<CardWorker, 'checklist' | 'saveChecklist'>;
+  state: StoreApi<FrameState>;
+  worker: Pick<CardWorker, 'ownChecklist' | 'saveOwnChecklist'>;
   ask: Ask;
   /** A field is being typed in; the card is judged again when that ends. */
   isTyping(): boolean;
@@ -26,11 +26,11 @@ export function createProgress({ state, worker, ask, isTyping }: Ports) {
   /** Reads the stored checklist and adds what is seen now. */
   async function keep(): Promise<void> {
     const [url, before] = [urlOf(), changes];
-    const stored = await ask(worker.checklist(url));
+    const stored = await ask(worker.ownChecklist(url));
     if (urlOf() !== url || changes !== before || stored === undefined) return;
     const checklist = stored && keepSeen(stored, get().evidence);
     set({ checklist });
-    if (checklist && checklist !== stored) await ask(worker.saveChecklist(url, checklist));
+    if (checklist && checklist !== stored) await ask(worker.saveOwnChecklist(url, checklist));
   }
 
   return {
@@ -49,7 +49,7 @@ export function createProgress({ state, worker, ask, isTyping }: Ports) {
       changes += 1;
       const kept = checklist && keepSeen(checklist, get().evidence);
       set({ checklist: kept });
-      void ask(worker.saveChecklist(urlOf(), kept));
+      void ask(worker.saveOwnChecklist(urlOf(), kept));
     },
   };
 }

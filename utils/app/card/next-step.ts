@@ -1,6 +1,4 @@
-import type { PendingItem } from '@/utils/domain/pending';
 import type { Issue } from '@/utils/rules/types';
-import type { PanelView } from './panel-view';
 
 /** The one thing to do now (docs/interface.md, principle 4); its button is the only primary one on the screen. */
 export type NextStep = { kind: 'fix'; issue: Issue } | { kind: 'compare' } | { kind: 'remind' } | { kind: 'ticket' } | { kind: 'wait' };
@@ -25,17 +23,4 @@ export function nextStep({ mode, issues, compared, saved, reminded, updated }: S
   if (reminded) return { kind: 'wait' };
   if (saved) return { kind: 'remind' };
   return compared ? { kind: 'ticket' } : { kind: 'compare' };
-}
-
-/** The issue of a card seen from elsewhere whose «Исправить» is the next step, or null. `own` is the card's waiting record, `now` epoch ms. */
-export function nextFix({ card, issues, savedAt, live }: PanelView, own: PendingItem | null, now: number): Issue | null {
-  const step = nextStep({
-    mode: card.mode,
-    issues,
-    compared: live?.compared ?? false,
-    saved: savedAt !== null,
-    reminded: own !== null,
-    updated: own !== null && now >= own.checkAfter,
-  });
-  return step.kind === 'fix' ? step.issue : null;
 }

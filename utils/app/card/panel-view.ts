@@ -1,10 +1,10 @@
 import type { CardSnapshot, FieldId, RecordKind } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { KnownMessageId } from '@/utils/domain/known-message';
-import type { PastedData } from '@/utils/domain/pasted/pasted-reading';
 import type { Issue } from '@/utils/rules/types';
 import type { EvidenceId } from '@/utils/situations/types';
-import type { Toast } from './card-state';
+import type { FrameState } from './card-state';
+import { shortLabel } from './person-label';
 
 /** Values that the app has refused because another record holds them. */
 export interface IdentifiersInUse {
@@ -13,8 +13,8 @@ export interface IdentifiersInUse {
 }
 
 /**
- * What the popup is told of the card in the open tab. It travels by message and is never stored.
- * The page's frame without a card does not answer at all.
+ * A card that is being left in the middle of a checklist: its steps lead away from it, into the register
+ * («Проверить наличие … внеся данное в строку поиска в табличной форме справочника», letter of 24.10.2024, problem 1). Session memory only.
  */
 export interface PanelView {
   card: CardSnapshot;
@@ -22,11 +22,8 @@ export interface PanelView {
   record: RecordKind | null;
   /** «Иванова Т. Т.», '' when no name was found. */
   label: string;
-  /** Issues that the user has not silenced, most useful first. */
   issues: Issue[];
-  /** Fields needed for the sign-in that some rule wanted to see and that were not found. */
   missing: FieldId[];
-  /** Known messages of ЭПОС seen on the page. */
   messages: KnownMessageId[];
   inUse: IdentifiersInUse;
   /** What the extension has seen itself: true = so, false = not so, absent = not known. */
@@ -34,30 +31,22 @@ export interface PanelView {
   /** When the card was last saved in this page, epoch ms, or null. */
   savedAt: number | null;
   checklist: ChecklistProgress | null;
-  /** Absent of a card that was left: it can be read of, but no longer changed. */
-  live?: LiveCard;
 }
 
-/** Where the panel is: `away` = folded, closed, or without room; behind a modal dialog of the page it is hidden together with the marks. */
-export type PanelStanding = 'open' | 'away' | 'behind-dialog';
-
-/** What only a card that stands in a tab now has. */
-export interface LiveCard {
-  /** Names this card in this frame: an order that was meant for another card finds nobody. */
-  key: string;
-  panel: PanelStanding;
-  /** Silenced issues. */
-  ignored: Issue[];
-  toast: Toast | null;
-  compared: boolean;
-  pasted: string;
-  source: PastedData | null;
-}
-
-/** What the popup is told of a page that shows a message of ЭПОС and no card. */
-export interface PageMessages {
-  /** At least one. */
-  messages: KnownMessageId[];
-  /** Address of the page without what may be secret in it. */
-  url: string;
+/** What is kept of the card at hand; null when there is none. */
+export function panelViewOf(state: FrameState): PanelView | null {
+  const { card, record, issues, missing, messages, inUse, evidence, savedAt, checklist } = state;
+  if (card === null) return null;
+  return {
+    card,
+    record,
+    label: shortLabel(card),
+    issues: [...issues],
+    missing: [...missing],
+    messages: [...messages],
+    inUse,
+    evidence,
+    savedAt,
+    checklist,
+  };
 }

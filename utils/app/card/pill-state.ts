@@ -1,6 +1,6 @@
+import type { ViewState } from '@/utils/app/view/view-state';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import type { Severity } from '@/utils/rules/types';
-import type { CardState } from './card-state';
 import { differingFields } from './strip-items';
 
 /** What the folded view says: `head` first, then what it would be wrong to leave out. */
@@ -17,7 +17,7 @@ export interface PillState {
   tail: { kind: 'issues' | 'differ' | 'unseen'; count: number } | { kind: 'to-compare' | 'compared' | 'what-to-do' } | null;
 }
 
-type PillInput = Pick<CardState, 'messages' | 'issues' | 'missing' | 'compared' | 'comparison' | 'own' | 'now' | 'card'>;
+type PillInput = Pick<ViewState, 'messages' | 'issues' | 'missing' | 'compared' | 'comparison' | 'own' | 'now' | 'card'>;
 
 /**
  * The pill of a card. Never a good tone beside a refusal of the app, a known difference, an issue or a field that was not seen; before a save it names

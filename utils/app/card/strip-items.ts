@@ -1,3 +1,4 @@
+import type { ViewState } from '@/utils/app/view/view-state';
 import type { FieldId } from '@/utils/domain/card';
 import type { FieldComparison } from '@/utils/domain/compare-card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
@@ -6,7 +7,6 @@ import { HOUR } from '@/utils/domain/perm-time';
 import type { Issue } from '@/utils/rules/types';
 import { situationOf } from '@/utils/situations/progress';
 import { suggestSituation } from '@/utils/situations/suggest-situation';
-import type { CardState } from './card-state';
 
 /** The one act that a message of ЭПОС asks for now. */
 export type MessageAct =
@@ -24,7 +24,7 @@ export type StripItem =
   /** A fix that still stands and can be taken back. */
   | { kind: 'done'; field: FieldId; before: string; after: string };
 
-type StripState = Pick<CardState, 'messages' | 'inUse' | 'card' | 'issues' | 'comparison' | 'undo' | 'pending' | 'now'>;
+type StripState = Pick<ViewState, 'messages' | 'inUse' | 'card' | 'issues' | 'comparison' | 'undo' | 'pending' | 'now'>;
 
 /** All that there is to mend or to know, the most pressing first: what the app refuses, issues as the card has them, what differs, what was done. */
 export function stripItems({ messages, inUse, card, issues, comparison, undo, pending, now }: StripState): StripItem[] {

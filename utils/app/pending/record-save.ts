@@ -1,4 +1,4 @@
-import type { PendingPorts } from '@/utils/app/worker-ports';
+import type { PendingPorts } from '@/utils/app/worker/worker-ports';
 import {
   addPending,
   addServerWait,

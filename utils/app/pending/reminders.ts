@@ -1,4 +1,4 @@
-import type { Reminder } from '@/utils/app/worker-ports';
+import type { Reminder } from '@/utils/app/worker/worker-ports';
 import type { PendingItem } from '@/utils/domain/pending';
 import { REMINDER_TITLE, remindersText, reminderText, SERVER_TITLE, serverText } from '@/utils/text/ru/reminders';
 

@@ -1,4 +1,4 @@
-import type { PendingPorts } from '@/utils/app/worker-ports';
+import type { PendingPorts } from '@/utils/app/worker/worker-ports';
 import { checkable, dropExpired, dueItems, markNotified, mayRemindFrom, nextWake, type PendingItem } from '@/utils/domain/pending';
 import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
 import { toolbarText } from '@/utils/text/ru/worker';

@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { createDraftKeeper } from '@/utils/app/card/draft-keeper';
 import type { WorkerPort } from '@/utils/app/ports';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings';
 import type { ShotEdit, TakenShot } from '@/utils/domain/shot';
@@ -8,11 +7,10 @@ import type { AttachmentKind, TicketClaim, TicketKind, TicketPerson } from '@/ut
 import { addToBasket, type BasketItem, parseBasket } from './basket';
 import { parseDeskDraft } from './desk-draft';
 import type { DeskBeginning } from './desk-query';
+import { createDraftKeeper } from './draft-keeper';
+import type { DraftKey } from './draft-key';
 import { suggestedKind } from './draft-ticket';
 import { addFile, editParts, NO_EDITS, parseEdits, type TicketEdits } from './ticket-edits';
-
-/** The desk's own drafts stand beside those of cards, which are kept by their address; this one can never be a card's. */
-export const DESK_DRAFT = 'https://desk.invalid/';
 
 export type DeskWorker = Pick<
   WorkerPort,
@@ -119,11 +117,11 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
       () => set({ unsaved: false }),
       () => set({ unsaved: true }),
     );
-  const keeper = createDraftKeeper(later, (key, draft) => void store(worker.saveDraft(key, draft)));
+  const keeper = createDraftKeeper<DraftKey>(later, (key, draft) => void store(worker.saveDraft(key, draft)));
 
   function keepDraft(): void {
     const { edits, files, shot, shotEdit } = get();
-    keeper.keep(DESK_DRAFT, { edits, files, shot: shot && shotEdit ? { id: shot.id, edit: shotEdit } : null });
+    keeper.keep('desk', { edits, files, shot: shot && shotEdit ? { id: shot.id, edit: shotEdit } : null });
   }
 
   function writeItems(items: readonly BasketItem[]): void {
@@ -140,7 +138,7 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
     const { shot, items } = get();
     const card = shot?.plan?.card ?? '';
     if (card === '' || items.some(({ id }) => id === card)) return set({ shotTicket: null });
-    const [draft, progress] = await Promise.all([worker.draft(card).catch(() => null), worker.checklist(card).catch(() => null)]);
+    const [draft, progress] = await Promise.all([worker.draft({ card }).catch(() => null), worker.checklist(card).catch(() => null)]);
     const { kind, values } = parseEdits(draft);
     const suggested = suggestedKind(progress && planOfProgress(progress, {}));
     if (get().shot?.id !== shot?.id) return;
@@ -161,7 +159,7 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
       const [app, people, draft, shot] = await Promise.all([
         worker.loadState().catch(() => null),
         worker.basket().catch(() => null),
-        first ? worker.draft(DESK_DRAFT).catch(() => null) : null,
+        first ? worker.draft('desk').catch(() => null) : null,
         worker.shot().catch(() => null),
       ]);
       if (app) set({ settings: app.settings, managed: app.managed });
@@ -252,7 +250,7 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
       if (shotTicket) {
         const { card } = shotTicket;
         set({ shotTicket: { ...shotTicket, files: shotTicket.files + 1 } });
-        void store(worker.draft(card).then((draft) => worker.saveDraft(card, addFile(parseEdits(draft), shows, name))));
+        void store(worker.draft({ card }).then((draft) => worker.saveDraft({ card }, addFile(parseEdits(draft), shows, name))));
         return;
       }
       set({ files: files.includes(name) ? files : [...files, name] });

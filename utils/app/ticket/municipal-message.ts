@@ -1,5 +1,5 @@
 import type { IdentifiersInUse } from '@/utils/app/card/panel-view';
-import { fullLabel } from '@/utils/app/person-label';
+import { fullLabel } from '@/utils/app/card/person-label';
 import { type CardSnapshot, textOf } from '@/utils/domain/card';
 import { permDay } from '@/utils/domain/perm-time';
 import type { Settings } from '@/utils/domain/settings';

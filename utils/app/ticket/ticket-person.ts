@@ -1,4 +1,4 @@
-import { fullLabel } from '@/utils/app/person-label';
+import { fullLabel } from '@/utils/app/card/person-label';
 import { type CardSnapshot, type RecordKind, textOf } from '@/utils/domain/card';
 import type { MergeSide, TicketPerson } from '@/utils/tickets/types';
 

@@ -1,4 +1,4 @@
-import type { CardState } from '@/utils/app/card/card-state';
+import type { ViewState } from '@/utils/app/view/view-state';
 import type { Issue } from '@/utils/rules/types';
 import { planOfProgress } from '@/utils/situations/progress';
 import type { TicketClaim, TicketPerson } from '@/utils/tickets/types';
@@ -8,7 +8,7 @@ import { personOfCard } from './ticket-person';
 
 /** What of the card's state a ticket is made from. */
 export type TicketState = Pick<
-  CardState,
+  ViewState,
   | 'card'
   | 'record'
   | 'settings'

@@ -1,4 +1,5 @@
-import { flatContains, flatParent, rootOf, tagOf } from '@/utils/page/safe-dom';
+import { flatContains, flatParent, rootOf } from '@/utils/page/safe-dom';
+import { isOurs } from '@/utils/page/shell/ours';
 import type { Sight } from '@/utils/page/visible-text';
 import type { AnyField } from './dictionary';
 import type { LabelHit } from './find-labels';
@@ -47,7 +48,7 @@ function isCoveredOver(hits: readonly LabelHit[], sight: Sight): boolean {
 
 /** The elements under a point, the topmost first, in the element's own root; ours do not count. */
 const stackAt = (element: Element, x: number, y: number): Element[] =>
-  (rootOf(element).elementsFromPoint?.(x, y) ?? []).filter((at) => tagOf(at) !== 'epos-sverka');
+  (rootOf(element).elementsFromPoint?.(x, y) ?? []).filter((at) => !isOurs(at));
 
 /** Whether every field of the one is a field of the other, which has at least two more: a heading that repeats the card's first lines. */
 export const isDigest = (small: ReadonlySet<AnyField | null>, large: ReadonlySet<AnyField | null>): boolean =>

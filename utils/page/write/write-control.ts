@@ -12,11 +12,10 @@ import {
   tagOf,
   textContentOf,
 } from '@/utils/page/safe-dom';
+import { isOurs } from '@/utils/page/shell/ours';
 import { drawnText } from '@/utils/page/visible-text';
 import { chooseFromList } from './choose-from-list';
 import { type Attempt, enter, fire, leave, pause, press, setValue } from './user-events';
-
-const OURS = 'epos-sverka';
 
 /**
  * Changes a control as a user would: through the prototype's own setter (frameworks watch the instance's), with bubbling, composed
@@ -83,7 +82,7 @@ export function isCovered(control: Element): boolean {
   let root: Document | ShadowRoot = document;
   for (let depth = 0; depth < 12; depth++) {
     const hits: Element[] = root.elementsFromPoint?.(x, y) ?? [];
-    const hit = hits.find((element) => tagOf(element) !== OURS);
+    const hit = hits.find((element) => !isOurs(element));
     if (!hit || flatContains(control, hit) || isOwnFace(hit, control)) return false;
     const shadow = shadowRootOf(hit);
     if (!shadow || shadow === root || !flatContains(hit, control)) return !flatContains(hit, control);

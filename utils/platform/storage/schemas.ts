@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ChecklistProgress, IgnoreKey } from '@/utils/app/ports';
+import type { ChecklistProgress, FrameShows, IgnoreKey } from '@/utils/app/ports';
 import { FIELD_IDS, type FieldId } from '@/utils/domain/card';
 import type { FamilyRegister, PendingItem } from '@/utils/domain/pending';
 import { isPlainHttps } from '@/utils/domain/region';
@@ -96,6 +96,13 @@ export const checklistProgress: z.ZodMiniType<ChecklistProgress> = z.object({
 });
 
 export const ignoreKey: z.ZodMiniType<IgnoreKey> = z.object({ rule: text(100), code: text(100), value: text(2000) });
+
+const count = z.int().check(z.gte(0), z.lte(1000));
+/** What a frame says that it shows. */
+export const frameShows: z.ZodMiniType<FrameShows> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['message', 'form', 'register', 'nothing']) }),
+  z.strictObject({ kind: z.literal('card'), errors: count, warnings: count, editing: z.boolean() }),
+]);
 
 /** Makes each part of a shape optional: absent, never `undefined`. */
 function optional<T extends Record<string, z.ZodMiniType>>(shape: T): { [K in keyof T]: z.ZodMiniExactOptional<T[K]> } {

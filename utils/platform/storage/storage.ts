@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { ChecklistProgress } from '@/utils/app/ports';
+import type { ChecklistProgress, FramePlace, ShowingFrame } from '@/utils/app/ports';
 import type { FieldId } from '@/utils/domain/card';
 import type { PendingItem } from '@/utils/domain/pending';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings';
 import type { TaughtField } from '@/utils/domain/taught';
 import { NO_MIGRATIONS, SETTINGS_VERSION, settingsMigrations } from './migrations';
 import { salvageList, salvageObject, salvageRecord, salvageValue } from './salvage';
-import { calendarDay, checklistProgress, fieldId, moment, pendingItem, settingsShape, taughtField, year } from './schemas';
+import { calendarDay, checklistProgress, fieldId, frameShows, moment, pendingItem, settingsShape, taughtField, year } from './schemas';
 import { defineItem, inWriteQueue, type NoteSink } from './stored-item';
 
 /** Everything that is stored: docs/design.md 5. Only the worker writes. */
@@ -120,6 +120,41 @@ export const draftsItem = defineItem<{ key: string; draft: unknown }[]>(
 /** People of a ticket; until the browser ends. */
 export const basketItem = defineItem<unknown[]>(
   { area: 'session', key: 'basket', version: 1, migrations: NO_MIGRATIONS, parse: salvageList(z.unknown(), ENTRIES) },
+  note,
+);
+
+const framePlace = { tabId: z.int(), frameId: z.int() };
+
+/** Frames that have said that they show something; until the browser ends. */
+export const framesItem = defineItem<ShowingFrame[]>(
+  {
+    area: 'session',
+    key: 'frames',
+    version: 1,
+    migrations: NO_MIGRATIONS,
+    parse: salvageList(z.object({ ...framePlace, shows: frameShows }), ENTRIES),
+  },
+  note,
+);
+
+/** A one-time invitation of a view to a frame: who may come, to which frame, and who has come. */
+export interface Invite {
+  token: string;
+  frame: FramePlace;
+  /** When it was made, epoch ms. */
+  at: number;
+  /** The view that has used it; null as long as nobody has. */
+  usedBy: string | null;
+}
+
+export const invitesItem = defineItem<Invite[]>(
+  {
+    area: 'session',
+    key: 'invites',
+    version: 1,
+    migrations: NO_MIGRATIONS,
+    parse: salvageList(z.object({ token: z.string(), frame: z.object(framePlace), at: moment, usedBy: z.nullable(z.string()) }), ENTRIES),
+  },
   note,
 );
 

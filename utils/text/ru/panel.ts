@@ -1,8 +1,10 @@
 import type { Toast } from '@/utils/app/card/card-state';
 import type { FieldId } from '@/utils/domain/card';
+import type { SupportPart } from '@/utils/domain/support-form';
 import type { Severity } from '@/utils/rules/types';
 import { fieldNames } from './field-names';
 import { counted } from './plural';
+import { popupText } from './popup';
 
 /** Words of the panel, the pill and the marks. */
 
@@ -92,6 +94,7 @@ export const toastText = {
   copyFailed: 'Браузер не дал скопировать. Текст выделен: нажмите Ctrl+C',
   reminded: 'Напомню, когда вход можно будет проверить',
   notStored: 'Не удалось запомнить. Попробуйте ещё раз',
+  viewCovered: 'Что-то закрывает окно Сверки. Откройте её значком на панели браузера',
 } as const;
 
 /** What has just been done, or why it could not be. */
@@ -117,6 +120,10 @@ export function toastSentence(toast: Toast): string {
       return toastText.reminded;
     case 'not-stored':
       return toastText.notStored;
+    case 'covered':
+      return toastText.viewCovered;
+    case 'refused':
+      return popupText.outcome[toast.outcome];
   }
 }
 
@@ -133,11 +140,8 @@ export const teachText = {
   cancel: 'Отмена',
 } as const;
 
-/** Parts of the support form that are filled. */
-export type SupportPart = 'description' | 'fullName' | 'email' | 'school';
-
-const SUPPORT_PARTS: Record<SupportPart, string> = { description: 'описание', fullName: 'ФИО', email: 'почта', school: 'школа' };
-const partsText = (parts: readonly SupportPart[]) => parts.map((part) => SUPPORT_PARTS[part]).join(', ');
+const SUPPORT_WORDS: Record<SupportPart, string> = { description: 'описание', fullName: 'ФИО', email: 'почта', school: 'школа' };
+const partsText = (parts: readonly SupportPart[]) => parts.map((part) => SUPPORT_WORDS[part]).join(', ');
 
 /** On pages without a card, and for messages of ЭПОС. */
 export const hintText = {

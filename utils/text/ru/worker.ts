@@ -30,3 +30,6 @@ export const noteTexts = {
 export function calendarNote(year: number): string {
   return `Календаря на ${year} год пока нет: сроки за этот год примерные. Обновите расширение или внесите дни в настройках.`;
 }
+
+/** Where a page keeps our views out, a press on a mark is answered here. */
+export const openByToolbar = 'Откройте Сверку значком на панели браузера';

@@ -1,0 +1,41 @@
+import { IssueLines } from '@/components/issues/IssueLines';
+import { textOf } from '@/utils/domain/card';
+import type { Issue } from '@/utils/rules/types';
+import { panelText } from '@/utils/text/ru/panel';
+import { popupText } from '@/utils/text/ru/popup';
+import { useCard, useCardActions } from './card-context';
+
+export interface IssueItemProps {
+  issue: Issue;
+  /** Its «Исправить» is the one primary button on the screen. */
+  primary?: boolean;
+  /** Called after a button that leads away, so that a popover can close. */
+  onLeave?: () => void;
+}
+
+/** One issue of the card at hand, in the panel or beside its mark. */
+export function IssueItem({ issue, primary, onLeave }: IssueItemProps) {
+  const value = useCard((state) => (state.card ? (textOf(state.card, issue.field) ?? '') : ''));
+  const editing = useCard((state) => state.card?.mode === 'edit');
+  const outside = useCard((state) => state.outside);
+  const { fix, setIgnored, focusField } = useCardActions();
+  const leaving = (act: () => unknown) => () => {
+    void act();
+    onLeave?.();
+  };
+  return (
+    <IssueLines
+      issue={issue}
+      value={value}
+      editing={editing}
+      {...(primary ? { primary } : {})}
+      onFix={leaving(() => fix(issue))}
+      onIgnore={leaving(() => setIgnored(issue, true))}
+      field={{
+        label: outside ? popupText.show : `${panelText.toField} ↗`,
+        name: outside ? popupText.showOf(issue.field) : panelText.toFieldOf(issue.field),
+        go: leaving(() => focusField(issue.field)),
+      }}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { CleanNotice } from '@/components/issues/CleanNotice';
+import { IgnoredIssues } from '@/components/issues/IgnoredIssues';
+import { keyOfIssue } from '@/components/issues/IssueLines';
+import { Button } from '@/components/ui/Button';
+import { panelText } from '@/utils/text/ru/panel';
+import { useCard, useCardActions } from './card-context';
+import { IssueItem } from './IssueItem';
+import styles from './IssueList.module.css';
+import { MessageHint } from './MessageHint';
+import { UnreadFields } from './UnreadFields';
+import { useNextStep } from './use-next-step';
+
+/** The tab «Замечания»: what the app says, the card's issues, and the next step. */
+export function IssueList() {
+  return (
+    <div className={styles.list}>
+      <MessageHint />
+      <Issues />
+      <NextButton />
+    </div>
+  );
+}
+
+/** Issues, what could not be checked, what was silenced. */
+export function Issues() {
+  const issues = useCard((state) => state.issues);
+  const unseen = useCard((state) => state.missing.length > 0);
+  const compared = useCard((state) => state.compared);
+  const refused = useCard((state) => state.messages.length > 0);
+  const step = useNextStep();
+  return (
+    <>
+      {issues.length > 0 ? (
+        <ul>
+          {issues.map((issue) => (
+            <IssueItem key={keyOfIssue(issue)} issue={issue} primary={step.kind === 'fix' && step.issue === issue} />
+          ))}
+        </ul>
+      ) : (
+        <CleanNotice unseen={unseen} compared={compared} refused={refused} />
+      )}
+      <UnreadFields />
+      <Ignored />
+    </>
+  );
+}
+
+function NextButton() {
+  const step = useNextStep();
+  const { setTab, remind } = useCardActions();
+  const next = {
+    fix: null,
+    wait: null,
+    compare: { label: panelText.compare, run: () => setTab('comparison') },
+    remind: { label: panelText.remind, run: () => void remind() },
+    ticket: { label: panelText.toTicket, run: () => setTab('ticket') },
+  }[step.kind];
+  if (next === null) return null;
+  return (
+    <Button kind="primary" wide onClick={next.run}>
+      {next.label}
+    </Button>
+  );
+}
+
+function Ignored() {
+  const ignored = useCard((state) => state.ignored);
+  const card = useCard((state) => state.card);
+  const { setIgnored } = useCardActions();
+  return card && <IgnoredIssues card={card} ignored={ignored} onGive={(issue) => void setIgnored(issue, false)} />;
+}

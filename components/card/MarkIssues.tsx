@@ -1,0 +1,59 @@
+import { type RefObject, useEffect } from 'react';
+import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
+import type { OpenPopover } from '@/utils/app/card/card-state';
+import { markText } from '@/utils/text/ru/panel';
+import { useCard, useCardActions } from './card-context';
+import { IssueItem } from './IssueItem';
+import styles from './MarkIssues.module.css';
+import { useNextStep } from './use-next-step';
+
+interface MarkIssuesProps {
+  open: OpenPopover;
+  box: RefObject<HTMLDivElement | null>;
+  /** The part that scrolls. */
+  body: RefObject<HTMLUListElement | null>;
+}
+
+/** The issues of one field, as they stand beside its mark, with the same lines and buttons as in the panel. */
+export function MarkIssues({ open, box, body }: MarkIssuesProps) {
+  const issues = useCard((state) => state.issues);
+  const panelOpen = useCard((state) => state.open === true && !state.closed && !state.squeezed);
+  const step = useNextStep();
+  const { closePopover, showAll, focusField } = useCardActions();
+  const own = issues.filter(({ field }) => field === open.field);
+  const primary = step.kind === 'fix' && !panelOpen ? step.issue : null;
+
+  useEffect(() => {
+    if (open.mode === 'keys') box.current?.querySelector('button')?.focus();
+  }, [open, box]);
+
+  return (
+    <div
+      ref={box}
+      role="dialog"
+      aria-label={markText.label(open.field, own.length)}
+      className={styles.popover}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        closePopover();
+        if (open.mode === 'keys') void focusField(open.field);
+      }}
+    >
+      <ul ref={body} className={styles.list}>
+        {own.map((issue) => (
+          <IssueItem key={`${issue.rule}/${issue.code}`} issue={issue} primary={issue === primary} onLeave={closePopover} />
+        ))}
+      </ul>
+      <div className={styles.foot}>
+        <Button kind="quiet" size="small" icon="list" onClick={showAll}>
+          {markText.all}
+        </Button>
+      </div>
+      <div className={styles.close}>
+        <IconButton icon="close" label={markText.close} onClick={closePopover} />
+      </div>
+    </div>
+  );
+}

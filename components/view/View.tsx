@@ -1,0 +1,45 @@
+import { useCard } from '@/components/card/card-context';
+import { MessageHint } from '@/components/card/MessageHint';
+import { RegisterHint } from '@/components/card/RegisterHint';
+import { SupportHint } from '@/components/card/SupportHint';
+import { TicketTab } from '@/components/card/TicketTab';
+import { ComparisonTab } from '@/components/comparison/ComparisonTab';
+import { UpdateTab } from '@/components/pending/UpdateTab';
+import { hintText } from '@/utils/text/ru/panel';
+import { twinsText } from '@/utils/text/ru/register-twins';
+import { Dock } from './Dock';
+import { HintDock } from './HintDock';
+import type { ViewSlots } from './slots';
+import { TeachBar } from './TeachBar';
+
+/** What stands in the page: panel or pill of a card, the bar of «Указать поле», or what can be done on a page without a card. */
+export function View({ browser }: { browser: string }) {
+  const scene = useCard((state) => state.scene);
+  const teaching = useCard((state) => state.teaching);
+  const slots: ViewSlots = { comparison: <ComparisonTab />, pending: <UpdateTab />, ticket: <TicketTab browser={browser} /> };
+  if (teaching) return <TeachBar field={teaching} />;
+  switch (scene.kind) {
+    case 'card':
+      return <Dock slots={slots} />;
+    case 'form':
+      return (
+        <HintDock title={hintText.formPill}>
+          <SupportHint />
+        </HintDock>
+      );
+    case 'register':
+      return (
+        <HintDock title={twinsText.title(scene)}>
+          <RegisterHint {...scene} />
+        </HintDock>
+      );
+    case 'message':
+      return (
+        <HintDock title={hintText.pill}>
+          <MessageHint unfolded />
+        </HintDock>
+      );
+    case 'nothing':
+      return null;
+  }
+}

@@ -1,0 +1,69 @@
+import type { CardStore } from '@/utils/app/card/card-actions';
+import type { CardOrder, OrderReply } from '@/utils/app/card/card-order';
+import type { FrameState } from '@/utils/app/card/card-state';
+import { carryOut, type OrderedPage, type ViewRole } from '@/utils/app/card/carry-out-order';
+import { changeOf } from '@/utils/app/card/shown-card';
+import { outline } from '@/utils/page/teach/outline';
+import { isCovered } from '@/utils/page/write/write-control';
+import { listenForViews } from '@/utils/platform/messages/view-port';
+import type { PageHints } from './page-hints';
+import type { PageSource } from './page-source';
+import type { Stage } from './stage';
+
+/** Tells every view how this frame stands, whenever that changes, and gives back what carries out their orders. */
+export function answerViews(
+  store: CardStore,
+  page: () => PageSource | null,
+  stage: Stage,
+  hints: PageHints,
+  signal: AbortSignal,
+): (message: { role: ViewRole; order: CardOrder }) => Promise<OrderReply> {
+  const { state, actions } = store;
+  let rev = 0;
+
+  const views = new Set<(now: FrameState, before: FrameState) => void>();
+  const unlook = state.subscribe((now, before) => {
+    rev += 1;
+    for (const tell of views) tell(now, before);
+  });
+  signal.addEventListener('abort', unlook);
+
+  listenForViews(({ role, send }) => {
+    stage.viewCame(role);
+    const tell = (now: FrameState, before: FrameState | null) => {
+      const change = changeOf(now, before);
+      if (change) send({ rev, whole: before === null, change });
+    };
+    tell(state.getState(), null);
+    views.add(tell);
+    return () => views.delete(tell);
+  }, signal);
+
+  const ordered: OrderedPage = {
+    look: () => void page()?.read(),
+    show(field) {
+      const anchor = page()?.anchorOf(field);
+      if (!anchor) return 'not-seen';
+      actions.focusField(field);
+      if (isCovered(anchor)) return 'covered';
+      stage.point(anchor);
+      return 'done';
+    },
+    learn: stage.learn,
+    outline() {
+      const view = page()?.view();
+      return view ? outline(view.container) : '';
+    },
+    showRow(row) {
+      const element = hints.rowAt(row);
+      if (element) stage.point(element);
+      return element !== null;
+    },
+    fill: hints.fill,
+    closeHint: hints.close,
+    resize: stage.resize,
+    drag: stage.drag,
+    isFree: stage.isFree,
+  };
+  return async ({ role, order }) => ({ ...(await carryOut(order, role, store, ordered)), rev });
+}

@@ -1,0 +1,82 @@
+import type { CardStore } from '@/utils/app/card/card-actions';
+import type { Scene } from '@/utils/app/card/card-state';
+import type { Filled, SupportPart, SupportTexts } from '@/utils/domain/support-form';
+import { findMessages } from '@/utils/page/known-messages';
+import type { Sensed } from '@/utils/page/sense-page';
+import { findSupportForm, type SupportForm } from '@/utils/page/support-form';
+import { createRegisterHint, type RegisterNews } from './register-hint';
+
+const NOTHING: Scene = { kind: 'nothing' };
+
+export interface PageHints {
+  /** Takes everything off: a card has come. */
+  stop(): void;
+  /** Looks at the page; to be called from time to time while no card stands there. */
+  look(sensed: Sensed | null): void;
+  /** Popup, desk or another tab were in use: what was kept of the card that was left may be another. */
+  refresh(): void;
+  /** Closed by the user: not shown again as long as the page says the same. */
+  close(): void;
+  rowAt(row: number): Element | null;
+  fill(texts: SupportTexts): Promise<Filled | null>;
+}
+
+/** What Сверка offers on a page without a card: the steps for a known message, to fill the support form, duplicates in the register. */
+export function createPageHints(document: Document, { actions }: CardStore, signal: AbortSignal): PageHints {
+  /** What the page says now that a hint is for; '' = nothing. */
+  let about = '';
+  let closed = '';
+  /** Counts the looks: an answer that comes late is about another page. */
+  let looks = 0;
+  let form: SupportForm | null = null;
+  let news: RegisterNews | null = null;
+  const register = createRegisterHint(document);
+
+  function show(key: string, scene: Scene): void {
+    if (key !== closed) closed = '';
+    about = key;
+    actions.setScene(closed === '' ? scene : NOTHING);
+  }
+
+  /** Names of persons' fields and no card: a register, it may be. */
+  async function lookAtRegister(): Promise<void> {
+    const asked = looks;
+    const found = await register.look();
+    if (asked !== looks || signal.aborted) return;
+    news = found;
+    show(found?.about ?? '', found ? found.scene : NOTHING);
+  }
+
+  return {
+    stop() {
+      looks += 1;
+      about = '';
+      [form, news] = [null, null];
+    },
+    look(sensed) {
+      looks += 1;
+      const messages = sensed === null ? [] : findMessages(document).map(({ id }) => id);
+      actions.messagesShown(messages);
+      form = sensed === 'support' ? findSupportForm(document) : null;
+      if (form) show('form', { kind: 'form', limit: form.descriptionLimit() });
+      else if (messages.length > 0) show(messages.join(' '), { kind: 'message' });
+      else if (sensed === 'card') void lookAtRegister();
+      else show('', NOTHING);
+    },
+    refresh: register.forget,
+    close() {
+      closed = about;
+      actions.setScene(NOTHING);
+    },
+    rowAt: (row) => news?.rowAt(row) ?? null,
+    async fill(texts) {
+      if (!form?.stillThere()) return null;
+      const results = await form.fill(texts);
+      const parts = Object.keys(texts) as SupportPart[];
+      return {
+        done: parts.filter((part) => results[part]?.ok === true),
+        refused: parts.filter((part) => results[part]?.ok === false),
+      };
+    },
+  };
+}

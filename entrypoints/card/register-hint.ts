@@ -1,0 +1,69 @@
+import type { Scene } from '@/utils/app/card/card-state';
+import type { PanelView } from '@/utils/app/card/panel-view';
+import type { RegisterLook, RegisterSight } from '@/utils/app/register/register-look';
+import { fullNameOf, personOf, twinKey } from '@/utils/app/register/twin';
+import { loadScript } from '@/utils/platform/load-script';
+import { worker } from '@/utils/platform/messages/worker-client';
+
+/** The search waits for an idle moment of the page no longer than this, ms. */
+const IDLE = 2000;
+
+/** What is to be said of the register on the page; `about` tells one hint from another. */
+export interface RegisterNews {
+  about: string;
+  scene: Extract<Scene, { kind: 'register' }>;
+  rowAt: RegisterSight['rowAt'];
+}
+
+/**
+ * Looks for duplicates in the register that the page shows: of the person whose steps have led here («Проверить наличие дублей», letter of
+ * 24.10.2024, problem 3), else what is very likely anyhow. What is found for him is kept as seen for his checklist; that nothing is found among the
+ * rows that happen to be drawn proves nothing.
+ */
+export function createRegisterHint(document: Document) {
+  let sight: RegisterSight | null = null;
+  let news: RegisterNews | null = null;
+  /** The card that was left may be another one after popup, desk or another tab were in use. */
+  let stale = true;
+  let left: PanelView | null = null;
+
+  async function tell(seen: RegisterSight): Promise<RegisterNews | null> {
+    const keys = seen.twins.map(twinKey);
+    const ignored = keys.length > 0 ? await worker.ignored(keys).catch(() => []) : [];
+    const twins = seen.twins.filter((_, at) => ignored[at] !== true);
+    const who = left && fullNameOf(personOf(left.card));
+    if (twins.length === 0 && who === null && !seen.unread) return null;
+    if (left && twins.some(({ rowA }) => rowA === null) && left.evidence['duplicates-found'] !== true) {
+      left = { ...left, evidence: { ...left.evidence, 'duplicates-found': true } };
+      await worker.leaveCard(left).catch(() => undefined);
+    }
+    return {
+      about: `register ${JSON.stringify([who, seen.unread, seen.rows, twins.map(twinKey)])}`,
+      rowAt: seen.rowAt,
+      scene: { kind: 'register', who, rows: seen.rows, unread: seen.unread, twins },
+    };
+  }
+
+  return {
+    /** To be called when the page may show a register and no card; null = nothing to say. */
+    async look(): Promise<RegisterNews | null> {
+      const script = await loadScript<RegisterLook>('register');
+      if (script === null) return null;
+      if (stale) {
+        stale = false;
+        const kept = await worker.leftCard().catch(() => null);
+        left = kept?.checklist ? kept : null;
+      }
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: IDLE }));
+      const seen = script.look(document, left && personOf(left.card));
+      if (seen === sight) return news;
+      sight = seen;
+      news = seen && (await tell(seen));
+      return news;
+    },
+    /** What is known of the card that was left is to be asked anew. */
+    forget(): void {
+      stale = true;
+    },
+  };
+}

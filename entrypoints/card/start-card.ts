@@ -1,0 +1,137 @@
+import type { CardStore } from '@/utils/app/card/card-actions';
+import { createCardStore } from '@/utils/app/card/card-store';
+import { panelViewOf } from '@/utils/app/card/panel-view';
+import { unfoldWhereFaulty } from '@/utils/app/card/unfold';
+import { personOfCard } from '@/utils/app/ticket/ticket-person';
+import type { CardSnapshot, RecordKind } from '@/utils/domain/card';
+import { permDay } from '@/utils/domain/perm-time';
+import { plainAddress } from '@/utils/domain/plain-address';
+import { sense } from '@/utils/page/sense-page';
+import { createShotView } from '@/utils/page/shot/shot-view';
+import { listenInFrame } from '@/utils/platform/messages/frame-calls';
+import { worker } from '@/utils/platform/messages/worker-client';
+import { answerViews } from './answer-views';
+import { createPageHints } from './page-hints';
+import { openPage, type PageSource } from './page-source';
+import { createStage } from './stage';
+
+/** What the card script hands over: runs in this frame until the signal is aborted. `onIdle` = nothing on the page is worth its watch any more. */
+export type StartCard = (options: { signal: AbortSignal; onIdle(): void }) => void;
+
+/** In a narrower window there is no room beside a card: the panel waits for a click, px. */
+const WIDE = 800;
+/** The clock moves this often, ms. */
+const TICK = 30_000;
+/** An app may take the card away for a moment, between its view and its edit mode say. What was pasted is kept so long, ms. */
+const GRACE = 3000;
+/** Without a card it is asked this often what the page shows, and whether it is still worth the watch, ms. */
+const LOOK_AGAIN = 3000;
+
+/** Reads the page of this frame, shows what there is to show, answers views, and leaves no trace when there is nothing left. */
+export const startCard: StartCard = ({ signal: life, onIdle }) => {
+  const end = new AbortController();
+  const { signal } = end;
+  life.addEventListener('abort', () => end.abort(), { signal });
+  let forget: ReturnType<typeof setTimeout> | undefined;
+  let page: PageSource | null = null;
+  // Stays when the card goes, in memory, as long as this script runs: in a picture of the register the row of this person is not covered.
+  let lastCard: CardSnapshot | null = null;
+
+  const store: CardStore = createCardStore({
+    page: {
+      read: () => page?.read() ?? null,
+      write: async (field, text) => page?.write(field, text) ?? { ok: false, why: 'no-field' },
+      fieldInUse: () => page?.fieldInUse() ?? null,
+      focus: (field) => page?.focus(field),
+    },
+    worker,
+    address: () => plainAddress(document.location.href),
+    now: () => Date.now(),
+    today: () => permDay(Date.now()),
+    later: (run, ms) => {
+      const timer = setTimeout(() => !signal.aborted && run(), ms);
+      return () => clearTimeout(timer);
+    },
+  });
+  const { state, actions } = store;
+  const stage = createStage(store, () => page, signal);
+  unfoldWhereFaulty(store, () => innerWidth >= WIDE, signal);
+  const hints = createPageHints(document, store, signal);
+  const shots = createShotView(window, stage.parts, () => lastCard);
+
+  function onCard(card: CardSnapshot | null, record: RecordKind | null): void {
+    clearTimeout(forget);
+    if (card !== null) {
+      hints.stop();
+      lastCard = card;
+      actions.cardChanged(card, record);
+      stage.keep();
+      return;
+    }
+    void keepCard().then(hints.refresh);
+    stage.rest();
+    forget = setTimeout(leave, GRACE);
+  }
+
+  /** Steps that have been begun go on without the card: popup and the hint beside the register lead on. */
+  async function keepCard(): Promise<void> {
+    const view = panelViewOf(state.getState());
+    if (view === null) return;
+    const checklist = view.checklist ?? (await worker.ownChecklist(view.card.url).catch(() => null));
+    if (checklist !== null) await worker.leaveCard({ ...view, checklist }).catch(() => undefined);
+  }
+
+  /** The card has really gone; with nothing else to watch for, the sentinel takes over. */
+  function leave(): void {
+    actions.cardChanged(null);
+    const sensed = sense(document);
+    hints.look(sensed);
+    if (sensed !== null) {
+      forget = setTimeout(leave, LOOK_AGAIN);
+      return;
+    }
+    end.abort();
+    onIdle();
+  }
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(forget);
+    actions.cardChanged(null);
+    void worker.frameShows({ kind: 'nothing' }).catch(() => undefined);
+  });
+
+  const ordered = answerViews(store, () => page, stage, hints, signal);
+  listenInFrame(
+    {
+      order: ordered,
+      async stateChanged() {
+        void page?.recall();
+        await actions.reload();
+      },
+      async person() {
+        const { card, record } = state.getState();
+        return card && personOfCard(card, record);
+      },
+      prepareShot: async () => shots?.prepareShot() ?? null,
+      endShot: async () => shots?.endShot(),
+    },
+    signal,
+  );
+
+  window.addEventListener('pagehide', () => void keepCard(), { signal });
+  // Popup and desk have had the focus meanwhile: ticks may have changed there.
+  const onFocus = () => {
+    hints.refresh();
+    if (state.getState().card) void actions.reload();
+  };
+  window.addEventListener('focus', onFocus, { signal });
+  const clock = setInterval(actions.tick, TICK);
+  signal.addEventListener('abort', () => clearInterval(clock));
+  // A card that stands already is told at once, so the page is opened when everything else is in place.
+  queueMicrotask(() => {
+    if (signal.aborted) return;
+    page = openPage(document, worker, { onCard, onSaved: (save) => void actions.saved(save), onMessage: actions.messageSeen }, signal);
+    if (!page.view()) leave();
+  });
+  void actions.reload();
+};

@@ -1,0 +1,36 @@
+import { MARK_SIZE } from '@/components/marks/mark-button';
+import type { MarkPlaces } from '@/components/marks/mark-places';
+import type { FieldId } from '@/utils/domain/card';
+import { markSpot } from '@/utils/page/mark-spot';
+
+/** The input of a field of the training card, or null while another section is shown. */
+export function trainingInput(field: FieldId): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-training="${field}"]`);
+}
+
+const fieldOf = (element: EventTarget | null): FieldId | null =>
+  element instanceof HTMLElement ? ((element.dataset.training ?? null) as FieldId | null) : null;
+
+/** The training field that has the keyboard focus, or null. */
+export const trainingInUse = (): FieldId | null => fieldOf(document.activeElement);
+
+/** The training card as the marks see a page: its inputs are where their fields are. */
+export const trainingPlaces: MarkPlaces = {
+  watch(listener) {
+    const passive = { capture: true, passive: true };
+    addEventListener('scroll', listener, passive);
+    addEventListener('resize', listener, passive);
+    return () => {
+      removeEventListener('scroll', listener, passive);
+      removeEventListener('resize', listener, passive);
+    };
+  },
+  anchorOf: trainingInput,
+  spotOf(field) {
+    const input = trainingInput(field);
+    return input && markSpot(input, MARK_SIZE);
+  },
+  fieldOf: (event) => fieldOf(event.target),
+  // A page of our own covers nothing of ours.
+  isReal: () => true,
+};

@@ -1,0 +1,5 @@
+import '@/components/ui/tokens.css';
+import './page.css';
+import { showOutside } from '../view/show-outside';
+
+showOutside({ closes: false });

@@ -1,0 +1,44 @@
+import '@/components/ui/tokens.css';
+import './page.css';
+import { PopoverView } from '@/components/view/PopoverView';
+import { View } from '@/components/view/View';
+import { ViewPlaceContext } from '@/components/view/view-place';
+import { browserWords } from '@/utils/app/ticket/browser-words';
+import { linkToFrame } from '@/utils/platform/frame-links';
+import { onStateChanged } from '@/utils/platform/messages/frame-calls';
+import { worker } from '@/utils/platform/messages/worker-client';
+import { watchSight } from '@/utils/platform/seen';
+import { readViewAddress } from '@/utils/platform/view-address';
+import { showView } from './show-view';
+
+/**
+ * The view inside a page. It shows nothing until the worker has accepted its token: it was made by the content script of this tab, for one view, and
+ * all pages around are of our sites. Whoever embeds this page by himself gets an empty page.
+ */
+async function come(): Promise<void> {
+  const address = readViewAddress(location.hash);
+  const ancestors = [...(location.ancestorOrigins ?? [])];
+  const frame = address && window !== window.top && (await worker.accept(address.token, ancestors));
+  if (!address || !frame) return;
+  const { role } = address;
+  const link = linkToFrame(frame, role);
+  const inSight = watchSight(document);
+  const place = {
+    resize: (size: { width: number; height: number; open: boolean }) => void link.order({ act: 'size', ...size }),
+    drag: (dx: number, dy: number, done: boolean) => void link.order({ act: 'drag', dx, dy, done }),
+  };
+  const { actions } = showView(
+    {
+      link,
+      tab: () => frame.tabId,
+      // The browser's own word where it has one; else the frame is asked, which knows what lies over us.
+      mayAct: async () => (inSight ? inSight() : (await link.order({ act: 'is-free' }))?.outcome === 'done'),
+    },
+    <ViewPlaceContext value={place}>
+      {role === 'panel' ? <View browser={browserWords(navigator.userAgent)} /> : <PopoverView />}
+    </ViewPlaceContext>,
+  );
+  onStateChanged(() => void actions.reload());
+}
+
+void come();

@@ -1,0 +1,27 @@
+import { Popup } from '@/components/popup/Popup';
+import { browserWords } from '@/utils/app/ticket/browser-words';
+import type { ViewStore } from '@/utils/app/view/view-state';
+import { linkToPageAtHand, showTab } from '@/utils/platform/frame-links';
+import { showView } from './show-view';
+
+/** The entry that a notification has led to. */
+function calledBy(query: URLSearchParams): { id: string; as: 'person' | 'failed' } | null {
+  const [person, failed] = [query.get('person'), query.get('failed')];
+  if (failed) return { id: failed, as: 'failed' };
+  return person ? { id: person, as: 'person' } : null;
+}
+
+/** The view in popup and side panel, over the page that the user looks at. `closes` = it goes when it has led to the page. */
+export function showOutside({ closes }: { closes: boolean }): void {
+  let store: ViewStore | null = null;
+  const link = linkToPageAtHand(() => void store?.actions.reload());
+  const leadToPage = () => {
+    const tab = link.tab();
+    if (tab !== null) void showTab(tab).finally(() => closes && close());
+  };
+  store = showView(
+    // Nothing of a page can lie over a page of the browser's own.
+    { link, tab: link.tab, mayAct: async () => true, leadToPage },
+    <Popup called={calledBy(new URLSearchParams(location.search))} browser={browserWords(navigator.userAgent)} />,
+  );
+}

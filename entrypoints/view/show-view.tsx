@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ViewContexts } from '@/components/view/ViewContexts';
+import { createPendingActions } from '@/utils/app/pending/pending-actions';
+import type { ViewPorts, ViewStore } from '@/utils/app/view/view-state';
+import { createViewStore } from '@/utils/app/view/view-store';
+import { permDay } from '@/utils/domain/perm-time';
+import { copyText } from '@/utils/platform/clipboard';
+import { worker } from '@/utils/platform/messages/worker-client';
+
+/** The clock of a view moves this often, ms. */
+const TICK = 30_000;
+
+/** Draws a view over the frame that `link` leads to: the same store, the same components, wherever the view stands. */
+export function showView(ports: Pick<ViewPorts, 'link' | 'tab' | 'mayAct' | 'leadToPage'>, content: ReactNode): ViewStore {
+  const store = createViewStore({
+    ...ports,
+    worker,
+    clipboard: { write: copyText },
+    teaches: true,
+    now: () => Date.now(),
+    today: () => permDay(Date.now()),
+    later(run, ms) {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+  const { actions } = store;
+  const pending = createPendingActions({
+    worker,
+    copy: actions.copy,
+    onItems: actions.pendingChanged,
+    onFailed: (item, progress) => actions.leadTo(item.url, progress),
+  });
+  store.start();
+  void actions.reload();
+  setInterval(actions.tick, TICK);
+  addEventListener('pagehide', actions.flush);
+  // Popup, desk or another tab have been in use meanwhile: drafts and the people collected may have changed there.
+  addEventListener('focus', () => void actions.reload());
+  document.addEventListener('visibilitychange', () => (document.hidden ? actions.flush() : void actions.reload()));
+  const root = document.getElementById('root');
+  if (root)
+    createRoot(root).render(
+      <ViewContexts store={store} pending={pending}>
+        {content}
+      </ViewContexts>,
+    );
+  return store;
+}

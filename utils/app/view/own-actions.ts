@@ -1,0 +1,148 @@
+import { forgetLastCard, keepSearched } from '@/utils/app/card/last-card';
+import { shortLabel } from '@/utils/app/card/person-label';
+import { addToBasket, parseBasket } from '@/utils/app/ticket/basket';
+import { createDraftKeeper } from '@/utils/app/ticket/draft-keeper';
+import type { DraftKey } from '@/utils/app/ticket/draft-key';
+import { keepLastTicket } from '@/utils/app/ticket/last-ticket';
+import { keptRegister, type PendingItem } from '@/utils/domain/pending';
+import type { ViewActions } from './view-state';
+import type { ViewCore } from './view-store';
+
+type OwnActions = Pick<
+  ViewActions,
+  | 'flush'
+  | 'setDraft'
+  | 'setChecklist'
+  | 'remind'
+  | 'waitForServer'
+  | 'pendingChanged'
+  | 'leadTo'
+  | 'copy'
+  | 'copyTicket'
+  | 'collect'
+  | 'findOpenCards'
+  | 'openPage'
+  | 'takeShot'
+  | 'saveSettings'
+  | 'setSearched'
+  | 'forgetLeft'
+  | 'setNotTwin'
+>;
+
+/** What a view asks of the worker: whatever is not the frame's. */
+export function createOwnActions({ ports, get, set, own, order, isFramed, loadCard }: ViewCore): OwnActions {
+  const { worker } = ports;
+  const notStored = () => own({ toast: { kind: 'not-stored' } });
+  const drafts = createDraftKeeper<DraftKey>(ports.later, (key, draft) => void worker.saveDraft(key, draft).catch(notStored));
+  const join = async (answer: Promise<PendingItem[]>): Promise<boolean> => {
+    const pending = await answer.catch(() => null);
+    if (pending) set({ pending });
+    else notStored();
+    return pending !== null;
+  };
+  /** Copies at a click that the user could see. */
+  const write = async (text: string): Promise<boolean | 'covered'> => {
+    if (!(await ports.mayAct().catch(() => false))) {
+      own({ toast: { kind: 'covered' } });
+      return 'covered';
+    }
+    return ports.clipboard.write(text);
+  };
+
+  return {
+    flush: drafts.flush,
+    setDraft(draft) {
+      const { about } = get();
+      set({ draft });
+      drafts.keep({ card: about }, draft);
+    },
+    setChecklist(progress) {
+      const { about } = get();
+      if (isFramed()) {
+        void order({ act: 'checklist', progress }, { checklist: progress });
+        return;
+      }
+      own({ checklist: progress });
+      void worker.saveChecklist(about, progress).catch(notStored);
+    },
+    async remind() {
+      const { card, savedAt, settings } = get();
+      if (card === null) return false;
+      const label = settings.showLabels ? shortLabel(card) : '';
+      const joined = await join(
+        worker.addPending({
+          url: card.url,
+          label,
+          savedAt: savedAt ?? ports.now(),
+          ...(savedAt === null ? { unsaved: true as const } : {}),
+          ...keptRegister(card.register),
+        }),
+      );
+      if (joined) own({ toast: { kind: 'reminded' } });
+      return joined;
+    },
+    async waitForServer({ since, until }) {
+      await join(worker.waitForServer({ url: get().address, since, until }));
+    },
+    pendingChanged: (pending) => set({ pending }),
+    leadTo(url, progress) {
+      if (isFramed() && url === get().about) {
+        void order({ act: 'checklist', progress }, { checklist: progress });
+        return;
+      }
+      own({ ledTo: url, checklist: progress });
+      void loadCard();
+    },
+    async copy(text) {
+      const done = await write(text);
+      if (done !== 'covered') own({ toast: done ? { kind: 'copied' } : { kind: 'copy-failed', text } });
+      return done === true;
+    },
+    async copyTicket(text) {
+      const done = (await write(text)) === true;
+      if (done) {
+        set({ hasTicket: true });
+        void keepLastTicket(worker, text);
+      }
+      return done;
+    },
+    async collect(person, claims) {
+      // The list as it is stored: what is shown here may be older than what another tab has added.
+      const stored = await worker.basket().catch(() => null);
+      const id = get().about || crypto.randomUUID();
+      const items = addToBasket(stored ? parseBasket(stored) : get().basket, { id, person, claims });
+      set({ basket: items });
+      await worker.saveBasket(items).catch(notStored);
+    },
+    async findOpenCards() {
+      const { about } = get();
+      const openCards = await worker.openCards(ports.tab()).catch(() => null);
+      if (openCards && get().about === about) set({ openCards });
+    },
+    async openPage(page, query) {
+      await worker.openPage(page, query).catch(notStored);
+    },
+    async takeShot() {
+      await worker.takeShot().catch(() => undefined);
+    },
+    async saveSettings(patch) {
+      const settings = await worker.saveSettings(patch).catch(() => null);
+      if (settings) set({ settings });
+      else notStored();
+    },
+    setSearched(searched) {
+      set({ searched });
+      void keepSearched(worker, get().about, searched);
+    },
+    async forgetLeft() {
+      own({ left: null, checklist: null });
+      await forgetLastCard(worker);
+      await loadCard();
+    },
+    setNotTwin: (key, not) =>
+      worker.setIgnored(key, not).then(
+        () => true,
+        () => false,
+      ),
+  };
+}

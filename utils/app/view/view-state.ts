@@ -1,0 +1,149 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { CardOrder, OrderReply } from '@/utils/app/card/card-order';
+import type { PanelTab, Toast } from '@/utils/app/card/card-state';
+import type { FrameNews, ShownCard } from '@/utils/app/card/shown-card';
+import type { WorkerPort } from '@/utils/app/ports';
+import type { BasketItem } from '@/utils/app/ticket/basket';
+import type { FieldId } from '@/utils/domain/card';
+import type { ChecklistProgress } from '@/utils/domain/checklist';
+import type { ComparedField } from '@/utils/domain/compare-card';
+import type { PendingItem, ServerWait } from '@/utils/domain/pending';
+import type { Settings } from '@/utils/domain/settings';
+import type { Filled } from '@/utils/domain/support-form';
+import type { Effective } from '@/utils/domain/sync-clock';
+import type { Issue } from '@/utils/rules/types';
+import type { TicketClaim, TicketPerson } from '@/utils/tickets/types';
+
+/** The one state that every component reads: what a frame shows, and what is not the frame's own. */
+export interface ViewState extends ShownCard {
+  /** A frame stands behind what is shown; else the steps of a card that was left, or nothing. */
+  live: boolean;
+  /** The card that is shown was left in the middle of its steps: it can be read of, but no longer changed. */
+  left: boolean;
+  /** The view stands outside the page: what it points at is brought to the front. */
+  outside: boolean;
+  /** «Указать поле» can be offered: a frame stands behind it, and nothing of the page lies over the card. */
+  canTeach: boolean;
+  /** Address of the card whose steps and draft are shown, '' = of none. */
+  about: string;
+  settings: Settings;
+  /** Names of settings laid down by the organisation's policy. */
+  managed: readonly string[];
+  /** Sentences about stored items that had to be reset. */
+  notes: readonly string[];
+  pending: readonly PendingItem[];
+  /** The shown card's waiting record, or null. */
+  own: PendingItem | null;
+  /** Epoch ms; moves by `tick`. */
+  now: number;
+  /** From when the record could be used if it were saved now. */
+  effective: Effective;
+  /** The ticket as it is being edited; opaque here. */
+  draft: unknown;
+  /** People collected for one ticket. */
+  basket: readonly BasketItem[];
+  /** People of cards that stand open in other tabs. */
+  openCards: readonly TicketPerson[];
+  /** What was copied already for the search of duplicates. */
+  searched: readonly string[];
+  /** Whether a copied ticket is kept for the support form. */
+  hasTicket: boolean;
+  /** Settings, waiting records and what belongs to the card have been asked for. */
+  loaded: boolean;
+}
+
+/** The way to the frame whose state is shown. */
+export interface FrameLink {
+  /** Calls back with every news of the frame, and with null when there is none (any more). Gives back what ends it. */
+  follow(onNews: (news: FrameNews | null) => void): () => void;
+  /** Null when the frame has gone. */
+  order(order: CardOrder): Promise<OrderReply | null>;
+}
+
+export interface ViewPorts {
+  link: FrameLink;
+  worker: Omit<WorkerPort, 'optionsState' | 'frames' | 'accept' | 'shot' | 'forgetShot' | 'applySites' | 'deleteAll'>;
+  /** The tab of the frame that is shown, or null. */
+  tab(): number | null;
+  clipboard: { write(text: string): Promise<boolean> };
+  /** Whether what is pressed can be seen: asked before anything is written, copied or filled. */
+  mayAct(): Promise<boolean>;
+  /** Fields of the page that is shown can be taught. */
+  teaches: boolean;
+  /** Brings the page to the front, for what was asked for is to be seen there; outside the page only. */
+  leadToPage?(): void;
+  /** Epoch ms. */
+  now(): number;
+  /** YYYY-MM-DD in Perm. */
+  today(): string;
+  later(run: () => void, ms: number): () => void;
+}
+
+/** Everything that can be done in a view. None of it rejects: what could not be done is said by a toast. */
+export interface ViewActions {
+  /** What is not the frame's: to be called at the start and whenever the worker says that something has changed. */
+  reload(): Promise<void>;
+  tick(): void;
+  /** Stores at once what of the draft waits to be stored; to be called when the view goes. */
+  flush(): void;
+  fix(issue: Issue): Promise<void>;
+  put(field: ComparedField, text: string): Promise<void>;
+  undoFix(field: FieldId): Promise<void>;
+  setIgnored(issue: Issue, ignored: boolean): Promise<void>;
+  /** To the field on the page. */
+  focusField(field: FieldId): Promise<void>;
+  setPasted(text: string): void;
+  /** Corrects a field of what was pasted; null = it was not sent. */
+  correctSource(field: ComparedField, text: string | null): void;
+  setDraft(draft: unknown): void;
+  setChecklist(progress: ChecklistProgress): void;
+  /** Puts this card on the list of those who wait for the update; false when it could not be stored. */
+  remind(): Promise<boolean>;
+  /** Reminds to try a server again that did not answer. */
+  waitForServer(wait: Omit<ServerWait, 'url'>): Promise<void>;
+  /** The list of those who wait, as the worker has it now. */
+  pendingChanged(pending: readonly PendingItem[]): void;
+  /** After a failed sign-in: the steps with which the work goes on, whatever card is open. */
+  leadTo(url: string, progress: ChecklistProgress): void;
+  copy(text: string): Promise<boolean>;
+  /** Copies a ticket, and keeps it for the support form until the browser is closed. */
+  copyTicket(text: string): Promise<boolean>;
+  copyOutline(): Promise<void>;
+  /** Puts the card's person into the ticket for several people, or renews him there. */
+  collect(person: TicketPerson, claims: readonly TicketClaim[]): Promise<void>;
+  /** Looks which cards stand open in other tabs. */
+  findOpenCards(): Promise<void>;
+  openPage(page: 'desk' | 'options', query?: string): Promise<void>;
+  takeShot(): Promise<void>;
+  saveSettings(patch: Partial<Settings>): Promise<void>;
+  setSearched(texts: readonly string[]): void;
+  /** Leaves the steps alone that have led away from their card. */
+  forgetLeft(): Promise<void>;
+  teach(field: FieldId | null): void;
+  /** Remembers the place that was clicked. */
+  learn(): Promise<void>;
+  pointAgain(): void;
+  setTab(tab: PanelTab): void;
+  /** `remember` = this is how the user wants it on this site. */
+  setOpen(open: boolean, remember?: boolean): void;
+  /** Takes panel and pill away until the next card. */
+  close(): void;
+  closeToast(): void;
+  closePopover(): void;
+  /** From the popover beside a mark to the whole list. */
+  showAll(): void;
+  /** Fills the support form with the last copied ticket and who writes it; null when the form has gone. */
+  fillForm(contact: Settings['contact']): Promise<Filled | null>;
+  closeHint(): void;
+  showRow(row: number): void;
+  /** Remembers that a pair in the register are two people, or takes that back; false when it could not be stored. */
+  setNotTwin(key: { rule: string; code: string; value: string }, not: boolean): Promise<boolean>;
+  say(toast: Toast): void;
+}
+
+export interface ViewStore {
+  readonly state: StoreApi<ViewState>;
+  readonly actions: ViewActions;
+  /** Begins to follow the frame; gives back what ends it. */
+  start(): () => void;
+}

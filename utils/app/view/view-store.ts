@@ -1,0 +1,187 @@
+import { createStore } from 'zustand/vanilla';
+import { lastCard, searchedFor } from '@/utils/app/card/last-card';
+import type { PanelView } from '@/utils/app/card/panel-view';
+import { nothingShown, type ShownCard } from '@/utils/app/card/shown-card';
+import { parseBasket } from '@/utils/app/ticket/basket';
+import { lastTicket } from '@/utils/app/ticket/last-ticket';
+import type { ChecklistProgress } from '@/utils/domain/checklist';
+import { savedCardOf } from '@/utils/domain/pending';
+import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
+import { effectiveAt } from '@/utils/domain/sync-clock';
+import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
+import { createCardOrders } from './card-orders';
+import { createReplica } from './frame-replica';
+import { createOwnActions } from './own-actions';
+import type { ViewPorts, ViewState, ViewStore } from './view-state';
+
+/** What a view itself knows beside the frame's state. */
+export interface Own {
+  /** The card that was left in the middle of its steps; shown while no frame shows a card. */
+  left: PanelView | null;
+  /** Address of the card that a failed sign-in has led to. */
+  ledTo: string | null;
+  /** Steps that are kept under the address shown, where no frame keeps them. */
+  checklist: ChecklistProgress | null;
+  toast: ViewState['toast'];
+}
+
+/** How a part of the view's store is changed and read by the others. */
+export interface ViewCore {
+  ports: ViewPorts;
+  get(): ViewState;
+  /** Changes what is the view's own, and shows it. */
+  set(change: Partial<ViewState>): void;
+  own(change: Partial<Own>): void;
+  order: ReturnType<typeof createReplica>['order'];
+  /** The frame keeps the steps that are shown; else they are asked of the worker. */
+  isFramed(): boolean;
+  /** The address under which draft and steps are kept has changed, or what is kept there. */
+  loadCard(): Promise<void>;
+}
+
+/** What a view shows before anybody has answered. `now` is epoch ms. */
+export function emptyViewState(now: number): ViewState {
+  return {
+    ...nothingShown(),
+    live: false,
+    left: false,
+    outside: false,
+    canTeach: false,
+    about: '',
+    settings: DEFAULT_SETTINGS,
+    managed: [],
+    notes: [],
+    pending: [],
+    own: null,
+    now,
+    effective: effectiveAt(now, builtInCalendar),
+    draft: null,
+    basket: [],
+    openCards: [],
+    searched: [],
+    hasTicket: false,
+    loaded: false,
+  };
+}
+
+/**
+ * The store of a view: the state of a frame, as the frame tells it, and what is asked of the worker directly, in the one shape that all components
+ * read. Its actions are orders to the frame, or calls of the worker.
+ */
+export function createViewStore(ports: ViewPorts): ViewStore {
+  const { worker } = ports;
+  const state = createStore<ViewState>(() => ({ ...emptyViewState(ports.now()), outside: ports.leadToPage !== undefined }));
+  const { getState: get } = state;
+  let shown: ShownCard = nothingShown();
+  let live = false;
+  let mine: Own = { left: null, ledTo: null, checklist: null, toast: null };
+  /** Counts the readings of what belongs to the card: an answer that comes late is about another one. */
+  let readings = 0;
+  /** What was changed here since the reading began: there the answer is older. */
+  const touched = new Set<string>();
+  const touch = (change: object) => {
+    for (const key of Object.keys(change)) touched.add(key);
+  };
+
+  const replica = createReplica(ports.link, (next, isLive) => {
+    if (next.toast !== shown.toast && next.toast !== null) mine = { ...mine, toast: null };
+    const another = next.card?.url !== shown.card?.url || next.messages.join() !== shown.messages.join() || live !== isLive;
+    [shown, live] = [next, isLive];
+    show();
+    if (another) void loadCard();
+  });
+
+  const hasSteps = () => shown.card !== null || shown.messages.length > 0;
+  /** No frame has steps to show, and no failed sign-in has led elsewhere: the steps that were begun at a card go on. */
+  const isAlone = () => !hasSteps() && mine.ledTo === null;
+  /** The frame keeps the steps that are shown. */
+  const isFramed = () => live && hasSteps() && mine.ledTo === null;
+
+  /** Puts together what is shown, in one change. */
+  function show(change: Partial<ViewState> = {}): void {
+    const { pending } = { ...get(), ...change };
+    const leaving = isAlone() ? mine.left : null;
+    const card = shown.card ?? leaving?.card ?? null;
+    const about = mine.ledTo ?? card?.url ?? '';
+    state.setState({
+      ...change,
+      ...shown,
+      ...(leaving ? shownOfLeft(leaving) : {}),
+      checklist: isFramed() ? shown.checklist : mine.checklist,
+      toast: mine.toast ?? shown.toast,
+      live,
+      left: leaving !== null,
+      canTeach: live && ports.teaches && !shown.behindDialog,
+      about,
+      own: savedCardOf(pending, about || undefined),
+    });
+  }
+
+  /** What is kept for the card, and for the steps on a page without one. */
+  async function loadCard(): Promise<void> {
+    const reading = ++readings;
+    touched.clear();
+    const left = isAlone() ? await lastCard(worker) : null;
+    const begun = left && (await worker.checklist(left.card.url).catch(() => null));
+    if (reading !== readings) return;
+    mine = { ...mine, left: begun && !touched.has('left') ? left : null };
+    show();
+    const { about } = get();
+    const [draft, searched, basket, checklist, ticket] = await Promise.all([
+      worker.draft({ card: about }).catch(() => null),
+      searchedFor(worker, about),
+      worker.basket().catch(() => []),
+      worker.checklist(about).catch(() => null),
+      lastTicket(worker),
+    ]);
+    if (reading !== readings) return;
+    if (!touched.has('checklist')) mine = { ...mine, checklist };
+    const read = Object.entries({ draft, searched, basket: parseBasket(basket), hasTicket: ticket !== '' });
+    show(Object.fromEntries(read.filter(([key]) => !touched.has(key))));
+  }
+
+  function moveClock(now: number): void {
+    const { settings, effective: before } = get();
+    const next = effectiveAt(now, calendarWith(builtInCalendar, settings.calendar));
+    state.setState({ now, effective: next.at === before.at && next.approximate === before.approximate ? before : next });
+  }
+
+  const core: ViewCore = {
+    ports,
+    get,
+    set(change) {
+      touch(change);
+      show(change);
+    },
+    own(change) {
+      touch(change);
+      mine = { ...mine, ...change };
+      show();
+    },
+    order: replica.order,
+    isFramed,
+    loadCard,
+  };
+
+  return {
+    state,
+    actions: {
+      ...createCardOrders(core),
+      ...createOwnActions(core),
+      async reload() {
+        const [known] = await Promise.all([worker.loadState().catch(() => null), loadCard()]);
+        if (known) {
+          show(known);
+          moveClock(ports.now());
+        }
+        state.setState({ loaded: true });
+      },
+      tick: () => moveClock(ports.now()),
+    },
+    start: replica.start,
+  };
+}
+
+function shownOfLeft({ label, ...left }: PanelView): Partial<ViewState> {
+  return { ...left, label };
+}

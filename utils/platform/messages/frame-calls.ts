@@ -1,0 +1,47 @@
+import type { FramePlace } from '@/utils/app/ports';
+import { type FrameMethod, type FrameProtocol, isOwnPage, messenger, type Reply, type Sender } from './messenger';
+
+type Handlers = { [M in FrameMethod]: FrameProtocol[M] };
+
+/** Answers what the worker and our own pages ask of this frame, and nobody else, until the signal is aborted. */
+export function listenInFrame(handlers: Handlers, signal: AbortSignal): void {
+  for (const method of Object.keys(handlers) as FrameMethod[]) {
+    const answer = async ({ data, sender }: { data: unknown; sender: Sender }): Promise<Reply> => {
+      if (!isOwnPage(sender)) return { ok: false, fault: 'refused' };
+      try {
+        return { ok: true, value: (await (handlers[method] as (data: unknown) => unknown)(data)) ?? null };
+      } catch {
+        return { ok: false, fault: 'failed' };
+      }
+    };
+    const unlisten = messenger.onMessage(method, answer as never);
+    signal.addEventListener('abort', unlisten);
+  }
+}
+
+/** Asks one frame. Null when it does not answer: its page or the card has gone. */
+export async function askFrame<M extends FrameMethod>(
+  { tabId, frameId }: FramePlace,
+  method: M,
+  ...[data]: Parameters<FrameProtocol[M]>
+): Promise<Awaited<ReturnType<FrameProtocol[M]>> | null> {
+  try {
+    const reply = (await messenger.sendMessage(method, data as never, { tabId, frameId })) as Reply;
+    return reply.ok ? (reply.value as Awaited<ReturnType<FrameProtocol[M]>>) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Calls back when the worker says that something has changed; for our own pages. Gives back what ends it. */
+export function onStateChanged(run: () => void): () => void {
+  return messenger.onMessage('stateChanged', ({ sender }) => {
+    if (isOwnPage(sender)) run();
+    return { ok: true, value: null };
+  });
+}
+
+/** Tells all our own pages that something has changed. Nobody listening is no fault. */
+export async function tellPages(): Promise<void> {
+  await messenger.sendMessage('stateChanged', undefined).catch(() => undefined);
+}

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import type { ViewRole } from '@/utils/app/card/carry-out-order';
+import type { FrameNews } from '@/utils/app/card/shown-card';
+import type { FramePlace } from '@/utils/app/ports';
+import { isOwnPage } from './messenger';
+
+/** The name of a view's port begins so; its role follows. */
+const NAME = 'view/';
+
+/** Where a frame's news go. */
+export interface ViewPort {
+  role: ViewRole;
+  send(news: FrameNews): void;
+}
+
+/** Calls back for every view of our own that comes to this frame, until the signal is aborted; `onView` gives back what is to be done when it goes. */
+export function listenForViews(onView: (port: ViewPort) => () => void, signal: AbortSignal): void {
+  const listener: Parameters<typeof browser.runtime.onConnect.addListener>[0] = (port) => {
+    if (!isOwnPage(port.sender) || !port.name.startsWith(NAME)) return port.disconnect();
+    const gone = onView({ role: port.name.slice(NAME.length) as ViewRole, send: (news) => port.postMessage(news) });
+    port.onDisconnect.addListener(gone);
+    signal.addEventListener('abort', () => {
+      gone();
+      port.disconnect();
+    });
+  };
+  browser.runtime.onConnect.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(listener));
+}
+
+/** Follows a frame from a view; `onGone` = there is nobody (any more). Gives back what ends it. */
+export function followFrame(
+  { tabId, frameId }: FramePlace,
+  role: ViewRole,
+  onNews: (news: FrameNews) => void,
+  onGone: () => void,
+): () => void {
+  const port = browser.tabs.connect(tabId, { frameId, name: `${NAME}${role}` });
+  port.onMessage.addListener((message) => onNews(message as FrameNews));
+  port.onDisconnect.addListener(() => {
+    // Read, so that a frame that is not there leaves no entry in the list of faults.
+    void browser.runtime.lastError;
+    onGone();
+  });
+  return () => port.disconnect();
+}

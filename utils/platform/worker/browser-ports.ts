@@ -1,0 +1,78 @@
+import { oneAtATime, settlePending } from '@/utils/app/pending/settle-pending';
+import { captureShot } from '@/utils/app/shot/capture-shot';
+import { countTitle, OPEN_BY_TOOLBAR, REMINDER_BUTTONS } from '@/utils/app/worker/worker-words';
+import { announceChange } from '@/utils/platform/announce';
+import { offerPopup, showTabCount } from '@/utils/platform/badge';
+import { forgetShot, shotPorts, waitingShot } from '@/utils/platform/capture';
+import { logFault } from '@/utils/platform/log';
+import { askFrame, tellPages } from '@/utils/platform/messages/frame-calls';
+import { createPendingPorts, currentSettings } from '@/utils/platform/pending-ports';
+import { readPolicy } from '@/utils/platform/policy';
+import { forgetSites, registerSites } from '@/utils/platform/sites';
+import { fingerprint, forgetSecret, knownFingerprint } from '@/utils/platform/storage/secret';
+import {
+  basketItem,
+  checklistItem,
+  clearStorage,
+  draftsItem,
+  framesItem,
+  ignoredItem,
+  invitesItem,
+  settingsItem,
+  storageNotes,
+  taughtItem,
+} from '@/utils/platform/storage/storage';
+import { lookAtUpdate } from '@/utils/platform/update';
+import { openPageTab, runScriptIn } from '@/utils/platform/windows';
+import type { WorkerPorts } from './ports';
+
+const pending = createPendingPorts(REMINDER_BUTTONS);
+const settleOnce = oneAtATime(() => settlePending(pending));
+
+/** A picture of the visible tab onto the desk; asked for twice at once it is taken once. */
+export const takeShot = oneAtATime(() => captureShot(shotPorts));
+
+/** The browser behind the worker's calls. */
+export const browserPorts: WorkerPorts = {
+  pending,
+  items: {
+    settings: settingsItem,
+    taught: taughtItem,
+    checklist: checklistItem,
+    ignored: ignoredItem,
+    drafts: draftsItem,
+    basket: basketItem,
+    frames: framesItem,
+    invites: invitesItem,
+  },
+  policy: readPolicy,
+  prints: { make: fingerprint, known: knownFingerprint },
+  notes: storageNotes,
+  // Never rejects, for nobody would hear it.
+  settle: async () => void (await settleOnce().catch((error: unknown) => logFault('settle', error))),
+  announce: () => void announceChange().catch((error: unknown) => logFault('announce', error)),
+  tellPages: () => void tellPages(),
+  person: (frame) => askFrame(frame, 'person'),
+  async showCount(tabId, shows, ready) {
+    const count = shows.kind === 'card' ? shows : null;
+    await showTabCount(tabId, count, countTitle(count, ready));
+  },
+  lookAtUpdate: () => void lookAtUpdate(),
+  sites: { register: registerSites, forget: forgetSites },
+  openPage: openPageTab,
+  offerPopup: (tabId) => offerPopup(tabId, OPEN_BY_TOOLBAR),
+  runScript: runScriptIn,
+  shots: { take: takeShot, waiting: waitingShot, forget: forgetShot },
+  async forgetAll() {
+    await clearStorage();
+    forgetSecret();
+  },
+  newToken: () => crypto.randomUUID(),
+};
+
+/** Runs the sentinel on the added sites that are granted now; never rejects. */
+export async function applySites(): Promise<void> {
+  await currentSettings()
+    .then(({ sites }) => registerSites(sites))
+    .catch((error: unknown) => logFault('sites', error));
+}

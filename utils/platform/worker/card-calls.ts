@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { leftCardOf } from '@/utils/app/card/last-card';
+import type { PanelView } from '@/utils/app/card/panel-view';
+import { draftKeyText } from '@/utils/app/ticket/draft-key';
+import { CHECKLIST_KEPT, IGNORED_KEPT, withoutExpired } from '@/utils/app/worker/expiry';
+import type { ChecklistProgress } from '@/utils/domain/checklist';
+import { originOf } from '@/utils/platform/hosts';
+import { address, checklistProgress, ignoreKey } from '@/utils/platform/storage/schemas';
+import { type Calls, PAGES } from './calls';
+import type { WorkerPorts } from './ports';
+import { opaque } from './shapes';
+import { changeDraft, readDraft } from './ticket-calls';
+
+const LEFT = draftKeyText('left-card');
+
+/** What belongs to one card: its steps, what is silenced of it, and the card that was left in the middle of its steps. */
+export function cardCalls(
+  ports: WorkerPorts,
+): Calls<'ignored' | 'setIgnored' | 'checklist' | 'saveChecklist' | 'ownChecklist' | 'saveOwnChecklist' | 'leaveCard' | 'leftCard'> {
+  const { items, prints, pending } = ports;
+
+  async function readChecklist(cardUrl: string): Promise<ChecklistProgress | null> {
+    const print = await prints.known('checklist', cardUrl);
+    const kept = print === null ? {} : await items.checklist.read();
+    const entry = kept[print ?? ''];
+    return entry && entry.expires > pending.now() ? entry.progress : null;
+  }
+
+  async function writeChecklist(cardUrl: string, progress: ChecklistProgress | null): Promise<void> {
+    const print = await prints.make('checklist', cardUrl);
+    const now = pending.now();
+    await items.checklist.change(({ [print]: _, ...others }) =>
+      withoutExpired(
+        progress ? { ...others, [print]: { progress, expires: now + CHECKLIST_KEPT } } : others,
+        ({ expires }) => expires,
+        now,
+      ),
+    );
+    // Not the frames: two tabs of one card that see different things would answer each other for ever.
+    ports.tellPages();
+  }
+
+  const steps = z.tuple([address, z.nullable(checklistProgress)]);
+  return {
+    ignored: {
+      args: z.tuple([z.array(ignoreKey).check(z.maxLength(200))]),
+      from: ['content', ...PAGES],
+      async handle([keys]) {
+        const known = await items.ignored.read();
+        const now = pending.now();
+        const made = await Promise.all(keys.map(({ rule, code, value }) => prints.known('ignored', rule, code, value)));
+        return made.map((print) => print !== null && Object.hasOwn(known, print) && (known[print] ?? 0) > now);
+      },
+    },
+    setIgnored: {
+      args: z.tuple([ignoreKey, z.boolean()]),
+      from: PAGES,
+      async handle([{ rule, code, value }, ignored]) {
+        const print = await prints.make('ignored', rule, code, value);
+        const now = pending.now();
+        await items.ignored.change(({ [print]: _, ...others }) =>
+          withoutExpired(ignored ? { ...others, [print]: now + IGNORED_KEPT } : others, (expires) => expires, now),
+        );
+      },
+    },
+    checklist: { args: z.tuple([address]), from: PAGES, handle: ([url]) => readChecklist(url) },
+    saveChecklist: { args: steps, from: PAGES, handle: ([url, progress]) => writeChecklist(url, progress) },
+    ownChecklist: { args: z.tuple([address]), from: ['content'], names: ([url]) => url, handle: ([url]) => readChecklist(url) },
+    saveOwnChecklist: {
+      args: steps,
+      from: ['content'],
+      names: ([url]) => url,
+      handle: ([url, progress]) => writeChecklist(url, progress),
+    },
+    leaveCard: {
+      args: z.tuple([opaque(300_000)]) as unknown as z.ZodMiniType<[PanelView]>,
+      from: ['content'],
+      names: ([view]) => leftCardOf(view)?.card.url ?? 'no card',
+      async handle([view]) {
+        await changeDraft(ports, LEFT, view);
+        // A popup that is open meanwhile goes on with the card that has just been left.
+        ports.tellPages();
+      },
+    },
+    leftCard: {
+      args: z.tuple([]),
+      from: ['content'],
+      async handle(_, { origin }) {
+        const left = leftCardOf(await readDraft(ports, LEFT));
+        return left && originOf(left.card.url) === origin ? left : null;
+      },
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { type Calls, PAGES } from './calls';
+import type { WorkerPorts } from './ports';
+import { nothing, page, query, scriptName } from './shapes';
+
+/** Pages of ours, pictures of the screen, and the end of all data. */
+export function pageCalls(
+  ports: WorkerPorts,
+): Calls<'openPage' | 'takeShot' | 'shot' | 'forgetShot' | 'deleteAll' | 'runScript' | 'offerPopup'> {
+  return {
+    openPage: {
+      args: z.union([z.tuple([page]), z.tuple([page, query])]) as unknown as z.ZodMiniType<['desk' | 'options', string?]>,
+      from: PAGES,
+      handle: ([name, at]) => ports.openPage(name, at),
+    },
+    takeShot: { args: nothing, from: ['view'], handle: () => ports.shots.take() },
+    shot: { args: nothing, from: ['desk'], handle: () => ports.shots.waiting() },
+    forgetShot: { args: nothing, from: ['desk'], handle: () => ports.shots.forget() },
+    deleteAll: {
+      args: nothing,
+      from: ['options'],
+      async handle() {
+        const { sites } = await ports.pending.settings();
+        const shown = await ports.pending.reminders.shown();
+        await Promise.all([...shown].map((id) => ports.pending.reminders.clear(id)));
+        await ports.sites.forget(sites);
+        await ports.shots.forget();
+        await ports.forgetAll();
+        await ports.settle();
+        ports.announce();
+      },
+    },
+    offerPopup: {
+      args: nothing,
+      from: ['content'],
+      async handle(_, { frame }) {
+        if (frame) await ports.offerPopup(frame.tabId);
+      },
+    },
+    runScript: {
+      args: z.tuple([scriptName]),
+      from: ['content'],
+      async handle([name], { frame }) {
+        if (frame) await ports.runScript(frame, name);
+      },
+    },
+  };
+}
