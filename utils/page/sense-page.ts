@@ -25,6 +25,10 @@ const NAMED = '[placeholder],[aria-label]';
 const PAUSE = 400;
 /** Wait after the first change of a page that was quiet, ms: the app may still be drawing. */
 const SOON = 30;
+/** An open root that is attached late raises no mutation: new ones are counted so often, ms, in the first minute and later. */
+const COUNT = 800;
+const COUNT_LATER = 4000;
+const FIRST = 60_000;
 
 /** A label stands alone, or nearly so: words in a sentence of the page are no card. Characters. */
 const LABEL_LENGTH = 40;
@@ -34,10 +38,19 @@ const LABEL_LENGTH = 40;
  * names of controls and in open shadow roots; only where enough words are there at all, it looks whether they stand as labels do.
  * It may err towards yes, never towards no for what stands as text.
  */
-export function sense(document: Document): Sensed | null {
+export const sense = (document: Document): Sensed | null => senseIn(partsOf(document));
+
+type Part = Element | ShadowRoot;
+
+/** The body, the open shadow roots and the frames that share our origin. */
+function partsOf(document: Document): Part[] {
   const body = document.documentElement?.querySelector('body') ?? document.documentElement;
-  const roots: (Element | ShadowRoot)[] = [];
-  if (body) collectRoots(body, roots, 0);
+  const parts: Part[] = [];
+  if (body) collectRoots(body, parts, 0);
+  return parts;
+}
+
+function senseIn(roots: readonly Part[]): Sensed | null {
   const words = roots
     .map((root) => root.textContent ?? '')
     .join('\n')
@@ -50,7 +63,7 @@ export function sense(document: Document): Sensed | null {
 const hasCore = (text: string): boolean => CORE.filter((word) => text.includes(word)).length >= 3;
 
 /** The root itself, open shadow roots below it and frames that share our origin, each once. */
-function collectRoots(root: Element | ShadowRoot, found: (Element | ShadowRoot)[], depth: number): void {
+function collectRoots(root: Part, found: Part[], depth: number): void {
   found.push(root);
   if (depth > 6) return;
   for (const host of root.querySelectorAll('*')) if (host.shadowRoot) collectRoots(host.shadowRoot, found, depth + 1);
@@ -60,14 +73,14 @@ function collectRoots(root: Element | ShadowRoot, found: (Element | ShadowRoot)[
   }
 }
 
-const namesIn = (root: Element | ShadowRoot): string =>
+const namesIn = (root: Part): string =>
   [...root.querySelectorAll(NAMED)]
     .map((element) => `${element.getAttribute('placeholder') ?? ''}\n${element.getAttribute('aria-label') ?? ''}`)
     .join('\n')
     .toLowerCase();
 
 /** Whether enough of the words stand in short texts or names of controls; ends as soon as they do. */
-function standAsLabels(roots: readonly (Element | ShadowRoot)[]): boolean {
+function standAsLabels(roots: readonly Part[]): boolean {
   const missing = new Set(CORE);
   const take = (text: string): boolean => {
     if (text.length <= LABEL_LENGTH) for (const word of missing) if (text.includes(word)) missing.delete(word);
@@ -85,25 +98,33 @@ function standAsLabels(roots: readonly (Element | ShadowRoot)[]): boolean {
 
 /**
  * Calls `onSensed` when `sense` first says yes, and again when its answer changes, until the signal is aborted. One observer that
- * leaves at the first mutation and comes back after a pause and one look, so that a page that re-renders all the time costs next to nothing.
+ * leaves at the first mutation and comes back after a pause and one look, so that a page that re-renders all the time costs next to nothing. It
+ * watches the open roots that were found as well, and counts them now and then, for a root that comes later tells nobody.
  */
 export function watchSense(document: Document, onSensed: (sensed: Sensed | null) => void, signal: AbortSignal): void {
   const view = document.defaultView;
   if (!view || signal.aborted) return;
   let last: Sensed | null = null;
   let timer = 0;
+  let counter = 0;
   let looked = 0;
+  let parts: Part[] = [];
+  const begun = view.performance.now();
   const observer = new view.MutationObserver(() => {
     observer.disconnect();
     // The first change after a quiet time is looked at soon, for a card may just have been put up; a page that keeps changing has to wait.
     timer = view.setTimeout(look, Math.max(SOON, looked + PAUSE - view.performance.now()));
   });
   const watch = () => {
-    if (!signal.aborted) observer.observe(document, { childList: true, subtree: true, characterData: true });
+    if (signal.aborted) return;
+    // Of the document the whole, for the body itself may be replaced.
+    for (const part of [document, ...parts.slice(1)]) observer.observe(part, { childList: true, subtree: true, characterData: true });
   };
   const look = () => {
     if (signal.aborted) return;
-    const now = sense(document);
+    view.clearTimeout(timer);
+    parts = partsOf(document);
+    const now = senseIn(parts);
     looked = view.performance.now();
     if (now !== last) {
       last = now;
@@ -111,11 +132,18 @@ export function watchSense(document: Document, onSensed: (sensed: Sensed | null)
     }
     watch();
   };
+  const count = () => {
+    if (signal.aborted) return;
+    counter = view.setTimeout(count, view.performance.now() - begun < FIRST ? COUNT : COUNT_LATER);
+    if (document.visibilityState !== 'hidden' && partsOf(document).length !== parts.length) look();
+  };
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.clearTimeout(timer);
+    view.clearTimeout(counter);
   });
   look();
   // What was looked at before the app has drawn anything is no reason to make it wait.
   looked = -PAUSE;
+  counter = view.setTimeout(count, COUNT);
 }

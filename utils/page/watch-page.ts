@@ -1,9 +1,11 @@
-import type { CardSnapshot, FieldId } from '@/utils/domain/card';
+import { type CardSnapshot, FIELD_IDS, type FieldId } from '@/utils/domain/card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import { isSamePerson, type Sitting, withSeen } from '@/utils/domain/same-person';
 import type { TaughtFields } from '@/utils/domain/taught';
 import type { CardView } from './card-view';
+import { isHushed } from './find/announced-hidden';
 import { messageTeller } from './known-messages';
+import { rootsOf } from './page-texts';
 import { survey } from './read-card';
 import { isOurs } from './shell/ours';
 
@@ -34,9 +36,11 @@ export interface PageWatch {
 const CALM = 120;
 /** Frameworks write properties without an event or a mutation, ms. */
 const POLL = 700;
-/** Without a card: an open root that is attached late raises no mutation, ms. */
+/** Without a card the page is looked at so often, ms. */
 const PATROL = 2000;
 const PATROL_TIRED = 10_000;
+/** An open root that is attached late raises no mutation: roots are counted so often, ms. */
+const COUNT = 800;
 const FILTER = [
   'class',
   'style',
@@ -70,6 +74,8 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
   let task = 0;
   let calm = 0;
   let patrol = 0;
+  let counter = 0;
+  let known = 0;
   let idleLooks = 0;
   const watched = new Set<Document | ShadowRoot>();
   const tellMessages = watcher.onMessage ? messageTeller((id) => watcher.onMessage?.(id)) : null;
@@ -108,12 +114,21 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
     calm = 0;
     address = window.location.href;
     const found = survey(document, lessons, 'without-address');
-    for (const root of found.roots) attend(root);
-    if (watched.size > found.roots.length + 50) forget(found.roots);
-    tell(found.view);
-    tellMessages?.(document, found.roots);
+    const roots = rootsOf(document);
+    known = roots.length;
+    for (const root of roots) attend(root);
+    if (watched.size > roots.length + 50) forget(roots);
+    tell(found.view ?? hushed());
+    tellMessages?.(document, roots);
     schedulePatrol();
     return view;
+  }
+
+  /** The card that stands there as before, while the page only announces it as hidden behind a list or calendar of its own. */
+  function hushed(): CardView | null {
+    if (!view || address !== view.snapshot.url || !FIELD_IDS.some((field) => isHushed(view?.labelOf(field) ?? null))) return null;
+    const snapshot = view.reread();
+    return snapshot && { ...view, snapshot };
   }
 
   function attend(root: Document | ShadowRoot): void {
@@ -153,6 +168,13 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
     if (calm === 0 && !signal.aborted) calm = window.setTimeout(look, CALM);
   }
 
+  /** Roots that have come without a mutation. */
+  function countRoots(): void {
+    if (signal.aborted) return;
+    counter = window.setTimeout(countRoots, COUNT);
+    if (document.visibilityState !== 'hidden' && rootsOf(document).length !== known) look();
+  }
+
   function schedulePatrol(): void {
     window.clearTimeout(patrol);
     if (signal.aborted) return;
@@ -182,11 +204,13 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
     window.clearTimeout(task);
     window.clearTimeout(calm);
     window.clearTimeout(patrol);
+    window.clearTimeout(counter);
     watched.clear();
     view = null;
   });
   attend(document);
   look();
+  counter = window.setTimeout(countRoots, COUNT);
   return {
     current: () => view,
     lookNow: look,

@@ -27,6 +27,12 @@ export function isAnnouncedHidden(element: Element, key: string): boolean {
   return false;
 }
 
+/** Whether the element stands in a part that the page announces as hidden or has made inert. */
+export function isHushed(element: Element | null): boolean {
+  for (let at = element; at; at = flatParent(at)) if (isHidden(at)) return true;
+  return false;
+}
+
 /** Whether the element is hidden with all its siblings but the one in which a popup stands: so a popup takes the page for itself, wherever it opens. */
 function isBehindPopup(element: Element): boolean {
   const parent = flatParent(element);

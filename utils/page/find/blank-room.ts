@@ -2,6 +2,7 @@ import { classOf, flatChildren, flatContains, flatParent, isElement, shadowRootO
 import type { Sight } from '@/utils/page/visible-text';
 import { type CardItems, hasWordsBeside } from './card-items';
 import type { LabelHit } from './find-labels';
+import { valueCell } from './value-routes';
 
 /**
  * Whether a label with no value beside it is a field that was left blank, and not one whose value we cannot see: it must have a room
@@ -9,6 +10,8 @@ import type { LabelHit } from './find-labels';
  */
 export function isBlankRoom(hit: LabelHit, resolved: readonly { hit: LabelHit; node: Element }[], items: CardItems, sight: Sight): boolean {
   const own = roomElement(hit, items);
+  const cell = valueCell(hit, items);
+  if (cell) return items.of(cell).length === 0 && !isOpaque(cell) && resolved.some(({ hit: other, node }) => isUnder(other, node, items));
   if (own.some((element) => isOpaque(element) || hasWordsBeside(element, hit, sight))) return false;
   const next = own.length > 1 ? null : nextElement(hit.element);
   for (const other of resolved) {
@@ -30,6 +33,12 @@ export function isBlankRoom(hit: LabelHit, resolved: readonly { hit: LabelHit; n
     }
   }
   return false;
+}
+
+/** Whether a value was read in the cell under its label. */
+function isUnder(hit: LabelHit, node: Element, items: CardItems): boolean {
+  const cell = valueCell(hit, items);
+  return cell !== null && flatContains(cell, node);
 }
 
 /** Wrappers around a label in which no other label stands, from the nearest to the widest. */

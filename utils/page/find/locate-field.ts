@@ -225,19 +225,25 @@ function usualSide(leads: readonly Lead[]): Side | null {
   return second && second[1] * 2 > first[1] ? null : first[0];
 }
 
-/** A place belongs to one field: claimed by two, it is nobody's. */
+/** Routes that look beyond the label's own part of the page. */
+const FAR = /^(?:order|geometry-)/;
+
+/** A place belongs to one field: claimed by two, it is nobody's, unless only one of them has it in its own part of the page. */
 function dropShared(leads: Lead[]): void {
   const owners = new Map<Node, Set<AnyField>>();
-  for (const { place, locator } of leads) {
+  const near = new Map<Node, Set<AnyField>>();
+  const note = (map: Map<Node, Set<AnyField>>, at: Node, field: AnyField) => map.set(at, (map.get(at) ?? new Set()).add(field));
+  for (const { place, locator, route } of leads) {
     if (!place) continue;
-    const fields = owners.get(place.at) ?? new Set();
-    owners.set(place.at, fields.add(locator.field));
+    note(owners, place.at, locator.field);
+    if (!FAR.test(route)) note(near, place.at, locator.field);
   }
   for (const lead of leads) {
-    if (lead.place && (owners.get(lead.place.at)?.size ?? 0) > 1) {
-      lead.place = null;
-      lead.why = 'shared';
-    }
+    if (!lead.place || (owners.get(lead.place.at)?.size ?? 0) < 2) continue;
+    const own = near.get(lead.place.at);
+    if (own?.size === 1 && own.has(lead.locator.field)) continue;
+    lead.why = own?.size === 1 ? 'none' : 'shared';
+    lead.place = null;
   }
 }
 
@@ -249,7 +255,9 @@ function settle(own: readonly Lead[], all: readonly Lead[], items: CardItems, si
     const unsure = own.find((lead) => lead.why !== 'none');
     if (unsure) return { why: unsure.why };
     const resolved = all.flatMap((lead) => (lead.place ? [{ hit: lead.hit, node: lead.place.node }] : []));
-    const blank = own.find((lead) => lead.hit.text && lead.around.length === 0 && isBlankRoom(lead.hit, resolved, items, sight));
+    // What stands around the label and is another field's value is no value of its own that we fail to read.
+    const isTaken = ({ item }: Neighbour) => resolved.some(({ node }) => node === item.node);
+    const blank = own.find((lead) => lead.hit.text && lead.around.every(isTaken) && isBlankRoom(lead.hit, resolved, items, sight));
     return blank ? { hit: blank.hit, blank: true } : { why: 'no-value' };
   }
   if (own.some((lead) => !lead.place && lead.why !== 'none')) return { why: 'two-places' };

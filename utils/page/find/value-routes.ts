@@ -150,8 +150,16 @@ function nextElementOf(element: Element): Element | null {
   return at;
 }
 
-/** (c) In a table: a row of labels over one row of values. Two rows of values make a grid, and no card. */
+/** (c) In a table: a row of labels over one row of values. */
 export function byTable(hit: LabelHit, locator: FieldLocator, items: CardItems, sight: Sight): Route | null {
+  const value = valueCell(hit, items);
+  if (!value) return null;
+  const room = values(items.of(value));
+  return { name: 'table', pick: pickValue(room, locator.kind, items, sight), strong: true, room };
+}
+
+/** The cell under a label in a row of labels over one row of values. Two rows of values make a grid, and no card. */
+export function valueCell(hit: LabelHit, items: CardItems): Element | null {
   const cell = climb(
     hit.text ? (flatParent(hit.text) ?? hit.element) : hit.element,
     (at) => CELL.test(tagOf(at)) || CELL_ROLE.test(attr(at, 'role') ?? ''),
@@ -170,11 +178,7 @@ export function byTable(hit: LabelHit, locator: FieldLocator, items: CardItems, 
     if (found.length > 0) below.push(next);
   }
   const target = below[0];
-  if (!target || below.length > 1) return null;
-  const value = cellUnder(cell, row, target);
-  if (!value) return null;
-  const room = values(items.of(value));
-  return { name: 'table', pick: pickValue(room, locator.kind, items, sight), strong: true, room };
+  return target && below.length === 1 ? cellUnder(cell, row, target) : null;
 }
 
 /** (c) In a row of a table in which other cells stand too (a picture, a section's name over several rows): the cell after the label's own. */
