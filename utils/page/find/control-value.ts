@@ -60,7 +60,18 @@ export function readControl(control: Element, kind: ValueKind, sight: Sight): Sh
     const value = readInput(inner as HTMLInputElement);
     if (value.state !== 'empty') return value;
   }
-  return shownText(visibleText(control, sight));
+  return shownText(visibleText(control, sight, isLabel) || shownOption(control, sight));
+}
+
+/** A kit may draw the field's label within the box that it makes of it. */
+const isLabel = (text: string): boolean => CARD_DICTIONARY.fieldOf(text) !== undefined;
+
+/** Where a kit shows what is chosen as a list of one option inside the box: that option's words; '' where there is none or more than one. */
+function shownOption(control: Element, sight: Sight): string {
+  const options = selectAll(control, '[role="option"]').filter((option) => attr(option, 'aria-selected') !== 'false' && sight.text(option));
+  const alone = options.filter((option) => options.every((other) => other === option || flatParent(other) !== flatParent(option)));
+  const texts = new Set((alone.length > 0 ? alone : options).map((option) => visibleText(option, sight)));
+  return texts.size === 1 ? ([...texts][0] ?? '') : '';
 }
 
 /** Date pickers wrap each part in marks of direction, which nobody typed. */
@@ -180,8 +191,8 @@ export function readDateParts(parts: readonly Element[]): Shown {
   return { state: 'filled', text: texts.join('.') };
 }
 
-/** What a widget made of plain elements shows: visible text without icons, lists and hints. */
-export function visibleText(element: Element, sight: Sight): string {
+/** What a widget made of plain elements shows: visible text without icons, lists and hints, and without what is to be left out. */
+export function visibleText(element: Element, sight: Sight, leaveOut: (text: string) => boolean = () => false): string {
   let drawn = '';
   let last: Text | null = null;
   const walk = (at: Element): void => {
@@ -191,7 +202,7 @@ export function visibleText(element: Element, sight: Sight): string {
     if (at !== element && (role === 'option' || role === 'listbox' || role === 'menu' || role === 'tooltip')) return;
     for (const child of flatChildren(at)) {
       if (isText(child)) {
-        if (child.data.trim() === '' || !sight.letters(child)) continue;
+        if (child.data.trim() === '' || !sight.letters(child) || leaveOut(child.data)) continue;
         if (/^[a-z][a-z_]*$/.test(child.data.trim()) && attr(at, 'aria-hidden') === 'true') continue;
         drawn += last && !isDrawnOn(last, child, sight) ? ` ${child.data}` : child.data;
         last = child;

@@ -264,5 +264,7 @@ function settle(own: readonly Lead[], all: readonly Lead[], items: CardItems, si
   const others = sure.filter((lead) => lead.place?.at !== first.place?.at);
   const text = (lead: Lead) => JSON.stringify(lead.place?.read(sight));
   if (others.some((lead) => text(lead) !== text(first))) return { why: 'two-places' };
-  return { hit: first.hit, place: first.place, route: first.route };
+  // Of two places that say the same, the one that can be written to.
+  const best = sure.find((lead) => lead.place?.control) ?? first;
+  return { hit: best.hit, place: best.place ?? first.place, route: best.route };
 }

@@ -1,4 +1,4 @@
-import { activeElementOf, isChooser } from '@/utils/page/find/control-value';
+import { activeElementOf, isChooser, visibleText } from '@/utils/page/find/control-value';
 import { rootsOf, shownTexts } from '@/utils/page/page-texts';
 import {
   attr,
@@ -120,10 +120,12 @@ async function close(control: Element, holder: Element): Promise<void> {
   if (declared === 'true' || (declared === null && tagOf(holder) === 'button')) click(holder);
 }
 
-const innerInput = (control: Element): HTMLInputElement | null =>
-  (tagOf(control) === 'input'
-    ? (control as HTMLInputElement)
-    : (selectAll(control, 'input:not([type="hidden"])')[0] as HTMLInputElement | undefined)) ?? null;
+/** The input in which a list is searched, if it can be seen now: some kits keep it in the list that is still closed. */
+function innerInput(control: Element): HTMLInputElement | null {
+  if (tagOf(control) === 'input') return control as HTMLInputElement;
+  const sight = new Sight(documentOf(control));
+  return (selectAll(control, 'input:not([type="hidden"])').find((input) => sight.control(input)) as HTMLInputElement | undefined) ?? null;
+}
 
 /** The one option of the control's own list that says the text; else the one new thing on the page that does. */
 async function waitForOption(look: Look, patience: number): Promise<Element | null> {
@@ -136,7 +138,8 @@ async function waitForOption(look: Look, patience: number): Promise<Element | nu
 }
 
 function optionNow({ control, wanted, known }: Look): Element | null {
-  const options = optionsOf(control).map((element) => ({ element, text: saidBy(element) }));
+  const sight = new Sight(documentOf(control));
+  const options = optionsOf(control).map((element) => ({ element, text: saidBy(element, sight) }));
   const exact = options.filter(({ text }) => text === wanted);
   const alike = exact.length > 0 ? exact : options.filter(({ text }) => text.toLowerCase() === wanted.toLowerCase());
   if (alike.length === 1 && alike[0]) return alike[0].element;
@@ -144,8 +147,8 @@ function optionNow({ control, wanted, known }: Look): Element | null {
   return (fresh.length === 1 && fresh[0]) || null;
 }
 
-/** An option's words without the tick or dot before them. */
-const saidBy = (option: Element): string => drawnText(textContentOf(option)).replace(/^[^\p{L}\p{N}«"(+]+/u, '');
+/** An option's words as they are drawn (they may be slotted), without the tick or dot before them. */
+const saidBy = (option: Element, sight: Sight): string => drawnText(visibleText(option, sight)).replace(/^[^\p{L}\p{N}«"(+]+/u, '');
 
 /** Through a list that draws only what is in sight, page by page from its top. */
 async function scrollFor(look: Look): Promise<Element | null> {
