@@ -134,7 +134,6 @@ for (const face of FACES) {
   });
 
   test(`${face}: writes as a user would, and says so when the app does not take it`, async () => {
-    test.setTimeout(120_000);
     await open(`/${face}/employees/1`);
     await edit();
     await watch();
@@ -155,7 +154,6 @@ for (const face of FACES) {
   });
 
   test(`${face}: knows a save, a refusal and a cancel, each once`, async () => {
-    test.setTimeout(120_000);
     await open(`/${face}/employees/1`);
     await watch();
     await edit();

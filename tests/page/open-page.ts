@@ -17,7 +17,8 @@ export async function openPage(name: string): Promise<Document> {
     document.body.append(opened);
   });
   const inner = opened.contentDocument;
-  if (!inner?.body || inner.body.childElementCount === 0) throw new Error(`no page ${name}`);
+  // By the prototype: a page may hide `body` and its properties behind elements of such names.
+  if (!inner || Document.prototype.querySelector.call(inner, 'body > *') === null) throw new Error(`no page ${name}`);
   return inner;
 }
 

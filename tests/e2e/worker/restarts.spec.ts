@@ -23,7 +23,6 @@ const RELOADS = 10;
 const urls = (items: readonly PendingItem[]) => items.map(({ url }) => url).sort();
 
 test('twenty browser restarts on one profile: nobody is lost, reminded once', async () => {
-  test.setTimeout(150_000);
   const profile = mkdtempSync(join(tmpdir(), 'sverka-restarts-'));
   let reminded = 0;
   for (let n = 0; n <= RESTARTS; n += 1) {
