@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { drawWithProjectFonts } from './tests/fonts/draw-with.mjs';
-import { HER_WINDOW } from './tests/her-window';
+import { HER_WINDOW } from './tests/her-window.ts';
 
 drawWithProjectFonts();
 
@@ -41,7 +41,7 @@ const browser = {
 // Files of pure code share their workers (`isolate: false`): they leave nothing behind, and the whole project costs 21 s of a processor instead of 49.
 export default defineConfig({
   test: {
-    // What is printed and held. The scripts say of which part of utils: the page is covered in a browser (test:page), the rest without one.
+    // Printed and held by `npm run test:coverage` over all projects: utils/page is covered in a browser, the rest without one.
     coverage: { include: ['utils/**/*.ts'], reporter: ['text-summary'], reportOnFailure: true, thresholds: { lines: 90 } },
     projects: [
       {
