@@ -113,7 +113,8 @@ export function TicketEditor({
   const twin = sources.other ?? null;
   const looksSame = kind !== 'merge' && twin !== null && person !== undefined && maySamePerson(person, twin);
   const { filer } = TICKETS[kind];
-  const complete = ticket.missing.length === 0 && (!atHand || (atHand.faults.length === 0 && atHand.waitUntil === null));
+  const lacks = atHand?.missing ?? ticket.missingItems;
+  const complete = atHand?.complete ?? ticket.missing.length === 0;
   const copyAnyway = () => {
     onEdits(editPart(edits, 'despiteFaults', true));
     void copy(clipboardText(layOutTicket(kind, { ...draft, despiteFaults: true }))).then((copied) => {
@@ -161,7 +162,7 @@ export function TicketEditor({
         onMend={onMend ?? (() => go(ticket.missingItems[0]?.path ?? ''))}
         onCopyAnyway={copyAnyway}
       />
-      <MissingList items={listed ? ticket.missingItems.filter(({ path }) => !path.startsWith('people.')) : ticket.missingItems} onGo={go} />
+      <MissingList items={listed ? lacks.filter(({ path }) => !path.startsWith('people.')) : lacks} onGo={go} />
       <TicketPreview text={clipboardText(ticket)} />
       <CopyBar
         kind={kind}

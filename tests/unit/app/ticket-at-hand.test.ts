@@ -61,6 +61,56 @@ describe('the ticket at hand', () => {
     expect(ticketAtHand(state({ issues: [{ ...fault, severity: 'warning' }] })).faults).toEqual([]);
   });
 
+  it('is complete after the whole checklist, and only then', () => {
+    expect(ticketAtHand(state())).toMatchObject({ kind: 'login', complete: true, missing: [], faults: [], waitUntil: null });
+    for (const left of TRIED.filter((move) => !['ask-data', 'save', 'error-page=with-data'].includes(move))) {
+      const moves = TRIED.filter((move) => move !== left);
+      expect([left, ticketAtHand(state({ checklist: progressOf('login-confirmed', moves) })).complete]).toEqual([left, false]);
+    }
+  });
+
+  it('asks for pictures of Контингент where the data are right and the sign-in fails all the same', () => {
+    const without = ticketAtHand(
+      state({
+        checklist: progressOf(
+          'login-confirmed',
+          TRIED.filter((move) => move !== 'screenshot'),
+        ),
+      }),
+    );
+    expect(without.missing).toEqual([{ path: 'attachments', label: 'снимок Контингента: данные верные, дублей нет' }]);
+    const draft = { kind: null, values: { files: ['epos-login-kontingent-2026-11-24-1.png', 'epos-login-oshibka-2026-11-24-2.png'] } };
+    expect(ticketAtHand(state({ checklist: progressOf('login-confirmed', TRIED.slice(0, -2)), draft })).complete).toBe(true);
+  });
+
+  it('says that the card belongs to another organisation, and takes it', () => {
+    const other = ticketAtHand(
+      state({ card: { ...card, fields: { ...card.fields, organization: { state: 'filled', text: 'д/с № 7' } } } }),
+    );
+    expect(other.otherOrganization).toBe('д/с № 7');
+    expect(other.text).toContain('Школа: г. Пермь, д/с № 7\n');
+    expect(ticketAtHand(state()).otherOrganization).toBeNull();
+  });
+
+  it('can be copied beside an error on purpose, and claims nothing of the data', () => {
+    const fault = { rule: 'birth-date-age', code: 'too-old', field: 'birthDate', severity: 'error' } as const;
+    const copied = ticketAtHand(state({ issues: [fault], draft: { kind: 'general', values: { despiteFaults: true, message: 'Ошибка' } } }));
+    expect(copied.faults).toEqual([]);
+    expect(copied.text).not.toContain('сверены');
+  });
+
+  it('waits for no reminder that was set without a save', () => {
+    expect(ticketAtHand(state({ own: { ...saved(TOMORROW_14), unsaved: true } })).waitUntil).toBeNull();
+  });
+
+  it('claims by letters what was not ticked, without a situation too', () => {
+    const lettered = ticketAtHand(state({ checklist: null, compared: true, draft: { kind: 'general', values: { message: 'Ошибка' } } }));
+    expect(lettered.text).toContain('Данные в Контингенте сверены');
+    expect(ticketAtHand(state({ checklist: null, draft: { kind: 'general', values: { claims: ['data-verified'] } } })).text).not.toContain(
+      'сверены',
+    );
+  });
+
   it('says why there is none to write', () => {
     const overload = ticketAtHand(state({ checklist: progressOf('server-error', ['wait-hours', 'try-again=works']) }));
     expect(overload.because).toBe('works');

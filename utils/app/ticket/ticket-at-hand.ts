@@ -1,7 +1,8 @@
 import type { Issue } from '@/utils/rules/types';
 import type { NoTicketReason, Plan } from '@/utils/situations/types';
+import { ticketText } from '@/utils/text/ru/tickets';
 import { clipboardText, layOutTicket } from '@/utils/tickets/registry';
-import type { LaidOutTicket, MissingItem, TicketKind } from '@/utils/tickets/types';
+import type { LaidOutTicket, MissingItem, TicketDraft, TicketKind } from '@/utils/tickets/types';
 import { editedDraft, suggestedKind } from './draft-ticket';
 import { parseEdits } from './ticket-edits';
 import { otherOrganization } from './ticket-organization';
@@ -40,18 +41,32 @@ export function ticketAtHand(state: TicketState): TicketAtHand {
   // What was corrected in the ticket alone is at fault in the card still; the record that is to be deleted may be.
   const faults = draft.despiteFaults || kind === 'merge' ? [] : toldFaults(state.issues);
   const waitUntil = waitBefore(kind, sources.plan, state);
+  const missing = [...ticket.missingItems, ...askedPictures(kind, draft)];
   return {
     kind,
     ticket,
     text: clipboardText(ticket),
-    complete: ticket.missing.length === 0 && faults.length === 0 && waitUntil === null,
-    missing: ticket.missingItems,
+    complete: missing.length === 0 && faults.length === 0 && waitUntil === null,
+    missing,
     faults,
     waitUntil,
     otherOrganization: otherOrganization(state.settings, state.card),
     because: edits.kind === null ? (sources.plan?.because ?? null) : null,
   };
 }
+
+/**
+ * «Если Администратор Контингента … убеждён в правильности …, но проблема авторизации сохраняется, … нужно приложить скриншот из Контингента» (slides
+ * of 2023, «Роли сотрудников в ЭПОС», notes).
+ */
+function askedPictures(kind: TicketKind, { claims = [], attachments = [] }: TicketDraft): MissingItem[] {
+  const insists = claims.includes('data-verified') && claims.includes('login-checked');
+  const asks = insists && ABOUT_SIGN_IN.includes(kind) && !attachments.includes('kontingent');
+  return asks ? [{ path: 'attachments', label: ticketText.picturesAsked }] : [];
+}
+
+/** Kinds that speak of a sign-in that fails. */
+const ABOUT_SIGN_IN: readonly TicketKind[] = ['general', 'login', 'role'];
 
 /** «Успешность входа нужно проверить после 14:00. При неуспешном входе оформляется заявка в ТП» (letter of 24.10.2024, problem 2, step 4). */
 function waitBefore(kind: TicketKind, plan: Plan | null, { own, savedAt, effective, now }: TicketState): number | null {

@@ -104,6 +104,7 @@ export const ticketText = {
   /** `type` of the kind. */
   requestType: (type: string) => `В поле «Тип обращения» выберите, что ближе к «${type}».`,
   attachFiles: (names: readonly string[]) => `Приложите: ${names.join(', ')}.`,
+  picturesAsked: 'снимок Контингента: данные верные, дублей нет',
   attachPictures: 'Приложите снимки: в буфер обмена они не помещаются.',
   snilsTaken: 'СНИЛС убран из текста: в заявке он не нужен.',
   otherOrganization: (name: string) => `В карточке другая организация, чем в настройках. В заявке стоит она: ${name}.`,
