@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
-import { Disclosure } from '@/components/ui/Disclosure';
 import { Icon } from '@/components/ui/Icon';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { permIso } from '@/utils/domain/perm-time';
@@ -111,12 +110,23 @@ export function StepItem({
               </Button>
             )}
           </div>
-          <Disclosure summary={checklistText.why}>
-            <p className={styles.quiet}>{text.why}</p>
-          </Disclosure>
+          <Why text={text.why} />
         </div>
       )}
       {!next && when && <p className={styles.under}>{moment}</p>}
+    </div>
+  );
+}
+
+/** The reason, for whoever asks: read once, it would stand in the way ever after. */
+function Why({ text }: { text: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div>
+      <Button kind="quiet" size="small" icon={open ? 'up' : 'down'} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {checklistText.why}
+      </Button>
+      {open && <p className={styles.quiet}>{text}</p>}
     </div>
   );
 }

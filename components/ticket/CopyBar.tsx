@@ -41,9 +41,11 @@ export function CopyBar({ kind: ticketKind, ticket, complete, attached, copy, fo
 
   return (
     <div className={styles.bar}>
-      <Button kind={complete ? 'primary' : 'secondary'} icon="copy" wide onClick={() => void run('text', text)}>
-        {complete ? ticketText.copy : ticketText.copyIncomplete}
-      </Button>
+      <div className={styles.copy}>
+        <Button kind={complete ? 'primary' : 'secondary'} icon="copy" wide onClick={() => void run('text', text)}>
+          {complete ? ticketText.copy : ticketText.copyIncomplete}
+        </Button>
+      </div>
       <div role="status" className={styles.status}>
         {now?.kind === 'text' && (
           <Notice tone="good">

@@ -83,7 +83,7 @@ function refusedSnils(sheet: Sheet, draft: TicketDraft): string {
   const verdict = checkSnils(text);
   if (text === '') return sheet.lack('refusedSnils', 'СНИЛС, который уже используется');
   if (verdict !== 'valid' && verdict !== 'uncheckable') return sheet.lack('refusedSnils', 'СНИЛС, который уже используется, без ошибок');
-  if (draft.namesSnils !== true) return sheet.lack('namesSnils', 'отметка «указать номер: без него дубль не найти»');
+  if (draft.namesSnils !== true) return sheet.lack('namesSnils', 'СНИЛС: отметьте «Указать номер: без него дубль не найти»');
   return sheet.number(formatSnils(snilsDigits(text) ?? ''));
 }
 
@@ -113,7 +113,7 @@ function render(draft: TicketDraft): LaidOutTicket {
   const request = `Прошу перенести данные с личности (${from}) на личность (${onto}). ${duplicate} удалить.`;
   const strangers = !isUnseen(draft) && draft.samePerson !== true && haveNothingInCommon(draft.from ?? {}, draft.onto ?? {});
   const rest = sentences([
-    strangers ? sheet.lack('samePerson', 'отметка «это один человек»: ФИО и дата рождения разные') : '',
+    strangers ? sheet.lack('samePerson', 'что это один человек: ФИО и дата рождения разные') : '',
     reason(sheet, draft),
     asSentence(sheet, draft.description),
     attachments(draft),

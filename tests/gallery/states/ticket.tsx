@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { PeopleTicket } from '@/components/ticket/PeopleTicket';
 import { TicketEditor } from '@/components/ticket/TicketEditor';
 import type { BasketItem } from '@/utils/app/ticket/basket';
-import type { TicketSources } from '@/utils/app/ticket/draft-ticket';
+import { editedDraft, type TicketSources } from '@/utils/app/ticket/draft-ticket';
+import type { TicketAtHand } from '@/utils/app/ticket/ticket-at-hand';
 import { NO_EDITS, type TicketEdits } from '@/utils/app/ticket/ticket-edits';
 import { type CardSnapshot, snapshotOf } from '@/utils/domain/card';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings';
 import { planOf } from '@/utils/situations/plan';
+import { layOutTicket } from '@/utils/tickets/registry';
 import type { TicketPerson } from '@/utils/tickets/types';
 import { COMPARED, progressOf } from '../../unit/situations/walk';
 import type { States } from '../state';
@@ -19,13 +21,22 @@ const CARD: CardSnapshot = {
     birthDate: '17.03.1988',
     snils: '112-233-445 95',
     email: 'gulnaz.f@pochta.example',
-    organization: 'МАОУ СОШ № 7',
+    organization: 'шк. 1605',
   }),
   url: 'https://kontingent.permkrai.ru/employees/1007',
 };
 const SCHOOL: Settings['organization'] = { territory: 'г. Пермь', name: 'шк. 1605', kind: 'Школа' };
 const NOW = Date.UTC(2026, 10, 23, 10, 0);
-const FAILED = ['error-page=with-data', ...COMPARED, 'duplicates=none', 'save', 'wait-update', 'check-login=fails', 'screenshot'];
+const FAILED = [
+  'error-page=with-data',
+  ...COMPARED,
+  'duplicates=none',
+  'save',
+  'wait-update',
+  'check-login=fails',
+  'error-picture',
+  'screenshot',
+];
 
 const sources = (patch: Partial<TicketSources> = {}): TicketSources => ({
   card: CARD,
@@ -49,9 +60,23 @@ interface DemoProps {
   others?: readonly TicketPerson[];
   refuse?: boolean;
   press?: string;
+  atHand?: Partial<TicketAtHand>;
 }
 
-function Demo({ given, start = NO_EDITS, others, refuse, press }: DemoProps) {
+function Demo({ given, start = NO_EDITS, others, refuse, press, atHand }: DemoProps) {
+  const ticket = layOutTicket(start.kind ?? 'login', editedDraft(start.kind ?? 'login', given, start));
+  const standing: TicketAtHand = {
+    kind: start.kind ?? 'login',
+    ticket,
+    text: '',
+    complete: false,
+    missing: ticket.missingItems,
+    faults: [],
+    waitUntil: null,
+    otherOrganization: null,
+    because: null,
+    ...atHand,
+  };
   const [edits, setEdits] = useState(start);
   return (
     <div ref={(element) => pressed(element, press)}>
@@ -62,6 +87,7 @@ function Demo({ given, start = NO_EDITS, others, refuse, press }: DemoProps) {
         copy={async () => !refuse}
         onOrganization={() => {}}
         others={others ?? []}
+        {...(atHand ? { atHand: standing } : {})}
         basket={{ count: 2, hasThis: false, onAdd() {}, onOpen() {} }}
       />
     </div>
@@ -112,7 +138,37 @@ function People() {
   );
 }
 
+const LATIN: CardSnapshot = { ...CARD, fields: { ...CARD.fields, firstName: { state: 'filled', text: 'Гульнaз' } } };
+
 export const states: States = {
+  'ticket-waits': {
+    render: () => <Demo given={sources()} atHand={{ waitUntil: NOW + 86_400_000 - 3_600_000, otherOrganization: 'д/с № 7 «Ёлочка»' }} />,
+  },
+  'ticket-faults': {
+    render: () => (
+      <Demo
+        given={sources({ card: LATIN, faulty: true })}
+        start={{ kind: null, values: { description: 'СНИЛС 112-233-445 95' } }}
+        atHand={{}}
+      />
+    ),
+  },
+  'ticket-snils-in-use': {
+    render: () => (
+      <Demo
+        given={sources({
+          plan: planOf(
+            'identifier-in-use',
+            progressOf('identifier-in-use', ['which-identifier=snils', 'search-own=none', 'ask-municipal=none']),
+            {},
+          ),
+          inUse: { snils: '087-654-303 00' },
+        })}
+        start={{ kind: 'merge', values: {} }}
+        press="Изменить"
+      />
+    ),
+  },
   'ticket-ready': { render: () => <Demo given={sources()} /> },
   'ticket-copied': { render: () => <Demo given={sources()} press="Скопировать заявку" /> },
   'ticket-refused': { render: () => <Demo given={sources()} press="Скопировать заявку" refuse /> },

@@ -163,7 +163,7 @@ describe('prefillTicket', () => {
     const unseen = plan('identifier-in-use', ['which-identifier=snils', 'search-own=none', 'ask-municipal=none']);
     const draft = prefillTicket('merge', sources({ plan: unseen, inUse: { snils: '087-654-303 00' } }));
     expect(draft).toMatchObject({ identifierInUse: 'snils', refusedSnils: '087-654-303 00' });
-    expect(renderTicket('merge', draft).missing).toEqual(['отметка «указать номер: без него дубль не найти»']);
+    expect(renderTicket('merge', draft).missing).toEqual(['СНИЛС: отметьте «Указать номер: без него дубль не найти»']);
     expect(renderTicket('merge', { ...draft, namesSnils: true }).body).toContain('на ней указан СНИЛС 087-654-303 00');
     expect(prefillTicket('merge', sources({ plan: unseen }))).not.toHaveProperty('refusedSnils');
   });

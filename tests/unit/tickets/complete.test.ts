@@ -27,7 +27,7 @@ const rows: [TicketKind, string, TicketDraft, RegExp | null][] = [
   ['merge', 'a duplicate that is at fault', side('from', { fullName: 'Ааааа Иванова' }), null],
   ['merge', 'a record that stays and is at fault', side('onto', { fullName: 'Иванова Т. Тестовна' }), /инициалов/u],
   ['merge', 'СНИЛС in use, named on purpose', of('merge-snils-in-use'), null],
-  ['merge', 'СНИЛС in use, not named', { ...of('merge-snils-in-use'), namesSnils: false }, /указать номер/u],
+  ['merge', 'СНИЛС in use, not named', { ...of('merge-snils-in-use'), namesSnils: false }, /указать номер/iu],
   ['merge', 'СНИЛС in use, not known', { ...of('merge-snils-in-use'), refusedSnils: '' }, /СНИЛС, который уже используется/u],
   ['merge', 'СНИЛС in use, not looked for', { ...of('merge-snils-in-use'), claims: [] }, /искали ли/u],
   ['merge', 'e-mail in use, named', of('merge-email-in-use'), null],

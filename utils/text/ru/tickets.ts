@@ -23,8 +23,8 @@ export const profileText: Record<Profile, string> = { employee: 'Сотрудн�
 export const roleActionText: Record<RoleAction, string> = { add: 'Добавить роль', remove: 'Удалить роль' };
 
 export const attachmentText: Record<AttachmentKind, string> = {
-  kontingent: 'Скриншоты из Контингента',
-  error: 'Скриншот ошибки',
+  kontingent: 'Снимки Контингента',
+  error: 'Снимок ошибки',
   video: 'Видео ошибки',
 };
 
