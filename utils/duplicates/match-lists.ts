@@ -14,6 +14,8 @@ export interface ListMatch {
 /** A match with the other records of the register that are nearly as good for the sent row, best first. */
 export interface MatchWithRivals extends ListMatch {
   rivals: number[];
+  /** It would be sure but for the rivals. */
+  proven: boolean;
 }
 
 export interface MatchOptions {
@@ -135,7 +137,7 @@ function chosen(candidates: readonly Candidate[], isSameAnswer: (sentA: number, 
       );
     takenRegister.add(register);
     takenSent.add(sent);
-    matches.push({ register, sent, sure: proven && bits >= SURE && !isContested, rivals });
+    matches.push({ register, sent, sure: proven && bits >= SURE && !isContested, rivals, proven: proven && bits >= SURE });
   }
   return matches;
 }

@@ -1,7 +1,7 @@
 import { type FieldId, snapshotOf } from '@/utils/domain/card';
 import { COMPARED_FIELDS, type ComparedField, compareCard, type FieldComparison } from '@/utils/domain/compare-card';
 import { findDuplicates } from '@/utils/duplicates/find-duplicates';
-import { matchWithRivals } from '@/utils/duplicates/match-lists';
+import { type MatchWithRivals, matchWithRivals } from '@/utils/duplicates/match-lists';
 import { type PersonRow, personOf } from '@/utils/register/people-of';
 
 /**
@@ -45,9 +45,13 @@ const NEEDED: readonly ComparedField[] = COMPARED_FIELDS.filter((field) => field
 /** Matches what was sent with the register and compares each pair by letters, in the order of what is to be done. Pure. */
 export function compareLists(register: readonly PersonRow[], sent: readonly PersonRow[], { onProgress }: ListsListener): ListResult[] {
   const [people, answers] = [register.map(personOf), sent.map(personOf)];
-  const matches = matchWithRivals(people, answers, { onProgress: (share) => onProgress(MATCHING * share) });
+  const matched = matchWithRivals(people, answers, { onProgress: (share) => onProgress(MATCHING * share) });
   const twins = partners(people, (share) => onProgress(MATCHING + TWINS * share));
   const repeats = partners(answers, (share) => onProgress(MATCHING + TWINS + (1 - MATCHING - TWINS) * share));
+  const matches = withoutSecondRecords(matched, twins, repeats, ({ register: at, sent: by }) => {
+    const [record, answer] = [register[at], sent[by]];
+    return record && answer ? resultOf(record, answer).differences.length : 0;
+  });
   const bySent = new Map(matches.map((match) => [match.sent, match]));
   const byRegister = new Map(matches.map((match) => [match.register, match]));
 
@@ -63,9 +67,12 @@ export function compareLists(register: readonly PersonRow[], sent: readonly Pers
       continue;
     }
     const again = (repeats.get(match.sent) ?? []).filter((other) => !bySent.has(other)).flatMap((other) => sent[other]?.row ?? []);
-    const rivals = match.sure ? [] : match.rivals.flatMap((rival) => register[rival] ?? []);
+    // Of two records of one person either may be the one; that is no question of whose answer it is.
+    const others = match.rivals.filter((rival) => !twins.get(at)?.includes(rival));
+    const isSure = match.sure || (match.proven && match.rivals.length > 0 && others.length === 0);
+    const rivals = isSure ? [] : others.flatMap((rival) => register[rival] ?? []);
     const result = { ...resultOf(record, answer), ...common, again, rivals };
-    results.push(match.sure ? result : { ...result, verdict: 'unsure' });
+    results.push(isSure ? result : { ...result, verdict: 'unsure' });
   }
   for (const [at, answer] of sent.entries()) {
     const isRepeat = (repeats.get(at) ?? []).some((other) => bySent.has(other));
@@ -73,6 +80,24 @@ export function compareLists(register: readonly PersonRow[], sent: readonly Pers
   }
   onProgress(1);
   return byUrgency(results);
+}
+
+/** Who is twice in the register and answered twice is not two people: the answer goes to the record that is nearer to it, the other is a second one. */
+function withoutSecondRecords(
+  matches: readonly MatchWithRivals[],
+  twins: ReadonlyMap<number, readonly number[]>,
+  repeats: ReadonlyMap<number, readonly number[]>,
+  differencesIn: (match: MatchWithRivals) => number,
+): readonly MatchWithRivals[] {
+  const byRegister = new Map(matches.map((match) => [match.register, match]));
+  return matches.filter((match) =>
+    (twins.get(match.register) ?? []).every((twin) => {
+      const other = byRegister.get(twin);
+      if (other === undefined || !repeats.get(match.sent)?.includes(other.sent)) return true;
+      const [own, others] = [differencesIn(match), differencesIn(other)];
+      return own < others || (own === others && match.register < other.register);
+    }),
+  );
 }
 
 /** Most urgent first, then as in the files. */

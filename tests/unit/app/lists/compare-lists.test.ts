@@ -104,6 +104,15 @@ describe('a whole school', () => {
     expect(decided(results, new Map())).toBe(results);
   });
 
+  it('one person who is twice in the register and answered twice stays one person', () => {
+    const twice = compare(
+      ['Королева Алена Петровна, 17.05.1987', 'Королёва Алёна Петровна, 17.05.1987, -, k@pochta.example', OTHER],
+      ['Королёва Алёна Петровна, 17.05.1987, -, k@pochta.example', 'королёва алёна петровна, 17.05.1987, -, k@pochta.example'],
+    );
+    expect(twice.map(({ verdict, register }) => `${register?.row} ${verdict}`)).toEqual(['2 twice', '4 register-only', '3 equal']);
+    expect(twice.at(-1)?.again).toEqual([3]);
+  });
+
   it('is filtered and ordered', () => {
     expect(told(viewOfList(results, { ...WHOLE_LIST, verdict: 'twice' }))).toEqual(['5 · twice']);
     expect(told(viewOfList(results, { ...WHOLE_LIST, search: 'семен' }))).toEqual(['2 2 equal']);
