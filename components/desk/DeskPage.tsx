@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { ListsSection } from '@/components/lists/ListsSection';
-import type { ListsOutlets } from '@/components/lists/outlets';
 import type { MarkPlaces } from '@/components/marks/mark-places';
+import type { RegisterOutlets } from '@/components/register/outlets';
 import { RegisterSection } from '@/components/register/RegisterSection';
 import { ShotSection, type ShotSectionProps } from '@/components/screenshot/ShotSection';
 import { Notice } from '@/components/ui/Notice';
@@ -36,7 +36,8 @@ export interface DeskPageProps extends TicketSectionProps, Pick<ShotSectionProps
   places: MarkPlaces;
   register: RegisterStore;
   lists: ListsStore;
-  saveWorkbook: ListsOutlets['saveWorkbook'];
+  saveWorkbook: RegisterOutlets['saveWorkbook'];
+  saveCsv: RegisterOutlets['saveCsv'];
   /** Copies what is no ticket. */
   copyPlain(text: string): Promise<boolean>;
 }
@@ -105,7 +106,7 @@ function Shot({ refused, saveImage, copyImage, now }: DeskPageProps) {
   );
 }
 
-function Register({ register, copyPlain, onSection }: DeskPageProps) {
+function Register({ register, copyPlain, saveWorkbook, saveCsv, now, onSection }: DeskPageProps) {
   const { beginMerge } = useDeskActions();
   const profile = useStore(register.state, (state) => state.register);
   const ticketPerson = (person: RegisterPerson): TicketPerson => {
@@ -116,7 +117,7 @@ function Register({ register, copyPlain, onSection }: DeskPageProps) {
   return (
     <RegisterSection
       store={register}
-      copy={copyPlain}
+      outlets={{ copy: copyPlain, saveWorkbook, saveCsv, today: () => permDay(now) }}
       onMerge={({ a, b }) => {
         beginMerge(ticketPerson(a), ticketPerson(b));
         onSection('ticket');

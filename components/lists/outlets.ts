@@ -1,4 +1,4 @@
-import type { SheetToWrite } from '@/utils/register/workbook/write-workbook';
+import type { SheetToWrite } from '@/utils/register/workbook/write-csv';
 
 /** Where what is found can go. */
 export interface ListsOutlets {

@@ -4,12 +4,16 @@ import { Notice } from '@/components/ui/Notice';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
 import type { RegisterSummary, RowFaults } from '@/utils/app/register/check-register';
-import { type FaultFilter, filterFaults, NO_FILTER } from '@/utils/app/register/fault-list';
+import { faultSheet } from '@/utils/app/register/fault-export';
+import { FAULT_ORDERS, type FaultFilter, NO_FILTER, viewOfFaults } from '@/utils/app/register/fault-list';
+import type { RegisterActions } from '@/utils/app/register/register-store';
 import type { RuleId } from '@/utils/rules/registry';
 import { faultListText } from '@/utils/text/ru/fault-list';
 import { registerText, ruleOption, severityRows } from '@/utils/text/ru/register';
 import { ruleTitles } from '@/utils/text/ru/rules/rule-titles';
 import { FaultRow } from './FaultRow';
+import { KindChart } from './KindChart';
+import type { RegisterOutlets } from './outlets';
 import styles from './RegisterSection.module.css';
 import { VirtualList } from './VirtualList';
 
@@ -18,26 +22,28 @@ export interface FaultListProps {
   summary: RegisterSummary;
   /** Name of the file. */
   name: string;
-  copy(text: string): Promise<boolean>;
+  actions: Pick<RegisterActions, 'correct'>;
+  outlets: RegisterOutlets;
 }
 
 const SEVERITIES: readonly { value: FaultFilter['severity']; label: string }[] = [
   { value: '', label: registerText.everySeverity },
   ...(['error', 'warning', 'info'] as const).map((value) => ({ value, label: severityRows[value].name })),
 ];
+const ORDERS = FAULT_ORDERS.map((value) => ({ value, label: registerText.orders[value] }));
 /** A longer text would hold up the page and no chat takes it. */
 const MOST_COPIED = 3000;
 
 /** The rows that need a look. Real faults come first: reminders of single letters are many, and can be had by choice. */
-export function FaultList({ faults, summary, name, copy }: FaultListProps) {
+export function FaultList({ faults, summary, name, actions, outlets }: FaultListProps) {
   const worst = (['error', 'warning', 'info'] as const).find((severity) => summary.rows[severity] > 0) ?? '';
   const [filter, setFilter] = useState<FaultFilter>({ ...NO_FILTER, severity: worst });
-  const [copied, setCopied] = useState<'done' | 'refused' | null>(null);
+  const [said, setSaid] = useState<{ text: string; good: boolean } | null>(null);
   const asked = useDeferredValue(filter);
-  const shown = useMemo(() => filterFaults(faults, asked), [faults, asked]);
+  const shown = useMemo(() => viewOfFaults(faults, asked), [faults, asked]);
   const change = (part: Partial<FaultFilter>) => {
     setFilter({ ...filter, ...part });
-    setCopied(null);
+    setSaid(null);
   };
   if (faults.length === 0) {
     return <Notice tone="good">{summary.missing.length === 0 ? registerText.noFaults : registerText.noFaultsPartly}</Notice>;
@@ -46,6 +52,18 @@ export function FaultList({ faults, summary, name, copy }: FaultListProps) {
     .sort(([, left], [, right]) => right - left)
     .map(([rule, rows]) => ({ value: rule, label: ruleOption(ruleTitles[rule as RuleId] ?? rule, rows) }));
   const first = shown.slice(0, MOST_COPIED);
+  const copiedText = first.length < shown.length ? registerText.copiedPart(first.length, shown.length) : registerText.copied(first.length);
+  const say = (done: Promise<boolean>, good: string, bad: string) =>
+    void done.then((went) => setSaid({ text: went ? good : bad, good: went }));
+  const save = (ending: 'xlsx' | 'csv') => {
+    const file = registerText.exportFile(outlets.today(), ending);
+    const sheet = faultSheet(shown);
+    say(
+      ending === 'xlsx' ? outlets.saveWorkbook(file, [sheet]) : outlets.saveCsv(file, sheet),
+      registerText.saved,
+      registerText.saveFailed,
+    );
+  };
   return (
     <div className={styles.list}>
       <div className={styles.filters}>
@@ -58,27 +76,33 @@ export function FaultList({ faults, summary, name, copy }: FaultListProps) {
           onValue={(rule) => change(rule === '' ? { rule } : { rule, severity: '' })}
         />
         <TextInput label={registerText.search} value={filter.search} onValue={(search) => change({ search })} />
+        <Select label={registerText.order} value={filter.order} options={ORDERS} onValue={(order) => change({ order })} />
       </div>
+      <KindChart byRule={summary.byRule} chosen={filter.rule} onChoose={(rule) => change({ rule, severity: rule === '' ? worst : '' })} />
       <div className={styles.under}>
         <span role="status">{registerText.shownOf(shown.length, faults.length)}</span>
         {shown.length > 0 && (
-          <Button
-            size="small"
-            icon="copy"
-            onClick={() => void copy(faultListText(name, first)).then((done) => setCopied(done ? 'done' : 'refused'))}
-          >
-            {registerText.copy}
-          </Button>
+          <>
+            <Button
+              size="small"
+              icon="copy"
+              onClick={() => say(outlets.copy(faultListText(name, first)), copiedText, registerText.copyFailed)}
+            >
+              {registerText.copy}
+            </Button>
+            <Button size="small" icon="download" onClick={() => save('xlsx')}>
+              {registerText.saveXlsx}
+            </Button>
+            <Button size="small" onClick={() => save('csv')}>
+              {registerText.saveCsv}
+            </Button>
+          </>
         )}
         <span>{registerText.keys}</span>
       </div>
-      {copied && (
-        <Notice tone={copied === 'done' ? 'good' : 'warning'} live>
-          {copied === 'refused'
-            ? registerText.copyFailed
-            : first.length < shown.length
-              ? registerText.copiedPart(first.length, shown.length)
-              : registerText.copied(first.length)}
+      {said && (
+        <Notice tone={said.good ? 'good' : 'warning'} live>
+          {said.text}
         </Notice>
       )}
       {shown.length === 0 ? (
@@ -90,7 +114,7 @@ export function FaultList({ faults, summary, name, copy }: FaultListProps) {
         </div>
       ) : (
         <VirtualList items={shown} label={registerText.faults} keyOf={({ person }) => person.row} estimate={96}>
-          {(row) => <FaultRow faults={row} />}
+          {(row) => <FaultRow faults={row} onCorrect={actions.correct} />}
         </VirtualList>
       )}
     </div>

@@ -1,16 +1,28 @@
+import { useState } from 'react';
 import { LetterDiff } from '@/components/letters/LetterDiff';
+import { Button } from '@/components/ui/Button';
 import { Sign } from '@/components/ui/Sign';
+import { TextInput } from '@/components/ui/TextInput';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import type { RowFaults } from '@/utils/app/register/check-register';
+import type { RegisterActions } from '@/utils/app/register/register-store';
 import { fullNameOf } from '@/utils/app/register/twin';
+import type { FieldId } from '@/utils/domain/card';
 import type { Issue } from '@/utils/rules/types';
+import { fieldNames } from '@/utils/text/ru/field-names';
 import { severityText } from '@/utils/text/ru/panel';
 import { registerText } from '@/utils/text/ru/register';
 import { describeIssue } from '@/utils/text/ru/rules/describe-issue';
 import styles from './FaultRow.module.css';
 
-/** One person of the file with everything that the rules say: the same sentences as beside a card. */
-export function FaultRow({ faults: { person, issues, texts } }: { faults: RowFaults }) {
+export interface FaultRowProps {
+  faults: RowFaults;
+  onCorrect: RegisterActions['correct'];
+}
+
+/** One person of the file with everything that the rules say: the same sentences as beside a card. A text can be corrected to see what comes of it. */
+export function FaultRow({ faults: { person, issues, texts, corrected }, onCorrect }: FaultRowProps) {
+  const correctedFields = Object.keys(corrected ?? {}) as FieldId[];
   return (
     <>
       <p className={styles.head}>
@@ -18,17 +30,41 @@ export function FaultRow({ faults: { person, issues, texts } }: { faults: RowFau
         <strong className={styles.name}>{fullNameOf(person) || registerText.nameless}</strong>
         <span className={styles.more}>{[person.birthDate, person.organization].filter(Boolean).join(' · ')}</span>
       </p>
+      {correctedFields.map((field) => (
+        <p key={field} className={styles.corrected}>
+          <span>{registerText.corrected(fieldNames[field].is, corrected?.[field] ?? '')}</span>
+          <Button kind="quiet" size="small" icon="undo" onClick={() => onCorrect(person.row, field, null)}>
+            {registerText.asInFile}
+          </Button>
+        </p>
+      ))}
+      {issues.length === 0 && <p className={styles.why}>{registerText.clean}</p>}
       <ul className={styles.issues}>
         {issues.map((issue) => (
-          <FaultLine key={`${issue.rule} ${issue.code} ${issue.field}`} issue={issue} value={texts[issue.field] ?? ''} />
+          <FaultLine
+            key={`${issue.rule} ${issue.code} ${issue.field}`}
+            issue={issue}
+            row={person.row}
+            value={texts[issue.field] ?? ''}
+            onCorrect={(text) => onCorrect(person.row, issue.field, text)}
+          />
         ))}
       </ul>
     </>
   );
 }
 
-function FaultLine({ issue, value }: { issue: Issue; value: string }) {
+interface FaultLineProps {
+  issue: Issue;
+  row: number;
+  value: string;
+  onCorrect(text: string): void;
+}
+
+function FaultLine({ issue, row, value, onCorrect }: FaultLineProps) {
   const { fact, why, action } = describeIssue(issue, value);
+  const [editing, setEditing] = useState<string | null>(null);
+  const field = fieldNames[issue.field].is;
   return (
     <li className={styles.issue} data-rule={issue.rule} data-field={issue.field} data-severity={issue.severity}>
       <Sign tone={issue.severity} size={16} />
@@ -40,6 +76,39 @@ function FaultLine({ issue, value }: { issue: Issue; value: string }) {
         {issue.suggestion !== undefined && value !== '' && <LetterDiff before={value} after={issue.suggestion} />}
         {/* Where the letters show what to do, the words of the button beside a card are left out. */}
         <p className={styles.why}>{[why, issue.suggestion === undefined ? action : ''].filter((text) => text !== '').join('. ')}</p>
+        {editing === null ? (
+          <Button
+            kind="quiet"
+            size="small"
+            aria-label={registerText.correctOf(field, row)}
+            onClick={() => setEditing(issue.suggestion ?? value)}
+          >
+            {registerText.correct}
+          </Button>
+        ) : (
+          <form
+            className={styles.correct}
+            onSubmit={(event) => {
+              event.preventDefault();
+              onCorrect(editing);
+              setEditing(null);
+            }}
+          >
+            <TextInput
+              label={registerText.correctTo(field)}
+              hint={registerText.correctHow}
+              value={editing}
+              autoFocus
+              onValue={setEditing}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape') setEditing(null);
+              }}
+            />
+            <Button size="small" type="submit">
+              {registerText.recheck}
+            </Button>
+          </form>
+        )}
       </div>
     </li>
   );

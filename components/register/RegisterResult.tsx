@@ -17,19 +17,20 @@ import {
   skippedText,
 } from '@/utils/text/ru/register';
 import { FaultList } from './FaultList';
+import type { RegisterOutlets } from './outlets';
 import { PairList } from './PairList';
 import styles from './RegisterSection.module.css';
 
 export interface RegisterResultProps {
   store: RegisterStore;
-  copy(text: string): Promise<boolean>;
+  outlets: RegisterOutlets;
   onMerge(pair: RegisterPair): void;
 }
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 /** What was found: the sum of it, what could not be checked, the rows with issues and the probable duplicates. */
-export function RegisterResult({ store, copy, onMerge }: RegisterResultProps) {
+export function RegisterResult({ store, outlets, onMerge }: RegisterResultProps) {
   const state = useStore(store.state);
   const [tab, setTab] = useState<'faults' | 'pairs'>('faults');
   const title = useRef<HTMLHeadingElement>(null);
@@ -81,7 +82,7 @@ export function RegisterResult({ store, copy, onMerge }: RegisterResultProps) {
           ]}
         >
           {tab === 'faults' ? (
-            <FaultList faults={faults} summary={summary} name={state.name} copy={copy} />
+            <FaultList faults={faults} summary={summary} name={state.name} actions={store.actions} outlets={outlets} />
           ) : (
             <PairList pairs={open} hidden={dismissed.size} missing={summary.missing} actions={store.actions} onMerge={onMerge} />
           )}

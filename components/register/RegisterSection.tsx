@@ -4,6 +4,7 @@ import { classNames } from '@/components/ui/class-names';
 import type { RegisterPair } from '@/utils/app/register/check-register';
 import type { RegisterPhase, RegisterStore } from '@/utils/app/register/register-store';
 import { registerText } from '@/utils/text/ru/register';
+import type { RegisterOutlets } from './outlets';
 import { RegisterColumns } from './RegisterColumns';
 import { RegisterProgress } from './RegisterProgress';
 import { RegisterResult } from './RegisterResult';
@@ -12,13 +13,13 @@ import { RegisterStart } from './RegisterStart';
 
 export interface RegisterSectionProps {
   store: RegisterStore;
-  copy(text: string): Promise<boolean>;
+  outlets: RegisterOutlets;
   /** Puts both records into the ticket and goes there. */
   onMerge(pair: RegisterPair): void;
 }
 
 /** The check of an exported register: choose a file, look at its columns, read what was found. */
-export function RegisterSection({ store, copy, onMerge }: RegisterSectionProps) {
+export function RegisterSection({ store, outlets, onMerge }: RegisterSectionProps) {
   const phase = useStore(store.state, (state) => state.phase);
   const [over, setOver] = useState(false);
   const [several, setSeveral] = useState(false);
@@ -45,7 +46,7 @@ export function RegisterSection({ store, copy, onMerge }: RegisterSectionProps) 
         onFiles([...event.dataTransfer.files]);
       }}
     >
-      <Phase phase={phase} store={store} copy={copy} onMerge={onMerge} onFiles={onFiles} several={several} over={over} />
+      <Phase phase={phase} store={store} outlets={outlets} onMerge={onMerge} onFiles={onFiles} several={several} over={over} />
     </section>
   );
 }
@@ -57,7 +58,7 @@ interface PhaseProps extends RegisterSectionProps {
   over: boolean;
 }
 
-function Phase({ phase, store, copy, onMerge, ...start }: PhaseProps) {
+function Phase({ phase, store, outlets, onMerge, ...start }: PhaseProps) {
   switch (phase) {
     case 'idle':
     case 'failed':
@@ -68,6 +69,6 @@ function Phase({ phase, store, copy, onMerge, ...start }: PhaseProps) {
     case 'columns':
       return <RegisterColumns store={store} />;
     case 'done':
-      return <RegisterResult store={store} copy={copy} onMerge={onMerge} />;
+      return <RegisterResult store={store} outlets={outlets} onMerge={onMerge} />;
   }
 }

@@ -14,7 +14,7 @@ import { onStateChanged } from '@/utils/platform/messages/frame-calls';
 import { worker } from '@/utils/platform/messages/worker-client';
 import { deskText } from '@/utils/text/ru/desk';
 import { saveFile } from './save-file';
-import { saveWorkbook } from './save-workbook';
+import { saveCsv, saveWorkbook } from './save-workbook';
 import { startListsThread } from './start-lists-thread';
 import { startRegisterThread } from './start-register-thread';
 import { trainingInput, trainingInUse, trainingPlaces } from './training-places';
@@ -120,6 +120,7 @@ export function DeskApp() {
         register={register}
         lists={lists}
         saveWorkbook={saveWorkbook}
+        saveCsv={saveCsv}
         copyPlain={copyText}
       />
     </DeskContext>

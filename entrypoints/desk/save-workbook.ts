@@ -1,4 +1,4 @@
-import type { SheetToWrite } from '@/utils/register/workbook/write-workbook';
+import { type SheetToWrite, writeCsv } from '@/utils/register/workbook/write-csv';
 import { saveFile } from './save-file';
 
 /** Writes the sheets in a thread of its own and hands the file to the user. Out: whether that went well. */
@@ -13,4 +13,10 @@ export function saveWorkbook(name: string, sheets: readonly SheetToWrite[]): Pro
   });
   worker.postMessage(sheets);
   return written.finally(() => worker.terminate());
+}
+
+/** The same for one sheet as text. */
+export async function saveCsv(name: string, { rows }: SheetToWrite): Promise<boolean> {
+  saveFile(name, new Blob([writeCsv(rows)], { type: 'text/csv' }));
+  return true;
 }

@@ -1,4 +1,5 @@
-import { type SheetToWrite, writeWorkbook } from '@/utils/register/workbook/write-workbook';
+import type { SheetToWrite } from '@/utils/register/workbook/write-csv';
+import { writeWorkbook } from '@/utils/register/workbook/write-workbook';
 
 /** One workbook, then it is done. */
 addEventListener(

@@ -7,6 +7,7 @@ import type { RegisterReply } from '@/utils/app/register/register-protocol';
 import { createRegisterStore } from '@/utils/app/register/register-store';
 import { serveRegister } from '@/utils/app/register/serve-register';
 import { REGISTER_PROBLEMS } from '@/utils/register/register-problem';
+import type { SheetToWrite } from '@/utils/register/workbook/write-csv';
 import { columnDoubtText, registerProblemText, registerText } from '@/utils/text/ru/register';
 import { percentText, stopText } from '@/utils/text/ru/work';
 
@@ -24,6 +25,7 @@ function open() {
   const threads: { reply(reply: RegisterReply): void; ended: boolean }[] = [];
   const copied: string[] = [];
   const merged: RegisterPair[] = [];
+  const saved: { name: string; sheets: readonly SheetToWrite[] }[] = [];
   let silent = false;
   const store = createRegisterStore({
     start(onReply) {
@@ -43,7 +45,18 @@ function open() {
     rulesOff: () => [],
     clock: () => 0,
   });
-  render(<RegisterSection store={store} copy={async (text) => copied.push(text) > 0} onMerge={(pair) => merged.push(pair)} />);
+  render(
+    <RegisterSection
+      store={store}
+      outlets={{
+        copy: async (text) => copied.push(text) > 0,
+        saveWorkbook: async (name, sheets) => saved.push({ name, sheets }) > 0,
+        saveCsv: async (name, sheet) => saved.push({ name, sheets: [sheet] }) > 0,
+        today: () => '2026-11-23',
+      }}
+      onMerge={(pair) => merged.push(pair)}
+    />,
+  );
   const settle = () =>
     act(async () => {
       while (answers.length > 0) await answers.shift();
@@ -53,6 +66,7 @@ function open() {
     threads,
     copied,
     merged,
+    saved,
     settle,
     mute: () => {
       silent = true;
@@ -179,5 +193,43 @@ describe('the register', () => {
     expect(screen.getByText(registerText.noPeople)).toBeTruthy();
     await paste('ФИО\nКузнецова Мария Павловна');
     expect(screen.getByText(registerText.noFaultsPartly)).toBeTruthy();
+  });
+
+  it('lets a text be corrected to see what comes of it, and takes it back', async () => {
+    const { paste, user, settle, store } = open();
+    await paste(`${HEAD}\n${CLEAN}\n${LATIN}`);
+    expect(screen.getByText(/Показаны все: 1/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^Исправить здесь: Имя, строка 3/ }));
+    const input = screen.getByLabelText('Имя: как должно быть') as HTMLInputElement;
+    expect(input.value).toBe('Александр');
+    await user.click(screen.getByRole('button', { name: registerText.recheck }));
+    await settle();
+    expect(screen.getByText(registerText.clean)).toBeTruthy();
+    expect(store.state.getState().summary?.rows.error).toBe(0);
+    await user.click(screen.getByRole('button', { name: registerText.asInFile }));
+    await settle();
+    expect(screen.queryByText(registerText.clean)).toBeNull();
+    expect(store.state.getState().summary?.rows.error).toBe(1);
+  });
+
+  it('saves what is shown, formulas as texts', async () => {
+    const { paste, user, saved } = open();
+    await paste(`${HEAD}\n${LATIN}\n=Петр0в\tИван\tИльич\t01.02.1990\t\t`);
+    await user.selectOptions(screen.getByLabelText(registerText.severity), 'error');
+    await user.selectOptions(screen.getByLabelText(registerText.order), 'name');
+    await user.click(screen.getByRole('button', { name: registerText.saveXlsx }));
+    await user.click(screen.getByRole('button', { name: registerText.saveCsv }));
+    expect(saved.map(({ name }) => name)).toEqual(['Замечания к реестру 2026-11-23.xlsx', 'Замечания к реестру 2026-11-23.csv']);
+    const [head, ...rows] = saved[0]?.sheets[0]?.rows ?? [];
+    expect(head?.[0]).toBe('Строка');
+    expect(rows.some((row) => row.includes('Алекс\u0061ндр'))).toBe(true);
+  });
+
+  it('shows how many rows each kind has, and those of one kind at a click', async () => {
+    const { paste, user } = open();
+    await paste(`${HEAD}\n${LATIN}\n${LATIN.replace('Петров', 'Петр0в')}`);
+    await user.click(screen.getByRole('button', { name: registerText.byKind }));
+    await user.click(screen.getByRole('button', { name: /^Цифры в ФИО/ }));
+    expect(screen.getByText(/^Показано 1 из 2/)).toBeTruthy();
   });
 });

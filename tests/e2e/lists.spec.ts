@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { openExtensionPage, RELEASE } from './browser';
+import { openExtensionPage } from './browser';
 import { expect, test } from './extension';
 import { schoolLists } from './school-lists';
-
-test.use({ build: RELEASE });
 
 const slot = (desk: Page, name: string): Locator => desk.getByRole('region', { name });
 

@@ -71,6 +71,7 @@ function desk(section: Section, people: unknown[] = [], kind: string | null = nu
         register={registerStore()}
         lists={createListsStore({ start: () => ({ ask: nothing, end: nothing }), today: () => '2026-11-23', clock: () => 0 })}
         saveWorkbook={async () => true}
+        saveCsv={async () => true}
         copyPlain={async () => true}
         places={{
           isReal: () => true,

@@ -4,7 +4,8 @@ import { blankSheet } from '@/utils/app/lists/list-export';
 import { readDelimited } from '@/utils/register/read-delimited';
 import { recognizeColumns } from '@/utils/register/recognize-columns';
 import { readWorkbook } from '@/utils/register/workbook/read-workbook';
-import { harmless, writeCsv, writeWorkbook } from '@/utils/register/workbook/write-workbook';
+import { harmless, writeCsv } from '@/utils/register/workbook/write-csv';
+import { writeWorkbook } from '@/utils/register/workbook/write-workbook';
 
 const read = async (rows: readonly (readonly string[])[]) => {
   const file = await writeWorkbook([{ name: 'Лист', widths: [10], rows }]);

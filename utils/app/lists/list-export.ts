@@ -1,5 +1,5 @@
 import { COMPARED_FIELDS } from '@/utils/domain/compare-card';
-import type { SheetToWrite } from '@/utils/register/workbook/write-workbook';
+import type { SheetToWrite } from '@/utils/register/workbook/write-csv';
 import { differenceNames } from '@/utils/text/ru/comparison';
 import { fieldNames } from '@/utils/text/ru/field-names';
 import { BLANK_HEADINGS, EXPORT_HEADINGS, listsText, verdictText } from '@/utils/text/ru/lists';

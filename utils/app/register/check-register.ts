@@ -17,6 +17,8 @@ export interface RowFaults {
   issues: Issue[];
   /** Texts of the fields that the issues stand beside. */
   texts: Partial<Record<FieldId, string>>;
+  /** What she corrected in the row on the desk, and what stood there; the file is as it was. */
+  corrected?: Partial<Record<FieldId, string>>;
 }
 
 /** Two rows that are probably one person. */
@@ -97,7 +99,8 @@ export function checkRegister(
   };
   for (const [index, person] of people.entries()) {
     if (index % BATCH === 0) onProgress((RULES_SHARE * index) / people.length);
-    const issues = issuesOf(person, register, today, off, summary);
+    const { issues, lostZero } = judged(person, register, today, off);
+    if (lostZero) summary.lostZeros += 1;
     if (issues.length === 0) continue;
     count(summary, issues);
     batch.push({ person: numbered(person), issues, texts: textsOf(person, issues) });
@@ -124,19 +127,31 @@ export function checkRegister(
 /**
  * A СНИЛС that lost its zero is the spreadsheet's doing, as a rule, and the record is right: said, but not counted as a fault of the person.
  */
-function issuesOf(person: PersonRow, register: RegisterKind, today: string, off: readonly string[], summary: RegisterSummary): Issue[] {
+function judged(person: PersonRow, register: RegisterKind, today: string, off: readonly string[]): { issues: Issue[]; lostZero: boolean } {
   const { issues } = runRules({ ...snapshotOf(person.values), register }, { today, off });
   const isLostZero = ({ rule, code }: Issue) => rule === 'snils-length' && code === 'zero-lost';
-  if (!issues.some(isLostZero)) return issues;
-  summary.lostZeros += 1;
-  return issues
+  if (!issues.some(isLostZero)) return { issues, lostZero: false };
+  const softened = issues
     .map((issue) => (isLostZero(issue) ? { ...issue, severity: 'info' as const } : issue))
     .sort((left, right) => RANK.indexOf(left.severity) - RANK.indexOf(right.severity));
+  return { issues: softened, lostZero: true };
 }
 
-function count(summary: RegisterSummary, issues: readonly Issue[]): void {
-  summary.rows[worstOf(issues)] += 1;
-  for (const rule of new Set(issues.map((issue) => issue.rule))) summary.byRule[rule] = (summary.byRule[rule] ?? 0) + 1;
+/** One row with other texts in some of its fields, judged anew. Out: its issues, none as well. */
+export function checkRow(person: PersonRow, corrected: PersonRow['values'], { register, today, off }: RegisterQuestion): RowFaults {
+  const changed = { ...person, values: { ...person.values, ...corrected } };
+  const { issues } = judged(changed, register, today, off);
+  const fields = new Set([...issues.map(({ field }) => field), ...(Object.keys(corrected) as FieldId[])]);
+  const texts = Object.fromEntries([...fields].map((field) => [field, changed.values[field] ?? '']));
+  const before = Object.fromEntries((Object.keys(corrected) as FieldId[]).map((field) => [field, person.values[field] ?? '']));
+  return { person: numbered(changed), issues, texts, ...(Object.keys(corrected).length > 0 ? { corrected: before } : {}) };
+}
+
+/** Counts a row into the sum; `by` is -1 to take it out again. */
+export function count(summary: RegisterSummary, issues: readonly Issue[], by: 1 | -1 = 1): void {
+  if (issues.length === 0) return;
+  summary.rows[worstOf(issues)] += by;
+  for (const rule of new Set(issues.map((issue) => issue.rule))) summary.byRule[rule] = (summary.byRule[rule] ?? 0) + by;
 }
 
 /** The worst severity of a row. */

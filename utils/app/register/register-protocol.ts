@@ -7,7 +7,8 @@ import type { RegisterPair, RegisterQuestion, RegisterSummary, RowFaults } from 
 export type RegisterRequest =
   | { kind: 'open-file'; file: Blob; name: string }
   | { kind: 'open-text'; text: string }
-  | ({ kind: 'check' } & RegisterQuestion);
+  | ({ kind: 'check' } & RegisterQuestion)
+  | { kind: 'correct'; row: number; corrected: RowFaults['texts'] };
 
 /** What the worker says. `progress` comes while reading and while checking; `faults` and `pairs` come in parts, then `done`. */
 export type RegisterReply =
@@ -15,6 +16,7 @@ export type RegisterReply =
   | { kind: 'progress'; share: number }
   | { kind: 'faults'; faults: RowFaults[] }
   | { kind: 'pairs'; pairs: RegisterPair[] }
+  | { kind: 'corrected'; faults: RowFaults }
   | { kind: 'done'; summary: RegisterSummary }
   | { kind: 'failed'; problem: ProblemCode };
 

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FieldId } from '@/utils/domain/card';
 import { type ColumnField, type Columns, columnsDoubt, type RegisterKind } from '@/utils/register/columns';
 import { LARGEST_FILE, type ProblemCode } from '@/utils/register/register-problem';
-import type { RegisterPair, RegisterSummary, RowFaults } from './check-register';
+import { count, type RegisterPair, type RegisterSummary, type RowFaults } from './check-register';
 import { type RegisterPreview, type RegisterReply, type RegisterRequest, withField } from './register-protocol';
 import { timeLeft } from './time-left';
 
@@ -54,6 +55,8 @@ export interface RegisterActions {
   cancel(): void;
   /** Forgets the file and everything found in it. */
   forget(): void;
+  /** Another text for a field of a row, judged anew; the file stays as it is. null = as the file has it. */
+  correct(row: number, field: FieldId, text: string | null): void;
   dismiss(pair: RegisterPair): void;
   bringBack(): void;
 }
@@ -144,12 +147,27 @@ export function createRegisterStore({ start, today, rulesOff, clock }: RegisterP
       case 'pairs':
         pairs.push(...reply.pairs);
         return;
+      case 'corrected':
+        replace(reply.faults);
+        return;
       case 'done':
         set({ phase: 'done', summary: reply.summary, faults, pairs, share: 1 });
         return;
       case 'failed':
         fail(reply.problem);
     }
+  }
+
+  /** Puts a row that was judged anew in the place of the old one; sums follow. */
+  function replace(row: RowFaults): void {
+    const { summary, faults: rows } = get();
+    const at = rows.findIndex(({ person }) => person.row === row.person.row);
+    const old = rows[at];
+    if (summary === null || old === undefined) return;
+    const sum = { ...summary, rows: { ...summary.rows }, byRule: { ...summary.byRule } };
+    count(sum, old.issues, -1);
+    count(sum, row.issues);
+    set({ summary: sum, faults: rows.with(at, row) });
   }
 
   function check(): void {
@@ -195,6 +213,14 @@ export function createRegisterStore({ start, today, rulesOff, clock }: RegisterP
       faults = [];
       pairs = [];
       set(NOTHING);
+    },
+    correct(row, field, text) {
+      const old = get().faults.find(({ person }) => person.row === row);
+      if (old === undefined) return;
+      const fields = Object.keys(old.corrected ?? {}) as FieldId[];
+      const before = Object.fromEntries(fields.map((known) => [known, old.texts[known] ?? '']));
+      const { [field]: _, ...others } = before as RowFaults['texts'];
+      thread?.ask({ kind: 'correct', row, corrected: text === null ? others : { ...others, [field]: text } });
     },
     dismiss(pair) {
       set({ dismissed: new Set([...get().dismissed, pairKey(pair)]) });

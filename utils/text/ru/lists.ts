@@ -74,7 +74,7 @@ export const listsText = {
   copyFailed: 'Браузер не дал скопировать. Попробуйте ещё раз.',
 
   isThis: 'Это он',
-  isThisOf: (name: string) => `Это один человек: ${name}`,
+  isThisOf: (name: string) => `Это он: ${name}`,
   isThat: (row: number) => `Это строка ${row}`,
   isNobody: 'Другой человек',
   isNobodyOf: (name: string) => `Другой человек: ${name}`,

@@ -76,6 +76,25 @@ export const registerText = {
   copyFailed: 'Браузер не дал скопировать. Попробуйте ещё раз.',
   listTitle: (name: string, rows: number) => `Замечания к реестру${name === '' ? '' : ` «${name}»`}: ${many(rows, ROWS)}`,
 
+  order: 'Порядок',
+  orders: { row: 'как в файле', severity: 'сначала ошибки', name: 'по фамилии' },
+  byKind: 'Замечания по видам',
+  inRows: (rows: number) => plural(rows, ROWS),
+  correct: 'Исправить здесь',
+  correctOf: (field: string, row: number) => `Исправить здесь: ${field}, строка ${row}`,
+  correctHow: 'Файл не изменится: проверим, что получится. Карточку исправьте в Контингенте.',
+  correctTo: (field: string) => `${field}: как должно быть`,
+  recheck: 'Проверить',
+  asInFile: 'Как в файле',
+  corrected: (field: string, before: string) => `${field} исправлено здесь. В файле: ${before === '' ? 'пусто' : `«${before}»`}`,
+  clean: 'Замечаний больше нет. Исправьте так же карточку.',
+  wasInFile: (text: string) => (text === '' ? 'в файле пусто' : `в файле: ${text}`),
+  saveXlsx: 'Сохранить в Excel',
+  saveCsv: 'Сохранить в CSV',
+  saved: 'Файл сохранён. В нём личные данные: храните его там же, где остальные.',
+  saveFailed: 'Файл сохранить не получилось. Попробуйте ещё раз.',
+  exportFile: (day: string, ending: 'xlsx' | 'csv') => `Замечания к реестру ${day}.${ending}`,
+
   likelihoodOf: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
   differences: 'Чем отличаются',
   noDifferences: 'Все поля совпадают побуквенно.',
@@ -88,6 +107,20 @@ export const registerText = {
   bringBack: 'Вернуть',
   pairsHow: 'Откройте обе карточки в Контингенте и сверьте с документом, прежде чем писать заявку. Ссылки на карточки впишете в заявке.',
 } as const;
+
+/** Headings of the exported findings. */
+export const FAULT_HEADINGS = [
+  'Строка',
+  'ФИО',
+  'Поле',
+  'Значение',
+  'Насколько серьёзно',
+  'Проверка',
+  'Что не так',
+  'Почему и что делать',
+  'Похоже, надо так',
+  'Исправлено на столе',
+] as const;
 
 /** Rows with their worst issue of this severity. */
 export const severityRows: Record<Severity, { name: string; count(rows: number): string }> = {
