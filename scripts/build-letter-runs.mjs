@@ -7,6 +7,7 @@
  *   node scripts/build-letter-runs.mjs --check  fails if the file is not what the sources give
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -29,6 +30,20 @@ const words = readFileSync(resolve(ROOT, 'node_modules/dictionary-ru/index.dic')
   .split('\n')
   .map((line) => line.split('/')[0].trim());
 
+/** Runs of at least two surnames of the package `russian_name`: one may be a slip itself. */
+const require = createRequire(import.meta.url);
+const surnames = [...require('russian_name/json/surnames_male.json'), ...require('russian_name/json/surnames_female.json')].map(
+  ({ surname }) => fold(surname),
+);
+const borne = new Map();
+for (const word of new Set(surnames)) {
+  if (!/^[а-я]{4,}$/u.test(word)) continue;
+  for (const { 0: run, index } of word.matchAll(/[бвгджзйклмнпрстфхцчшщьъ]{2,}|[аеиоуыэюя]{2,}/gu)) {
+    const key = `${index > 0 && index + run.length === word.length ? 'end' : 'inner'} ${run}`;
+    borne.set(key, (borne.get(key) ?? 0) + 1);
+  }
+}
+
 const groups = { inner: new Set(), end: new Set() };
 function add(word) {
   for (const { 0: run, index } of word.matchAll(/[бвгджзйклмнпрстфхцчшщьъ]{2,}|[аеиоуыэюя]{2,}/gu)) {
@@ -41,6 +56,11 @@ for (const word of [...names, ...words, ...SURNAMES.split(' ')].map(fold)) {
   const stem = word.replace(/[аеиоуыэюяйь]$/u, '');
   for (const ending of ENDINGS) add(stem + ending);
   if (/[аеиоуыэюя][бвгджзклмнпрстфхцчшщ]$/u.test(stem)) for (const ending of CONSONANT_ENDINGS) add(stem + ending);
+}
+
+for (const [key, times] of borne) {
+  const [place, run] = key.split(' ');
+  if (times >= 3) groups[place].add(run);
 }
 
 const source = `// Written by scripts/build-letter-runs.mjs.

@@ -14,7 +14,7 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const LISTS = ['russian', 'church', 'volga', 'finno-ugric', 'caucasus', 'central-asia', 'foreign'];
+const LISTS = ['russian', 'church', 'volga', 'finno-ugric', 'caucasus', 'central-asia', 'foreign', 'documented'];
 const TARGET = resolve(ROOT, 'utils/domain/names/first-names.generated.ts');
 const NAME = /^(?:[А-ЯЁ][а-яё]*|[а-яё]+)(?:-[А-ЯЁ]?[а-яё]+)*$/u;
 const require = createRequire(import.meta.url);
@@ -41,7 +41,7 @@ function add(word, gender, common, list) {
   const known = names.get(key) ?? { word: word.toLowerCase(), male: 0, female: 0, russian: false };
   // A spelling with ё tells where the dots belong; the one without them is the same word.
   if (word.toLowerCase() !== known.word && word.toLowerCase().includes('ё')) known.word = word.toLowerCase();
-  known.russian ||= list === 'russian' || list === 'church';
+  known.russian ||= list === 'russian' || list === 'church' || list === 'documented';
   if (gender !== 'f') known.male = Math.max(known.male, common);
   if (gender !== 'm') known.female = Math.max(known.female, common);
   names.set(key, known);

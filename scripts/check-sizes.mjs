@@ -24,7 +24,8 @@ for (const name of ['chrome-mv3', 'firefox-mv3']) {
   const rows = [
     ['sentinel', statSync(join(folder, 'content-scripts/sentinel.js')).size, 12 * KB],
     // The card script is two thirds words and names in Cyrillic, two bytes a letter: what counts is what travels and is kept, so it is weighed as packed.
-    ['card script (reading, rules, marks), packed', packed(folder, 'card.js'), 150 * KB],
+    // 45 kB of it are what is counted of surnames; it comes as text and is decoded when a name is first judged.
+    ['card script (reading, rules, marks), packed', packed(folder, 'card.js'), 200 * KB],
     ['register script (duplicates), packed', packed(folder, 'register.js'), 80 * KB],
     ['zip', zippedSize(folder), 1000 * KB],
   ];

@@ -7,7 +7,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const LICENCES_FILE = 'licences.txt';
 
 /** Packages of which only data went into generated files (docs/third-party.md): no module of theirs is bundled. */
-const DATA_PACKAGES = ['dictionary-ru', 'ru-names', 'sex-by-russian-name'];
+const DATA_PACKAGES = ['dictionary-ru', 'ru-names', 'russian_name', 'sex-by-russian-name'];
 
 /** Notes which packages really get into a bundle: `plugin` goes into every build, `write` puts their licences beside the result. */
 export function licencesOfBundle(): { plugin(): Plugin; write(outDir: string): void } {

@@ -1,18 +1,4 @@
-import type { NameField } from './card';
-import {
-  digitLetter,
-  isApostrophe,
-  isBlank,
-  isDash,
-  isDigit,
-  isInvisible,
-  isLetter,
-  isLowerCase,
-  isMark,
-  isRussianLetter,
-  isUpperCase,
-  lookAlike,
-} from './letters';
+import { isBlank, isDash, isLetter, isLowerCase, isUpperCase } from './letters';
 import { isHyphenSuffix, isParticle, isPatronymicWord, looksLikeEastAsianSyllable } from './name-words';
 
 /** A part of a name between blanks and hyphens, and the sign before it ('' at the beginning). */
@@ -94,7 +80,7 @@ function mayBeLower(parts: readonly NamePart[], index: number): boolean {
 }
 
 /** The name with each part in the right case; particles and «оглы» small, whatever they were. Signs and spaces stay. */
-function withRightCase(name: string): string {
+export function withRightCase(name: string): string {
   const parts = nameParts(name);
   if (parts.every((_, index) => partFault(parts, index) === null)) return name;
   let at = 0;
@@ -120,126 +106,7 @@ function rightPart(parts: readonly NamePart[], index: number): string {
     .replace(/^(\p{L}{1,2}['’ʼ`])(\p{L})/u, (_, head: string, letter: string) => head + letter.toUpperCase());
 }
 
-/**
- * The name with everything mended that is certain: torn letters joined, invisible signs and stress marks taken out, look-alikes and
- * digits for letters replaced, plain hyphens and single spaces, a former surname in brackets and stray signs at the ends dropped,
- * capitals put right. Null if something is left that only a document can tell (a Latin «b», a digit at the end, two words in one).
- * A name without a fault comes back as it is.
- */
-export function repairName(name: string, field: NameField): string | null {
-  const visible = dropInvisible(joinLetters(name));
-  const open = dropBrackets(visible);
-  const spaced = plainSigns([...open].map((character) => (isBlank(character) ? ' ' : isDash(character) ? '-' : character)).join(''));
-  const letters = russianLetters(spaced, field);
-  if (letters === null) return null;
-  const bare = joinTorn(trimSigns(letters, field));
-  if (bare === null) return null;
-  if (!/^[А-Яа-яЁё]/u.test(bare) || [...bare].some((character) => !isNameSign(character))) return null;
-  // What stays may be no name either: an initial, or capitals where no rule puts them.
-  if (field !== 'lastName' && bare.length < 2 && bare !== name) return null;
-  const repaired = withRightCase(bare);
-  return caseFault(repaired) === null ? repaired : null;
-}
-
-const isNameSign = (character: string): boolean =>
-  isRussianLetter(character) || character === ' ' || character === '-' || isApostrophe(character);
-
-const TORN: Readonly<Record<string, string>> = {
-  'и\u0306': 'й',
-  'И\u0306': 'Й',
-  'е\u0308': 'ё',
-  'Е\u0308': 'Ё',
-  'e\u0308': 'ё',
-  'E\u0308': 'Ё',
-};
-
-/** й and ё out of their two signs. Not NFC: that would make a Macedonian ќ of a stressed к. */
-function joinLetters(name: string): string {
-  return name.replace(/[иИ]\u0306|[еЕeE]\u0308/gu, (pair) => TORN[pair] ?? pair);
-}
-
-/** A soft hyphen before a capital letter stood for a hyphen; anywhere else it is a trace of a broken line. */
-function dropInvisible(name: string): string {
-  const hyphened = name.replace(/\u00ad+(?=[А-ЯЁ])/gu, '-');
-  return [...hyphened].filter((character) => !isInvisible(character) && !isMark(character)).join('');
-}
-
-function dropBrackets(name: string): string {
-  return name.replace(/\s*[([{（<][^)\]}）>]*[)\]}）>]?\s*/gu, ' ');
-}
-
-function plainSigns(name: string): string {
-  return name
-    .replace(/ *-[- ]*/g, '-')
-    .replace(/ {2,}/g, ' ')
-    .replace(/^[ -]+|[ -]+$/g, '');
-}
-
-/** Foreign look-alikes and digits turned into the letters that they stand for; null if one of them has no certain letter. */
-function russianLetters(name: string, field: NameField): string | null {
-  const characters = [...name];
-  if (!characters.some(isRussianLetter)) return characters.some((character) => isLetter(character) || isDigit(character)) ? null : name;
-  const result: string[] = [];
-  for (const [index, character] of characters.entries()) {
-    const before = characters[index - 1] ?? '';
-    const after = characters[index + 1] ?? '';
-    if (isDigit(character)) {
-      const letter = letterForDigit(character, before, after, field);
-      if (letter === null) return null;
-      result.push(letter);
-    } else if (isLetter(character) && !isRussianLetter(character)) {
-      const letter = lookAlike(character);
-      if (letter === undefined) return null;
-      result.push(letter);
-    } else result.push(character);
-  }
-  // A digit at the beginning of «оглы» or «-заде» is no capital.
-  const isSmall = (word: string) => /[ -]\d\p{L}+$/u.test(name) && (isPatronymicWord(word) || isHyphenSuffix(word));
-  return result.join('').replace(/(?<=[ -])[А-Я][а-яё]+$/u, (word) => (isSmall(word) ? word.toLowerCase() : word));
-}
-
-/** 0 → о, 3 → з, 4 → ч, 6 → б inside a word; a digit that ends a word after a consonant may be a mere number («Иванов2»). */
-function letterForDigit(digit: string, before: string, after: string, field: NameField): string | null {
-  const letter = digitLetter(digit);
-  if (letter === undefined || (!isLetter(before) && !isLetter(after))) return null;
-  // At the end only what names do end in: Петренк0, Рами3, Фируз; «Иванова3» is a second copy of Иванова.
-  const ending =
-    (digit === '0' && /[кнтвгхмдл]/u.test(before)) || (digit === '3' && /[иу]/u.test(before) && (field === 'firstName' || after === ' '));
-  if (!isLetter(after) && !ending) return null;
-  const starts = !isLetter(before) && !isDigit(before);
-  const capitals = isUpperCase(before) && [before, after].filter(isLetter).every(isUpperCase);
-  return starts || capitals ? letter : letter.toLowerCase();
-}
-
-/**
- * «Ива нов» → «Иванов»: a piece in small letters after a space is a torn word if one side is no word by its length; null if it is not
- * certain («Анна мария»). Particles, «оглы» and names that are small throughout are left as they are.
- */
-function joinTorn(name: string): string | null {
-  if (/^[А-Яа-яЁё](?: [А-Яа-яЁё]){3,}$/u.test(name)) return name.replaceAll(' ', '');
-  const match = /^([А-ЯЁ][а-яё]*) ([а-яё]+)$/u.exec(name);
-  const [, head = '', tail = ''] = match ?? [];
-  if (match === null || isParticle(tail) || isPatronymicWord(tail)) return name;
-  return head.length <= 3 || tail.length <= 3 ? head + tail : null;
-}
-
-const STRAY = /^[-\s.,;:!?*«»"“”„()[\]{}<>/\\|+=#№@&%^$•·…]+|[-\s.,;:!?*«»"“”„()[\]{}<>/\\|+=#№@&%^$•·…]+$/gu;
-
-/** Signs at the ends of a name, if what stays is longer than an initial or an abbreviation. */
-function trimSigns(name: string, field: NameField): string {
-  const bare = name.replace(STRAY, '').trim();
-  if (bare === name) return name;
-  const abbreviated = name.includes('.') && (bare.length < 4 || (field === 'middleName' && !/(?:ич|на|ы|у)$/iu.test(bare)));
-  return abbreviated ? name : bare;
-}
-
 /** Whether a card is known to hold no patronymic: the field was seen empty, or «Без отчества» is ticked. Foreigners' names are judged more mildly then. */
 export function hasNoPatronymic({ middleName, noMiddleName }: { middleName?: string; noMiddleName?: string }): boolean {
   return noMiddleName === 'true' || (middleName !== undefined && middleName.trim() === '');
-}
-
-/** `suggestion` for a finding: the repaired name, or nothing when it is not certain or changes nothing. */
-export function repairOf(name: string, field: NameField): { suggestion?: string } {
-  const repaired = repairName(name, field);
-  return repaired === null || repaired === name ? {} : { suggestion: repaired };
 }

@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { buildClerk, CLERK_BATCHES } from './clerk/build.ts';
 import { type HeldOutBatch, type HeldOutRight, type HeldOutSpoiled, rightEmails, rightPeople, spoiledPeople } from './held-out.ts';
 import { peopleOf, type RightPerson } from './people.ts';
 import { type SpoiledPerson, spoil } from './spoil.ts';
@@ -47,6 +48,12 @@ if (process.argv[1]?.endsWith('corpus/names/build.ts')) {
   writeFileSync(resolve(folder, 'spoiled.json'), asLines(spoiled));
   for (const batch of HELD_OUT_BATCHES) {
     const built = buildHeldOut(batch);
+    writeFileSync(resolve(folder, `${batch}-right.json`), asLines(built.right));
+    writeFileSync(resolve(folder, `${batch}-spoiled.json`), asLines(built.spoiled));
+    console.log(`${batch}: ${built.right.length} right rows, ${built.spoiled.length} spoiled`);
+  }
+  for (const batch of CLERK_BATCHES) {
+    const built = buildClerk(batch);
     writeFileSync(resolve(folder, `${batch}-right.json`), asLines(built.right));
     writeFileSync(resolve(folder, `${batch}-spoiled.json`), asLines(built.spoiled));
     console.log(`${batch}: ${built.right.length} right rows, ${built.spoiled.length} spoiled`);

@@ -8,12 +8,15 @@ export type Slip = 'double' | 'swap' | 'soft' | 'vowel' | 'consonant' | 'key' | 
 
 const VOWEL_CLASSES = ['ао', 'еиэяы', 'еёйи', 'ыи', 'уюо', 'ая', 'еоё'];
 /** Pairs that sound alike at the end of a word or before another consonant. */
-const CONSONANT_CLASSES = ['бп', 'вф', 'гкх', 'дт', 'жшщ', 'зсц', 'чщшц', 'ъь'];
+const CONSONANT_CLASSES = ['бп', 'вф', 'гкх', 'дт', 'жшщ', 'зсц', 'чщшц', 'мн', 'ъь'];
 const VOWELS = 'аеёиоуыэюя';
 
 function together(classes: readonly string[], a: string, b: string): boolean {
   return classes.some((letters) => letters.includes(a) && letters.includes(b));
 }
+
+/** Whether two letters are written for each other by ear: vowels of one class, voiced and voiceless consonants, ш and щ. */
+export const soundsLike = (a: string, b: string): boolean => together(VOWEL_CLASSES, a, b) || together(CONSONANT_CLASSES, a, b);
 
 /**
  * The slip that turns `right` into `typed` (both in small letters, ё as е), or null if they are equal or more than one step apart:

@@ -249,8 +249,13 @@ function table(): Map<string, readonly Writing[]> {
     .map((line, group) =>
       line.split(' ').map((word) => ({ word: word.replace('~', ''), group, mark: word.startsWith('~') ? 'slip' : 'spelling' })),
     );
-  writings = Map.groupBy(groups.flat(), ({ word }) => keyOf(word));
-  return writings;
+  const result = new Map<string, Writing[]>();
+  for (const writing of groups.flat()) {
+    const key = keyOf(writing.word);
+    result.set(key, [...(result.get(key) ?? []), writing]);
+  }
+  writings = result;
+  return result;
 }
 
 /**

@@ -9,6 +9,7 @@ const NOUNS = new Set(
     'калина малина глина кручина година щербина былина долина дружина осина перепелина рябина скотина ткачина яблонина половина лучина ' +
     'паутина тополина хворостина штанина журавина билина зозулина шелестина мартина равнина вершина лощина ложбина тычина сербина ' +
     'дубина рогозина верзина балабина бузина калинина гармина ярина латина мосина саркина кончина рутина мишина скрипина лозина дитина ' +
+    'чуприна щетина солонина купина дрезина телятина крушина холстина личина трясина станина пластина витрина перина рванина тростина ' +
     'причина вощина мужчина пружина пучина маслина руина картина тишина середина гостина десятина псина цепина шабельна чупина чечевина'
   ).split(' '),
 );
@@ -129,7 +130,8 @@ const USUAL_VOWEL: Readonly<Record<string, string>> = { ы: 'и', я: 'а', ю: 
  */
 export function spoiltSurname(text: string): SurnameFault | undefined {
   const word = foldYo(text);
-  if (/[аеиоэюя]ы|ы[аеиоуэюя]|[бвгджзклмнпрстфхцчшщ]й|^й[еиюя]|[уыэюя]{3}|([бгджзмрф])\1ь/u.test(word)) return { kind: 'letters' };
+  // Фазлыев, Батыев: another language's vowel.
+  if (/[аеиоэюя]ы|ы(?!ева?$)[аеиоуэюя]|[бвгджзклмнпрстфхцчшщ]й|^й[еиюя]|[уыэюя]{3}|([бгджзмрф])\1ь/u.test(word)) return { kind: 'letters' };
   if (/^(?:([бгдзклмнпртфхцчшщ])\1|сс(?!ор|ыл|уд))/u.test(word)) return { kind: 'letters' };
   const russian = /(?:[ое]ва?|[иы]на?|[сц]к(?:ий|ая))$/u.test(word);
   // Приимков and Даниилов are right.
@@ -137,7 +139,7 @@ export function spoiltSurname(text: string): SurnameFault | undefined {
   if (NOT_SPOILT.test(word)) return undefined;
   if (word.length > 5 && /(?:[иы]н(?:аа|на?|[йюэ])|[ое]в(?:[йюэщшчхцжфъ]|на|а[йюьъщхжэ])|[бвгджзклмнпрстфхцчшщ]оав)$/u.test(word))
     return { kind: 'ending' };
-  const pair = russian && word.length > 4 ? /[жшчщ][ыюяэ]/u.exec(word)?.[0] : undefined;
+  const pair = russian && word.length > 4 && !/ыева?$/u.test(word) ? /[жшчщ][ыюяэ]/u.exec(word)?.[0] : undefined;
   return pair === undefined ? undefined : { kind: 'pair', typed: pair, usual: `${pair[0]}${USUAL_VOWEL[pair[1] ?? ''] ?? ''}` };
 }
 

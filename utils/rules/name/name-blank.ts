@@ -1,5 +1,5 @@
 import { isBlank } from '@/utils/domain/letters';
-import { repairOf } from '@/utils/domain/person-name';
+import { repairOf } from '@/utils/domain/names/repair-name';
 import { defineNameRule } from '../engine/define-rule';
 
 const UNUSUAL_BLANK = /[^\S ]|[\u0085\u2800]/u;
@@ -8,12 +8,12 @@ const UNUSUAL_BLANK = /[^\S ]|[\u0085\u2800]/u;
 export const nameBlank = defineNameRule({
   id: 'name-blank',
   severity: 'error',
-  check(name, field) {
+  check(name, field, input) {
     if (!/[\s\u0085\u2800]/u.test(name)) return null;
     const characters = [...name];
     const visible = characters.filter((character) => character !== '\ufeff').join('');
     if (characters.every(isBlank)) return null;
-    const repair = repairOf(name, field);
+    const repair = repairOf(name, field, input);
     if (UNUSUAL_BLANK.test(visible)) return { code: 'unusual', ...repair };
     if (/\p{L}\)?[.,]? {2,}[(]?\p{L}/u.test(visible)) return { code: 'double', ...repair };
     if (visible.startsWith(' ')) return { code: 'leading', ...repair };

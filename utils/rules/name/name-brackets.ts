@@ -1,5 +1,5 @@
 import { isLetter } from '@/utils/domain/letters';
-import { repairName, repairOf } from '@/utils/domain/person-name';
+import { repairName, repairOf } from '@/utils/domain/names/repair-name';
 import { defineNameRule } from '../engine/define-rule';
 
 /** Remarks of an admin after a name. */
@@ -12,9 +12,9 @@ const SMALL_REMARK = /[\s,;]+(?:стар|нов|лишн|действующ|ос
 export const nameBrackets = defineNameRule({
   id: 'name-brackets',
   severity: 'error',
-  check(name, field) {
+  check(name, field, input) {
     if (![...name].some(isLetter)) return null;
-    if (/[()[\]{}（）<>]/u.test(name)) return { code: 'brackets', ...repairOf(name, field) };
+    if (/[()[\]{}（）<>]/u.test(name)) return { code: 'brackets', ...repairOf(name, field, input) };
     if (!/[\s,;-]/.test(name)) return null;
     const at = Math.max(name.search(REMARK), name.search(SMALL_REMARK));
     if (at < 1) return null;

@@ -1,17 +1,18 @@
 import { looksLikeSurname } from '@/utils/domain/name-words';
 import { firstNameOf } from '@/utils/domain/names/first-names';
-import { caseFault, repairOf } from '@/utils/domain/person-name';
+import { repairOf } from '@/utils/domain/names/repair-name';
+import { caseFault } from '@/utils/domain/person-name';
 import { defineNameRule } from '../engine/define-rule';
 
 /** Capitals: Иванов, not ИВАНОВ, иванов or иВАНОВ; each part of a double name has its own. */
 export const nameCase = defineNameRule({
   id: 'name-case',
   severity: 'warning',
-  check(name, field) {
+  check(name, field, input) {
     const fault = caseFault(name);
     if (fault === null) return null;
-    if (fault !== 'mixed') return { code: fault, ...repairOf(name, field) };
-    return { code: fault, severity: 'error', ...(isTwoNames(name) ? {} : repairOf(name, field)) };
+    if (fault !== 'mixed') return { code: fault, ...repairOf(name, field, input) };
+    return { code: fault, severity: 'error', ...(isTwoNames(name) ? {} : repairOf(name, field, input)) };
   },
 });
 

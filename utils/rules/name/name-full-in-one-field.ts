@@ -1,6 +1,7 @@
 import type { NameField } from '@/utils/domain/card';
 import { isPatronymicWord, looksLikePatronymic } from '@/utils/domain/name-words';
-import { nameWords, repairName } from '@/utils/domain/person-name';
+import { repairName } from '@/utils/domain/names/repair-name';
+import { nameWords } from '@/utils/domain/person-name';
 import { defineNameRule } from '../engine/define-rule';
 
 /** Several parts of the name in one field: «Иванов Иван Иванович» as a surname. */

@@ -7,7 +7,7 @@ import {
   surnameBeforeInitials,
 } from '@/utils/domain/initials';
 import { looksLikeSurname } from '@/utils/domain/name-words';
-import { repairName } from '@/utils/domain/person-name';
+import { repairName } from '@/utils/domain/names/repair-name';
 import { defineNameRule } from '../engine/define-rule';
 
 /** Initials instead of a name: «указание только инициалов в имени и отчестве» creates duplicates (letter of 24.10.2024). */

@@ -1,6 +1,7 @@
 import { isParticle, isPatronymicWord, looksLikeEastAsianSyllable, looksLikePatronymic, looksLikeSurname } from '@/utils/domain/name-words';
 import { firstNameOf } from '@/utils/domain/names/first-names';
-import { hasNoPatronymic, nameWords, repairName } from '@/utils/domain/person-name';
+import { repairName } from '@/utils/domain/names/repair-name';
+import { hasNoPatronymic, nameWords } from '@/utils/domain/person-name';
 import { defineNameRule } from '../engine/define-rule';
 
 /** «Мамедоглы»: the father's name and its word have grown together. Kazakh documents do write «Ерланкызы» and «Маратулы». */

@@ -1,5 +1,5 @@
 import { isApostrophe, isBlank, isDash, isDigit, isInvisible, isLetter, isMark, lettersAt } from '@/utils/domain/letters';
-import { repairOf } from '@/utils/domain/person-name';
+import { repairOf } from '@/utils/domain/names/repair-name';
 import { defineNameRule } from '../engine/define-rule';
 
 const BRACKET = /^[()[\]{}（）<>]$/u;
@@ -11,12 +11,11 @@ const isSign = (character: string): boolean =>
 export const namePunctuation = defineNameRule({
   id: 'name-punctuation',
   severity: 'error',
-  check(name, field) {
+  check(name, field, input) {
     const letters = lettersAt(name, isSign);
     if (letters === '' || ![...name].some(isLetter)) return null;
-    const repair = repairOf(name, field);
-    if ([...name].filter(isSign).every((character) => character === '.'))
-      return { code: 'dot', severity: 'warning', params: { letters }, ...repair };
-    return { code: 'sign', params: { letters }, ...repair };
+    const repair = repairOf(name, field, input, { letters });
+    if ([...name].filter(isSign).every((character) => character === '.')) return { code: 'dot', severity: 'warning', ...repair };
+    return { code: 'sign', ...repair };
   },
 });

@@ -1,6 +1,9 @@
 import { foldYo } from '@/utils/domain/fold-yo';
 import { commonnessOf, firstNameOf, fullNamesOf } from '@/utils/domain/names/first-names';
 import { rarestRun } from '@/utils/domain/names/letter-habits';
+import { slipBetween } from '@/utils/domain/names/letter-slips';
+import { knownNeighbours, otherForms, withoutEcho } from '@/utils/domain/names/name-rivals';
+import { variantsOf } from '@/utils/domain/names/name-variants';
 import {
   hasSpoiltEnding,
   LIKELY,
@@ -10,8 +13,10 @@ import {
   POSSIBLE,
   withRightEnding,
 } from '@/utils/domain/names/near-names';
-import { isPlainForm, patronymicOf, wellBuilt, withSoftSign } from '@/utils/domain/names/patronymics';
+import { type Gender, isPlainForm, patronymicOf, wellBuilt, withSoftSign } from '@/utils/domain/names/patronymics';
 import { isRussianFamily, isRussianFirstName, likelyGender, type NameTexts, withCapitals } from '@/utils/domain/names/person-context';
+import { withRightI } from '@/utils/domain/names/short-i';
+import { standingOf } from '@/utils/domain/names/standing';
 import { defineNameRule } from '../engine/define-rule';
 import type { Finding } from '../types';
 
@@ -49,6 +54,10 @@ function firstNameFinding(text: string, card: NameTexts): Finding<Code> | null {
       entry[context.gender] === 0;
     const known = strange ? undefined : entry;
     if (known !== undefined && (known.russian || commonnessOf(known) > 1 || context.russian !== true)) continue;
+    // A part in small letters is half a name of a broken line.
+    if (at > 0 && /^[а-яё]/u.test(part)) return null;
+    const plain = known === undefined ? plainlyMeant(part, 'firstName', context.gender) : undefined;
+    if (plain !== undefined) return { code: 'first-name', suggestion: withCapitals(parts.with(at, plain).join('').toLowerCase()) };
     const meant = meantFirstName(part, context);
     if (meant === undefined || (known !== undefined && !isForeignSpelling(meant))) continue;
     if (meant.score < POSSIBLE) continue;
@@ -57,7 +66,8 @@ function firstNameFinding(text: string, card: NameTexts): Finding<Code> | null {
     // So short a name has many neighbours: Ирга is no Инга.
     const short = part.length <= 4 && meant.slip === 'key' && rarestRun(foldYo(part)) > 0;
     if (meant.score < LIKELY || foreign || short || mayBeVariant(part, meant)) return { code: 'maybe-first-name', severity: 'info' };
-    return { code: 'first-name', ...suggested(part, meant, (word) => withCapitals(parts.with(at, word).join('').toLowerCase())) };
+    const written = (word: string) => withCapitals(parts.with(at, word).join('').toLowerCase());
+    return { code: 'first-name', ...suggested(part, meant, 'firstName', context.gender, written) };
   }
   return null;
 }
@@ -78,13 +88,16 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
       built.common === 1 ||
       !built.father.russian ||
       (meant?.slip === 'double' && withoutDoubles(meant.word) === withoutDoubles(text.toLowerCase()));
-    if (meant !== undefined && rare && isForeignSpelling(meant)) return { code: 'patronymic', ...suggested(text, meant, withCapitals) };
+    if (meant !== undefined && rare && isForeignSpelling(meant))
+      return { code: 'patronymic', ...suggested(text, meant, 'middleName', context.gender, withCapitals) };
     // «Палович», «Перовна»: there are such fathers, but beside a Russian first name hardly here. Another vowel is another people's: Динис.
     const strange = !built.father.russian && meant !== undefined && meant.russian && meant.common === 4;
     return strange && meant.score >= LIKELY && meant.slip !== 'vowel' ? { code: 'maybe-patronymic', severity: 'info' } : null;
   }
+  const plain = plainlyMeant(text, 'middleName', context.gender);
+  if (plain !== undefined) return { code: 'patronymic', suggestion: withCapitals(plain) };
   const softened = withSoftSign(text);
-  if (softened !== undefined) return { code: 'patronymic', suggestion: withCapitals(softened) };
+  if (softened !== undefined) return { code: 'patronymic', ...offered(text, softened, [], withCapitals) };
   // No Russian patronymic has -евич after a hard consonant: the ь is one slip, and there may be another («Веталевна»).
   const soft = text.replace(/(?<=[бвгдзклмнпрстфх])(?=ев(?:ич|на)$)/iu, 'ь');
   const likely = strongest(meantPatronymic(text, context), soft === text ? undefined : meantPatronymic(soft, context));
@@ -92,10 +105,11 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
   const meant = bulgarian && likely?.russian !== true ? undefined : likely;
   if (meant !== undefined && meant.score >= LIKELY && built !== undefined && mayBeVariant(text, meant))
     return { code: 'maybe-patronymic', severity: 'info' };
-  if (meant !== undefined && meant.score >= LIKELY) return { code: 'patronymic', ...suggested(text, meant, withCapitals) };
+  if (meant !== undefined && meant.score >= LIKELY)
+    return { code: 'patronymic', ...suggested(text, meant, 'middleName', context.gender, withCapitals) };
   const right = withRightEnding(text, context.gender);
   if (right !== undefined && !(bulgarian && patronymicOf(right)?.father?.russian !== true))
-    return { code: 'patronymic', suggestion: withCapitals(right) };
+    return { code: 'patronymic', ...((patronymicOf(right)?.common ?? 0) >= 3 ? offered(text, right, [], withCapitals) : {}) };
   if (hasSpoiltEnding(text)) return { code: 'patronymic' };
   return meant !== undefined && meant.score >= POSSIBLE ? { code: 'maybe-patronymic', severity: 'info' } : null;
 }
@@ -136,10 +150,41 @@ const strongest = (a: MeantName | undefined, b: MeantName | undefined): MeantNam
 /** Doubled consonants made single: Филиповна is Филипповна, but Исаковна is no Исааковна. */
 const withoutDoubles = (word: string): string => word.replaceAll(/([бвгджзклмнпрстфхцчшщ])\1/gu, '$1');
 
-/** The name meant, in the right case, if no other is as likely and it is clear whether the writer writes ё. */
-function suggested(typed: string, { word, alone }: MeantName, written: (word: string) => string): { suggestion?: string } {
-  const right = alone ? dottedLike(typed, word) : undefined;
-  return right === undefined ? {} : { suggestion: written(right) };
+/** A name that is certain whatever stands near: й or и put right, or a syllable typed twice taken out, gives a known one. */
+function plainlyMeant(typed: string, field: 'firstName' | 'middleName', gender: Gender | undefined): string | undefined {
+  const right = withRightI(typed);
+  return right !== undefined && standingOf(right, field, gender).known ? right : withoutEcho(typed, field, gender);
+}
+
+/**
+ * The name meant, in the right case, if no other is as likely and it is clear whether the writer writes ё; two that are as likely are
+ * choices. A word that begins with another letter, or has a letter that neither finger nor ear mixes up, is not put right.
+ */
+function suggested(
+  typed: string,
+  { word, alone, slip, common }: MeantName,
+  field: 'firstName' | 'middleName',
+  gender: Gender | undefined,
+  written: (word: string) => string,
+): Offer {
+  if (!alone || slip === 'other' || (common < 3 && slip !== 'swap' && slip !== 'double')) return {};
+  const begins = foldYo(typed).charAt(0) === foldYo(word).charAt(0);
+  if (!begins && slip !== 'vowel' && slip !== 'consonant') return {};
+  const right = dottedLike(typed, word);
+  if (right === undefined) return {};
+  const near = knownNeighbours(typed, word, field, gender);
+  const spellings = field === 'firstName' ? variantsOf(word).filter((other) => slipBetween(foldYo(typed), foldYo(other)) !== null) : [];
+  return offered(typed, right, [...near, ...spellings.map((other) => other.toLowerCase())], written);
+}
+
+type Offer = { suggestion?: string; params?: { choices: string } };
+
+/** A repair that stands alone, or beside the one other that is as likely; of more than two none is offered. */
+function offered(typed: string, right: string, near: readonly string[], written: (word: string) => string): Offer {
+  const others = [...new Set([...near, ...otherForms(right, typed)])].filter((other) => foldYo(other) !== foldYo(right));
+  const [other, ...more] = others;
+  if (other === undefined) return { suggestion: written(right) };
+  return more.length > 0 ? {} : { params: { choices: `${written(right)}, ${written(other)}` } };
 }
 
 /** Documents write Фёдор and Федор: the letter that was typed stays; undefined if the slip took it away. */

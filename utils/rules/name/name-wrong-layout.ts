@@ -1,9 +1,11 @@
 import type { NameField } from '@/utils/domain/card';
 import { inRussianLayout } from '@/utils/domain/keyboard';
-import { isLatinLetter, lookAlike } from '@/utils/domain/letters';
+import { isRussianLetter, lookAlike } from '@/utils/domain/letters';
 import { firstNameOf } from '@/utils/domain/names/first-names';
 import { isKnownPatronymic } from '@/utils/domain/names/patronymics';
-import { withCapitals } from '@/utils/domain/names/person-context';
+import { likelyGender, withCapitals } from '@/utils/domain/names/person-context';
+import { repairName } from '@/utils/domain/names/repair-name';
+import { standingOf } from '@/utils/domain/names/standing';
 import { isSurnameOnly } from '@/utils/domain/names/surnames';
 import { likeliestReading } from '@/utils/domain/names/transliteration';
 import { defineNameRule } from '../engine/define-rule';
@@ -15,20 +17,22 @@ type Code = 'word' | 'part';
 export const nameWrongLayout = defineNameRule({
   id: 'name-wrong-layout',
   severity: 'error',
-  check(name, field): Finding<Code> | null {
+  check(name, field, input): Finding<Code> | null {
     const text = name.trim();
     const typed = inRussianLayout(text);
     if (typed === null) return null;
     const right = withCapitals(typed.toLowerCase());
     if (/[а-яё]/iu.test(text)) {
-      // One strange letter in a surname is as likely a slip of the finger (Рамаzанова); names are in the dictionary.
-      const strange = [...text].some((letter) => isLatinLetter(letter) && lookAlike(letter) === undefined);
-      const typedSo = field === 'lastName' ? /[a-z[\]{};',.<>:"]{3}/iu.test(text) : strange;
-      return strange && typedSo && isName(right, field) ? { code: 'part', suggestion: right } : null;
+      // A letter that looks like none of ours was struck on its key; which name comes out is the repair's to say.
+      const strange = [...text].some(
+        (letter) => !isRussianLetter(letter) && /\S/u.test(letter) && letter !== '-' && lookAlike(letter) === undefined,
+      );
+      const fix = strange ? repairName(name, field, field === 'middleName' ? undefined : likelyGender(input)) : null;
+      return fix === null ? null : { code: 'part', suggestion: fix };
     }
     if (isName(right, field)) return { code: 'word', suggestion: right };
     if (!isWord(right) || looksRead(likeliestReading(text), field)) return null;
-    return isWordLike(right) ? { code: 'word', suggestion: right } : null;
+    return isWordLike(right) ? { code: 'word', ...(isPossible(right, field) ? { suggestion: right } : {}) } : null;
   },
 });
 
@@ -40,6 +44,13 @@ function isName(text: string, field: NameField): boolean {
     return field === 'middleName' ? isKnownPatronymic(word) || /^(?:оглы|кызы)$/iu.test(word) : isSurnameOnly(word);
   });
 }
+
+/** A known name, or a surname whose letters are usual: what may be put into the field. */
+const isPossible = (text: string, field: NameField): boolean =>
+  text.split(/[- ]/u).every((word) => {
+    const { known, possible } = standingOf(word, field);
+    return known || (field === 'lastName' && possible);
+  });
 
 const isWord = (text: string): boolean => /^[а-яё]+(?:[- ][а-яё]+)*$/iu.test(text);
 

@@ -26,7 +26,12 @@ const FOREIGN = ['нерусская буква', 'нерусские буквы
 const DIGITS = ['цифра', 'цифры', 'цифр'] as const;
 const SIGNS = ['лишний знак', 'лишние знаки', 'лишних знаков'] as const;
 
-const fix = (about: About, words: string): string => (about.suggestion === undefined ? AS_IN_DOCUMENT : words);
+/** What to do: the fix in one's own words, or the two texts that it may be, or the document. */
+function fix({ suggestion, params }: About, words: string): string {
+  if (suggestion !== undefined) return words;
+  const [first, second] = (params.choices ?? '').split(', ');
+  return second === undefined ? AS_IN_DOCUMENT : `«${first}» или «${second}»: впишите как в документе`;
+}
 
 /** The same three lines for all kinds of spaces that are drawn like one or like none. */
 const spaceText =
@@ -57,7 +62,7 @@ export const characterTexts = {
     mixed: (about) => ({
       fact: lettersFact(about, LATIN),
       why: 'Вход через Госуслуги сверяет побуквенно, латиница и кириллица не совпадут',
-      action: 'Впишите русскими буквами, как в документе',
+      action: fix(about, 'Исправить'),
     }),
     'whole-word': ({ name }) => ({
       fact: `${name.is} латинскими буквами`,

@@ -6,11 +6,16 @@ const FROM_DOCUMENT = 'Сверьте с документом';
 
 const meant =
   (what: string, where: string) =>
-  ({ suggestion }: About): IssueText => ({
-    fact: suggestion === undefined ? `Похоже, в ${where} опечатка` : `${what}: похоже на «${suggestion}»`,
-    why: MISSPELT,
-    action: suggestion === undefined ? FROM_DOCUMENT : 'Исправить',
-  });
+  ({ suggestion, params }: About): IssueText => {
+    const [first, second] = (params.choices ?? '').split(', ');
+    if (second !== undefined)
+      return { fact: `Похоже, в ${where} опечатка`, why: MISSPELT, action: `«${first}» или «${second}»: сверьте с документом` };
+    return {
+      fact: suggestion === undefined ? `Похоже, в ${where} опечатка` : `${what}: похоже на «${suggestion}»`,
+      why: MISSPELT,
+      action: suggestion === undefined ? FROM_DOCUMENT : 'Исправить',
+    };
+  };
 const maybe = (fact: string) => (): IssueText => ({
   fact,
   why: 'Оно бывает, но похоже на более частое. Нужно так, как на Госуслугах',
@@ -91,6 +96,21 @@ export const nameTexts = {
   },
   'name-surname-spelling': {
     surname: meant('Фамилия', 'фамилии'),
+    near: ({ params }) => ({
+      fact: `Фамилия похожа на частую «${params.names ?? ''}»`,
+      why: MISSPELT,
+      action: FROM_DOCUMENT,
+    }),
+    letters: () => ({
+      fact: 'Похоже, в фамилии опечатка',
+      why: 'Так буквы в фамилиях не стоят, а фамилии с ошибками создают дубли',
+      action: FROM_DOCUMENT,
+    }),
+    'short-i': ({ params, suggestion }) => ({
+      fact: params.typed === 'и' ? 'Похоже, в фамилии «и» вместо «й»' : 'Похоже, в фамилии «й» вместо «и»',
+      why: 'И и Й — частая причина дублей (письмо от 24.10.2024)',
+      action: suggestion === undefined ? FROM_DOCUMENT : `Заменить на «${suggestion}»`,
+    }),
     'maybe-surname': maybe('Редкое написание фамилии'),
   },
   'name-short-form': {

@@ -1,0 +1,201 @@
+/**
+ * Builds `utils/domain/names/surname-model.generated.ts`: what letters follow each other in surnames, where й and и stand in names, which
+ * surnames are frequent or known, and which real ones look like slips of others. Sources: scripts/names/surnames.txt, our first names, and
+ * the surnames and first names of the package `russian_name` (ISC, docs/third-party.md), of which only these figures are taken.
+ *
+ *   node scripts/build-surname-model.mjs          writes the file
+ *   node scripts/build-surname-model.mjs --check  fails if the file is not what the sources give
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const TARGET = resolve(ROOT, 'utils/domain/names/surname-model.generated.ts');
+const require = createRequire(import.meta.url);
+
+/** Letters in the order of the tables; the edge of a word first. */
+const LETTERS = ' абвгдежзийклмнопрстуфхцчшщъыьэюя';
+/** Kneser and Ney's discount. */
+const DISCOUNT = 0.75;
+/** Costs are kept in half bits, one sign each, «.» = never seen. */
+const sign = (bits) => String.fromCharCode(48 + Math.min(Math.round(bits * 2), 60));
+
+const fold = (word) => word.toLowerCase().replaceAll('ё', 'е');
+const isWord = (word) => /^[а-я]{3,20}$/u.test(word);
+const folded = (words) => [...new Set(words.map(fold).filter(isWord))].sort();
+
+const rows = {
+  surnames: [...require('russian_name/json/surnames_male.json'), ...require('russian_name/json/surnames_female.json')],
+  names: [...require('russian_name/json/names_male.json'), ...require('russian_name/json/names_female.json')],
+};
+const surnames = folded(rows.surnames.map(({ surname }) => surname));
+const firstNames = folded(rows.names.map(({ name }) => name));
+const dictionary = [
+  ...readFileSync(resolve(ROOT, 'utils/domain/names/first-names.generated.ts'), 'utf8').matchAll(/^ {2}'\w+': '([^']+)'/gmu),
+];
+const ownNames = folded(dictionary.flatMap(([, list]) => list.split(' ')));
+
+const lists = { frequent: [], known: [] };
+let list = '';
+for (const line of readFileSync(resolve(ROOT, 'scripts/names/surnames.txt'), 'utf8').split('\n')) {
+  if (line === '' || line.startsWith('#')) continue;
+  if (line.startsWith('[')) list = line.slice(1, -1);
+  else lists[list].push(...line.split(' '));
+}
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const listed = (name) =>
+  lists[name]
+    .map((word) => word.toLowerCase())
+    .sort(compare)
+    .join(' ');
+
+/** The costs, in bits, of a letter after two others: of those that were seen, and how it is reckoned for the rest. */
+function letterTables(words) {
+  const [three, two, one] = [new Map(), new Map(), new Map()];
+  const count = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const word of words) {
+    const edged = `  ${word} `;
+    for (let at = 2; at < edged.length; at += 1) {
+      count(three, edged.slice(at - 2, at + 1));
+      count(two, edged.slice(at - 1, at + 1));
+      count(one, edged[at]);
+    }
+  }
+  const contexts = (map) => {
+    const result = new Map();
+    for (const [run, times] of map) {
+      const context = result.get(run.slice(0, -1)) ?? { sum: 0, kinds: 0 };
+      result.set(run.slice(0, -1), { sum: context.sum + times, kinds: context.kinds + 1 });
+    }
+    return result;
+  };
+  const [inTwo, inThree] = [contexts(two), contexts(three)];
+  const total = [...one.values()].reduce((sum, times) => sum + times, 0);
+  const p1 = (letter) => (one.get(letter) ?? 0.5) / total;
+  const p2 = (run) => {
+    const context = inTwo.get(run[0]);
+    if (context === undefined) return p1(run[1]);
+    return Math.max((two.get(run) ?? 0) - DISCOUNT, 0) / context.sum + ((DISCOUNT * context.kinds) / context.sum) * p1(run[1]);
+  };
+  const p3 = (run, context) =>
+    Math.max((three.get(run) ?? 0) - DISCOUNT, 0) / context.sum + ((DISCOUNT * context.kinds) / context.sum) * p2(run.slice(1));
+  let [trigrams, bigrams, backoffs] = ['', '', ''];
+  for (const a of LETTERS) {
+    for (const b of LETTERS) {
+      bigrams += sign(-Math.log2(p2(a + b)));
+      const context = inThree.get(a + b);
+      backoffs += context === undefined ? sign(0) : sign(-Math.log2(Math.min(1, (DISCOUNT * context.kinds) / context.sum)));
+      for (const c of LETTERS) {
+        const run = a + b + c;
+        trigrams += context === undefined || !three.has(run) ? '.' : sign(-Math.log2(p3(run, context)));
+      }
+    }
+  }
+  return { trigrams: trigrams.replaceAll(/\.{4,}/g, (run) => `{${run.length}}`), bigrams, backoffs };
+}
+
+/**
+ * Where a word has й and where и: after a vowel or a consonant, told by the letters around, the fewest that tell. A context is
+ * «before|after», the edge of the word a blank; it is kept when one of the two letters has nearly all of its words.
+ */
+function shortIContexts(words) {
+  const LEVELS = [
+    [1, 1],
+    [1, 2],
+    [2, 2],
+    [3, 3],
+  ];
+  const counts = LEVELS.map(() => new Map());
+  for (const word of words) {
+    const edged = `   ${word}   `;
+    for (let at = 3; at < edged.length - 3; at += 1) {
+      const letter = edged[at];
+      if (letter !== 'и' && letter !== 'й') continue;
+      for (const [level, [before, after]] of LEVELS.entries()) {
+        const key = `${edged.slice(at - before, at)}|${edged.slice(at + 1, at + 1 + after)}`;
+        const pair = counts[level].get(key) ?? { и: 0, й: 0 };
+        pair[letter] += 1;
+        counts[level].set(key, pair);
+      }
+    }
+  }
+  const kept = { й: [], и: [] };
+  const decided = new Set();
+  for (const level of LEVELS.keys()) {
+    for (const [key, { и, й }] of counts[level]) {
+      const [head, tail] = key.split('|');
+      const known = LEVELS.slice(0, level).some(([b, a]) => decided.has(`${head.slice(-b)}|${tail.slice(0, a)}`));
+      if (known) continue;
+      const [more, less] = и > й ? [и, й] : [й, и];
+      if (more < (level === 0 ? 40 : 8) || less > more * 0.03) continue;
+      decided.add(key);
+      // After a consonant й is wrong whatever follows: one line in the code.
+      if (и > й && !/[аеиоуыэюя]$/u.test(head)) continue;
+      kept[и > й ? 'и' : 'й'].push(key);
+    }
+  }
+  return kept;
+}
+
+const tables = letterTables(surnames);
+const shortI = shortIContexts([...surnames, ...firstNames, ...ownNames]);
+
+function sourceWith(real) {
+  return `// Written by scripts/build-surname-model.mjs.
+/** What it costs, in half bits, that a letter follows two others in surnames: «.» never seen, {n} n times never. */
+export const TRIGRAMS = ${JSON.stringify(tables.trigrams)};
+/** The same of a letter after one other, and what is added where the two before were never seen with it. */
+export const BIGRAMS = ${JSON.stringify(tables.bigrams)};
+export const BACKOFFS = ${JSON.stringify(tables.backoffs)};
+/** Letters before and after a place where names have й, and where they have и. */
+export const SHORT_I = '${shortI.й.sort(compare).join(',')}';
+export const FULL_I = '${shortI.и.sort(compare).join(',')}';
+/** Men's forms, the commonest, and others that are known. */
+export const FREQUENT_SURNAMES = '${listed('frequent')}';
+export const KNOWN_SURNAMES = '${listed('known')}';
+/** Real surnames that would be taken for slips of others, ё as е, men's forms where there is one. */
+export const REAL_SURNAMES = '${real.join(' ')}';
+`;
+}
+
+/** Real surnames that the product itself, built without them, takes for slips. */
+async function takenForSlips() {
+  const folder = mkdtempSync(join(ROOT, '.bench-model-'));
+  try {
+    const stub = join(folder, 'surname-model.generated.ts');
+    writeFileSync(stub, sourceWith([]));
+    await build({
+      root: ROOT,
+      configFile: false,
+      logLevel: 'error',
+      publicDir: false,
+      plugins: [{ name: 'without-real', enforce: 'pre', resolveId: (id) => (id.endsWith('surname-model.generated') ? stub : null) }],
+      resolve: { alias: { '@': ROOT } },
+      build: {
+        ssr: true,
+        outDir: folder,
+        minify: false,
+        rollupOptions: { input: join(ROOT, 'utils/domain/names/surname-slips.ts'), output: { entryFileNames: 'slips.mjs' } },
+      },
+    });
+    const { surnameSlip, manForm } = await import(join(folder, 'slips.mjs'));
+    return [...new Set(surnames.filter((word) => surnameSlip(word) !== undefined).map(manForm))].sort(compare);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const source = sourceWith(process.argv.includes('--letters-only') ? [] : await takenForSlips());
+if (process.argv.includes('--check')) {
+  if (readFileSync(TARGET, 'utf8') !== source) {
+    console.error('surname-model.generated.ts is stale: run node scripts/build-surname-model.mjs');
+    process.exit(1);
+  }
+} else writeFileSync(TARGET, source);
+const real = source.match(/REAL_SURNAMES = '([^']*)'/u)[1];
+console.log(
+  `${surnames.length} surnames read, й in ${shortI.й.length} contexts, и in ${shortI.и.length}, ${real.split(' ').length} real ones near another; gzip ${gzipSync(source, { level: 9 }).length} bytes`,
+);
