@@ -9,6 +9,7 @@ import { plainAddress } from '@/utils/domain/plain-address';
 import { sense } from '@/utils/page/sense-page';
 import { createShotView } from '@/utils/page/shot/shot-view';
 import { listenInFrame } from '@/utils/platform/messages/frame-calls';
+import { isOrphaned } from '@/utils/platform/messages/messenger';
 import { worker } from '@/utils/platform/messages/worker-client';
 import { answerViews } from './answer-views';
 import { createPageHints } from './page-hints';
@@ -20,6 +21,8 @@ export type StartCard = (options: { signal: AbortSignal; onIdle(): void }) => vo
 
 /** In a narrower window there is no room beside a card: the panel waits for a click, px. */
 const WIDE = 800;
+/** It is looked this often whether the extension is still there, ms. */
+const LIVES = 1000;
 /** The clock moves this often, ms. */
 const TICK = 30_000;
 /** An app may take the card away for a moment, between its view and its edit mode say. What was pasted is kept so long, ms. */
@@ -126,7 +129,12 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
   };
   window.addEventListener('focus', onFocus, { signal });
   const clock = setInterval(actions.tick, TICK);
-  signal.addEventListener('abort', () => clearInterval(clock));
+  // Switched off or removed: nobody tells, and nothing of ours works any more. After an update the new life comes by itself.
+  const alive = setInterval(() => isOrphaned() && end.abort(), LIVES);
+  signal.addEventListener('abort', () => {
+    clearInterval(clock);
+    clearInterval(alive);
+  });
   // A card that stands already is told at once, so the page is opened when everything else is in place.
   queueMicrotask(() => {
     if (signal.aborted) return;

@@ -19,6 +19,8 @@ interface RawNode {
   attributes?: string[];
   children?: RawNode[];
   shadowRoots?: RawNode[];
+  /** Of a frame. */
+  contentDocument?: RawNode;
 }
 
 function convert(raw: RawNode): PiercedNode {
@@ -31,7 +33,7 @@ function convert(raw: RawNode): PiercedNode {
     name: raw.nodeName.toLowerCase(),
     text: raw.nodeType === 3 ? raw.nodeValue : '',
     attributes,
-    children: [...(raw.shadowRoots ?? []), ...(raw.children ?? [])].map(convert),
+    children: [...(raw.shadowRoots ?? []), ...(raw.contentDocument ? [raw.contentDocument] : []), ...(raw.children ?? [])].map(convert),
   };
 }
 

@@ -131,6 +131,7 @@ test('a sign-in that fails: compared by letters, saved, waited for, and only the
   await expect(row('firstName')).toHaveAttribute('data-state', 'differs');
   await expect(row('lastName')).toHaveAttribute('data-state', 'equal');
   for (const field of ['firstName', 'snils']) {
+    await sverka.inSight();
     await row(field).getByRole('button').click();
     await expect(row(field)).toHaveAttribute('data-state', 'equal');
   }
@@ -419,6 +420,7 @@ for (const face of ['plain', 'antd', 'mui'] as const) {
     await sverka.button('Сверка: заполнить форму').click();
     await sverka.host.getByLabel('Ваши ФИО').fill('Иванова Тест Тестовна');
     await sverka.host.getByLabel('Ваша почта').fill('admin@shkola.example');
+    await sverka.inSight();
     await sverka.button('Заполнить форму').click();
     await expect(sverka.host.getByText('Заполнено: описание, ФИО, почта, школа.')).toBeVisible();
     await expect(sverka.host.getByText('Выберите «Тип обращения», проверьте и отправьте сами.')).toBeVisible();

@@ -8,6 +8,8 @@ export type Face = (typeof FACES)[number];
 
 /** How long anything of ours may take to appear, ms. */
 const PATIENCE = 20_000;
+/** Nothing is written, copied or filled by a press in a view that has not been in full sight for so long (300 in the product), ms. */
+const IN_SIGHT = 450;
 
 const isView = (frame: Frame, role: string) =>
   /^chrome-extension:\/\/[^/]+\/view\.html/.test(frame.url()) && frame.url().includes(`#${role}.`);
@@ -77,6 +79,7 @@ export class Sverka {
       if (!(await tab.isVisible())) await pill.click({ timeout: 1000 });
       await tab.click({ timeout: 1000 });
     }).toPass({ timeout: PATIENCE });
+    await this.inSight();
   }
 
   /** Goes to the edit mode by the app's own button. */
@@ -84,6 +87,12 @@ export class Sverka {
     await this.page.getByRole('button', { name: 'Редактировать' }).click();
     await expect(this.page.getByRole('button', { name: 'Сохранить' })).toBeVisible();
     await this.ready();
+    await this.inSight();
+  }
+
+  /** Waits until a press in the view may act: as long as a person needs to see it. */
+  inSight(): Promise<void> {
+    return this.page.waitForTimeout(IN_SIGHT);
   }
 
   async save(): Promise<void> {
@@ -153,7 +162,7 @@ export class Mark {
   async click(): Promise<void> {
     await this.visible();
     // Nothing of ours takes a click in the moment after it has moved.
-    await this.sverka.page.waitForTimeout(350);
+    await this.sverka.inSight();
     const box = await this.box();
     if (!box) throw new Error(`the mark at ${this.field} has gone`);
     await this.sverka.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);

@@ -75,7 +75,7 @@ test('a folded panel stays folded where it was put, and an open explanation clos
   const sverka = new Sverka(stand);
   await sverka.open('antd', 'demo');
   await sverka.mark('firstName').click();
-  await stand.mouse.move(5, 700);
+  await stand.mouse.move(5, 600);
   await expect((await sverka.ready('popover')).getByRole('dialog')).toBeVisible();
   await takenOver(sverka, update);
   expect(stand.frames().filter((frame) => frame.url().includes('#popover.'))).toEqual([]);

@@ -6,6 +6,9 @@ const STILL = 300;
 
 /** Points along each side that are asked; a hole or a cover smaller than the space between them is no button's size. */
 const POINTS = [0.06, 0.28, 0.5, 0.72, 0.94];
+/** Of a mark, which is round, those that lie inside it. Marks are smaller than this, px. */
+const INNER = [0.25, 0.5, 0.75];
+const SMALL = 40;
 
 /** Styles of our element or of `<html>` that let it be seen otherwise than it is pressed. */
 const DISTORTING = [
@@ -30,8 +33,9 @@ export function isSeen(part: Element, host: Element, root: ShadowRoot, stoodSinc
   if (box.width < 1 || box.height < 1) return false;
   if ([host, document.documentElement].some(isDistorted)) return false;
   if (othersOnTop(document).some((other) => overlaps(other.getBoundingClientRect(), box))) return false;
-  return POINTS.every((right) =>
-    POINTS.every((down) => {
+  const points = box.width < SMALL ? INNER : POINTS;
+  return points.every((right) =>
+    points.every((down) => {
       const [x, y] = [box.left + box.width * right, box.top + box.height * down];
       // What has scrolled out of the window is not seen; the rest may be.
       if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return true;

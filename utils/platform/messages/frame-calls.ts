@@ -1,5 +1,5 @@
 import type { FramePlace } from '@/utils/app/ports';
-import { type FrameMethod, type FrameProtocol, isOwnPage, messenger, type Reply, type Sender } from './messenger';
+import { type FrameMethod, type FrameProtocol, isOrphaned, isOwnPage, messenger, type Reply, type Sender } from './messenger';
 
 type Handlers = { [M in FrameMethod]: FrameProtocol[M] };
 
@@ -15,7 +15,10 @@ export function listenInFrame(handlers: Handlers, signal: AbortSignal): void {
       }
     };
     const unlisten = messenger.onMessage(method, answer as never);
-    signal.addEventListener('abort', unlisten);
+    signal.addEventListener('abort', () => {
+      // Of an extension that has gone there is nothing left to take off.
+      if (!isOrphaned()) unlisten();
+    });
   }
 }
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ViewRole } from '@/utils/app/card/carry-out-order';
 import type { FrameNews } from '@/utils/app/card/shown-card';
 import type { FramePlace } from '@/utils/app/ports';
-import { isOwnPage } from './messenger';
+import { isOrphaned, isOwnPage } from './messenger';
 
 /** The name of a view's port begins so; its role follows. */
 const NAME = 'view/';
@@ -21,11 +21,14 @@ export function listenForViews(onView: (port: ViewPort) => () => void, signal: A
     port.onDisconnect.addListener(gone);
     signal.addEventListener('abort', () => {
       gone();
-      port.disconnect();
+      if (!isOrphaned()) port.disconnect();
     });
   };
   browser.runtime.onConnect.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(listener));
+  signal.addEventListener('abort', () => {
+    // Of an extension that has gone there is nothing left to take off.
+    if (!isOrphaned()) browser.runtime.onConnect.removeListener(listener);
+  });
 }
 
 /** Follows a frame from a view; `onGone` = there is nobody (any more). Gives back what ends it. */
