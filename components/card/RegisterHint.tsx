@@ -11,13 +11,15 @@ import { duplicateReasons, likelihood } from '@/utils/text/ru/duplicates';
 import { panelText, toastText } from '@/utils/text/ru/panel';
 import { twinsText } from '@/utils/text/ru/register-twins';
 import { useCardActions } from './card-context';
+import { DeskLinks } from './DeskLinks';
 import styles from './RegisterHint.module.css';
 
 const keyOf = ({ rowA, rowB }: Twin): string => `${rowA}-${rowB}`;
 
 /** Probable duplicates among the rows of the register that are shown: who, why, letter by letter; the admin judges. */
 export function RegisterHint({ who, rows, unread, twins }: Extract<Scene, { kind: 'register' }>) {
-  const { showRow, setNotTwin } = useCardActions();
+  const { showRow, setNotTwin, openPage } = useCardActions();
+  const links = <DeskLinks onDesk={(section) => void openPage('desk', `#${section}`)} />;
   const [hidden, setHidden] = useState<readonly Twin[]>([]);
   const [said, setSaid] = useState('');
   const shown = twins.filter((twin) => !hidden.includes(twin));
@@ -32,7 +34,13 @@ export function RegisterHint({ who, rows, unread, twins }: Extract<Scene, { kind
     setHidden(hidden.filter((other) => other !== twin));
     setSaid('');
   };
-  if (unread) return <p className={styles.hint}>{twinsText.unread}</p>;
+  if (unread)
+    return (
+      <div className={styles.hint}>
+        <p>{twinsText.unread}</p>
+        {links}
+      </div>
+    );
   return (
     <div className={styles.hint}>
       <p>{who === null ? twinsText.unasked(rows) : twinsText.about(who, rows)}</p>
@@ -48,6 +56,7 @@ export function RegisterHint({ who, rows, unread, twins }: Extract<Scene, { kind
           <p className={styles.quiet}>{twinsText.whatNow}</p>
         </>
       )}
+      {links}
       {said !== '' && (
         <Toast
           message={said}

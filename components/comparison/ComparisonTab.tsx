@@ -1,5 +1,6 @@
 import { useCard, useCardActions } from '@/components/card/card-context';
 import { Comparison } from './Comparison';
+import { SentChoices } from './SentChoices';
 
 /** The panel's tab «Сверка»: what the employee sent against the card at hand. */
 export function ComparisonTab() {
@@ -9,15 +10,18 @@ export function ComparisonTab() {
   const comparison = useCard((state) => state.comparison);
   const { setPasted, correctSource, put, copy } = useCardActions();
   return (
-    <Comparison
-      mode={mode}
-      pasted={pasted}
-      source={source}
-      comparison={comparison}
-      onPasted={setPasted}
-      onCorrect={correctSource}
-      onTake={put}
-      onCopy={(text) => void copy(text)}
-    />
+    <>
+      <SentChoices />
+      <Comparison
+        mode={mode}
+        pasted={pasted}
+        source={source}
+        comparison={comparison}
+        onPasted={setPasted}
+        onCorrect={correctSource}
+        onTake={put}
+        onCopy={(text) => void copy(text)}
+      />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { ListsSection } from '@/components/lists/ListsSection';
+import type { ListsOutlets } from '@/components/lists/outlets';
 import type { MarkPlaces } from '@/components/marks/mark-places';
 import type { RegisterOutlets } from '@/components/register/outlets';
 import { RegisterSection } from '@/components/register/RegisterSection';
@@ -38,6 +39,8 @@ export interface DeskPageProps extends TicketSectionProps, Pick<ShotSectionProps
   lists: ListsStore;
   saveWorkbook: RegisterOutlets['saveWorkbook'];
   saveCsv: RegisterOutlets['saveCsv'];
+  keepSent: ListsOutlets['keepSent'];
+  forgetSent: ListsOutlets['forgetSent'];
   /** Copies what is no ticket. */
   copyPlain(text: string): Promise<boolean>;
 }
@@ -71,7 +74,14 @@ export function DeskPage(props: DeskPageProps) {
         {ready && section === 'ticket' && <TicketSection copy={props.copy} browser={props.browser} now={props.now} />}
         {ready && section === 'shot' && <Shot {...props} />}
         {section === 'lists' && (
-          <ListsSection store={props.lists} copy={props.copyPlain} saveWorkbook={props.saveWorkbook} today={permDay(props.now)} />
+          <ListsSection
+            store={props.lists}
+            copy={props.copyPlain}
+            saveWorkbook={props.saveWorkbook}
+            keepSent={props.keepSent}
+            forgetSent={props.forgetSent}
+            today={permDay(props.now)}
+          />
         )}
         {ready && section === 'register' && <Register {...props} />}
         {section === 'training' && <TrainingSection training={props.training} places={props.places} />}

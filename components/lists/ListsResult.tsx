@@ -6,10 +6,11 @@ import { Notice } from '@/components/ui/Notice';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
 import { resultSheet } from '@/utils/app/lists/list-export';
-import { countVerdicts, LIST_ORDERS, type ListFilter, personOfResult, viewOfList, WHOLE_LIST } from '@/utils/app/lists/list-view';
+import { countVerdicts, LIST_ORDERS, type ListFilter, personOfResult, sentRows, viewOfList, WHOLE_LIST } from '@/utils/app/lists/list-view';
 import type { ListsStore } from '@/utils/app/lists/lists-store';
 import { fullNameOf } from '@/utils/app/register/twin';
 import { listsText, orderText } from '@/utils/text/ru/lists';
+import { sentListText } from '@/utils/text/ru/sent-list';
 import { ListRow } from './ListRow';
 import styles from './Lists.module.css';
 import type { ListsOutlets } from './outlets';
@@ -19,7 +20,14 @@ import { VerdictCounts } from './VerdictCounts';
 const ORDERS = LIST_ORDERS.map((value) => ({ value, label: orderText[value] }));
 
 /** What is to be done with each person: counted, filtered, printed, saved. */
-export function ListsResult({ store, today, copy, saveWorkbook }: { store: ListsStore; today: string } & ListsOutlets) {
+export function ListsResult({
+  store,
+  today,
+  copy,
+  saveWorkbook,
+  keepSent,
+  forgetSent,
+}: { store: ListsStore; today: string } & ListsOutlets) {
   const { results, decisions } = useStore(store.state);
   const [filter, setFilter] = useState<ListFilter>(WHOLE_LIST);
   const [said, setSaid] = useState<{ text: string; good: boolean } | null>(null);
@@ -37,6 +45,10 @@ export function ListsResult({ store, today, copy, saveWorkbook }: { store: Lists
     return () => removeEventListener('afterprint', done);
   }, [printing]);
   const change = (part: Partial<ListFilter>) => setFilter({ ...filter, ...part });
+  const keep = () => {
+    const told = { kept: sentListText.kept, 'too-long': sentListText.tooLong, 'not-stored': sentListText.notStored };
+    void keepSent(sentRows(results)).then((outcome) => setSaid({ text: told[outcome], good: outcome === 'kept' }));
+  };
   const copyAndSay = (text: string, told: string) =>
     void copy(text).then((done) => setSaid({ text: done ? told : listsText.copyFailed, good: done }));
   return (
@@ -63,7 +75,17 @@ export function ListsResult({ store, today, copy, saveWorkbook }: { store: Lists
           <Button size="small" onClick={store.actions.gather}>
             {listsText.lists}
           </Button>
-          <Button size="small" icon="trash" onClick={store.actions.forget}>
+          <Button size="small" icon="check" onClick={keep}>
+            {sentListText.keep}
+          </Button>
+          <Button
+            size="small"
+            icon="trash"
+            onClick={() => {
+              void forgetSent();
+              store.actions.forget();
+            }}
+          >
             {listsText.forget}
           </Button>
         </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useCard, useCardActions } from '@/components/card/card-context';
 import { TicketTab } from '@/components/card/TicketTab';
+import { useSentList } from '@/components/comparison/use-sent-list';
 import { PendingList } from '@/components/pending/PendingList';
 import { usePendingActions } from '@/components/pending/pending-context';
 import { Button } from '@/components/ui/Button';
@@ -57,6 +58,7 @@ export function Popup({ called, browser }: PopupProps) {
   const pendingActions = usePendingActions();
   const { copy, collect, openPage, takeShot, remind, findOpenCards } = useCardActions();
 
+  useSentList();
   useEffect(() => void findOpenCards(), [findOpenCards]);
 
   /** What the browser does not let us copy is shown, selected. */
@@ -123,7 +125,7 @@ export function Popup({ called, browser }: PopupProps) {
         ) : messages.length > 0 ? (
           <Said />
         ) : (
-          <NoCard onTraining={() => void openPage('desk', '#training')} />
+          <NoCard onDesk={(section) => void openPage('desk', `#${section}`)} />
         )}
         {writing ? (
           <>

@@ -1,4 +1,5 @@
 import { useCard, useCardActions } from '@/components/card/card-context';
+import { DeskLinks, type DeskSection } from '@/components/card/DeskLinks';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { shortLabel } from '@/utils/app/card/person-label';
@@ -54,7 +55,7 @@ export function Said() {
 }
 
 /** Nothing of ours is on the page. */
-export function NoCard({ onTraining }: { onTraining(): void }) {
+export function NoCard({ onDesk }: { onDesk(section: DeskSection): void }) {
   return (
     <section className={styles.empty}>
       <p className={styles.card}>
@@ -64,7 +65,8 @@ export function NoCard({ onTraining }: { onTraining(): void }) {
       <Disclosure summary={popupText.notSeen}>
         <p className={styles.quiet}>{popupText.notSeenWhy}</p>
       </Disclosure>
-      <Button size="small" icon="person" onClick={onTraining}>
+      <DeskLinks onDesk={onDesk} />
+      <Button size="small" icon="person" onClick={() => onDesk('training')}>
         {popupText.training}
       </Button>
     </section>

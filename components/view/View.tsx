@@ -4,6 +4,7 @@ import { RegisterHint } from '@/components/card/RegisterHint';
 import { SupportHint } from '@/components/card/SupportHint';
 import { TicketTab } from '@/components/card/TicketTab';
 import { ComparisonTab } from '@/components/comparison/ComparisonTab';
+import { useSentList } from '@/components/comparison/use-sent-list';
 import { UpdateTab } from '@/components/pending/UpdateTab';
 import { hintText } from '@/utils/text/ru/panel';
 import { twinsText } from '@/utils/text/ru/register-twins';
@@ -14,6 +15,7 @@ import { TeachBar } from './TeachBar';
 
 /** What stands in the page: panel or pill of a card, the bar of «Указать поле», or what can be done on a page without a card. */
 export function View({ browser }: { browser: string }) {
+  useSentList();
   const scene = useCard((state) => state.scene);
   const teaching = useCard((state) => state.teaching);
   const slots: ViewSlots = { comparison: <ComparisonTab />, pending: <UpdateTab />, ticket: <TicketTab browser={browser} /> };

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { DeskPage, SECTIONS, type Section } from '@/components/desk/DeskPage';
 import { DeskContext } from '@/components/desk/desk-context';
 import { createListsStore } from '@/utils/app/lists/lists-store';
+import { forgetSentList, keepSentList } from '@/utils/app/lists/sent-list';
 import { createRegisterStore } from '@/utils/app/register/register-store';
 import { browserWords } from '@/utils/app/ticket/browser-words';
 import { deskBeginning } from '@/utils/app/ticket/desk-query';
@@ -121,6 +122,8 @@ export function DeskApp() {
         lists={lists}
         saveWorkbook={saveWorkbook}
         saveCsv={saveCsv}
+        keepSent={(rows) => keepSentList(worker, rows)}
+        forgetSent={() => forgetSentList(worker)}
         copyPlain={copyText}
       />
     </DeskContext>

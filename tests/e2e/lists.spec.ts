@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { standPerson } from '../stand/model/people';
 import { openExtensionPage } from './browser';
 import { expect, test } from './extension';
 import { schoolLists } from './school-lists';
+import { Sverka } from './sverka';
 
 const slot = (desk: Page, name: string): Locator => desk.getByRole('region', { name });
 
@@ -95,6 +97,36 @@ test('messages one after the other, and a blank to send out', async ({ extension
     .getByLabel('Или вставьте таблицу либо сообщения подряд')
     .fill('Семёнова Анна Ильинична, 01.02.1980, a@pochta.example\n\nДобрый день! Лыткин Иван Ильич, 2 марта 1965 года, l@pochta.example');
   await expect(slot(desk, 'Что прислали сотрудники')).toContainText(/Сообщения разобраны: 2\sчеловека/);
+});
+
+test('each card she opens is compared by itself with the list, until it is forgotten', async ({ extensionContext, stand }) => {
+  const desk = await openExtensionPage(extensionContext, 'desk.html#lists');
+  const { lastName, firstName, middleName, birthDate, email } = standPerson('all-well').values;
+  const head = ['Фамилия', 'Имя', 'Отчество', 'Дата рождения', 'Почта'];
+  const row = [lastName, firstName, middleName, birthDate, email];
+  const differing = [...row.slice(0, 4), 'another@pochta.example'];
+  const paste = (name: string, label: string, rows: readonly (readonly string[])[]) =>
+    slot(desk, name)
+      .getByLabel(label)
+      .fill(rows.map((cells) => cells.join('\t')).join('\n'));
+  await paste('Реестр из Контингента', 'Или вставьте строки реестра', [head, row]);
+  await paste('Что прислали сотрудники', 'Или вставьте таблицу либо сообщения подряд', [head, differing]);
+  await desk.getByRole('button', { name: 'Сверить' }).click();
+  await desk.getByRole('button', { name: 'Сверять по карточкам' }).click();
+  await expect(desk.getByText('Список в памяти браузера')).toBeVisible();
+
+  const sverka = new Sverka(stand);
+  await stand.bringToFront();
+  await sverka.open('plain', 'all-well');
+  await sverka.tab(/^Сверка/);
+  await expect(sverka.host.locator('[data-compared="email"][data-state="differs"]')).toBeAttached();
+
+  await desk.bringToFront();
+  await desk.getByRole('button', { name: 'Забыть списки' }).click();
+  await stand.bringToFront();
+  await sverka.open('plain', 'all-well');
+  await sverka.tab(/^Сверка/);
+  await expect(sverka.host.locator('[data-compared]')).toHaveCount(0);
 });
 
 for (const [width, height] of [

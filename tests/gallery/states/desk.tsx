@@ -72,6 +72,8 @@ function desk(section: Section, people: unknown[] = [], kind: string | null = nu
         lists={createListsStore({ start: () => ({ ask: nothing, end: nothing }), today: () => '2026-11-23', clock: () => 0 })}
         saveWorkbook={async () => true}
         saveCsv={async () => true}
+        keepSent={async () => 'kept'}
+        forgetSent={async () => true}
         copyPlain={async () => true}
         places={{
           isReal: () => true,

@@ -1,7 +1,9 @@
+import { COMPARED_FIELDS } from '@/utils/domain/compare-card';
 import type { Person } from '@/utils/domain/person';
 import { personOf } from '@/utils/register/people-of';
 import { fullNameOf } from '../register/twin';
 import { LIST_VERDICTS, type ListResult, type ListVerdict } from './compare-lists';
+import type { SentRow } from './sent-list';
 
 /** Which results are shown, and in which order. '' = every verdict, every name. */
 export interface ListFilter {
@@ -51,4 +53,15 @@ export function countVerdicts(results: readonly ListResult[]): Record<ListVerdic
   const counts = Object.fromEntries(LIST_VERDICTS.map((verdict) => [verdict, 0])) as Record<ListVerdict, number>;
   for (const { verdict } of results) counts[verdict] += 1;
   return counts;
+}
+
+/** What was sent, a row a person, as it is compared with a card. */
+export function sentRows(results: readonly ListResult[]): SentRow[] {
+  return results.flatMap(({ sent }) => {
+    const entries = COMPARED_FIELDS.flatMap((field) => {
+      const text = sent?.values[field]?.trim() ?? '';
+      return text === '' ? [] : [[field, text] as const];
+    });
+    return entries.length === 0 ? [] : [Object.fromEntries(entries)];
+  });
 }

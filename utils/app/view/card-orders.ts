@@ -4,12 +4,14 @@ import type { Toast } from '@/utils/app/card/card-state';
 import { correctedSource, sourceOf } from '@/utils/app/card/compare-pasted';
 import { ignoreKeyOf } from '@/utils/app/card/ignore-memory';
 import type { ShownCard } from '@/utils/app/card/shown-card';
+import { sentList } from '@/utils/app/lists/sent-list';
 import { supportTexts } from '@/utils/app/support/support-texts';
 import { lastTicket } from '@/utils/app/ticket/last-ticket';
 import { textOf } from '@/utils/domain/card';
 import { compareCard } from '@/utils/domain/compare-card';
 import type { PastedData } from '@/utils/domain/pasted/pasted-reading';
 import type { Issue } from '@/utils/rules/types';
+import { sentMessage } from '@/utils/text/ru/sent-list';
 import type { ViewActions } from './view-state';
 import type { ViewCore } from './view-store';
 
@@ -22,6 +24,8 @@ type Orders = Pick<
   | 'focusField'
   | 'setPasted'
   | 'correctSource'
+  | 'compareWithList'
+  | 'chooseSent'
   | 'teach'
   | 'learn'
   | 'pointAgain'
@@ -39,7 +43,7 @@ type Orders = Pick<
 >;
 
 /** What a view orders of the frame that it shows. An order that was not carried out is said. */
-export function createCardOrders({ ports, get, own, order }: ViewCore): Orders {
+export function createCardOrders({ ports, get, set, own, order }: ViewCore): Orders {
   const say = (toast: Toast) => own({ toast });
   /** A click that nobody could see is no click: nothing is written, copied or filled for it. */
   const seen = async (): Promise<boolean> => {
@@ -67,6 +71,8 @@ export function createCardOrders({ ports, get, own, order }: ViewCore): Orders {
     return { pasted, source, comparison, compared: comparison?.fourPointsEqual ?? false };
   };
 
+  const paste = (pasted: string) => void order({ act: 'paste', text: pasted }, compared(pasted, sourceOf(pasted, ports.today())));
+
   return {
     say,
     fix: (issue) => act({ act: 'fix', issue: shownOf(issue) }),
@@ -83,8 +89,24 @@ export function createCardOrders({ ports, get, own, order }: ViewCore): Orders {
       const reply = await give({ act: ports.leadToPage ? 'show' : 'focus', field });
       if (reply?.outcome === 'done') ports.leadToPage?.();
     },
-    setPasted(pasted) {
-      void order({ act: 'paste', text: pasted }, compared(pasted, sourceOf(pasted, ports.today())));
+    setPasted: paste,
+    chooseSent(row) {
+      set({ sentChoices: [] });
+      paste(sentMessage(row));
+    },
+    async compareWithList() {
+      set({ sentChoices: [] });
+      const { card } = get();
+      if (card === null || get().pasted !== '') return;
+      const sent = await sentList(ports.worker);
+      if (sent.length === 0) return;
+      // Matching brings the dictionary of names along: it is loaded where a list is kept.
+      const { findSent } = await import('@/utils/app/lists/find-sent');
+      const { sure, choices } = findSent(card, sent);
+      // She may have gone on meanwhile.
+      if (get().card?.url !== card.url || get().pasted !== '') return;
+      if (sure) paste(sentMessage(sure));
+      else set({ sentChoices: choices });
     },
     correctSource(field, text) {
       const { pasted, source } = get();

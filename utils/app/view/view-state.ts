@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { CardOrder, OrderReply } from '@/utils/app/card/card-order';
 import type { PanelTab, Toast } from '@/utils/app/card/card-state';
 import type { FrameNews, ShownCard } from '@/utils/app/card/shown-card';
+import type { SentRow } from '@/utils/app/lists/sent-list';
 import type { WorkerPort } from '@/utils/app/ports';
 import type { BasketItem } from '@/utils/app/ticket/basket';
 import type { FieldId } from '@/utils/domain/card';
@@ -46,6 +47,8 @@ export interface ViewState extends ShownCard {
   openCards: readonly TicketPerson[];
   /** What was copied already for the search of duplicates. */
   searched: readonly string[];
+  /** Rows of the list of what was sent that may be of this card's person; [] = none is in doubt. */
+  sentChoices: readonly SentRow[];
   /** Whether a copied ticket is kept for the support form. */
   hasTicket: boolean;
   /** Settings, waiting records and what belongs to the card have been asked for. */
@@ -95,6 +98,10 @@ export interface ViewActions {
   setPasted(text: string): void;
   /** Corrects a field of what was pasted; null = it was not sent. */
   correctSource(field: ComparedField, text: string | null): void;
+  /** Compares the card with the list that is kept, if nothing else was pasted: puts in what is surely this person's, offers what may be. */
+  compareWithList(): Promise<void>;
+  /** Takes a row of the list for this person's. */
+  chooseSent(row: SentRow): void;
   setDraft(draft: unknown): void;
   setChecklist(progress: ChecklistProgress): void;
   /** Puts this card on the list of those who wait for the update; false when it could not be stored. */

@@ -60,6 +60,7 @@ export function emptyViewState(now: number): ViewState {
     openCards: [],
     searched: [],
     hasTicket: false,
+    sentChoices: [],
     loaded: false,
   };
 }

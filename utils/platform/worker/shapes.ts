@@ -21,7 +21,7 @@ export const serverWait = z
 /** Any JSON that is not too large. */
 export const opaque = (max: number) => z.unknown().check(z.refine((data) => (JSON.stringify(data) ?? '').length <= max));
 
-export const draftKey = z.union([z.strictObject({ card: address }), z.enum(['desk', 'last-ticket', 'left-card', 'searched'])]);
+export const draftKey = z.union([z.strictObject({ card: address }), z.enum(['desk', 'last-ticket', 'left-card', 'searched', 'sent-list'])]);
 
 export const panelPlacePatch = z.strictObject({
   right: z.exactOptional(z.number()),

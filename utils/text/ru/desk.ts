@@ -1,3 +1,11 @@
+/** Ways to the desk from popup, view and register. */
+export const deskLinkText = {
+  title: 'Для многих сразу',
+  lists: 'Сверка списком',
+  register: 'Проверить реестр из файла',
+  ticket: 'Заявка на нескольких',
+} as const;
+
 /** Words of the desk: the full tab with the ticket for several people, the screenshot, the register and the training card. */
 export const deskText = {
   product: 'Сверка',
