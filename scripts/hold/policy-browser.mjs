@@ -28,8 +28,9 @@ try {
 
 /** What the settings page shows, once it shows something; the extension may still be on its way. */
 async function settingsPage(address) {
-  const page = await browser.newPage();
-  for (let tries = 0; tries < 120; tries += 1) {
+  for (let tries = 0; tries < 60; tries += 1) {
+    // A page that was asked for too early goes when the extension comes.
+    const page = await browser.newPage();
     await page.goto(address, { timeout: 2000 }).catch(() => undefined);
     await pause(1000);
     const seen = await page
@@ -44,6 +45,7 @@ async function settingsPage(address) {
       .catch(() => null);
     if (seen?.values.length && seen.text.includes('Задано организацией')) return seen;
     if (seen?.values.length && tries > 30) return seen;
+    await page.close().catch(() => undefined);
   }
   throw new Error(`${name}: the settings page has not come`);
 }
@@ -53,14 +55,17 @@ function launchChromium() {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless: true,
     userDataDir: profile,
-    // Installing by policy is one of the things that are usually switched off in tests.
-    ignoreDefaultArgs: [
-      '--disable-extensions',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-component-extensions-with-background-pages',
+    // What is usually switched off in tests, installing by policy among it, has to be on.
+    ignoreDefaultArgs: true,
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      `--user-data-dir=${profile}`,
+      '--remote-debugging-port=0',
+      'about:blank',
     ],
-    args: ['--no-sandbox', '--disable-gpu'],
   });
 }
 

@@ -37,7 +37,8 @@ try {
   if (packed.status !== 0) throw new Error(packed.stderr);
   const chromium = policyFile('policy/chromium/policies.json', 'chromium/policies/managed', (policy) => {
     for (const id of Object.keys(policy['3rdparty'].extensions)) policy['3rdparty'].extensions[id] = SETTINGS;
-    return policy;
+    // Else pages of an extension that a policy has installed may not be looked into, not even by a test.
+    return { ...policy, DeveloperToolsAvailability: 1 };
   });
   policyFile('policy/firefox/policies.json', 'firefox/policies', ({ policies }) => {
     for (const id of Object.keys(policies['3rdparty'].Extensions)) policies['3rdparty'].Extensions[id] = SETTINGS;
