@@ -7,10 +7,12 @@ import type { CardSnapshot, RecordKind } from '@/utils/domain/card';
 import { permDay } from '@/utils/domain/perm-time';
 import { plainAddress } from '@/utils/domain/plain-address';
 import { sense } from '@/utils/page/sense-page';
-import { createShotView } from '@/utils/page/shot/shot-view';
+import type { ShotView } from '@/utils/page/shot/shot-view';
+import { loadScript } from '@/utils/platform/load-script';
 import { listenInFrame } from '@/utils/platform/messages/frame-calls';
 import { isOrphaned } from '@/utils/platform/messages/messenger';
 import { worker } from '@/utils/platform/messages/worker-client';
+import type { MakeShotView } from '../shot';
 import { answerViews } from './answer-views';
 import { createPageHints } from './page-hints';
 import { openPage, type PageSource } from './page-source';
@@ -60,7 +62,11 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
   const stage = createStage(store, () => page, signal);
   unfoldWhereFaulty(store, () => innerWidth >= WIDE, signal);
   const hints = createPageHints(document, store, signal);
-  const shots = createShotView(window, stage.parts, () => lastCard);
+  let shots: Promise<ShotView | null> | null = null;
+  const shotView = (): Promise<ShotView | null> => {
+    shots ??= loadScript<MakeShotView>('shot').then((make) => make?.(stage.parts, () => lastCard) ?? null);
+    return shots;
+  };
 
   function onCard(card: CardSnapshot | null, record: RecordKind | null): void {
     clearTimeout(forget);
@@ -115,8 +121,8 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
         const { card, record } = state.getState();
         return card && personOfCard(card, record);
       },
-      prepareShot: async () => shots?.prepareShot() ?? null,
-      endShot: async () => shots?.endShot(),
+      prepareShot: async () => (await shotView())?.prepareShot() ?? null,
+      endShot: async () => (await shots)?.endShot(),
     },
     signal,
   );

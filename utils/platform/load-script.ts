@@ -9,8 +9,9 @@ const PATIENCE = 10_000;
 const loaded = new Map<ScriptName, Promise<unknown>>();
 
 /**
- * Loads a script into this frame, once (docs/adr/0002). On the region's sites by `import()`, which costs the page least; where that is refused, and
- * on added sites, the worker injects the same file. Null when neither worked: the extension was reloaded or removed.
+ * Loads a script into this frame, once (docs/adr/0002). On the region's sites by `import()`, which costs the page least; where that is refused, on
+ * added sites, and in Firefox, whose store warns of every `import()` of an address, the worker injects the same file. Null when neither worked: the
+ * extension was reloaded or removed.
  */
 export function loadScript<Offer>(name: ScriptName): Promise<Offer | null> {
   const loading = (loaded.get(name) ?? load(name)) as Promise<Offer | null>;
@@ -24,7 +25,7 @@ async function load(name: ScriptName): Promise<unknown> {
     setTimeout(resolve, PATIENCE, null);
   });
   try {
-    if (!isOurHost(new URL(location.href), [])) throw new Error('not web-accessible here');
+    if (import.meta.env.FIREFOX || !isOurHost(new URL(location.href), [])) throw new Error('not web-accessible here');
     await import(/* @vite-ignore */ browser.runtime.getURL(`/${name}.js` as never));
   } catch {
     await worker.runScript(name).catch(() => undefined);

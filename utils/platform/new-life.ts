@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { closedRootOf } from './closed-roots';
 import { isOrphaned } from './messages/messenger';
 
 /**
@@ -27,8 +27,4 @@ export function takeOver(): void {
   for (const element of document.querySelectorAll<HTMLElement>('html > div')) {
     if (closedRootOf(element)?.querySelector(':scope > .sverka')) element.remove();
   }
-}
-
-function closedRootOf(host: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null {
-  return browser.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot ?? null;
 }
