@@ -13,11 +13,12 @@ import { twinsText } from '@/utils/text/ru/register-twins';
 import { useCardActions } from './card-context';
 import { DeskLinks } from './DeskLinks';
 import styles from './RegisterHint.module.css';
+import { RowFaultList } from './RowFaultList';
 
 const keyOf = ({ rowA, rowB }: Twin): string => `${rowA}-${rowB}`;
 
 /** Probable duplicates among the rows of the register that are shown: who, why, letter by letter; the admin judges. */
-export function RegisterHint({ who, rows, unread, twins }: Extract<Scene, { kind: 'register' }>) {
+export function RegisterHint({ who, rows, unread, twins, faults }: Extract<Scene, { kind: 'register' }>) {
   const { showRow, setNotTwin, openPage } = useCardActions();
   const links = <DeskLinks onDesk={(section) => void openPage('desk', `#${section}`)} />;
   const [hidden, setHidden] = useState<readonly Twin[]>([]);
@@ -56,6 +57,7 @@ export function RegisterHint({ who, rows, unread, twins }: Extract<Scene, { kind
           <p className={styles.quiet}>{twinsText.whatNow}</p>
         </>
       )}
+      {faults.length > 0 && <RowFaultList faults={faults} onShow={showRow} />}
       {links}
       {said !== '' && (
         <Toast

@@ -22,7 +22,7 @@ export interface PageHints {
 }
 
 /** What Сверка offers on a page without a card: the steps for a known message, to fill the support form, duplicates in the register. */
-export function createPageHints(document: Document, { actions }: CardStore, signal: AbortSignal): PageHints {
+export function createPageHints(document: Document, { state, actions }: CardStore, signal: AbortSignal): PageHints {
   /** What the page says now that a hint is for; '' = nothing. */
   let about = '';
   let closed = '';
@@ -30,7 +30,7 @@ export function createPageHints(document: Document, { actions }: CardStore, sign
   let looks = 0;
   let form: SupportForm | null = null;
   let news: RegisterNews | null = null;
-  const register = createRegisterHint(document);
+  const register = createRegisterHint(document, () => state.getState().settings.rulesOff);
 
   function show(key: string, scene: Scene): void {
     if (key !== closed) closed = '';

@@ -1,12 +1,16 @@
 import type { Scene } from '@/utils/app/card/card-state';
 import type { PanelView } from '@/utils/app/card/panel-view';
 import type { RegisterLook, RegisterSight } from '@/utils/app/register/register-look';
+import { createRowJudge } from '@/utils/app/register/rows-at-fault';
 import { fullNameOf, personOf, twinKey } from '@/utils/app/register/twin';
+import { permDay } from '@/utils/domain/perm-time';
 import { loadScript } from '@/utils/platform/load-script';
 import { worker } from '@/utils/platform/messages/worker-client';
 
 /** The search waits for an idle moment of the page no longer than this, ms. */
 const IDLE = 2000;
+
+const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: IDLE }));
 
 /** What is to be said of the register on the page; `about` tells one hint from another. */
 export interface RegisterNews {
@@ -20,7 +24,8 @@ export interface RegisterNews {
  * 24.10.2024, problem 3), else what is very likely anyhow. What is found for him is kept as seen for his checklist; that nothing is found among the
  * rows that happen to be drawn proves nothing.
  */
-export function createRegisterHint(document: Document) {
+export function createRegisterHint(document: Document, rulesOff: () => readonly string[]) {
+  const judge = createRowJudge(idle);
   let sight: RegisterSight | null = null;
   let news: RegisterNews | null = null;
   /** The card that was left may be another one after popup, desk or another tab were in use. */
@@ -37,10 +42,11 @@ export function createRegisterHint(document: Document) {
       left = { ...left, evidence: { ...left.evidence, 'duplicates-found': true } };
       await worker.leaveCard(left).catch(() => undefined);
     }
+    const faults = await judge(seen.people, permDay(Date.now()), rulesOff());
     return {
-      about: `register ${JSON.stringify([who, seen.unread, seen.rows, twins.map(twinKey)])}`,
+      about: `register ${JSON.stringify([who, seen.unread, seen.rows, twins.map(twinKey), faults.map(({ row }) => row)])}`,
       rowAt: seen.rowAt,
-      scene: { kind: 'register', who, rows: seen.rows, unread: seen.unread, twins },
+      scene: { kind: 'register', who, rows: seen.rows, unread: seen.unread, twins, faults },
     };
   }
 
@@ -54,7 +60,7 @@ export function createRegisterHint(document: Document) {
         const kept = await worker.leftCard().catch(() => null);
         left = kept?.checklist ? kept : null;
       }
-      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: IDLE }));
+      await idle();
       const seen = script.look(document, left && personOf(left.card));
       if (seen === sight) return news;
       sight = seen;

@@ -4,7 +4,7 @@ import type { Person } from '@/utils/domain/person';
 import { createRowCollector } from '@/utils/page/rows/collect-rows';
 import { lookForRegister, type RegisterView } from '@/utils/page/rows/read-register';
 
-const UNREAD: RegisterSight = { rows: 0, twins: [], unread: true, rowAt: () => null };
+const UNREAD: RegisterSight = { rows: 0, people: [], twins: [], unread: true, rowAt: () => null };
 
 /** Looks at the register of the page, and remembers who was drawn before while she scrolls and pages through it. */
 export function createRegisterLook(): RegisterLook {
@@ -28,7 +28,7 @@ export function createRegisterLook(): RegisterLook {
       const now = JSON.stringify([left, people]);
       const twins = sight && searched === now ? sight.twins : twinsIn(people, left);
       searched = now;
-      sight = { rows: people.length, twins, unread: false, rowAt };
+      sight = { rows: people.length, people, twins, unread: false, rowAt };
       return sight;
     },
   };

@@ -8,6 +8,7 @@ import { SupportHint } from '@/components/card/SupportHint';
 import { HintDock } from '@/components/view/HintDock';
 import { TeachBar } from '@/components/view/TeachBar';
 import type { OrderedPage } from '@/utils/app/card/carry-out-order';
+import type { RowAtFault } from '@/utils/app/register/rows-at-fault';
 import { type Twin, twinKey } from '@/utils/app/register/twin';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import type { Filled, SupportTexts } from '@/utils/domain/support-form';
@@ -187,13 +188,13 @@ describe('the register’s probable duplicates', () => {
     reasons: ['substitute-letters', 'birth-date-missing'],
   };
 
-  function show(twins: readonly Twin[] = [twin], unread = false) {
+  function show(twins: readonly Twin[] = [twin], unread = false, faults: readonly RowAtFault[] = []) {
     const showRow = vi.fn(() => true);
     const made = stores({ showRow });
     const setIgnored = vi.spyOn(made.worker, 'setIgnored');
     render(
       <CardContext value={made.view}>
-        <RegisterHint kind="register" who="Королёва Алёна Петровна" rows={2} unread={unread} twins={twins} />
+        <RegisterHint kind="register" who="Королёва Алёна Петровна" rows={2} unread={unread} twins={twins} faults={faults} />
       </CardContext>,
     );
     return { ...made, showRow, setIgnored };
@@ -210,6 +211,17 @@ describe('the register’s probable duplicates', () => {
     expect(item.textContent).toContain('у одной записи нет даты рождения');
     await userEvent.click(screen.getByRole('button', { name: 'Показать строку' }));
     expect(showRow).toHaveBeenCalledExactlyOnceWith(3);
+  });
+
+  it('stand above the rows in which something is wrong, which lead to their row', async () => {
+    const wrong = person('Петр0в');
+    const issue = { rule: 'name-digits', code: 'digits', field: 'lastName', severity: 'error', params: { digits: '0:5' } } as const;
+    const { showRow } = show([twin], false, [{ row: 7, person: wrong, issues: [issue], texts: { lastName: 'Петр0в' } }]);
+    await userEvent.click(screen.getByRole('button', { name: 'Ошибки в строках на экране: 1' }));
+    const list = screen.getByRole('list', { name: 'Строки с ошибками' });
+    expect(list.querySelector('[data-rule="name-digits"][data-severity="error"]')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Показать строку: Петр0в Алёна Петровна' }));
+    expect(showRow).toHaveBeenCalledExactlyOnceWith(7);
   });
 
   it('go when they are two people, and come back', async () => {

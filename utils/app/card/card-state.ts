@@ -1,4 +1,5 @@
 import type { WriteResult } from '@/utils/app/ports';
+import type { RowAtFault } from '@/utils/app/register/rows-at-fault';
 import type { Twin } from '@/utils/app/register/twin';
 import type { CardSnapshot, FieldId, FieldReading, RecordKind } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
@@ -32,7 +33,15 @@ export type Scene =
   /** The form «Написать в техподдержку»; `limit` = how many characters «Описание» takes, null = it does not say. */
   | { kind: 'form'; limit: number | null }
   /** Probable duplicates in the register: whose (null = nobody has asked), among how many rows; `unread` = none of its rows could be read. */
-  | { kind: 'register'; who: string | null; rows: number; unread: boolean; twins: readonly Twin[] };
+  | {
+      kind: 'register';
+      who: string | null;
+      rows: number;
+      unread: boolean;
+      twins: readonly Twin[];
+      /** Rows in which something is wrong. */
+      faults: readonly RowAtFault[];
+    };
 
 /** Which field's mark is open: `look` goes with the mouse, `stay` waits for Esc, × or a button, `keys` has the focus besides. */
 export interface OpenPopover {

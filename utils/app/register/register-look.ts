@@ -8,6 +8,8 @@ export interface RegisterSight {
   /** A list of people stands there, and not one row of it could be read. */
   unread: boolean;
   twins: readonly Twin[];
+  /** The rows themselves, in the order of their places. */
+  people: readonly Person[];
   /** The row at a place of `twins`, as long as it stands on the page. */
   rowAt(place: number): Element | null;
 }
