@@ -124,11 +124,52 @@ export function mendEmail(text: string): string {
   return mended;
 }
 
-/** The address with Cyrillic look-alikes turned into Latin letters, or null if a Cyrillic letter without a twin stays. */
+/** Latin letters that a Russian one stands for by its sound, where it is not drawn alike: «mail.rу» is mail.ru. */
+const SOUNDS: Readonly<Record<string, string>> = {
+  у: 'u',
+  и: 'i',
+  л: 'l',
+  м: 'm',
+  г: 'g',
+  б: 'b',
+  д: 'd',
+  н: 'n',
+  я: 'ya',
+  к: 'k',
+  в: 'v',
+  т: 't',
+};
+
+/**
+ * The address with its Cyrillic letters turned into Latin ones, or null if one without a twin stays. In the domain a letter is read so that
+ * a known domain comes out, by its looks or by its sound; a domain that is a letter away from a popular one is none.
+ */
 export function latinTwin(text: string): string | null {
   // At the end of an address «ру» sounds like «ru» and only looks like «py».
-  const latin = [...text.replace(/\.(?:ру|rу|рu)$/iu, '.ru')].map((letter) => latinTwinOf(letter) ?? letter).join('');
+  const address = text.replace(/\.(?:ру|rу|рu)$/iu, '.ru');
+  const at = address.lastIndexOf('@') + 1;
+  const local = latinByLooks(address.slice(0, at));
+  const domain = latinDomain(address.slice(at));
+  const latin = local + domain;
   return /\p{Script=Cyrillic}/u.test(latin) ? null : latin;
+}
+
+const latinByLooks = (text: string): string => [...text].map((letter) => latinTwinOf(letter) ?? letter).join('');
+
+function latinDomain(domain: string): string {
+  const byLooks = latinByLooks(domain);
+  if (byLooks === domain || isRealDomain(byLooks.toLowerCase())) return byLooks;
+  const readings = [...domain].reduce<string[]>(
+    (heads, letter) => (heads.length > 64 ? heads : heads.flatMap((head) => lettersFor(letter).map((other) => head + other))),
+    [''],
+  );
+  const known = readings.find((reading) => POPULAR_DOMAINS.includes(reading.toLowerCase()));
+  return known ?? POPULAR_DOMAINS.find((popular) => domainDistance(byLooks.toLowerCase(), popular) === 1) ?? byLooks;
+}
+
+function lettersFor(letter: string): string[] {
+  if (!/\p{Script=Cyrillic}/u.test(letter)) return [letter];
+  return [latinTwinOf(letter), SOUNDS[letter.toLowerCase()]].filter((other) => other !== undefined);
 }
 
 /** Cyrillic top-level domains: an address may truly end so. */

@@ -1,10 +1,11 @@
-/** The keyboard of the office PC: ЙЦУКЕН and QWERTY on the same keys. The one table of rows in the project. */
+/** The keyboard of the office PC: ЙЦУКЕН and QWERTY on the same keys, and the digits' pad. The one table of rows in the project. */
 
 /** The keys that bear letters in the Russian layout, row by row, and what the same keys give in the English one. */
 export const RUSSIAN_ROWS = ['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю'] as const;
 export const LATIN_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
 const LATIN_KEYS = ['qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,.'] as const;
 const LATIN_SHIFTED = ['QWERTYUIOP{}', 'ASDFGHJKL:"', 'ZXCVBNM<>'] as const;
+const DIGIT_ROWS = ['789', '456', '123', ' 0'] as const;
 
 let keys: Map<string, string> | undefined;
 
@@ -44,12 +45,12 @@ export function inRussianLayout(text: string): string | null {
   return latin ? typed : null;
 }
 
-/** Pairs of keys that touch; the rows are moved by half a key. */
-function touching(rows: readonly string[]): ReadonlySet<string> {
+/** Pairs of keys that touch. With `shift` the rows are moved by half a key (letters): the two keys above and below touch; else only the one. */
+function touching(rows: readonly string[], shift: boolean): ReadonlySet<string> {
   const pairs = new Set<string>();
   for (const [y, row] of rows.entries()) {
     for (const [x, key] of [...row].entries()) {
-      for (const other of [row[x + 1], rows[y + 1]?.[x], rows[y + 1]?.[x - 1]]) {
+      for (const other of [row[x + 1], rows[y + 1]?.[x], shift ? rows[y + 1]?.[x - 1] : undefined]) {
         if (other !== undefined) pairs.add(key + other).add(other + key);
       }
     }
@@ -58,9 +59,16 @@ function touching(rows: readonly string[]): ReadonlySet<string> {
 }
 
 let letters: ReadonlySet<string> | undefined;
+let digits: ReadonlySet<string> | undefined;
 
 /** Whether two small Russian letters lie side by side on ЙЦУКЕН: left and right, and the two above and below. */
 export function areNeighbours(a: string, b: string): boolean {
-  letters ??= touching(RUSSIAN_ROWS);
+  letters ??= touching(RUSSIAN_ROWS, true);
   return letters.has(a + b);
+}
+
+/** Whether two digits lie side by side on the number pad, left and right or above and below. */
+export function areDigitNeighbours(a: string, b: string): boolean {
+  digits ??= touching(DIGIT_ROWS, false);
+  return digits.has(a + b);
 }

@@ -1,3 +1,4 @@
+import { areDigitNeighbours } from './keyboard';
 import { letterDigit } from './letters';
 
 export type SnilsVerdict = 'valid' | 'uncheckable' | 'bad-checksum' | 'bad-length' | 'bad-characters' | 'all-zeros';
@@ -70,4 +71,34 @@ export function isPersonInn(digits: string): boolean {
   if (!/^\d{12}$/.test(digits)) return false;
   const check = (weights: readonly number[]) => (weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0) % 11) % 10;
   return check([7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) === Number(digits[10]) && check([3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) === Number(digits[11]);
+}
+
+/**
+ * The only right number that is one swap of neighbours or one key of the number pad away from eleven digits whose check digits do
+ * not fit; undefined = there is none, or several. It is likely and not certain: the wrong digit may be elsewhere.
+ */
+export function likelySnils(digits: string): string | undefined {
+  if (!/^[0-9]{11}$/.test(digits)) return undefined;
+  const found = new Set<string>();
+  const ask = (text: string) => {
+    if (text !== digits && checkSnils(text) === 'valid') found.add(text);
+  };
+  for (let at = 0; at < digits.length; at += 1) {
+    const [head, digit, tail] = [digits.slice(0, at), digits[at] ?? '', digits.slice(at + 1)];
+    if (tail !== '') ask(head + tail.charAt(0) + digit + tail.slice(1));
+    for (const other of '0123456789') if (areDigitNeighbours(digit, other)) ask(head + other + tail);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/**
+ * The digits of a СНИЛС that a spreadsheet or a form has dressed up: `="11223344595"`, `'11223344595`, `11223344595.0`, «№ 112-233-445 95»,
+ * «11223344595 (снилс)». Null if the text is not dressed so. `exponent` = «1,12233E+10»: its last digits are lost.
+ */
+export function undressedSnils(text: string): string | 'exponent' | null {
+  const plain = text.trim();
+  if (/^\d[.,]\d+\s*[eе]\+?\d{1,2}$/iu.test(plain)) return 'exponent';
+  const inner = /^(?:="?|'|№\s*|(?:страховой номер|снилс)[\s:№]*)?([\d\s\p{Pd}]{9,}?)(?:"|[.,]0+|\s*\(?снилс\)?)?$/iu.exec(plain)?.[1];
+  const digits = inner === undefined || inner === plain ? null : snilsDigits(inner);
+  return digits === null || digits.length < 9 || digits.length > 11 ? null : digits.padStart(11, '0');
 }

@@ -17,6 +17,7 @@ import { nameApostrophe } from './name/name-apostrophe';
 import { nameBlank } from './name/name-blank';
 import { nameBrackets } from './name/name-brackets';
 import { nameCase } from './name/name-case';
+import { nameDeclined } from './name/name-declined';
 import { nameDigits } from './name/name-digits';
 import { nameDouble } from './name/name-double';
 import { nameForeignLetters } from './name/name-foreign-letters';
@@ -68,6 +69,7 @@ export const RULES = [
   nameInitials,
   nameFullInOneField,
   nameSwappedFields,
+  nameDeclined,
   nameBrackets,
   nameWrongLayout,
   nameTransliterated,

@@ -3,17 +3,20 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { heldOutFigures, rowsAgainst } from '../../bench/held-out-figures';
 import { asLines, buildHeldOut, HELD_OUT_BATCHES } from '../../corpus/names/build';
+import { buildClerk, CLERK_BATCHES, type ClerkBatch } from '../../corpus/names/clerk/build';
 import type { HeldOutRight, HeldOutSpoiled } from '../../corpus/names/held-out';
 
 const text = (file: string) => readFileSync(resolve(import.meta.dirname, '../../fixtures/names', file), 'utf8');
 
-describe.each(HELD_OUT_BATCHES)('the held-out corpus %s', (batch) => {
+const isClerks = (batch: string): batch is ClerkBatch => (CLERK_BATCHES as readonly string[]).includes(batch);
+
+describe.each([...HELD_OUT_BATCHES, ...CLERK_BATCHES])('the held-out corpus %s', (batch) => {
   const right = JSON.parse(text(`${batch}-right.json`)) as HeldOutRight[];
   const spoiled = JSON.parse(text(`${batch}-spoiled.json`)) as HeldOutSpoiled[];
   const figures = heldOutFigures(right, spoiled);
 
   it('is what its lists and its seed make', () => {
-    const built = buildHeldOut(batch);
+    const built = isClerks(batch) ? buildClerk(batch) : buildHeldOut(batch);
     expect(asLines(built.right)).toBe(text(`${batch}-right.json`));
     expect(asLines(built.spoiled)).toBe(text(`${batch}-spoiled.json`));
   });

@@ -19,6 +19,7 @@ const UNFINISHED: { readonly [Id in RuleId]?: readonly CodeOf<Id>[] | 'any' } = 
   'first-name-missing': 'any',
   'middle-name-missing': 'any',
   'name-blank': ['trailing'],
+  'name-declined': 'any',
   'name-gender-mismatch': 'any',
   'name-hyphen': ['edge'],
   'name-implausible': 'any',

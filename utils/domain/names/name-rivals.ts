@@ -1,32 +1,39 @@
 import type { NameField } from '../card';
 import { slips } from '../edit-distance';
 import { foldYo } from '../fold-yo';
+import { areNeighbours, RUSSIAN_ROWS } from '../keyboard';
 import { firstNameOf } from './first-names';
+import { soundsLike } from './letter-slips';
 import { variantsOf } from './name-variants';
 import { type Gender, patronymicOf, patronymicsFrom } from './patronymics';
 import { standingOf } from './standing';
 
 /**
- * Known names, however rare, that the word is a swap, a doubled or an extra letter or a missing ь away from: where there is one besides the
+ * Known names, however rare, that the word is a swap, a doubled or extra letter, a missing ь, the next key or a letter of the same sound away from: where there is one besides the
  * name that seems to be meant and not much rarer, nothing is certain. In: one word of Russian letters. Out: small letters, each once.
  */
 export function knownNeighbours(word: string, meant: string, field: NameField, gender: Gender | undefined): string[] {
   const typed = word.toLowerCase();
   const found = new Set<string>();
   const most = standingOf(meant, field, gender).bits + MUCH_RARER;
-  const ask = (text: string) => {
+  const ask = (text: string, malus = 0) => {
     const { known, bits } = standingOf(text, field, gender);
-    if (known && bits < most && foldYo(text) !== foldYo(meant) && text !== typed) found.add(text);
+    if (known && bits + malus < most && foldYo(text) !== foldYo(meant) && text !== typed) found.add(text);
   };
   for (let at = 0; at < typed.length; at += 1) {
     const [head, letter, tail] = [typed.slice(0, at), typed[at] ?? '', typed.slice(at + 1)];
     ask(head + tail);
     if (tail !== '') ask(head + tail.charAt(0) + letter + tail.slice(1));
     if (/[бвгдзклмнпрстфх]/u.test(letter)) ask(`${head}${letter}ь${tail}`);
+    for (const other of LETTERS) if (areNeighbours(letter, other) || soundsLike(letter, other)) ask(head + other + tail, ANOTHER_LETTER);
   }
   return [...found];
 }
 
+const LETTERS = RUSSIAN_ROWS.join('');
+
+/** In bits, on top of how rare the name is. */
+const ANOTHER_LETTER = 3;
 /** In bits. */
 const MUCH_RARER = 5;
 

@@ -93,6 +93,8 @@ function dropInvisible(name: string): string {
 }
 
 function dropBrackets(name: string): string {
+  // One bracket right behind a letter is the key of х or ъ.
+  if (/\p{L}[[\]{}]$/u.test(name) && !/[([{].*[)\]}]/u.test(name)) return name;
   return name.replace(/\s*[([{（<][^)\]}）>]*[)\]}）>]?\s*/gu, ' ');
 }
 
@@ -109,7 +111,7 @@ function plainSigns(name: string): string {
 /** Without a row's number before the name and a remark in small letters behind it: «12. Фомич», «Фомич - директор», «Ильина, учитель». */
 function withoutRemark(text: string): string {
   const numbered = text.replace(/^\d{1,3}[.)] ?(?=\p{L})/u, '');
-  const remark = /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: ?[,;/] ?| [-/] )(\p{Ll}{4,}(?: \p{Ll}+)*)$/u.exec(numbered);
+  const remark = /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?:[,;] | ?\/ ?| - )(\p{Ll}{4,}(?: \p{Ll}+)*)$/u.exec(numbered);
   return remark?.[1] === undefined ? numbered : remark[1];
 }
 

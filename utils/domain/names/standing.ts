@@ -55,6 +55,8 @@ function firstNameBits(word: string, gender: Gender | undefined): number | undef
 
 function patronymicBits(word: string, gender: Gender | undefined): number | undefined {
   if (isPatronymicWord(word)) return 8;
+  // No patronymic has -ов- behind ь or й: «Игорьовна».
+  if (/[ьй]ов(?:ич|на)$/iu.test(word)) return undefined;
   const patronymic = patronymicOf(word);
   if (patronymic?.father === undefined) return undefined;
   return gender === undefined || gender === patronymic.gender ? NAME_BITS[patronymic.common] : NAME_BITS[0];

@@ -35,6 +35,8 @@ export function wordsOrOne(text: string, field: NameField, gender?: Gender): str
   if (sign === ' ') return capitals ? [text] : torn(text, word, head, tail, field, gender);
   if (sign === '-' && isHyphenSuffix(tail)) return [hyphened];
   const names = areNames(head, tail, field);
+  // A blank behind the hyphen, and small letters on: a line ended here, or one hand wrote two names carelessly.
+  if (names && sign === '- ' && !capitals) return whole.known ? [word] : [];
   if (names) return whole.known && !capitals ? [word, hyphened] : [hyphened];
   if (whole.known) return [word];
   if (sign !== '-') return [];

@@ -136,6 +136,17 @@ const SILENCES_CARD: Partial<Record<Speaker, readonly RuleId[]>> = {
     'name-variant',
     'name-known-hyphen',
   ],
+  'name-declined': [
+    'name-gender-mismatch',
+    'name-spelling',
+    'name-unknown',
+    'name-variant',
+    'name-short-form',
+    'name-surname-spelling',
+    'name-strange-letters',
+    'name-implausible',
+    'name-swapped-fields',
+  ],
   'name-swapped-fields': [
     'name-gender-mismatch',
     'name-spelling',

@@ -6,6 +6,9 @@ import { defineNameRule } from '../engine/define-rule';
 
 /** «Мамедоглы»: the father's name and its word have grown together. Kazakh documents do write «Ерланкызы» and «Маратулы». */
 const JOINED = /^(\p{Lu}\p{Ll}{2,})(оглы|оглу|гызы)$/u;
+/** «Азеркызы»: the same, unless the father's name is a Kazakh's or a Kyrgyz's, whose documents write it so. */
+const JOINED_DAUGHTER =
+  /^\p{Lu}\p{Ll}{2,}(?<!лан|бек|бай|хан|жан|лат|рат|рик|тай|ген|кен|бол|али|мыс|тан|дос|бат|нат|ек|ык|ар|ыр|ер|ур)кызы$/u;
 
 /** A space inside a name: often a lost hyphen or a torn word, right only for foreign names, particles and «оглы» (letter of 24.10.2024, «сложные фамилии»). */
 export const nameInnerSpace = defineNameRule({
@@ -15,6 +18,7 @@ export const nameInnerSpace = defineNameRule({
     const words = nameWords(name);
     const joined = field === 'middleName' ? JOINED.exec(name.trim()) : null;
     if (joined !== null) return { code: 'joined-word', suggestion: `${joined[1] ?? ''} ${joined[2] ?? ''}` };
+    if (field === 'middleName' && JOINED_DAUGHTER.test(name.trim())) return { code: 'joined-word', params: { word: 'кызы' } };
     if (words.length < 2) return null;
     const last = words.at(-1) ?? '';
     if (words.slice(1).some(isPatronymicWord)) return field === 'middleName' ? null : { code: 'several-words', severity: 'info' };

@@ -1,7 +1,8 @@
 import { areDoubleName, splitDoubleName, withLostHyphen } from '@/utils/domain/names/double-names';
 import { isKnownPatronymic } from '@/utils/domain/names/patronymics';
 import { withCapitals } from '@/utils/domain/names/person-context';
-import { isSurnameOnly } from '@/utils/domain/names/surnames';
+import { surnameRank } from '@/utils/domain/names/surname-slips';
+import { genderOfSurname, isSurnameOnly } from '@/utils/domain/names/surnames';
 import { defineNameRule } from '../engine/define-rule';
 import type { Finding } from '../types';
 
@@ -16,7 +17,7 @@ export const nameKnownHyphen = defineNameRule({
     const text = name.normalize('NFC').trim();
     if (!/^[а-яё]+(?:[ -][а-яё]+)*$/iu.test(text)) return null;
     if (field === 'lastName') {
-      const right = withLostHyphen(text) ?? betweenCapitals(text, isSurnameOnly);
+      const right = withLostHyphen(text) ?? betweenCapitals(text, isSurnameOnly) ?? betweenListed(text);
       return right === undefined ? null : { code: 'double-surname', suggestion: right };
     }
     const right = splitDoubleName(text);
@@ -29,6 +30,19 @@ export const nameKnownHyphen = defineNameRule({
       : { code: 'double-first-name', severity: 'info' };
   },
 });
+
+/** «Смирноваорлова» → «Смирнова-Орлова», if the halves are two listed surnames of one gender. */
+function betweenListed(text: string): string | undefined {
+  const word = text.toLowerCase();
+  if (word.length < 10 || /[ -]/u.test(word) || surnameRank(word) !== undefined) return undefined;
+  for (let at = 5; at <= word.length - 5; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (surnameRank(first) === undefined || surnameRank(second) === undefined || genderOfSurname(first) !== genderOfSurname(second))
+      continue;
+    return withCapitals(`${first}-${second}`);
+  }
+  return undefined;
+}
 
 /** «ПетроваВодкина» → «Петрова-Водкина», if both halves pass. */
 function betweenCapitals(text: string, passes: (half: string) => boolean): string | undefined {

@@ -14,9 +14,17 @@ import {
   withRightEnding,
 } from '@/utils/domain/names/near-names';
 import { type Gender, isPlainForm, patronymicOf, wellBuilt, withSoftSign } from '@/utils/domain/names/patronymics';
-import { isRussianFamily, isRussianFirstName, likelyGender, type NameTexts, withCapitals } from '@/utils/domain/names/person-context';
+import {
+  genderOfFirstName,
+  isRussianFamily,
+  isRussianFirstName,
+  likelyGender,
+  type NameTexts,
+  withCapitals,
+} from '@/utils/domain/names/person-context';
 import { withRightI } from '@/utils/domain/names/short-i';
 import { standingOf } from '@/utils/domain/names/standing';
+import { surnameRank } from '@/utils/domain/names/surname-slips';
 import { defineNameRule } from '../engine/define-rule';
 import type { Finding } from '../types';
 
@@ -65,7 +73,10 @@ function firstNameFinding(text: string, card: NameTexts): Finding<Code> | null {
     const foreign = context.russian === false && parts.length > 1;
     // So short a name has many neighbours: Ирга is no Инга.
     const short = part.length <= 4 && meant.slip === 'key' && rarestRun(foldYo(part)) > 0;
-    if (meant.score < LIKELY || foreign || short || mayBeVariant(part, meant)) return { code: 'maybe-first-name', severity: 'info' };
+    // Бела, Стела: a known name beside one with a doubled letter is another writing, and may stand so in the document.
+    const writing = known !== undefined && meant.slip === 'double' && part.length < meant.word.length;
+    if (meant.score < LIKELY || foreign || short || writing || mayBeVariant(part, meant))
+      return { code: 'maybe-first-name', severity: 'info' };
     const written = (word: string) => withCapitals(parts.with(at, word).join('').toLowerCase());
     return { code: 'first-name', ...suggested(part, meant, 'firstName', context.gender, written) };
   }
@@ -75,6 +86,8 @@ function firstNameFinding(text: string, card: NameTexts): Finding<Code> | null {
 function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null {
   // Bulgarians have their father's name with -ов and -ова: Цветелина Иванова Димитрова.
   if (/[- ]/u.test(text) || (/[оеё]ва?$/iu.test(text) && isRussianFirstName(card.firstName) !== true)) return null;
+  const whole = cutShort(text, card);
+  if (whole !== undefined) return { code: 'patronymic', suggestion: withCapitals(whole) };
   const built = patronymicOf(text);
   const russian = isRussianFirstName(card.firstName);
   const context = { gender: built?.gender ?? likelyGender(card), russian };
@@ -112,6 +125,22 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
     return { code: 'patronymic', ...((patronymicOf(right)?.common ?? 0) >= 3 ? offered(text, right, [], withCapitals) : {}) };
   if (hasSpoiltEnding(text)) return { code: 'patronymic' };
   return meant !== undefined && meant.score >= POSSIBLE ? { code: 'maybe-patronymic', severity: 'info' } : null;
+}
+
+/** «Николаев» beside a Russian first name: the father's name in the form of a surname, its end left out. Bulgarians are called so, see above. */
+function cutShort(text: string, { firstName, lastName, gender }: NameTexts): string | undefined {
+  const [, stem, woman] = /^(.+[оеё]в)(а?)$/iu.exec(text) ?? [];
+  const bearer = genderOfFirstName(firstName ?? '') ?? likelyGender({ gender });
+  if (
+    stem === undefined ||
+    isRussianFirstName(firstName) !== true ||
+    surnameRank((lastName ?? '').trim()) !== 'frequent' ||
+    bearer === undefined
+  )
+    return undefined;
+  if (woman !== '' && bearer === 'male') return undefined;
+  const right = stem.toLowerCase() + (bearer === 'male' ? 'ич' : 'на');
+  return (patronymicOf(right)?.common ?? 0) >= 3 && patronymicOf(right)?.father?.russian === true ? right : undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import { firstNameOf } from '@/utils/domain/names/first-names';
 import { mayHaveLostDots, variantsOf } from '@/utils/domain/names/name-variants';
 import { patronymicOf, patronymicsFrom } from '@/utils/domain/names/patronymics';
 import { withCapitals } from '@/utils/domain/names/person-context';
+import { surnameVariants } from '@/utils/domain/names/surname-variants';
 import { defineNameRule } from '../engine/define-rule';
 import type { Finding } from '../types';
 
@@ -15,7 +16,11 @@ export const nameVariant = defineNameRule({
   check(name, field): Finding<Code> | null {
     const word = name.normalize('NFC').trim();
     if (!/^[а-яё]+$/iu.test(word)) return null;
-    if (field === 'lastName') return mayHaveLostDots(word) ? { code: 'dots' } : null;
+    if (field === 'lastName') {
+      const writings = surnameVariants(word);
+      if (writings.length > 0) return { code: 'variants', params: { names: writings.slice(0, 3).join(', ') } };
+      return mayHaveLostDots(word) ? { code: 'dots' } : null;
+    }
     const others = field === 'firstName' ? variantsOf(word) : patronymicVariants(word);
     if (others.length > 0) return { code: 'variants', params: { names: others.slice(0, 3).map(withCapitals).join(', ') } };
     return field === 'firstName' ? lostDots(word, [firstNameOf(word)?.word ?? '']) : lostDots(word, patronymicForms(word));

@@ -1,4 +1,4 @@
-import { checkSnils, looksLikePhone, withoutLetters } from '@/utils/domain/snils';
+import { checkSnils, formatSnils, looksLikePhone, undressedSnils, withoutLetters } from '@/utils/domain/snils';
 import { defineRule } from '../engine/define-rule';
 
 /** Something but digits, dashes and spaces: letters О and З for 0 and 3, or a phone in the field (docs/domain.md 3). */
@@ -10,6 +10,10 @@ export const snilsCharacters = defineRule({
   severity: 'error',
   check({ snils }) {
     if (checkSnils(snils) !== 'bad-characters') return null;
+    const plain = undressedSnils(snils);
+    if (plain === 'exponent') return { code: 'exponent' };
+    if (plain !== null)
+      return checkSnils(plain) === 'valid' ? { code: 'spreadsheet', suggestion: formatSnils(plain) } : { code: 'spreadsheet' };
     if (looksLikePhone(snils)) return { code: 'phone' };
     if (!/[0-9]/.test(snils)) return { code: 'no-digits' };
     const digits = withoutLetters(snils);

@@ -1,9 +1,9 @@
-import { checkSnils, looksLikePhone } from '@/utils/domain/snils';
+import { checkSnils, formatSnils, likelySnils, looksLikePhone, snilsDigits } from '@/utils/domain/snils';
 import { defineRule } from '../engine/define-rule';
 
 /**
- * The check digits do not fit (docs/domain.md 3). Nothing is offered: the one swap of neighbours that makes them fit comes out of every
- * seventh mistyped digit too, and a wrong number that fits is seen by nobody.
+ * The check digits do not fit (docs/domain.md 3): most often two neighbours are swapped, or the next key was struck. Where exactly one such slip
+ * explains it the number is offered as a likeness, to be compared with the document.
  */
 export const snilsChecksum = defineRule({
   id: 'snils-checksum',
@@ -13,6 +13,8 @@ export const snilsChecksum = defineRule({
   severity: 'error',
   check({ snils }) {
     if (checkSnils(snils) !== 'bad-checksum') return null;
-    return { code: looksLikePhone(snils) ? 'phone' : 'bad-checksum' };
+    if (looksLikePhone(snils)) return { code: 'phone' };
+    const likely = likelySnils(snilsDigits(snils) ?? '');
+    return likely === undefined ? { code: 'bad-checksum' } : { code: 'likely', suggestion: formatSnils(likely) };
   },
 });

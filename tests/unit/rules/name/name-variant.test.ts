@@ -6,10 +6,12 @@ ruleTable(nameVariant, {
     { firstName: 'Сергей', middleName: 'Петрович', lastName: 'Иванов' },
     { firstName: 'Алёна', middleName: 'Фёдоровна', lastName: 'Королёва' },
     { middleName: 'Юрьевна' },
-    { lastName: 'Тен' },
+    { lastName: 'Кан' },
     { firstName: 'Natalia' },
   ],
   fails: [
+    [{ lastName: 'Мамедова' }, 'variants'],
+    [{ lastName: 'Цой' }, 'variants'],
     [{ firstName: 'Наталья' }, 'variants', null],
     [{ firstName: 'София' }, 'variants'],
     [{ firstName: 'Даниил' }, 'variants'],

@@ -20,6 +20,8 @@ ruleTable(snilsChecksum, {
     [{ snils: '112-233-445 96' }, 'bad-checksum', null],
     [{ snils: '001-019-999 02' }, 'bad-checksum'],
     [{ snils: '89123456789' }, 'phone'],
-    [{ snils: '112-233-454 95' }, 'bad-checksum'],
+    [{ snils: '112-233-454 95' }, 'bad-checksum', null],
+    [{ snils: '112-533-445 95' }, 'likely', '112-233-445 95'],
+    [{ snils: '112-233-445 59' }, 'likely', '112-233-445 95'],
   ],
 });

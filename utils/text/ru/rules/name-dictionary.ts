@@ -40,6 +40,7 @@ type NameRule =
   | 'name-wrong-layout'
   | 'name-transliterated'
   | 'name-swapped-fields'
+  | 'name-declined'
   | 'name-known-hyphen'
   | 'name-spelling'
   | 'name-surname-spelling'
@@ -75,6 +76,13 @@ export const nameTexts = {
     'first-name-in-last-name': misplaced('Фамилия', 'записано имя'),
     'first-name-in-middle-name': misplaced('Отчество', 'записано имя'),
     'last-name-in-middle-name': misplaced('Отчество', 'записана фамилия'),
+  },
+  'name-declined': {
+    case: ({ name, suggestion }) => ({
+      fact: `${name.is} не в именительном падеже`,
+      why: 'Похоже, ФИО взято из приказа. На Госуслугах оно записано в именительном падеже',
+      action: suggestion === undefined ? FROM_DOCUMENT : `Заменить на «${suggestion}»`,
+    }),
   },
   'name-known-hyphen': {
     'double-surname': ({ suggestion }) => ({

@@ -12,6 +12,7 @@ export const ruleTitles: Record<RuleId, string> = {
   'name-full-in-one-field': 'Всё ФИО в одном поле',
   'name-brackets': 'Скобки и пометки в ФИО',
   'name-swapped-fields': 'Перепутанные поля ФИО',
+  'name-declined': 'ФИО не в именительном падеже',
   'name-wrong-layout': 'Английская раскладка в ФИО',
   'name-transliterated': 'ФИО латиницей',
   'name-known-hyphen': 'Потерянный дефис в двойных именах',
