@@ -3,7 +3,7 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
 import { deskQuery } from '@/utils/app/ticket/desk-query';
 import { serverWaitOf } from '@/utils/domain/pending';
-import { planOfProgress, situationOf } from '@/utils/situations/progress';
+import { emptyProgress, planOfProgress, situationOf, waitFrom } from '@/utils/situations/progress';
 import { suggestSituation } from '@/utils/situations/suggest-situation';
 import type { SituationId, StepTool } from '@/utils/situations/types';
 import { signInMessage } from '@/utils/text/ru/clock';
@@ -58,10 +58,15 @@ export function MessageHint({ unfolded }: { unfolded?: boolean }) {
     if (tool === 'login-message' && loginFrom !== null) void copy(signInMessage(loginFrom, card?.register, now));
   };
 
+  // Whoever asks what to do about the message means its situation; the list of situations stands above the steps.
+  const begin = (open: boolean) => {
+    if (open && situation && checklist === null) setChecklist(waitFrom(emptyProgress(situation), now));
+  };
+
   return (
     <Notice tone="info" title={text ? hintText.seen(text) : situationText[about].title}>
       {situation && situationText[situation].about}
-      <Disclosure summary={situation ? hintText.whatToDo : hintText.steps} {...(unfolded ? { defaultOpen: true } : {})}>
+      <Disclosure summary={situation ? hintText.whatToDo : hintText.steps} {...(unfolded ? { defaultOpen: true } : {})} onToggle={begin}>
         <Checklist
           progress={checklist}
           evidence={evidence}
