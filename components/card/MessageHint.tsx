@@ -21,9 +21,10 @@ const WITH_CARD: readonly StepTool[] = [
   'login-message',
   'search-duplicates',
   'search-value',
+  'screenshot',
   'collect',
 ];
-const WITHOUT_CARD: readonly StepTool[] = ['ask-data'];
+const WITHOUT_CARD: readonly StepTool[] = ['ask-data', 'screenshot'];
 
 /** A known message of ЭПОС that stands on the page: which situation it belongs to, and its steps when they are asked for. */
 export function MessageHint({ unfolded }: { unfolded?: boolean }) {
@@ -36,7 +37,7 @@ export function MessageHint({ unfolded }: { unfolded?: boolean }) {
   const settings = useCard((state) => state.settings);
   const now = useCard((state) => state.now);
   const reminded = useCard((state) => serverWaitOf(state.pending)?.checkAfter ?? null);
-  const { setChecklist, setTab, remind, waitForServer, copy, openPage } = useCardActions();
+  const { setChecklist, setTab, remind, waitForServer, copy, openPage, takeShot } = useCardActions();
   const situation = messages.length > 0 ? suggestSituation({ messages, card }) : null;
   // Begun in the popup: the steps can be gone on with here.
   const begun = checklist && situationOf(checklist.situation) ? (checklist.situation as SituationId) : null;
@@ -54,6 +55,7 @@ export function MessageHint({ unfolded }: { unfolded?: boolean }) {
     else if (tool === 'ticket') setTab('ticket');
     else if (tool === 'collect') void openPage('desk', '#ticket');
     if (tool === 'remind') void remind();
+    if (tool === 'screenshot') void takeShot();
     if (tool === 'ask-data') void copy(askDataMessage);
     if (tool === 'login-message' && loginFrom !== null) void copy(signInMessage(loginFrom, card?.register, now));
   };
