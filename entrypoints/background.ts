@@ -10,13 +10,16 @@ import { holdUpdates, lookAtUpdate } from '@/utils/platform/update';
 import { applySites, browserPorts, takeShot } from '@/utils/platform/worker/browser-ports';
 import { listenAsWorker } from '@/utils/platform/worker/listen';
 import { workerEvents } from '@/utils/platform/worker/on-events';
+import { relayViews } from '@/utils/platform/worker/relay-views';
 import { callTable } from '@/utils/platform/worker/table';
 
 /** Wiring only. Every listener is registered before the first `await`: a worker that is woken by an event must find it there. */
 export default defineBackground(() => {
   const { settle } = browserPorts;
   const { policyChanged, startEverywhere, answerReminder } = workerEvents(browserPorts);
-  listenAsWorker(callTable(browserPorts), async () => (await settingsItem.read()).sites);
+  const sites = async () => (await settingsItem.read()).sites;
+  listenAsWorker(callTable(browserPorts), sites);
+  relayViews(sites);
   onAlarm(() => void settle());
   onPolicy(() => void policyChanged());
   onReminderClick((id, button) => void answerReminder(id, button));

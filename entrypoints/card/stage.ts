@@ -20,7 +20,7 @@ import { teachByClick } from './teach-by-click';
 const PATIENCE = 300;
 /** An app may put a card up anew within this time, between its view and its edit mode say, ms. */
 const REST = 400;
-/** A view that has not come by then is kept out by the page's own rules, ms. */
+/** A view that has not come by then is taken to be kept out by the page's own rules, until it comes after all: the machine may be busy. ms. */
 const COMES = 1500;
 
 type FrameRole = Exclude<ViewRole, 'outside'>;
@@ -128,7 +128,6 @@ export function createStage(store: CardStore, page: () => PageSource | null, sig
           if (now.came || now.end.signal.aborted) return;
           kept = true;
           actions.setStanding({ keptOut: true });
-          frame.element.remove();
         }, COMES);
       },
       () => undefined,
@@ -214,7 +213,11 @@ export function createStage(store: CardStore, page: () => PageSource | null, sig
     },
     parts: () => (standing ? [...standing.mounted.root.querySelectorAll<HTMLElement>('.sverka')] : []),
     viewCame(role) {
-      if (standing && role !== 'outside') standing.came = true;
+      if (!standing || role === 'outside') return;
+      standing.came = true;
+      if (!kept) return;
+      kept = false;
+      actions.setStanding({ keptOut: false });
     },
     point: (element) => standing?.mounted.point(element),
     resize(role, size) {

@@ -46,6 +46,12 @@ ${alias('monospace', ['DejaVu Sans Mono'])}
 `;
 
 /**
+ * The folders of these fonts, each ending in a slash: Firefox keeps its pages from reading anything else than the system's own unless it is told
+ * (`security.sandbox.content.read_path_whitelist`).
+ */
+export const FONT_FOLDERS = SETS.own.folders.map((folder) => `${folder}/`);
+
+/**
  * Makes every browser that this process starts from now on draw with the project's fonts, or with the set that SVERKA_FONTS names: own, wide, or
  * system for what the machine has.
  * @param {Record<string, string | undefined>} [env] the environment that is changed; this process's unless given

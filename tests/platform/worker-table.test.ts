@@ -79,6 +79,7 @@ const CELLS: Record<WorkerMethod, [args: unknown[], who: string]> = {
   deleteAll: [[], '---o'],
   offerPopup: [[], 'c---'],
   runScript: [['card'], 'c---'],
+  relayOrder: [[0, { role: 'panel', order: { act: 'look' } }], '-v--'],
 };
 const CONTEXTS = Object.keys(SENDERS) as Context[];
 

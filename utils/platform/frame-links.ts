@@ -3,7 +3,7 @@ import type { ViewRole } from '@/utils/app/card/carry-out-order';
 import type { FramePlace } from '@/utils/app/ports';
 import type { FrameLink } from '@/utils/app/view/view-state';
 import { askFrame, onStateChanged } from './messages/frame-calls';
-import { followFrame } from './messages/view-port';
+import { followFrame, mayAskFrames } from './messages/view-port';
 import { worker } from './messages/worker-client';
 
 /** After a port was cut (the page came back from the cache, the extension's parts were restarted) the view comes again so soon, ms. */
@@ -13,7 +13,8 @@ const orderTo =
   (place: () => FramePlace | null, role: ViewRole): FrameLink['order'] =>
   async (order) => {
     const at = place();
-    return at && askFrame(at, 'order', { role, order });
+    if (at === null) return null;
+    return mayAskFrames() ? askFrame(at, 'order', { role, order }) : worker.relayOrder(at.frameId, { role, order });
   };
 
 /** The way of a view in a page to its frame. A port that is cut is laid anew as long as the view stands. */

@@ -25,6 +25,7 @@ export function takeOver(): void {
   document.dispatchEvent(new Event(BELL));
   // Where nobody hears (Firefox), its element is known by what stands in its closed root, which only extensions can open.
   for (const element of document.querySelectorAll<HTMLElement>('html > div')) {
-    if (closedRootOf(element)?.querySelector(':scope > .sverka')) element.remove();
+    // Not by `:scope > …`: of a root Firefox finds nothing so.
+    if ([...(closedRootOf(element)?.children ?? [])].some((child) => child.classList.contains('sverka'))) element.remove();
   }
 }

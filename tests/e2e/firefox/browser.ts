@@ -1,25 +1,45 @@
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { drawWithProjectFonts } from '../../fonts/draw-with.mjs';
+import { drawWithProjectFonts, FONT_FOLDERS } from '../../fonts/draw-with.mjs';
 import { HER_WINDOW } from '../../her-window.ts';
 import { standOrigin, standResponse } from '../../stand/serve.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
-/** The build for Firefox with an open shadow root. */
-export const FIREFOX_E2E = join(ROOT, '.output/firefox-mv3-e2e');
+/** The release build for Firefox, as it is packed. */
+const RELEASE = join(ROOT, '.output/firefox-mv3');
+
+/** The extension's address is settled beforehand, and its storage outlives the temporary installation. */
+const UUID = '5e6f0b9a-1111-4222-8333-944445555666';
+const PREFERENCES = {
+  'intl.accept_languages': 'ru-RU, ru',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'security.sandbox.content.read_path_whitelist': FONT_FOLDERS.join(','),
+  'extensions.webextensions.uuids': JSON.stringify({ 'sverka@epos-sverka.example': UUID }),
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+/** How long anything may take before it counts as not coming, ms: the machine may be busy. */
+export const PATIENCE = 60_000;
+
+/** Address of a page of ours. */
+export const ownAddress = (path: string): string => `moz-extension://${UUID}/${path}`;
 
 /** Firefox with the extension installed, on an empty profile of its own (or the given one). */
-export async function launchFirefox(extension: string, profile?: string): Promise<Browser> {
+export async function launchFirefox(profile?: string): Promise<Browser> {
   drawWithProjectFonts();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
     headless: true,
+    timeout: PATIENCE,
+    // pages of an extension count as the browser's own
+    args: ['-remote-allow-system-access'],
     ...(profile ? { userDataDir: profile } : {}),
-    extraPrefsFirefox: { 'intl.accept_languages': 'ru-RU, ru', 'datareporting.policy.dataSubmissionEnabled': false },
+    extraPrefsFirefox: PREFERENCES,
   });
-  await browser.installExtension(extension);
+  await browser.installExtension(RELEASE);
   return browser;
 }
 
@@ -34,7 +54,7 @@ export async function openStand(browser: Browser, path: string): Promise<{ page:
     if (url.origin === standOrigin) {
       const { status, contentType, body } = standResponse(url);
       void request.respond({ status, contentType, body });
-    } else if (url.protocol === 'data:' || url.protocol === 'blob:') {
+    } else if (['data:', 'blob:', 'moz-extension:'].includes(url.protocol)) {
       void request.continue();
     } else {
       strangers.push(url.href);

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { launchKnown, openOwnPage, reloadExtension } from './own-page.ts';
+import { launchFirefox } from './browser.ts';
+import { openOwnPage, reloadExtension } from './own-page.ts';
 
 /** The waiting list in Firefox: browser restarts and extension reloads. `SVERKA_FULL=1` runs as many as were promised. */
 const [RESTARTS, RELOADS] = process.env.SVERKA_FULL ? [20, 10] : [3, 3];
@@ -20,12 +21,13 @@ const profile = mkdtempSync(join(tmpdir(), 'sverka-firefox-'));
 after(() => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
 
 async function call(page: Page, type: string, ...args: unknown[]): Promise<Item[]> {
-  const reply = await page.evaluate(
-    (method, given) => browser.runtime.sendMessage({ mark: 'sverka/1', to: 'worker', type: method, args: given }),
+  const answer = await page.evaluate(
+    (method, given) => browser.runtime.sendMessage({ id: 1, type: method, data: given, timestamp: Date.now() }),
     type,
     args,
   );
-  assert.equal(reply?.ok, true, JSON.stringify(reply));
+  const reply = answer?.res;
+  assert.equal(reply?.ok, true, JSON.stringify(answer));
   return type === 'loadState' ? reply.value.pending : reply.value;
 }
 
@@ -34,9 +36,9 @@ const saving = (n: number) => ({ url: `https://kontingent.permkrai.ru/card/${n}`
 const expected = (count: number) => Array.from({ length: count }, (_, n) => saving(n).url).sort();
 const urls = (items: readonly Item[]) => items.map(({ url }) => url).sort();
 
-test(`Firefox: ${RESTARTS} restarts on one profile lose nobody and double nobody`, { timeout: 300_000 }, async () => {
+test(`Firefox: ${RESTARTS} restarts on one profile lose nobody and double nobody`, async () => {
   for (let n = 0; n <= RESTARTS; n += 1) {
-    const firefox = await launchKnown(profile);
+    const firefox = await launchFirefox(profile);
     try {
       const page = await openOwnPage(firefox);
       const items = await call(page, 'loadState');
@@ -49,8 +51,8 @@ test(`Firefox: ${RESTARTS} restarts on one profile lose nobody and double nobody
   }
 });
 
-test(`Firefox: ${RELOADS} reloads of the extension leave list and alarm`, { timeout: 300_000 }, async () => {
-  const firefox = await launchKnown(profile);
+test(`Firefox: ${RELOADS} reloads of the extension leave list and alarm`, async () => {
+  const firefox = await launchFirefox(profile);
   try {
     for (let n = 0; n < RELOADS; n += 1) {
       const page = await openOwnPage(firefox);

@@ -3,32 +3,34 @@ import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { cardPath } from '../../stand/model/people.ts';
 import { standOrigin } from '../../stand/serve.ts';
-import { FIREFOX_E2E, launchFirefox, openStand } from './browser.ts';
-import { ours, press, ticketText, type, WAIT } from './in-panel.ts';
+import { launchFirefox, openStand, PATIENCE } from './browser.ts';
+import { ours, press, ticketText, type, until } from './in-view.ts';
 
 /** One whole story in Firefox: from the refusal of the save to the text of the ticket. */
 
 let browser: Browser;
 
 before(async () => {
-  browser = await launchFirefox(FIREFOX_E2E);
+  browser = await launchFirefox();
 });
 after(async () => {
   await browser?.close();
 });
 
-test('Firefox: a value in use, from the refusal of the save to the merge ticket', { timeout: 120_000 }, async () => {
+test('Firefox: a value in use, from the refusal of the save to the merge ticket', async () => {
   const { page, strangers } = await openStand(browser, cardPath('plain', 'all-well'));
   await page.locator('::-p-text(Редактировать)').click();
   const email = await page.waitForSelector('input#email');
   await email?.click({ count: 3 });
   await page.keyboard.type('a.semenov@pochta.example');
   await page.locator('::-p-text(Сохранить)').click();
-  await page.waitForFunction(() => document.body.textContent?.includes('Адрес электронной почты уже используется'), WAIT);
+  await until('the refusal', () => page.evaluate(() => document.body.textContent?.includes('Адрес электронной почты уже используется')));
 
   // The panel unfolds by itself at the refusal; what can be folded in it is pressed only then.
   await ours(page, '[role="tab"]', 'Замечания');
   await press(page, 'button', 'Что делать');
+  await press(page, 'button', 'Похоже на это');
+  await press(page, 'input[type="radio"]', 'Почта');
   await press(page, 'input[type="radio"]', 'Не нашлось');
   await press(page, 'input[type="radio"]', 'Не нашлось и там');
   await press(page, 'button', 'Открыть заявку');
@@ -60,19 +62,19 @@ test('Firefox: a value in use, from the refusal of the save to the merge ticket'
   await page.keyboard.down('Control');
   await page.keyboard.press('KeyV');
   await page.keyboard.up('Control');
-  await page.waitForFunction(() => document.querySelector('textarea')?.value !== '', WAIT);
+  await page.waitForFunction(() => document.querySelector('textarea')?.value !== '', { timeout: PATIENCE });
   assert.equal(await area?.evaluate((element) => (element as HTMLTextAreaElement).value.trim()), text.trim());
   assert.deepEqual(strangers, []);
   await page.close();
 });
 
-test('Firefox: a role is chosen by the keyboard', { timeout: 120_000 }, async () => {
+test('Firefox: a role is chosen by the keyboard', async () => {
   const { page, strangers } = await openStand(browser, cardPath('antd', 'demo'));
-  const value = () =>
-    page.evaluate(() => {
-      const field = document.querySelector('epos-sverka')?.shadowRoot?.querySelector<HTMLInputElement>('[data-path="people.0.role"]');
-      return [field?.value, field?.getAttribute('aria-expanded')];
-    });
+  const value = async () =>
+    (await ours(page, '[data-path="people.0.role"]')).evaluate((field) => [
+      (field as HTMLInputElement).value,
+      field.getAttribute('aria-expanded'),
+    ]);
   await press(page, '[role="tab"]', 'Заявка');
   const kind = await ours(page, 'select', 'Вид заявки');
   await kind.select('role');
@@ -83,14 +85,7 @@ test('Firefox: a role is chosen by the keyboard', { timeout: 120_000 }, async ()
   await ours(page, '[role="listbox"]', 'Роль в подсистеме');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(
-    () =>
-      document
-        .querySelector('epos-sverka')
-        ?.shadowRoot?.querySelector('[data-ticket-text]')
-        ?.textContent?.includes('Заместитель директора'),
-    WAIT,
-  );
+  await until('the role in the ticket', async () => (await ticketText(page)).includes('Заместитель директора'));
   assert.deepEqual(await value(), ['Заместитель директора', 'false']);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Escape');

@@ -12,6 +12,8 @@ import type { ScriptName } from '@/utils/platform/page-scripts';
 export interface WorkerProtocol extends ContentPort, WorkerPort {
   /** Runs one of the card's scripts in the sender's frame, where a page may not `import()` it. */
   runScript(name: ScriptName): Promise<void>;
+  /** Hands the order of a view on to a frame of its own tab, where the view may not ask it itself (Firefox). Null when the frame does not answer. */
+  relayOrder(frameId: number, message: Parameters<FrameProtocol['order']>[0]): Promise<OrderReply | null>;
 }
 export type WorkerMethod = keyof WorkerProtocol;
 

@@ -7,6 +7,19 @@ import { isOrphaned, isOwnPage } from './messenger';
 /** The name of a view's port begins so; its role follows. */
 const NAME = 'view/';
 
+const RELAY = 'relay/';
+
+export const viewPortName = (role: ViewRole): string => `${NAME}${role}`;
+
+/** The role and the frame that a port to the worker asks for, or null when it is another port. */
+export function parseRelayName(name: string): { role: ViewRole; frameId: number } | null {
+  const [, role, frameId] = /^relay\/(panel|popover)\/(\d{1,10})$/.exec(name) ?? [];
+  return role === undefined ? null : { role: role as ViewRole, frameId: Number(frameId) };
+}
+
+/** Whether this page may speak to frames itself: in Firefox a page of ours inside another page may not. */
+export const mayAskFrames = (): boolean => browser.tabs !== undefined;
+
 /** Where a frame's news go. */
 export interface ViewPort {
   role: ViewRole;
@@ -38,7 +51,9 @@ export function followFrame(
   onNews: (news: FrameNews) => void,
   onGone: () => void,
 ): () => void {
-  const port = browser.tabs.connect(tabId, { frameId, name: `${NAME}${role}` });
+  const port = mayAskFrames()
+    ? browser.tabs.connect(tabId, { frameId, name: viewPortName(role) })
+    : browser.runtime.connect({ name: `${RELAY}${role}/${frameId}` });
   port.onMessage.addListener((message) => onNews(message as FrameNews));
   port.onDisconnect.addListener(() => {
     // Read, so that a frame that is not there leaves no entry in the list of faults.

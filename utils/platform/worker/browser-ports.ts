@@ -52,6 +52,7 @@ export const browserPorts: WorkerPorts = {
   settle: async () => void (await settleOnce().catch((error: unknown) => logFault('settle', error))),
   announce: () => void announceChange().catch((error: unknown) => logFault('announce', error)),
   tellPages: () => void tellPages(),
+  order: (frame, message) => askFrame(frame, 'order', message),
   person: (frame) => askFrame(frame, 'person'),
   async showCount(tabId, shows, ready) {
     const count = shows.kind === 'card' ? shows : null;

@@ -1,30 +1,29 @@
 import * as z from 'zod/mini';
 import { checkable } from '@/utils/domain/pending';
-import { isOurHost, parseUrl } from '@/utils/platform/hosts';
+import type { FrameProtocol } from '@/utils/platform/messages/messenger';
 import { frameShows } from '@/utils/platform/storage/schemas';
 import { type Caller, type Calls, PAGES } from './calls';
+import { isAtHome } from './guard';
 import type { WorkerPorts } from './ports';
 import { nothing, text } from './shapes';
 
 /** A view comes at once or never, ms. */
 const INVITED = 60_000;
 
+/** The frame itself looks at what it is ordered; here only that it is an order of a view in a page. */
+const viewOrder = z.custom<Parameters<FrameProtocol['order']>[0]>(
+  (message) => z.object({ role: z.enum(['panel', 'popover']), order: z.looseObject({ act: text(40) }) }).safeParse(message).success,
+);
+
 const isSame = (a: { tabId: number; frameId: number }, b: { tabId: number; frameId: number }) =>
   a.tabId === b.tabId && a.frameId === b.frameId;
 
 /** Which frames show something, and which view belongs to which of them. */
-export function frameCalls(ports: WorkerPorts): Calls<'frameShows' | 'frames' | 'invite' | 'accept'> {
+export function frameCalls(ports: WorkerPorts): Calls<'frameShows' | 'frames' | 'invite' | 'accept' | 'relayOrder'> {
   const { items, pending } = ports;
 
   /** The view that a caller is: its document where the browser names it, else its frame. */
   const nameOf = ({ documentId, frame }: Caller) => documentId ?? `${frame?.tabId} ${frame?.frameId}`;
-
-  /** Not framed by a foreign page: the tab's own address and, where the browser tells them, all pages around are of our sites. */
-  const isAtHome = (tabUrl: string, ancestors: readonly string[], sites: readonly string[]) =>
-    [tabUrl, ...ancestors].every((address) => {
-      const url = parseUrl(address);
-      return url !== null && isOurHost(url, sites);
-    });
 
   return {
     frameShows: {
@@ -58,7 +57,7 @@ export function frameCalls(ports: WorkerPorts): Calls<'frameShows' | 'frames' | 
       from: ['view'],
       async handle([token, ancestors], caller) {
         const { sites } = await pending.settings();
-        if (caller.frame === null || !isAtHome(caller.tabUrl, ancestors, sites)) return null;
+        if (caller.frame === null || !isAtHome([caller.tabUrl, ...ancestors], sites)) return null;
         const invites = await items.invites.change((all) =>
           all.map((invite) =>
             invite.token === token && invite.frame.tabId === caller.frame?.tabId && invite.usedBy === null
@@ -69,6 +68,14 @@ export function frameCalls(ports: WorkerPorts): Calls<'frameShows' | 'frames' | 
         // The call may be made twice when the worker is stopped; by another view it is made in vain.
         const good = invites.find((invite) => invite.token === token && invite.usedBy === nameOf(caller));
         return good && pending.now() - good.at < INVITED ? good.frame : null;
+      },
+    },
+    relayOrder: {
+      args: z.tuple([z.number().check(z.nonnegative()), viewOrder]),
+      from: ['view'],
+      async handle([frameId, message], { frame, tabUrl }) {
+        const { sites } = await pending.settings();
+        return frame === null || !isAtHome([tabUrl], sites) ? null : ports.order({ tabId: frame.tabId, frameId }, message);
       },
     },
   };

@@ -33,6 +33,13 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
   '/options.html': 'options',
 };
 
+/** Not framed by a foreign page: the tab's own address and, where the browser tells them, all pages around are of our sites. */
+export const isAtHome = (addresses: readonly string[], sites: readonly string[]): boolean =>
+  addresses.every((address) => {
+    const url = parseUrl(address);
+    return url !== null && isOurHost(url, sites);
+  });
+
 /** Where a message comes from, or null when it is from nowhere that we know. */
 export function callerOf(sender: Sender, sites: readonly string[]): Caller | null {
   if (sender.id !== browser.runtime.id || !sender.url) return null;

@@ -1,9 +1,11 @@
+import type { OrderReply } from '@/utils/app/card/card-order';
 import type { FramePlace, FrameShows, ShowingFrame, TicketPerson } from '@/utils/app/ports';
 import type { ShotOutcome } from '@/utils/app/shot/capture-shot';
 import type { PendingPorts } from '@/utils/app/worker/worker-ports';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { PolicySettings, Settings } from '@/utils/domain/settings';
 import type { TakenShot } from '@/utils/domain/shot';
+import type { FrameProtocol } from '@/utils/platform/messages/messenger';
 import type { ScriptName } from '@/utils/platform/page-scripts';
 import type { Invite, TaughtEntry } from '@/utils/platform/storage/storage';
 import type { StoredItem } from '@/utils/platform/storage/stored-item';
@@ -32,6 +34,8 @@ export interface WorkerPorts {
   announce(): void;
   /** Tells our own pages that what belongs to a card has changed. */
   tellPages(): void;
+  /** Null when the frame does not answer. */
+  order(frame: FramePlace, message: Parameters<FrameProtocol['order']>[0]): Promise<OrderReply | null>;
   person(frame: FramePlace): Promise<TicketPerson | null>;
   showCount(tabId: number, shows: FrameShows, ready: number): Promise<void>;
   /** What an update waits for may have ended. */

@@ -1,0 +1,119 @@
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { PATIENCE } from './browser.ts';
+
+/** What a user sees and presses in our view, in Firefox: the release build, whose view is a frame of the extension. */
+
+declare global {
+  interface Window {
+    /** Firefox alone: where the window's content begins on the screen, CSS px. */
+    mozInnerScreenX: number;
+    mozInnerScreenY: number;
+  }
+}
+
+const LOOK = 100;
+const pause = () => new Promise((resolve) => setTimeout(resolve, LOOK));
+
+/** Asks again and again until there is an answer; `what` names it when none comes. The protocol's own waiting sleeps in frames of an extension. */
+export async function until<T>(what: string, ask: () => Promise<T | false | null | undefined>): Promise<T> {
+  const end = Date.now() + PATIENCE;
+  let last = '';
+  while (Date.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer !== false && answer !== null && answer !== undefined) return answer;
+    } catch (error) {
+      last = ` (${error instanceof Error ? error.message : error})`;
+    }
+    await pause();
+  }
+  throw new Error(`${what} does not come${last}`);
+}
+
+/** The frame of our view in the page. The protocol calls its address about:blank, so it is asked itself. */
+export function viewOf(page: Page): Promise<Frame> {
+  return until('the view', async () => {
+    for (const frame of page.frames().slice(1).reverse()) {
+      const stands = await frame
+        .evaluate(
+          () => location.pathname === '/view.html' && location.hash.startsWith('#panel') && document.querySelector('#root > *') !== null,
+        )
+        .catch(() => false);
+      if (stands) return frame;
+    }
+    return null;
+  });
+}
+
+/** Whether a view of ours stands in the page. */
+export const hasView = (page: Page): boolean => page.frames().length > 1;
+
+/** A visible element of the view whose words, or whose label's, begin so. */
+export function ours(page: Page, selector: string, words = ''): Promise<ElementHandle<HTMLElement>> {
+  return until(`«${selector} ${words}»`, async () => {
+    const view = await viewOf(page);
+    const handle = await view.evaluateHandle(
+      (inside, label) => {
+        const wordsOf = (element: HTMLElement) => [
+          element.getAttribute('aria-label'),
+          element.textContent?.trim(),
+          ...[...((element as HTMLInputElement).labels ?? [])].map((one) => one.textContent?.trim()),
+        ];
+        const all = [...document.querySelectorAll<HTMLElement>(inside)];
+        return (
+          all.find((element) => wordsOf(element).some((text) => text?.startsWith(label)) && element.getBoundingClientRect().width > 0) ??
+          null
+        );
+      },
+      selector,
+      words,
+    );
+    return handle.asElement() as ElementHandle<HTMLElement> | null;
+  });
+}
+
+/** Waits until nothing in the view matches. */
+export const vanishes = (page: Page, selector: string) =>
+  until(`the end of «${selector}»`, async () => {
+    const view = await viewOf(page);
+    return view.evaluate((inside) => document.querySelector(inside) === null, selector);
+  });
+
+/** A real mouse click in the middle of it, once it is in view, stands still and nothing covers it. */
+export async function press(page: Page, selector: string, words = ''): Promise<void> {
+  let before = '';
+  const { x, y } = await until(`a free and still «${selector} ${words}»`, async () => {
+    const element = await ours(page, selector, words);
+    // Where the frame stands is known by the screen alone: our root in the page is closed.
+    const page0 = await page.evaluate(() => [window.mozInnerScreenX, window.mozInnerScreenY] as const);
+    const at = await element.evaluate((node) => {
+      node.scrollIntoView({ block: 'center' });
+      const box = node.getBoundingClientRect();
+      const [left, top] = [box.x + box.width / 2, box.y + box.height / 2];
+      const hit = document.elementFromPoint(left, top);
+      const labels = [...((node as HTMLInputElement).labels ?? [])];
+      return {
+        x: window.mozInnerScreenX + left,
+        y: window.mozInnerScreenY + top,
+        free: hit !== null && [node, ...labels].some((own) => own.contains(hit)),
+      };
+    });
+    const now = { x: at.x - page0[0], y: at.y - page0[1] };
+    const still = before === `${now.x} ${now.y}`;
+    before = `${now.x} ${now.y}`;
+    return at.free && still ? now : null;
+  });
+  // The view takes a press only when it has not moved for a moment.
+  await new Promise((resolve) => setTimeout(resolve, 350));
+  await page.mouse.click(x, y);
+}
+
+export async function type(page: Page, label: string, text: string): Promise<void> {
+  await press(page, 'input', label);
+  await page.keyboard.type(text);
+}
+
+export async function ticketText(page: Page): Promise<string> {
+  const text = await ours(page, '[data-ticket-text]');
+  return text.evaluate((node) => node.textContent ?? '');
+}
