@@ -3,7 +3,7 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
 import { deskQuery } from '@/utils/app/ticket/desk-query';
 import { serverWaitOf } from '@/utils/domain/pending';
-import { planOfProgress, situationOf } from '@/utils/situations/progress';
+import { emptyProgress, planOfProgress, situationOf, waitFrom } from '@/utils/situations/progress';
 import { suggestSituation } from '@/utils/situations/suggest-situation';
 import type { SituationId, StepTool } from '@/utils/situations/types';
 import { signInMessage } from '@/utils/text/ru/clock';
@@ -21,9 +21,10 @@ const WITH_CARD: readonly StepTool[] = [
   'login-message',
   'search-duplicates',
   'search-value',
+  'screenshot',
   'collect',
 ];
-const WITHOUT_CARD: readonly StepTool[] = ['ask-data'];
+const WITHOUT_CARD: readonly StepTool[] = ['ask-data', 'screenshot'];
 
 /** A known message of ЭПОС that stands on the page: which situation it belongs to, and its steps when they are asked for. */
 export function MessageHint({ unfolded }: { unfolded?: boolean }) {
@@ -36,7 +37,7 @@ export function MessageHint({ unfolded }: { unfolded?: boolean }) {
   const settings = useCard((state) => state.settings);
   const now = useCard((state) => state.now);
   const reminded = useCard((state) => serverWaitOf(state.pending)?.checkAfter ?? null);
-  const { setChecklist, setTab, remind, waitForServer, copy, openPage } = useCardActions();
+  const { setChecklist, setTab, remind, waitForServer, copy, openPage, takeShot } = useCardActions();
   const situation = messages.length > 0 ? suggestSituation({ messages, card }) : null;
   // Begun in the popup: the steps can be gone on with here.
   const begun = checklist && situationOf(checklist.situation) ? (checklist.situation as SituationId) : null;
@@ -54,14 +55,20 @@ export function MessageHint({ unfolded }: { unfolded?: boolean }) {
     else if (tool === 'ticket') setTab('ticket');
     else if (tool === 'collect') void openPage('desk', '#ticket');
     if (tool === 'remind') void remind();
+    if (tool === 'screenshot') void takeShot();
     if (tool === 'ask-data') void copy(askDataMessage);
     if (tool === 'login-message' && loginFrom !== null) void copy(signInMessage(loginFrom, card?.register, now));
+  };
+
+  // Whoever asks what to do about the message means its situation; the list of situations stands above the steps.
+  const begin = (open: boolean) => {
+    if (open && situation && checklist === null) setChecklist(waitFrom(emptyProgress(situation), now));
   };
 
   return (
     <Notice tone="info" title={text ? hintText.seen(text) : situationText[about].title}>
       {situation && situationText[situation].about}
-      <Disclosure summary={situation ? hintText.whatToDo : hintText.steps} {...(unfolded ? { defaultOpen: true } : {})}>
+      <Disclosure summary={situation ? hintText.whatToDo : hintText.steps} {...(unfolded ? { defaultOpen: true } : {})} onToggle={begin}>
         <Checklist
           progress={checklist}
           evidence={evidence}

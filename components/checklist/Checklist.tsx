@@ -88,7 +88,7 @@ export function Checklist({
       ? municipalMessage({
           card,
           settings,
-          identifier: known.answers['which-identifier'] ?? null,
+          identifier: answerIn(plan, 'which-identifier'),
           inUse: inUse ?? {},
           soughtHere: known.answers['search-own'] === 'none',
           now,
@@ -133,13 +133,15 @@ type StepsProps = Pick<ChecklistProps, 'card' | 'now' | 'tools' | 'onProgress' |
   onAnswer(question: string, answer: string | null): void;
 };
 
+const answerIn = (plan: Plan | null, question: string) => plan?.steps.find(({ step }) => step.id === question)?.answer ?? null;
+
 const isSkipped = ({ state, step }: PlanStep, progress: ChecklistProgress) =>
   state === 'not-applicable' && step.optional === true && progress.ticks[step.id] === false;
 
 function Steps({ plan, progress, card, tools, copy, searched, onSearched, inUse, whenOf, onProgress, onAnswer, onTool }: StepsProps) {
   const searchFor = ({ step: { tool } }: PlanStep): readonly string[] | undefined =>
     card && (tool === 'search-duplicates' || tool === 'search-value')
-      ? searchTexts(tool, card, { identifier: progress.answers['which-identifier'], inUse })
+      ? searchTexts(tool, card, { identifier: answerIn(plan, 'which-identifier'), inUse })
       : undefined;
 
   const [unfolded, setUnfolded] = useState(false);

@@ -48,7 +48,7 @@ describe('a known message on the page', () => {
     expect(screen.getByText('На странице: «Пользователь не найден»')).toBeTruthy();
     expect(screen.queryByRole('combobox', { name: 'Ситуация' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Что делать' }));
-    expect(screen.getByRole('combobox', { name: 'Ситуация' })).toBeTruthy();
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Ситуация' }).value).toBe('user-not-found');
   });
 
   it('is silent without one', () => {

@@ -13,6 +13,7 @@ export const identifierInUse = defineSituation({
     {
       id: 'which-identifier',
       actor: 'admin',
+      told: true,
       answers: [
         { id: 'email', suggestedBy: 'email-in-use' },
         { id: 'snils', suggestedBy: 'snils-in-use' },

@@ -21,12 +21,18 @@ function holds(conditions: readonly AnswerIs[], answers: Answers): Truth {
 const seen = (ids: readonly EvidenceId[] | undefined, evidence: Evidence) => ids?.some((id) => evidence[id] === true) ?? false;
 const seenNot = (ids: readonly EvidenceId[] | undefined, evidence: Evidence) => ids?.find((id) => evidence[id] === false) ?? null;
 
+/** The one answer that the evidence suggests; two that contradict each other suggest nothing. */
+function suggestionOf(step: Step, evidence: Evidence): string | undefined {
+  const suggested = step.answers?.filter(({ suggestedBy }) => suggestedBy !== undefined && evidence[suggestedBy] === true) ?? [];
+  return suggested.length === 1 ? suggested[0]?.id : undefined;
+}
+
 /** Answers that count: given, known to the question, and of a question that is asked. */
-function effectiveAnswers(situation: Situation, progress: ChecklistProgress): Answers {
+function effectiveAnswers(situation: Situation, progress: ChecklistProgress, evidence: Evidence): Answers {
   const answers: Record<string, string | null> = {};
   for (const step of situation.steps) {
     if (!step.answers) continue;
-    const given = progress.answers[step.id];
+    const given = progress.answers[step.id] ?? (step.told ? suggestionOf(step, evidence) : undefined);
     if (holds(step.when ?? [], answers) === false) answers[step.id] = null;
     else if (step.answers.some(({ id }) => id === given) && given !== undefined) answers[step.id] = given;
   }
@@ -53,7 +59,7 @@ function judge(step: Step, progress: ChecklistProgress, evidence: Evidence, answ
     return {
       step,
       done: answer !== null,
-      by: answer === null ? null : 'hand',
+      by: answer === null ? null : progress.answers[step.id] === answer ? 'hand' : 'seen',
       against: null,
       seenRight: false,
       answer,
@@ -94,7 +100,7 @@ function claimsOf(steps: readonly PlanStep[]): TicketClaim[] {
  */
 export function planOf(id: SituationId, progress: ChecklistProgress, evidence: Evidence): Plan {
   const situation: Situation = SITUATIONS[id];
-  const answers = effectiveAnswers(situation, progress);
+  const answers = effectiveAnswers(situation, progress, evidence);
   const outcome = outcomeOf(situation, answers);
   let next: string | null = null;
   const steps = situation.steps.map((step): PlanStep => {

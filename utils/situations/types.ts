@@ -83,6 +83,8 @@ export interface Step {
   with?: TicketKind;
   /** A step with a question is done by its answer, not by a tick. Question id = step id. */
   answers?: readonly Answer[];
+  /** What the evidence suggests is the answer until another one is given: a message says it word for word. */
+  told?: true;
   /** What the tick allows the ticket to say. */
   proves?: readonly TicketClaim[];
   /** Desirable, not required: it can be skipped, and the ticket does not wait for it. */

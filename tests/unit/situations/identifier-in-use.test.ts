@@ -34,6 +34,10 @@ describe('identifier-in-use', () => {
 
   it('is told by the message which identifier it is', () => {
     const [first] = walk('identifier-in-use', [], { 'snils-in-use': true }).steps;
-    expect(first).toMatchObject({ suggestedAnswer: 'snils', answer: null, state: 'next' });
+    expect(first).toMatchObject({ suggestedAnswer: 'snils', answer: 'snils', state: 'done', by: 'seen' });
+    const [other] = walk('identifier-in-use', ['which-identifier=email'], { 'snils-in-use': true }).steps;
+    expect(other).toMatchObject({ answer: 'email', by: 'hand' });
+    const [both] = walk('identifier-in-use', [], { 'snils-in-use': true, 'email-in-use': true }).steps;
+    expect(both).toMatchObject({ answer: null, state: 'next' });
   });
 });
