@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { useCardActions } from '@/components/card/card-context';
+import { useCard, useCardActions } from '@/components/card/card-context';
 import { useTicketAtHand } from '@/components/ticket/use-ticket-at-hand';
 import { Button } from '@/components/ui/Button';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { stripText } from '@/utils/text/ru/strip';
-import { ticketText } from '@/utils/text/ru/tickets';
+import { ticketStanding, ticketText } from '@/utils/text/ru/tickets';
 
 interface TicketCopyProps {
   className?: string | undefined;
@@ -19,7 +19,9 @@ const STAYS = 8000;
 
 /** The ticket at hand, one click away from the clipboard; its gaps are named. Quiet: it is never the next step by itself. */
 export function TicketCopy({ className, wordClass, onShow }: TicketCopyProps) {
-  const { text, complete, missing } = useTicketAtHand();
+  const atHand = useTicketAtHand();
+  const now = useCard((state) => state.now);
+  const { text, complete } = atHand;
   const { copyTicket } = useCardActions();
   const [copied, setCopied] = useState('');
   const [held, setHeld] = useState(false);
@@ -31,7 +33,7 @@ export function TicketCopy({ className, wordClass, onShow }: TicketCopyProps) {
   }, [done, held]);
 
   const label = complete ? ticketText.copy : ticketText.copyIncomplete;
-  const gaps = missing.length > 0 ? stripText.gaps(missing.map((item) => item.label)) : '';
+  const standing = ticketStanding(atHand, now);
   return (
     <>
       <Button
@@ -40,7 +42,7 @@ export function TicketCopy({ className, wordClass, onShow }: TicketCopyProps) {
         icon={done ? 'check' : 'copy'}
         className={className}
         aria-label={label}
-        title={[done ? ticketText.copied : label, gaps].filter(Boolean).join('. ')}
+        title={[done ? ticketText.copied : label, standing].filter(Boolean).join('. ')}
         onPointerEnter={() => setHeld(true)}
         onPointerLeave={() => setHeld(false)}
         onClick={() =>
@@ -53,7 +55,7 @@ export function TicketCopy({ className, wordClass, onShow }: TicketCopyProps) {
         <span className={wordClass}>{done ? stripText.copied : stripText.ticket}</span>
       </Button>
       <VisuallyHidden>
-        <span role="status">{done ? [ticketText.copied, gaps].filter(Boolean).join('. ') : ''}</span>
+        <span role="status">{done ? [ticketText.copied, standing].filter(Boolean).join('. ') : ''}</span>
       </VisuallyHidden>
     </>
   );

@@ -4,6 +4,7 @@ import type { TicketState } from '@/utils/app/ticket/ticket-sources';
 import { emptyViewState } from '@/utils/app/view/view-store';
 import { snapshotOf } from '@/utils/domain/card';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
+import { ticketStanding } from '@/utils/text/ru/tickets';
 import { progressOf } from '../situations/walk';
 
 const NOW = Date.UTC(2026, 10, 24, 9, 30);
@@ -50,6 +51,10 @@ describe('the ticket at hand', () => {
   it('waits for the update, and says until when', () => {
     const waiting = ticketAtHand(state({ own: saved(TOMORROW_14), evidence: { 'update-passed': false } }));
     expect(waiting).toMatchObject({ kind: 'login', complete: false, waitUntil: TOMORROW_14 });
+    expect(ticketStanding(waiting, NOW).replaceAll('\u00a0', ' ')).toBe(
+      'Заявку примут, если вход проверен после обновления: завтра, в среду, после 14:00. Не хватает: в какой день после обновления проверен вход',
+    );
+    expect(ticketStanding(ticketAtHand(state()), NOW)).toBe('');
     expect(ticketAtHand(state({ savedAt: NOW })).waitUntil).toBe(TOMORROW_14);
     expect(ticketAtHand(state({ own: saved(TODAY_14), evidence: { 'update-passed': true } })).waitUntil).toBeNull();
   });

@@ -22,7 +22,6 @@ export const stripText = {
   compareLabel: 'Сверка с тем, что прислал сотрудник',
   ticket: 'Заявка',
   copied: 'Скопировано',
-  gaps: (labels: readonly string[]) => `Не хватает: ${labels.join(', ')}`,
   unfold: 'Развернуть',
   close: 'Убрать',
 

@@ -1,6 +1,8 @@
 import type { ClaimBlock } from '@/utils/app/ticket/claims';
+import type { TicketAtHand } from '@/utils/app/ticket/ticket-at-hand';
 import type { RecordKind } from '@/utils/domain/card';
 import type { AttachmentKind, Profile, RoleAction, SlowCheck, TicketClaim, TicketKind } from '@/utils/tickets/types';
+import { effectiveText } from './clock';
 import { counted } from './plural';
 
 /** A kind of ticket in the list of kinds. `type` is what to look for in the form's list «Тип обращения», whose entries nobody has written down. */
@@ -222,6 +224,20 @@ export const ticketText = {
   splitUp: 'Разделить',
   whole: 'Одной заявкой',
 };
+
+/** What keeps the ticket at hand from being complete, for the button that is always in sight: until when to wait, what is at fault, what is missing. */
+export function ticketStanding(
+  { waitUntil, faults, missing }: Pick<TicketAtHand, 'waitUntil' | 'faults' | 'missing'>,
+  now: number,
+): string {
+  return [
+    waitUntil === null ? '' : ticketText.waitForUpdate(effectiveText(waitUntil, now)),
+    faults.length > 0 ? ticketText.faults : '',
+    missing.length > 0 ? `${ticketText.missing}: ${missing.map(({ label }) => label).join(', ')}` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
 
 /** «Сообщение сотруднику»: the request for data, word for word (docs/tickets.md, «Messages to the employee»). */
 export const askDataMessage =
