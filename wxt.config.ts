@@ -36,7 +36,7 @@ export default defineConfig({
     description:
       'Проверяет карточку сотрудника до сохранения, сверяет с Госуслугами по буквам и составляет заявку. Данные не покидают браузер.',
     default_locale: undefined,
-    permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'notifications'],
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'notifications', 'contextMenus'],
     host_permissions: HOSTS,
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },

@@ -6,12 +6,15 @@ import { onNewLife } from '@/utils/platform/open-tabs';
 import { onPolicy } from '@/utils/platform/policy';
 import { forgetClosedTabs } from '@/utils/platform/showing-frames';
 import { closeStorageToPages, settingsItem } from '@/utils/platform/storage/storage';
+import { layToolbarMenu, onToolbarMenu } from '@/utils/platform/toolbar-menu';
 import { holdUpdates, lookAtUpdate } from '@/utils/platform/update';
+import { openPageTab } from '@/utils/platform/windows';
 import { applySites, browserPorts, takeShot } from '@/utils/platform/worker/browser-ports';
 import { listenAsWorker } from '@/utils/platform/worker/listen';
 import { workerEvents } from '@/utils/platform/worker/on-events';
 import { relayViews } from '@/utils/platform/worker/relay-views';
 import { callTable } from '@/utils/platform/worker/table';
+import { toolbarMenu } from '@/utils/text/ru/desk';
 
 /** Wiring only. Every listener is registered before the first `await`: a worker that is woken by an event must find it there. */
 export default defineBackground(() => {
@@ -30,7 +33,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     void settle();
     void applySites();
+    void layToolbarMenu(toolbarMenu);
   });
+  onToolbarMenu((section) => void openPageTab('desk', `#${section}`));
   onNewLife(() => void startEverywhere());
   holdUpdates();
   forgetClosedTabs(() => void lookAtUpdate());

@@ -8,7 +8,7 @@ const FIREFOX = RELEASE.replace('chrome-mv3', 'firefox-mv3');
 const manifest = (build: string) => JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as Record<string, unknown>;
 
 /** All that the product may ever ask for; a longer list frightens the admin and the store's reviewer alike. */
-const PERMISSIONS = ['storage', 'alarms', 'scripting', 'activeTab', 'notifications'];
+const PERMISSIONS = ['storage', 'alarms', 'scripting', 'activeTab', 'notifications', 'contextMenus'];
 /** Only Chromium asks for it: Firefox has its side bar without. */
 const CHROMIUM = ['sidePanel'];
 const HOSTS = ['https://*.permkrai.ru/*'];

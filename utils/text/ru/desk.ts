@@ -39,3 +39,10 @@ export const deskText = {
   issues: 'Замечания',
   card: 'Карточка сотрудника',
 } as const;
+
+/** Under the toolbar button: the section of the desk and its words. */
+export const toolbarMenu = {
+  lists: deskLinkText.lists,
+  register: deskLinkText.register,
+  ticket: deskLinkText.ticket,
+} satisfies Partial<Record<keyof typeof deskText.section, string>>;
