@@ -7,8 +7,8 @@ export interface Unfinished {
   frames: readonly ShowingFrame[];
 }
 
-/** Drafts of tickets, and the desk's; not what is only kept for the way, such as the last copied ticket. */
-const isWork = ({ key }: { key: string }): boolean => key === '#desk' || !key.startsWith('#');
+/** Drafts of tickets, the desk's, and the list that a school is compared with; not what is only kept for the way, such as the last copied ticket. */
+const isWork = ({ key }: { key: string }): boolean => key === '#desk' || key === '#sent-list' || !key.startsWith('#');
 
 /** Whether a new version has to wait: a ticket is being written, people are collected, or a card is being edited. */
 export function holdsUpdate({ drafts, basket, frames }: Unfinished): boolean {
