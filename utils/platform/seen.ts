@@ -2,6 +2,8 @@
 const BEFORE = 300;
 /** How often the browser may tell, ms; less it does not take. */
 const DELAY = 100;
+/** Less than one only by what the browser rounds at the edges. */
+const ALL = 0.98;
 
 /**
  * Whether the whole view has been seen for a while, as the browser itself knows it across all pages around (Chromium: `trackVisibility`); null where
@@ -13,10 +15,10 @@ export function watchSight(document: Document): (() => boolean) | null {
   const observer = new IntersectionObserver(
     (entries) => {
       const seen = entries.at(-1) as (IntersectionObserverEntry & { isVisible: boolean }) | undefined;
-      if (!seen?.isVisible || seen.intersectionRatio < 1) since = null;
+      if (!seen?.isVisible || seen.intersectionRatio < ALL) since = null;
       else since ??= performance.now();
     },
-    { threshold: [0, 0.5, 0.9, 1], trackVisibility: true, delay: DELAY } as IntersectionObserverInit,
+    { threshold: [0, 0.5, 0.9, ALL, 1], trackVisibility: true, delay: DELAY } as IntersectionObserverInit,
   );
   // What stands inside the observed element does not count as lying over it.
   observer.observe(document.body);
