@@ -62,7 +62,7 @@ function watchPage(pause: number): void {
     range.selectNodeContents(walker.currentNode);
     const { right, top, bottom } = range.getBoundingClientRect();
     const poll = () => {
-      if (document.elementFromPoint(right + 13, (top + bottom) / 2)?.localName !== 'epos-sverka') requestAnimationFrame(poll);
+      if (!document.elementFromPoint(right + 13, (top + bottom) / 2)?.matches('html > div[popover]')) requestAnimationFrame(poll);
       else {
         seen.after = performance.now() - card;
         tell();
@@ -75,7 +75,7 @@ function watchPage(pause: number): void {
       card = performance.now();
       setTimeout(() => looking || tell(), pause);
     }
-    if (!document.querySelector('epos-sverka')) return;
+    if (!document.querySelector('html > div[popover]')) return;
     observer.disconnect();
     looking = true;
     look();
