@@ -238,8 +238,8 @@ it('acts on none of 10 000 forged messages, nor on one of 2 000 that were mutate
   );
   // One argument of a sound call becomes something that it must not be.
   const rubbish = fc.oneof(fc.double(), fc.constant(undefined), fc.array(fc.boolean(), { minLength: 1 }), fc.constant(Number.NaN));
-  // What is opaque may be anything; a number is one of a tab.
-  const OPAQUE: WorkerMethod[] = ['saveDraft', 'leaveCard', 'saveBasket', 'openCards'];
+  // What is opaque may be anything; a number is one of a tab or a frame.
+  const OPAQUE: WorkerMethod[] = ['saveDraft', 'leaveCard', 'saveBasket', 'openCards', 'relayOrder'];
   const whole = methods.filter((method) => CELLS[method][0].length > 0 && !OPAQUE.includes(method));
   fc.assert(
     fc.property(fc.constantFrom(...whole), fc.nat(), rubbish, (type, place, wrong) => {
@@ -251,4 +251,37 @@ it('acts on none of 10 000 forged messages, nor on one of 2 000 that were mutate
     { numRuns: 2000 },
   );
   expect(acted).toBe(0);
+});
+
+describe('an order that is handed on (Firefox)', () => {
+  const order = { role: 'panel', order: { act: 'close' } };
+  const handOn = async (sender: Sender, frameId: unknown = 3, message: unknown = order) => {
+    const { ports } = fakeWorkerPorts();
+    const to: unknown[] = [];
+    ports.order = async (frame) => {
+      to.push(frame);
+      return null;
+    };
+    const verdict = checkCall(callTable(ports), 'relayOrder', [frameId, message], sender, SITES);
+    if (verdict.ok) await verdict.run();
+    return verdict.ok ? to : verdict.fault;
+  };
+
+  it('goes to a frame of the tab that the view stands in', async () => {
+    expect(await handOn(SENDERS.view)).toEqual([{ tabId: SENDERS.view.tab?.id, frameId: 3 }]);
+  });
+
+  it('goes nowhere from a tab of a foreign page, nor from outside all tabs', async () => {
+    expect(await handOn({ ...SENDERS.view, tab: { id: 7, url: 'https://evil.example/' } as Sender['tab'] })).toEqual([]);
+    expect(await handOn({ ...SENDERS.view, tab: undefined as never })).toEqual([]);
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ['a part of a frame', 0.5, order],
+    ['no frame', -1, order],
+    ['no order', 3, { role: 'panel' }],
+    ['a role that no view in a page has', 3, { ...order, role: 'outside' }],
+  ])('is refused for %s', async (_, frameId, message) => {
+    expect(await handOn(SENDERS.view, frameId, message)).toBe('bad-message');
+  });
 });

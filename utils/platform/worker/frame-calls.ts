@@ -71,7 +71,7 @@ export function frameCalls(ports: WorkerPorts): Calls<'frameShows' | 'frames' | 
       },
     },
     relayOrder: {
-      args: z.tuple([z.number().check(z.nonnegative()), viewOrder]),
+      args: z.tuple([z.int().check(z.nonnegative()), viewOrder]),
       from: ['view'],
       async handle([frameId, message], { frame, tabUrl }) {
         const { sites } = await pending.settings();
