@@ -107,7 +107,7 @@ function runsOf(text: string, groups: readonly Group[], length: number): Run[] {
 function runFrom(text: string, groups: readonly Group[], from: number, most: number): Run | null {
   const taken: Group[] = [];
   let digits = '';
-  for (const group of groups.slice(from)) {
+  for (const group of groups.slice(from, from + most)) {
     const last = taken.at(-1);
     if (digits.length + group.digits.length > most) break;
     if (last && !isGap(text.slice(last.end, group.start))) break;
