@@ -33,7 +33,7 @@ for (const [name, build] of [
       use_dynamic_url?: boolean;
     }[];
     expect(others).toEqual([]);
-    expect(resources).toMatchObject({ resources: ['view.html', 'card.js', 'register.js'], matches: HOSTS });
+    expect(resources).toMatchObject({ resources: ['view.html', 'card.js', 'register.js', 'shot.js'], matches: HOSTS });
     if (build === RELEASE) expect(resources?.use_dynamic_url).toBe(true);
     const scripts = built.content_scripts as { matches: string[]; js: string[]; world?: string }[];
     expect(scripts.map(({ matches, js, world }) => ({ matches, js, world }))).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCardStore } from '@/utils/app/card/card-store';
-import { CARD_URL, cardOf, fakePorts, PERSON, SATURDAY, settled } from './fake-ports';
+import { CARD_URL, cardOf, fakePorts, PERSON, pasted, SATURDAY, settled } from './fake-ports';
 
 const BAD_SNILS = { ...PERSON, snils: '112-233-445 96' };
 
@@ -38,7 +38,7 @@ describe('a card that comes, changes and goes', () => {
 
   it('takes everything of the person with it when it goes', async () => {
     const { store, now, calls } = await opened();
-    store.actions.setPasted('Иванова Анна Петровна');
+    store.actions.setPasted(...pasted('Иванова Анна Петровна'));
     store.actions.cardChanged(null);
     expect(now()).toMatchObject({ card: null, issues: [], label: '', pasted: '', undo: {}, toast: null, scene: { kind: 'nothing' } });
     expect(calls.shows.at(-1)).toEqual({ kind: 'nothing' });
@@ -46,14 +46,14 @@ describe('a card that comes, changes and goes', () => {
 
   it("does not carry one person's paste over to another's card", async () => {
     const { store, now } = await opened();
-    store.actions.setPasted('Иванова');
+    store.actions.setPasted(...pasted('Иванова'));
     store.actions.cardChanged(cardOf({ ...PERSON, lastName: 'Петрова' }, { url: `${CARD_URL}1` }));
     expect(now().pasted).toBe('');
   });
 
   it('keeps the paste when the same person goes from view to edit under another address', async () => {
     const { store, now } = await opened(PERSON, { mode: 'view' });
-    store.actions.setPasted('Иванова');
+    store.actions.setPasted(...pasted('Иванова'));
     store.actions.cardChanged(cardOf(PERSON, { url: `${CARD_URL}/edit`, mode: 'edit' }));
     expect(now().pasted).toBe('Иванова');
   });
@@ -219,7 +219,7 @@ describe('the letter-by-letter comparison', () => {
   it('runs on what was pasted and follows the card', async () => {
     const { store, now } = await opened(equal);
     expect(now().compared).toBe(false);
-    store.actions.setPasted(sent);
+    store.actions.setPasted(...pasted(sent));
     expect(now().compared).toBe(true);
     expect(now().evidence).toMatchObject({ 'name-equal': true, 'birth-date-equal': true, 'email-equal': true });
     store.actions.cardChanged(cardOf({ ...equal, firstName: 'Анa' }));
@@ -229,7 +229,7 @@ describe('the letter-by-letter comparison', () => {
 
   it('takes a correction by hand', async () => {
     const { store, now } = await opened(equal);
-    store.actions.setPasted(sent.replace('Анна', 'Ана'));
+    store.actions.setPasted(...pasted(sent.replace('Анна', 'Ана')));
     expect(now().compared).toBe(false);
     store.actions.correctSource('firstName', 'Анна');
     expect(now().compared).toBe(true);
@@ -237,8 +237,8 @@ describe('the letter-by-letter comparison', () => {
 
   it('is gone when the paste is taken away', async () => {
     const { store, now } = await opened(equal);
-    store.actions.setPasted(sent);
-    store.actions.setPasted('');
+    store.actions.setPasted(...pasted(sent));
+    store.actions.setPasted(...pasted(''));
     expect(now()).toMatchObject({ comparison: null, source: null, compared: false });
     expect(now().evidence).not.toHaveProperty('name-equal');
   });
@@ -250,7 +250,7 @@ describe('the letter-by-letter comparison', () => {
     worker.saveOwnChecklist = async (_, progress) => {
       saved.push(progress);
     };
-    store.actions.setPasted(sent);
+    store.actions.setPasted(...pasted(sent));
     await settled();
     expect(saved.at(-1)).toMatchObject({ situation: 'login-confirmed', seen: expect.arrayContaining(['ask-data']) });
   });

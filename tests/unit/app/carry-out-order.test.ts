@@ -3,7 +3,7 @@ import { type CardOrder, shownIssue } from '@/utils/app/card/card-order';
 import { createCardStore } from '@/utils/app/card/card-store';
 import { carryOut, type OrderedPage } from '@/utils/app/card/carry-out-order';
 import { textOf } from '@/utils/domain/card';
-import { cardOf, fakePorts, PERSON, settled } from './fake-ports';
+import { cardOf, fakePorts, PERSON, pasted, settled } from './fake-ports';
 
 const LATIN = {
   ...PERSON,
@@ -109,7 +109,8 @@ describe('an order of a view', () => {
 
   it('compares what was pasted, corrects it, and takes over only what is shown as sent', async () => {
     const { order, state, calls } = await open();
-    expect(await order({ act: 'paste', text: 'Иванова Анна Петровна, 14.05.1986' })).toBe('done');
+    const [text, source] = pasted('Иванова Анна Петровна, 14.05.1986');
+    expect(await order({ act: 'paste', text, source })).toBe('done');
     expect(state().source?.values.firstName).toBe('Анна');
     expect(await order({ act: 'take', field: 'firstName', text: 'Иное' })).toBe('changed');
     expect(await order({ act: 'take', field: 'lastName', text: 'Иванова' })).toBe('changed');

@@ -1,12 +1,14 @@
 import type { CardPorts, CardWorker } from '@/utils/app/card/card-actions';
 import { createCardStore } from '@/utils/app/card/card-store';
 import type { OrderedPage } from '@/utils/app/card/carry-out-order';
+import { readPasted } from '@/utils/app/card/read-pasted';
 import type { AppState, FrameShows, IgnoreKey, WriteResult } from '@/utils/app/ports';
 import type { DraftKey } from '@/utils/app/ticket/draft-key';
 import { linkTo } from '@/utils/app/view/link-here';
 import type { ViewPorts } from '@/utils/app/view/view-state';
 import { createViewStore } from '@/utils/app/view/view-store';
 import { type CardSnapshot, type FieldId, snapshotOf } from '@/utils/domain/card';
+import type { PastedData } from '@/utils/domain/pasted/pasted-reading';
 import { addServerWait, type PendingItem } from '@/utils/domain/pending';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 
@@ -30,6 +32,9 @@ export const PERSON = {
   birthDate: '14.05.1986',
   snils: '112-233-445 95',
 } as const;
+
+/** What the frame is told when this text is pasted into a view. */
+export const pasted = (text: string): [string, PastedData | null] => [text, readPasted(text, '2026-11-21')];
 
 /** A card with two errors: a Latin letter in the first name, a СНИЛС whose checksum fails. */
 export const LATIN = {

@@ -68,8 +68,8 @@ describe('a copy of the state of a frame', () => {
   it('shows at once what was ordered, and lets no older state take it back', async () => {
     const { news, now, order, answer } = replica();
     news(1, nothingShown(), true);
-    void order({ act: 'paste', text: 'И' }, { pasted: 'И' });
-    void order({ act: 'paste', text: 'Ив' }, { pasted: 'Ив' });
+    void order({ act: 'paste', text: 'И', source: null }, { pasted: 'И' });
+    void order({ act: 'paste', text: 'Ив', source: null }, { pasted: 'Ив' });
     expect(now().shown.pasted).toBe('Ив');
     // The frame knows of the first key only.
     news(2, { pasted: 'И' });

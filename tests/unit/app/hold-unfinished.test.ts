@@ -3,7 +3,7 @@ import { createCardStore } from '@/utils/app/card/card-store';
 import { isUnfinished } from '@/utils/app/card/hold-unfinished';
 import { type FieldId, snapshotOf } from '@/utils/domain/card';
 import { runRules } from '@/utils/rules/run-rules';
-import { cardOf, fakePorts, PERSON, settled } from './fake-ports';
+import { cardOf, fakePorts, PERSON, pasted, settled } from './fake-ports';
 
 const CONTEXT = { today: '2026-11-21' };
 const RIGHT: [FieldId, readonly string[]][] = [
@@ -68,7 +68,7 @@ describe('a field in use', () => {
   it('is no evidence of a right value until then, though the rest is compared meanwhile', async () => {
     const { type, runTimers, store } = await typing();
     const right = () => store.state.getState().evidence['email-right'];
-    store.actions.setPasted('Почта: a@b.ru');
+    store.actions.setPasted(...pasted('Почта: a@b.ru'));
     await type('email', { email: '' });
     runTimers();
     await settled();

@@ -3,6 +3,7 @@ import type { ContentPort, PagePort } from '@/utils/app/ports';
 import type { CardSnapshot, FieldId, FieldReading, RecordKind } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { KnownMessageId } from '@/utils/domain/known-message';
+import type { PastedData } from '@/utils/domain/pasted/pasted-reading';
 import type { PanelPlace } from '@/utils/domain/settings';
 import type { Issue } from '@/utils/rules/types';
 import type { FrameState, OpenPopover, PanelTab, Scene } from './card-state';
@@ -50,7 +51,7 @@ export interface CardActions {
   /** Shows an issue as silenced, or again; the view has told the worker. */
   showIgnored(issue: Issue, ignored: boolean): void;
   focusField(field: FieldId): void;
-  setPasted(text: string): void;
+  setPasted(text: string, source: PastedData | null): void;
   /** Corrects a field of what was pasted; null = it was not sent. */
   correctSource(field: FieldId, text: string | null): void;
   setChecklist(progress: ChecklistProgress | null): void;

@@ -1,6 +1,7 @@
 import type { FieldId } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { ComparedField } from '@/utils/domain/compare-card';
+import type { PastedData } from '@/utils/domain/pasted/pasted-reading';
 import type { Filled, SupportTexts } from '@/utils/domain/support-form';
 import type { TaughtField } from '@/utils/domain/taught';
 import type { Issue } from '@/utils/rules/types';
@@ -22,8 +23,8 @@ export type CardOrder =
   /** Unfolds or folds the panel; `remember` = this is how the user wants it on this site. */
   | { act: 'open'; open: boolean; remember: boolean }
   | { act: 'tab'; tab: PanelTab }
-  /** What the employee sent, as pasted; it is compared, never written as a whole. */
-  | { act: 'paste'; text: string }
+  /** What the employee sent, as pasted and as read by the view; it is compared, never written as a whole. */
+  | { act: 'paste'; text: string; source: PastedData | null }
   | { act: 'correct'; field: ComparedField; text: string | null }
   /** «Взять присланное»: `text` is what the view shows as sent. */
   | { act: 'take'; field: ComparedField; text: string }

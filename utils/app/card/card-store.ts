@@ -45,7 +45,7 @@ export function createCardStore(ports: CardPorts): CardStore {
   const holding = createHolding({ fieldInUse: page.fieldInUse, later: ports.later, judge });
   const fixes = createFixes({ state, page, read: () => cardChanged(page.read()) });
 
-  const comparing = createComparing({ state, today: ports.today, onCompared: progress.gather });
+  const comparing = createComparing({ state, onCompared: progress.gather });
   const saving = createSaving({ state, worker, ask, onChanged: progress.gather });
 
   /** Judges the card as it is after the change, and shows both at once: one round of drawing, the marks in it first. */

@@ -130,7 +130,7 @@ async function aboutCard(order: CardOrder, { state, actions }: CardStore, page: 
       actions.focusField(order.field);
       return DONE;
     case 'paste':
-      actions.setPasted(order.text);
+      actions.setPasted(order.text, order.source);
       return DONE;
     case 'correct':
       actions.correctSource(order.field, order.text);

@@ -1,21 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FieldId } from '@/utils/domain/card';
 import { compareCard } from '@/utils/domain/compare-card';
-import { parsePasted } from '@/utils/domain/pasted/parse-pasted';
 import type { PastedData } from '@/utils/domain/pasted/pasted-reading';
 import type { FrameState } from './card-state';
 
 interface Ports {
   state: StoreApi<FrameState>;
-  /** YYYY-MM-DD in Perm. */
-  today(): string;
   /** What the comparison shows has changed. */
   onCompared(): void;
-}
-
-/** What was pasted, read into fields; null when there is nothing. `today` is YYYY-MM-DD in Perm. */
-export function sourceOf(pasted: string, today: string): PastedData | null {
-  return pasted.trim() === '' ? null : parsePasted(pasted, today);
 }
 
 /** The same with one field corrected by hand; null = it was not sent after all. A field that was corrected is sure. */
@@ -29,7 +21,7 @@ export function correctedSource(source: PastedData | null, field: FieldId, text:
 }
 
 /** «Побуквенная сверка»: what the employee sent is read into fields, may be corrected by hand, and is compared with the card as it changes. */
-export function createComparing({ state, today, onCompared }: Ports) {
+export function createComparing({ state, onCompared }: Ports) {
   function compare(): void {
     const { card, source } = state.getState();
     const comparison = card && source ? compareCard(card, source.values) : null;
@@ -40,9 +32,9 @@ export function createComparing({ state, today, onCompared }: Ports) {
   return {
     compare,
     actions: {
-      /** The whole text as pasted; '' takes the comparison away. */
-      setPasted(pasted: string): void {
-        state.setState({ pasted, source: sourceOf(pasted, today()) });
+      /** The whole text as pasted, and what `readPasted` has read in it; null takes the comparison away. */
+      setPasted(pasted: string, source: PastedData | null): void {
+        state.setState({ pasted, source });
         compare();
       },
       /** A field of what was sent, corrected by hand; null = it was not sent after all. */

@@ -1,8 +1,9 @@
 import type { CardOrder, OrderReply } from '@/utils/app/card/card-order';
 import { shownIssue } from '@/utils/app/card/card-order';
 import type { Toast } from '@/utils/app/card/card-state';
-import { correctedSource, sourceOf } from '@/utils/app/card/compare-pasted';
+import { correctedSource } from '@/utils/app/card/compare-pasted';
 import { ignoreKeyOf } from '@/utils/app/card/ignore-memory';
+import { readPasted } from '@/utils/app/card/read-pasted';
 import type { ShownCard } from '@/utils/app/card/shown-card';
 import { sentList } from '@/utils/app/lists/sent-list';
 import { supportTexts } from '@/utils/app/support/support-texts';
@@ -71,7 +72,10 @@ export function createCardOrders({ ports, get, set, own, order }: ViewCore): Ord
     return { pasted, source, comparison, compared: comparison?.fourPointsEqual ?? false };
   };
 
-  const paste = (pasted: string) => void order({ act: 'paste', text: pasted }, compared(pasted, sourceOf(pasted, ports.today())));
+  const paste = (pasted: string) => {
+    const source = readPasted(pasted, ports.today());
+    void order({ act: 'paste', text: pasted, source }, compared(pasted, source));
+  };
 
   return {
     say,
