@@ -38,8 +38,15 @@ const KEPT = [
   ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'contextmenu', 'touchstart', 'touchend'],
 ];
 
-/** What a dialog of the page tells when it opens and closes. */
-const DIALOG_MOVES = ['toggle', 'close'] as const;
+/** What is told when a dialog of the page opens or closes, or a part of it takes the screen. */
+const DIALOG_MOVES = ['toggle', 'close', 'fullscreenchange'] as const;
+
+/** `html { zoom }` of the page enlarges all that stands in it; the places that we are given are those of the window. */
+function levelZoom(host: HTMLElement, container: HTMLElement): void {
+  const zoom = host.currentCSSZoom;
+  const level = zoom === undefined || zoom === 1 ? '' : String(1 / zoom);
+  if (container.style.zoom !== level) container.style.zoom = level;
+}
 
 /** So often a foreign change of our element is undone; then we give way, and popup and side panel serve. */
 const FIGHTS = 10;
@@ -73,6 +80,7 @@ export function mount({ css, signal, onBehindDialog, onBeaten }: MountOptions): 
   };
   const keep = () => {
     container.style.display = '';
+    levelZoom(host, container);
     yieldToDialog();
     if (!host.isConnected || host.parentNode !== document.documentElement) {
       document.documentElement.append(host);

@@ -3,8 +3,14 @@ import { isOurs } from './ours';
 /** What stands in the top layer besides us is found by these; a modal dialog, a popover, the element in fullscreen. */
 const OTHERS = ':popover-open, dialog:modal, :fullscreen';
 
-/** `showModal()` makes all that stands outside the dialog dead to mouse and keys, the top layer included, and inside it is the page's own tree. */
-export const hasModal = (document: Document): boolean => document.querySelector('dialog:modal') !== null;
+/**
+ * `showModal()` makes all that stands outside the dialog dead to mouse and keys, the top layer included, and inside it is the page's own tree. So
+ * does a part of the page in full screen (Chromium 156: a popover shown after it is neither drawn over it nor hit); the whole page in full screen
+ * does not, for we stand in it.
+ */
+export const hasModal = (document: Document): boolean =>
+  document.querySelector('dialog:modal') !== null ||
+  (document.fullscreenElement !== null && document.fullscreenElement !== document.documentElement);
 
 /** Elements of the page in the top layer: any of them may lie over us, whatever it lets through. */
 export const othersOnTop = (document: Document): Element[] => [...document.querySelectorAll(OTHERS)].filter((element) => !isOurs(element));

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, standOrigin, test } from './extension';
+import { Sverka } from './sverka';
+
+/** What is ours where the page takes the screen, the focus or the scale for itself: saved pages, one trap each, under the stand's address. */
+const FOLDER = resolve(import.meta.dirname, '../fixtures/pages');
+
+async function open(page: Page, name: string): Promise<Sverka> {
+  await page.route('**/case/*', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: readFileSync(resolve(FOLDER, `${new URL(route.request().url()).pathname.split('/').at(-1)}.html`), 'utf8'),
+    }),
+  );
+  await page.goto(`${standOrigin}/case/${name}`);
+  return new Sverka(page);
+}
+
+test('a mark stands beside its field where the page is enlarged', async ({ stand }) => {
+  const sverka = await open(stand, 'zoom-html-zoom');
+  await sverka.mark('firstName').visible();
+  const field = await stand.locator('#i1').boundingBox();
+  await expect
+    .poll(async () => {
+      const mark = await sverka.mark('firstName').box();
+      if (!mark || !field) return null;
+      const beside = mark.x - (field.x + field.width);
+      return beside >= 0 && beside < 16 && Math.abs(mark.y + mark.height / 2 - (field.y + field.height / 2)) < 6;
+    })
+    .toBe(true);
+  await sverka.mark('firstName').click();
+  await sverka.ready('popover');
+});
+
+test('what is ours makes way for a part of the page in full screen, and comes back', async ({ stand }) => {
+  const sverka = await open(stand, 'fullscreen');
+  await sverka.mark('firstName').visible();
+  await stand.locator('#fs').click();
+  await expect.poll(() => stand.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await sverka.mark('firstName').hidden();
+  await stand.evaluate(() => document.exitFullscreen());
+  await sverka.mark('firstName').visible();
+  await sverka.mark('firstName').click();
+  await sverka.ready('popover');
+});
+
+test('a mark can be pressed where the page makes all but its dialog inert', async ({ stand }) => {
+  const sverka = await open(stand, 'inert-outside');
+  await sverka.mark('firstName').visible();
+  await sverka.mark('firstName').click();
+  await sverka.ready('popover');
+});
+
+test('what is pasted in the view stays there where the page keeps the focus in its form', async ({ stand }) => {
+  const sverka = await open(stand, 'focus-trap-capture');
+  await sverka.mark('firstName').visible();
+  const view = await sverka.ready();
+  await sverka.tab(/^Сверка/);
+  const box = view.locator('textarea').first();
+  await box.click();
+  await stand.keyboard.type('Кузнецова Ольга Сергеевна, 19.09.1988', { delay: 5 });
+  await expect(stand.locator('#i0')).toHaveValue('Кузнецова');
+  await expect(box).toHaveValue(/Кузнецова Ольга Сергеевна, 19\.09\.1988/);
+});
+
+test('what is typed in the view outlives a calendar that opens in the form', async ({ stand }) => {
+  const sverka = await open(stand, 'popup-in-place');
+  const view = await sverka.ready();
+  await sverka.tab(/^Сверка/);
+  await view.locator('textarea').first().fill('Кузнецова');
+  await stand.waitForTimeout(4000);
+  await expect(stand.getByRole('dialog')).toBeVisible();
+  await expect(sverka.view.locator('textarea').first()).toHaveValue('Кузнецова');
+});
