@@ -29,8 +29,6 @@ test('Firefox: a value in use, from the refusal of the save to the merge ticket'
   // The panel unfolds by itself at the refusal; what can be folded in it is pressed only then.
   await ours(page, '[role="tab"]', 'Замечания');
   await press(page, 'button', 'Что делать');
-  await press(page, 'button', 'Похоже на это');
-  await press(page, 'input[type="radio"]', 'Почта');
   await press(page, 'input[type="radio"]', 'Не нашлось');
   await press(page, 'input[type="radio"]', 'Не нашлось и там');
   await press(page, 'button', 'Открыть заявку');
