@@ -3,7 +3,7 @@ import { saveFile } from './save-file';
 
 /** Writes the sheets in a thread of its own and hands the file to the user. Out: whether that went well. */
 export function saveWorkbook(name: string, sheets: readonly SheetToWrite[]): Promise<boolean> {
-  const worker = new Worker(new URL('./workbook.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./desk.worker.ts', import.meta.url), { type: 'module', name: 'workbook' });
   const written = new Promise<boolean>((resolve) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Blob>) => {
       saveFile(name, data);

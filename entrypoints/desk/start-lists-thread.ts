@@ -2,4 +2,4 @@ import type { ListsPorts } from '@/utils/app/lists/lists-store';
 import { threadOf } from './start-thread';
 
 export const startListsThread: ListsPorts['start'] = (onReply, onFailure) =>
-  threadOf(new Worker(new URL('./lists.worker.ts', import.meta.url), { type: 'module' }), onReply, onFailure);
+  threadOf(new Worker(new URL('./desk.worker.ts', import.meta.url), { type: 'module', name: 'lists' }), onReply, onFailure);

@@ -140,7 +140,7 @@ describe('layers', () => {
 
   it('loads the libraries that read files in the worker of the desk alone', () => {
     const heavy = ['fflate', 'saxen'];
-    const worker = reachableFrom('entrypoints/desk/register.worker.ts');
+    const worker = reachableFrom('entrypoints/desk/desk.worker.ts');
     expect(heavy.filter((name) => worker.has(name))).toEqual(heavy);
     for (const page of [
       'entrypoints/desk/main.tsx',
