@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { launch, RELEASE } from '../tests/e2e/browser.ts';
-import { ClosedRoot, findAll, textOf } from '../tests/e2e/closed-root.ts';
+import { Sverka } from '../tests/e2e/sverka.ts';
 import { standOrigin } from '../tests/stand/serve.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -15,13 +15,6 @@ const headless =
 const card = `${standOrigin}/${face}/employees/1`;
 
 const squeeze = (text) => text.replace(/\s+/g, ' ').trim();
-/** The words of a node, parts apart. */
-const wordsOf = (node) =>
-  squeeze(
-    findAll(node, ({ text }) => text.trim() !== '')
-      .map(({ text }) => text)
-      .join(' '),
-  );
 
 async function open(theme) {
   const profile = mkdtempSync(join(tmpdir(), 'sverka-demo-'));
@@ -32,7 +25,7 @@ async function open(theme) {
     context,
     page,
     strangers,
-    root: await ClosedRoot.of(page),
+    sverka: new Sverka(page),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -48,26 +41,35 @@ async function picture(page, name) {
 
 /** The main job without a display: issues, effective time, ticket, each printed and pictured. */
 async function run(theme) {
-  const { page, root, strangers, close } = await open(theme);
+  const { page, sverka, strangers, close } = await open(theme);
   const saved = [];
-  await root.waitFor('the first issue', ({ attributes }) => attributes['data-rule'] !== undefined);
-  await page.waitForTimeout(400);
+  await sverka.ready();
+  await sverka.tab(/^Замечания/);
+  await sverka.host.locator('[data-rule]').first().waitFor();
   saved.push(await picture(page, `card-view-${theme}`));
-  await page.getByRole('button', { name: 'Редактировать' }).click();
-  await root.waitFor('the fix', (node) => node.name === 'button' && squeeze(textOf(node)) === 'Исправить');
-  await page.waitForTimeout(400);
+  await sverka.edit();
+  await sverka
+    .button(/^Исправить/)
+    .first()
+    .waitFor();
   saved.push(await picture(page, `card-edit-${theme}`));
-  const host = await root.host();
-  const issues = findAll(host, ({ attributes }) => attributes['data-rule'] !== undefined);
-  const effective = findAll(host, ({ attributes }) => attributes['data-effective'] !== undefined)[0];
-  await root.press(/^Заявка/);
-  await root.waitFor('the ticket', ({ attributes }) => attributes['data-ticket-text'] !== undefined);
-  await root.press(/^Скопировать (заявку|неполную)$/);
-  await page.waitForTimeout(400);
+  const items = sverka.host.locator('[data-rule]');
+  const texts = await items.allInnerTexts();
+  const issues = (await items.evaluateAll((nodes) => nodes.map((node) => ({ ...node.dataset })))).map((item, n) => ({
+    ...item,
+    text: squeeze(texts[n]),
+  }));
+  const effective = sverka.host.locator('time[data-effective]').first();
+  const [words] = await effective.allInnerTexts();
+  const when = words ? `${squeeze(words)} (${await effective.getAttribute('datetime')})` : null;
+  await sverka.tab(/^Заявка/);
+  await sverka.host.locator('[data-ticket-text]').waitFor();
+  await sverka.button(/^Скопировать (заявку|неполную)$/).click();
+  await sverka.host.getByText('Скопировано.').waitFor();
   saved.push(await picture(page, `ticket-${theme}`));
-  const ticket = await page.evaluate(() => navigator.clipboard.readText());
+  const ticket = await sverka.clipboard();
   await close();
-  return { issues: issues.map((node) => ({ ...node.attributes, text: wordsOf(node) })), effective, ticket, saved, strangers };
+  return { issues, when, ticket, saved, strangers };
 }
 
 if (headless) {
@@ -75,11 +77,8 @@ if (headless) {
   const light = await run('light');
   const dark = await run('dark');
   console.log(`Карточка: ${card}\n\nЗамечания (${light.issues.length}):`);
-  for (const issue of light.issues)
-    console.log(`- [${issue['data-severity']}] ${issue['data-field']} · ${issue['data-rule']}\n    ${issue.text}`);
-  console.log(
-    `\nКогда подействует: ${light.effective ? `${squeeze(textOf(light.effective))} (${light.effective.attributes.datetime})` : 'не показано'}`,
-  );
+  for (const issue of light.issues) console.log(`- [${issue.severity}] ${issue.field} · ${issue.rule}\n    ${issue.text}`);
+  console.log(`\nКогда подействует: ${light.when ?? 'не показано'}`);
   console.log(`\nЗаявка в буфере обмена:\n${light.ticket.replace(/^/gm, '  | ')}`);
   console.log(`\nСнимки: ${[...light.saved, ...dark.saved].join(', ')}`);
   console.log(`Запросов мимо стенда: ${light.strangers.length + dark.strangers.length}`);

@@ -50,7 +50,7 @@ export async function inTurn(parts, run) {
 }
 
 /**
- * Runs the npm script of a part; what it prints is shown line by line, marked with the part's name.
+ * Runs the npm script of a part, as on a server (CI: no spinners, no golden written that is not there yet); what it prints is shown line by line, marked with the part's name.
  * @param {Part} part
  * @param {string} root the project's folder
  * @param {Record<string, string>} env
@@ -65,7 +65,7 @@ async function runScript({ title, script, browser, env: own = {} }, root, env) {
   const [file, args] = npmCommand(['run', '--silent', script]);
   const child = spawn(file, args, {
     cwd: root,
-    env: { ...process.env, FORCE_COLOR: '0', ...env, ...own },
+    env: { ...process.env, FORCE_COLOR: '0', CI: 'true', ...env, ...own },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

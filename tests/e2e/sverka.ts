@@ -19,9 +19,12 @@ const isView = (frame: Frame, role: string) =>
  * root, which only the debugger opens.
  */
 export class Sverka {
+  readonly page: Page;
   private root: ClosedRoot | null = null;
 
-  constructor(readonly page: Page) {}
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   /** Opens a person's card on a face of the stand and waits until its view stands. */
   async open(face: Face, key: string): Promise<void> {
@@ -134,10 +137,13 @@ export class Sverka {
 
 /** The mark beside a field. */
 export class Mark {
-  constructor(
-    private readonly sverka: Sverka,
-    private readonly field: string,
-  ) {}
+  private readonly sverka: Sverka;
+  private readonly field: string;
+
+  constructor(sverka: Sverka, field: string) {
+    this.sverka = sverka;
+    this.field = field;
+  }
 
   async node(): Promise<PiercedNode | null> {
     const hosts = await (await this.sverka.closedRoot()).hosts();
