@@ -8,6 +8,7 @@ import { forgetClosedTabs } from '@/utils/platform/showing-frames';
 import { closeStorageToPages, settingsItem } from '@/utils/platform/storage/storage';
 import { layToolbarMenu, onToolbarMenu } from '@/utils/platform/toolbar-menu';
 import { holdUpdates, lookAtUpdate } from '@/utils/platform/update';
+import { welcome } from '@/utils/platform/welcome';
 import { openPageTab } from '@/utils/platform/windows';
 import { applySites, browserPorts, takeShot } from '@/utils/platform/worker/browser-ports';
 import { listenAsWorker } from '@/utils/platform/worker/listen';
@@ -30,7 +31,8 @@ export default defineBackground(() => {
     if (command === 'take-shot') void takeShot().catch(() => {});
   });
   browser.runtime.onStartup.addListener(() => void settle());
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener((details) => {
+    void welcome(details);
     void settle();
     void applySites();
     void layToolbarMenu(toolbarMenu);

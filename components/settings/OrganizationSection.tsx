@@ -7,18 +7,17 @@ import type { SectionProps } from './section-props';
 
 const KINDS = ORGANIZATION_KINDS.map((kind) => ({ value: kind, label: kind }));
 
-/** Territory, name and kind of the organisation, and who writes the tickets. */
-export function OrganizationSection({ own, policy, onSave }: SectionProps) {
+/** Territory, name and kind of the organisation, and who writes the tickets; `bare`: what it is for is said beside it. */
+export function OrganizationSection({ own, policy, onSave, bare = false }: SectionProps & { bare?: boolean }) {
   const organization = (patch: Partial<Settings['organization']>) => void onSave({ organization: { ...own.organization, ...patch } });
   const contact = (patch: Partial<Settings['contact']>) => void onSave({ contact: { ...own.contact, ...patch } });
   const fixed = policy.organization;
   const byPolicy = fixed || policy.contact;
   return (
     <div className={styles.stack}>
-      <p className={styles.hint}>
-        {organizationText.hint}
-        {byPolicy && ` ${settingsText.fixedInputs}`}
-      </p>
+      {(!bare || byPolicy) && (
+        <p className={styles.hint}>{[!bare && organizationText.hint, byPolicy && settingsText.fixedInputs].filter(Boolean).join(' ')}</p>
+      )}
       <div className={styles.pair}>
         <Select
           label={organizationText.kind}

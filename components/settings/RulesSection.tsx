@@ -1,35 +1,39 @@
 import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
+import { Sign } from '@/components/ui/Sign';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { NAME_FIELDS } from '@/utils/domain/card';
 import { RULES } from '@/utils/rules/registry';
+import type { Rule } from '@/utils/rules/types';
+import { severityText } from '@/utils/text/ru/panel';
+import { reasonOfRule } from '@/utils/text/ru/rules/describe-issue';
 import { ruleTitles } from '@/utils/text/ru/rules/rule-titles';
 import { rulesSectionText, settingsText } from '@/utils/text/ru/settings';
-import styles from './Section.module.css';
+import styles from './RulesSection.module.css';
+import section from './Section.module.css';
 import type { SectionProps } from './section-props';
 
-/** Every check, on or off. */
+type Group = keyof typeof rulesSectionText.groups;
+const GROUPS = Object.keys(rulesSectionText.groups) as Group[];
+
+/** What a check is about, by the field that it stands beside. */
+function groupOf({ field }: Pick<Rule, 'field'>): Group {
+  if (field === 'birthDate') return 'birth-date';
+  if (field === 'snils' || field === 'email') return field;
+  return field === 'noMiddleName' || (NAME_FIELDS as readonly string[]).includes(field) ? 'name' : 'other';
+}
+
+/** Every check, on or off: by what it is about, with its reason and how grave it is. */
 export function RulesSection({ own, policy, onSave }: SectionProps) {
   const fixed = policy.rulesOff ?? [];
   const set = (rule: string, on: boolean) =>
     void onSave({ rulesOff: on ? own.rulesOff.filter((off) => off !== rule) : [...own.rulesOff, rule] });
   const off = RULES.filter(({ id }) => fixed.includes(id) || own.rulesOff.includes(id)).length;
   return (
-    <div className={styles.stack}>
-      <p className={styles.hint}>{rulesSectionText.hint}</p>
-      <div className={styles.columns}>
-        {RULES.map(({ id }) => (
-          <Checkbox
-            key={id}
-            data-rule-id={id}
-            label={ruleTitles[id]}
-            checked={!fixed.includes(id) && !own.rulesOff.includes(id)}
-            disabled={fixed.includes(id)}
-            onChecked={(on) => set(id, on)}
-            {...(fixed.includes(id) ? { hint: settingsText.byPolicy } : {})}
-          />
-        ))}
-      </div>
+    <div className={section.stack}>
+      <p className={section.hint}>{rulesSectionText.hint}</p>
       {off > 0 && (
-        <p className={styles.row}>
+        <p className={section.row}>
           {rulesSectionText.off(off)}
           {own.rulesOff.length > 0 && (
             <Button size="small" kind="quiet" onClick={() => void onSave({ rulesOff: [] })}>
@@ -38,6 +42,30 @@ export function RulesSection({ own, policy, onSave }: SectionProps) {
           )}
         </p>
       )}
+      {GROUPS.map((group) => (
+        <section key={group} aria-label={rulesSectionText.groups[group]}>
+          <h3>{rulesSectionText.groups[group]}</h3>
+          <ul>
+            {RULES.filter((rule) => groupOf(rule) === group).map((rule) => (
+              <li key={rule.id} className={styles.rule}>
+                <Checkbox
+                  className={styles.check}
+                  data-rule-id={rule.id}
+                  label={ruleTitles[rule.id]}
+                  checked={!fixed.includes(rule.id) && !own.rulesOff.includes(rule.id)}
+                  disabled={fixed.includes(rule.id)}
+                  onChecked={(on) => set(rule.id, on)}
+                  hint={fixed.includes(rule.id) ? settingsText.byPolicy : reasonOfRule(rule)}
+                />
+                <span className={styles.severity}>
+                  <Sign tone={rule.severity} size={16} />
+                  <VisuallyHidden>{severityText[rule.severity]}</VisuallyHidden>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </div>
   );
 }

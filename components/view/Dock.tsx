@@ -1,51 +1,50 @@
 import { useEffect, useRef } from 'react';
-import { CardToast } from '@/components/card/CardToast';
 import { useCard, useCardActions } from '@/components/card/card-context';
+import type { PanelTab } from '@/utils/app/card/card-state';
+import { isToMend } from '@/utils/app/card/strip-items';
 import styles from './Dock.module.css';
 import { Panel } from './Panel';
-import { Pill } from './Pill';
+import { StatusPill } from './StatusPill';
+import { Strip } from './Strip';
 import type { ViewSlots } from './slots';
-import { useViewSize } from './use-view-size';
+import { useStanding } from './use-standing';
+import { useTellPill } from './use-tell-pill';
 
-/** Panel or pill of the card at hand, as they stand in the page. Both say how large they would like to be; the frame gives them their place. */
+/** The view of the card at hand, in the size for which the page has room: panel, strip or pill. */
 export function Dock({ slots }: { slots: ViewSlots }) {
-  const { setOpen, close } = useCardActions();
+  const { setOpen, setTab, close, hideHere } = useCardActions();
   const closed = useCard((state) => state.closed || !state.judged);
-  const unfolded = useCard((state) => state.open === true && !state.squeezed);
-  const toast = useCard((state) => state.toast);
+  const form = useCard((state) => state.form);
+  const toMend = useStanding(isToMend);
   const dock = useRef<HTMLDivElement>(null);
-  const body = useRef<HTMLDivElement>(null);
-  const pill = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
-  useViewSize(dock, { body, open: unfolded, shown: !closed });
+  useTellPill(dock, !closed);
 
-  // Focus follows the user's own act, never the panel's.
+  // Focus follows the user's own act, never the view's.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another form is what the focus follows
   useEffect(() => {
     if (!asked.current) return;
     asked.current = false;
-    if (unfolded) dock.current?.querySelector<HTMLElement>('[role="tab"][tabindex="0"]')?.focus();
-    else pill.current?.focus();
-  }, [unfolded]);
+    const first = dock.current?.querySelector<HTMLElement>('textarea, [role="tab"][tabindex="0"]');
+    (first ?? dock.current?.querySelector<HTMLElement>('li:not([hidden]) button, button'))?.focus();
+  }, [form]);
 
-  const fold = (next: boolean) => {
+  const go = (open: boolean | null, remember = false) => {
     asked.current = true;
-    setOpen(next, true);
+    setOpen(open, remember);
+  };
+  const unfold = (tab: PanelTab, remember = false) => {
+    setTab(tab);
+    go(true, remember);
   };
 
   if (closed) return null;
+  const fold = () => go(toMend ? null : false, true);
   return (
     <div ref={dock} className={styles.dock}>
-      <Panel slots={slots} hidden={!unfolded} body={body} onCollapse={() => fold(false)} onClose={close} />
-      {!unfolded && (
-        <>
-          {toast && (
-            <div className={styles.toast}>
-              <CardToast />
-            </div>
-          )}
-          <Pill ref={pill} onOpen={() => fold(true)} />
-        </>
-      )}
+      {form === 'panel' && <Panel slots={slots} onCollapse={fold} onClose={close} onHideHere={hideHere} />}
+      {form === 'strip' && <Strip onUnfold={unfold} onFold={() => go(false, true)} onClose={close} onHideHere={hideHere} />}
+      {form === 'pill' && <StatusPill onOpen={() => (toMend ? go(null, true) : go(true, true))} />}
     </div>
   );
 }

@@ -1,32 +1,37 @@
-import type { KeyboardEvent, RefObject } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { CardToast } from '@/components/card/CardToast';
 import { useCard, useCardActions } from '@/components/card/card-context';
 import { EffectiveLine } from '@/components/card/EffectiveLine';
 import { IssueList } from '@/components/card/IssueList';
-import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { Tabs } from '@/components/ui/Tabs';
 import { PANEL_TABS } from '@/utils/app/card/card-state';
 import { panelText } from '@/utils/text/ru/panel';
+import { pillText, stripText } from '@/utils/text/ru/strip';
+import { CloseChoice } from './CloseChoice';
 import styles from './Panel.module.css';
 import type { ViewSlots } from './slots';
 import { TabBoundary } from './TabBoundary';
+import { TicketCopy } from './TicketCopy';
 import { useDrag } from './use-drag';
 
 interface PanelProps {
   slots: ViewSlots;
-  hidden: boolean;
-  body: RefObject<HTMLDivElement | null>;
   onCollapse(): void;
   onClose(): void;
+  /** Never again on this site. */
+  onHideHere(): void;
+  /** Moves it into the browser's side panel; left out where the browser has none. */
+  onAside?: () => void;
 }
 
-/** The unfolded panel: head, tabs, content that scrolls, the line about the update. Issues stay in the tree while another tab is shown. */
-export function Panel({ slots, hidden, body, onCollapse, onClose }: PanelProps) {
+/** The unfolded panel: head and foot of one line each, tabs, content that scrolls. Issues stay in the tree while another tab is shown. */
+export function Panel({ slots, onCollapse, onClose, onHideHere, onAside }: PanelProps) {
   const label = useCard((state) => state.label);
   const tab = useCard((state) => state.tab);
   const issues = useCard((state) => state.issues);
   const { setTab } = useCardActions();
+  const [closing, setClosing] = useState(false);
   const drag = useDrag();
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -43,27 +48,25 @@ export function Panel({ slots, hidden, body, onCollapse, onClose }: PanelProps) 
   }));
 
   return (
-    <section className={styles.panel} hidden={hidden} aria-label={panelText.region(label)} onKeyDown={onKeyDown}>
+    <section className={styles.panel} aria-label={panelText.region(label)} onKeyDown={onKeyDown}>
       <header className={styles.head} {...drag.handlers}>
-        <button
-          type="button"
-          data-grip=""
-          className={styles.grip}
-          aria-label={panelText.move}
-          title={panelText.move}
-          onKeyDown={drag.onGripKey}
-        >
-          <Icon name="grip" />
-        </button>
-        <h2 className={styles.title} title={label}>
-          {panelText.title(label)}
-        </h2>
-        <IconButton icon="minus" label={panelText.collapse} onClick={onCollapse} />
-        <IconButton icon="close" label={panelText.close} onClick={onClose} />
+        {closing ? (
+          <CloseChoice onFold={onCollapse} onClose={onClose} onHideHere={onHideHere} onCancel={() => setClosing(false)} />
+        ) : (
+          <>
+            <h2 className={styles.title} title={label}>
+              {panelText.title(label)}
+              {issues.length > 0 && <span className={styles.count}> · {pillText.issues(issues.length)}</span>}
+            </h2>
+            {onAside && <IconButton icon="aside" label={panelText.aside} onClick={onAside} />}
+            <IconButton icon="minus" label={panelText.collapse} onClick={onCollapse} />
+            <IconButton icon="close" label={stripText.close} onClick={() => setClosing(true)} />
+          </>
+        )}
       </header>
       <div className={styles.tabs}>
         <Tabs label={panelText.tabsLabel} tabs={tabs} active={tab} onActive={setTab} panelClass={styles.content}>
-          <div ref={body} className={styles.body}>
+          <div className={styles.body}>
             <div hidden={tab !== 'issues'}>
               <IssueList />
             </div>
@@ -71,10 +74,13 @@ export function Panel({ slots, hidden, body, onCollapse, onClose }: PanelProps) 
           </div>
         </Tabs>
       </div>
-      <footer className={styles.foot}>
-        <CardToast />
-        {tab !== 'pending' && <EffectiveLine />}
-      </footer>
+      <CardToast />
+      {tab !== 'ticket' && (
+        <footer className={styles.foot}>
+          <EffectiveLine />
+          <TicketCopy onShow={() => setTab('ticket')} />
+        </footer>
+      )}
     </section>
   );
 }

@@ -17,7 +17,7 @@ export function StatusPill({ onOpen, ref }: { onOpen(): void; ref?: Ref<HTMLButt
   return (
     <button ref={ref} type="button" className={styles.pill} data-pill="" aria-expanded={false} title={pillText.open} onClick={onOpen}>
       <Sign tone={state.tone} size={16} />
-      <span className={styles.words}>
+      <span className={styles.words} data-words="">
         <Head head={state.head} now={now} />
         {tail && (isBut(state) ? `, ${pillText.but(tail)}` : ` · ${tail}`)}
       </span>

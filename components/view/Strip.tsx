@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { CardToast, usePassing } from '@/components/card/CardToast';
 import { useCard, useCardActions } from '@/components/card/card-context';
 import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
@@ -27,7 +28,12 @@ export interface StripProps {
 export function Strip({ onUnfold, onFold, onClose, onHideHere }: StripProps) {
   const items = useStanding(stripItems);
   const editing = useCard((state) => state.card?.mode === 'edit');
-  const { fix } = useCardActions();
+  const { fix, undoFix } = useCardActions();
+  // The way back stays in sight for a moment; later it is its own line.
+  const undone = useCard(({ toast }) => (toast?.kind === 'fixed' ? toast.field : null));
+  // What was written or taken back is told by its own line.
+  const told = useCard(({ toast }) => toast !== null && toast.kind !== 'fixed' && toast.kind !== 'restored');
+  usePassing(told);
   const [key, setKey] = useState('');
   const [closing, setClosing] = useState(false);
   const line = useRef<HTMLDivElement>(null);
@@ -67,12 +73,14 @@ export function Strip({ onUnfold, onFold, onClose, onHideHere }: StripProps) {
   }
   return (
     <section className={styles.strip} aria-label={stripText.region} onKeyDown={onKeyDown}>
-      <div ref={line} className={styles.line}>
+      <div ref={line} className={classNames(styles.line, told && styles.told)}>
+        {told && <CardToast />}
         <ul className={styles.items}>
           {items.map((item, index) => (
             <StripLine key={keyOfItem(item)} item={item} hidden={index !== at} editing={editing} onSteps={() => onUnfold('issues')} />
           ))}
         </ul>
+        {undone !== null && <IconButton icon="undo" label={stripText.undoOf(undone)} onClick={() => void undoFix(undone)} />}
         {editing && fixes.length > 1 && (
           <Button size="small" className={styles.all} onClick={() => void fixAll()}>
             {stripText.fixAll(fixes.length)}

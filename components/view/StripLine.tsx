@@ -48,8 +48,10 @@ function IssueLine({ issue, hidden, editing }: Rest & { issue: Issue }) {
   const fixable = suggestion !== undefined && editing;
   return (
     <li className={styles.item} hidden={hidden} data-rule={issue.rule} data-field={issue.field} data-severity={issue.severity}>
-      <Sign tone={issue.severity} size={18} />
-      <div className={styles.text} title={[fact, why].filter(Boolean).join('. ')}>
+      <span data-words="">
+        <Sign tone={issue.severity} size={18} />
+      </span>
+      <div className={styles.text} data-words="" title={[fact, why].filter(Boolean).join('. ')}>
         <p className={styles.fact}>
           <VisuallyHidden>{severityText[issue.severity]}: </VisuallyHidden>
           {fact}
@@ -170,8 +172,10 @@ interface LineProps {
 function Line({ tone, hidden, fact, title, differing, children: [under, ...acts] }: LineProps) {
   return (
     <li className={styles.item} hidden={hidden} {...(differing ? { 'data-differs': differing } : {})}>
-      <Sign tone={tone} size={18} />
-      <div className={styles.text} title={title ?? fact}>
+      <span data-words="">
+        <Sign tone={tone} size={18} />
+      </span>
+      <div className={styles.text} data-words="" title={title ?? fact}>
         <p className={styles.fact}>{fact}</p>
         {under}
       </div>

@@ -22,7 +22,6 @@ export function useViewSize(whole: RefObject<HTMLElement | null>, { body, open, 
       const size = {
         width: element ? Math.ceil(element.getBoundingClientRect().width) : 0,
         height: element ? Math.ceil(element.getBoundingClientRect().height + hidden) : 0,
-        open,
       };
       const text = JSON.stringify(size);
       if (text === told.current) return;

@@ -36,7 +36,7 @@ export interface Stage {
   /** A view has come to this frame. */
   viewCame(role: ViewRole): void;
   point(element: Element): void;
-  resize(role: ViewRole, size: Size & { open: boolean }): void;
+  resize(role: ViewRole, size: Size): void;
   drag(dx: number, dy: number, done: boolean): void;
   isFree(role: ViewRole): boolean;
   /** The place that was clicked for the field that is being taught. */
@@ -89,7 +89,7 @@ export function createStage(store: CardStore, page: () => PageSource | null, sig
     afterMarks(end.signal, () => {
       if (kept) return;
       const frame = summon(now, 'panel');
-      now.panel = placePanelView(store, frame, around, end.signal);
+      now.panel = placePanelView(store, frame, page, end.signal);
     });
     return now;
   }

@@ -1,7 +1,7 @@
 import type { CardStore } from '@/utils/app/card/card-actions';
 import { createCardStore } from '@/utils/app/card/card-store';
 import { panelViewOf } from '@/utils/app/card/panel-view';
-import { unfoldWhereFaulty } from '@/utils/app/card/unfold';
+import { takeUpForm } from '@/utils/app/card/take-up-form';
 import { personOfCard } from '@/utils/app/ticket/ticket-person';
 import type { CardSnapshot, RecordKind } from '@/utils/domain/card';
 import { permDay } from '@/utils/domain/perm-time';
@@ -21,8 +21,6 @@ import { createStage } from './stage';
 /** What the card script hands over: runs in this frame until the signal is aborted. `onIdle` = nothing on the page is worth its watch any more. */
 export type StartCard = (options: { signal: AbortSignal; onIdle(): void }) => void;
 
-/** In a narrower window there is no room beside a card: the panel waits for a click, px. */
-const WIDE = 800;
 /** It is looked this often whether the extension is still there, ms. */
 const LIVES = 1000;
 /** The clock moves this often, ms. */
@@ -60,7 +58,7 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
   });
   const { state, actions } = store;
   const stage = createStage(store, () => page, signal);
-  unfoldWhereFaulty(store, () => innerWidth >= WIDE, signal);
+  takeUpForm(store, signal);
   const hints = createPageHints(document, store, signal);
   let shots: Promise<ShotView | null> | null = null;
   const shotView = (): Promise<ShotView | null> => {

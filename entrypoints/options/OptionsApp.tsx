@@ -9,8 +9,10 @@ import { worker } from '@/utils/platform/messages/worker-client';
 import { policyFaults } from '@/utils/platform/policy';
 import { askForSite, dropSite } from '@/utils/platform/site-permission';
 import { checkSetting } from '@/utils/platform/storage/check-part';
+import { WELCOME } from '@/utils/platform/welcome';
 import { policyRefusedText } from '@/utils/text/ru/settings-changes';
 import { saveFile } from './save-file';
+import { WelcomeApp } from './WelcomeApp';
 
 /** The options page between the worker and what is shown. */
 export function OptionsApp() {
@@ -60,5 +62,7 @@ export function OptionsApp() {
     };
   }, [load]);
 
-  return state && <SettingsPage state={state} notes={notes} today={permDay(Date.now())} actions={actions} />;
+  if (state === null) return null;
+  if (location.search === WELCOME) return <WelcomeApp state={state} save={actions.save} />;
+  return <SettingsPage state={state} notes={notes} today={permDay(Date.now())} actions={actions} />;
 }

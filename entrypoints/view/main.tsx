@@ -24,7 +24,7 @@ async function come(): Promise<void> {
   const link = linkToFrame(frame, role);
   const inSight = watchSight(document);
   const place = {
-    resize: (size: { width: number; height: number; open: boolean }) => void link.order({ act: 'size', ...size }),
+    resize: (size: { width: number; height: number }) => void link.order({ act: 'size', ...size }),
     drag: (dx: number, dy: number, done: boolean) => void link.order({ act: 'drag', dx, dy, done }),
   };
   const { actions } = showView(

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CardContext } from '@/components/card/card-context';
 import { Dock } from '@/components/view/Dock';
 import { type ViewPlace, ViewPlaceContext } from '@/components/view/view-place';
-import { unfoldWhereFaulty } from '@/utils/app/card/unfold';
+import { takeUpForm } from '@/utils/app/card/take-up-form';
+import { wishedForm } from '@/utils/app/card/wished-form';
 import type { ViewPorts } from '@/utils/app/view/view-state';
 import type { FieldId } from '@/utils/domain/card';
 import { CLEAN, cardOf, fakePorts, LATIN, openStores, settled } from '../unit/app/fake-ports';
@@ -18,12 +19,22 @@ vi.stubGlobal(
   },
 );
 
-async function show(values: Partial<Record<FieldId, string>>, mode: 'view' | 'edit' = 'edit', ports: Partial<ViewPorts> = {}) {
+/** A page with room for everything: the view stands in the size that it wishes. `open` = the user has unfolded it. */
+async function show(
+  values: Partial<Record<FieldId, string>>,
+  mode: 'view' | 'edit' = 'edit',
+  { open = true, ...ports }: Partial<ViewPorts> & { open?: boolean } = {},
+) {
   const fake = fakePorts(cardOf(values, { mode }));
   const { card, view } = openStores(fake, {}, ports);
   const place: ViewPlace = { resize: vi.fn(), drag: vi.fn() };
-  unfoldWhereFaulty(card, () => true, new AbortController().signal);
+  takeUpForm(card, new AbortController().signal);
+  card.state.subscribe((state) => {
+    const form = wishedForm(state);
+    if (form !== null && form !== state.form) card.actions.setStanding({ form });
+  });
   card.actions.cardChanged(fake.page.card);
+  if (open) card.actions.setOpen(true);
   await settled();
   const { container } = render(
     <ViewPlaceContext value={place}>
@@ -42,40 +53,11 @@ const issueOf = (container: Element, rule: string) => {
 };
 
 describe('the panel', () => {
-  it('unfolds by itself where something is at fault, and takes no focus', async () => {
+  it('has name and count in its head, and takes no focus by itself', async () => {
     await show(LATIN);
     expect(screen.getByRole('region', { name: 'Сверка: Иванова Aннa Петровна' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('2\u00a0замечания');
     expect(document.activeElement).toBe(document.body);
-  });
-
-  it('stays a pill where all is well', async () => {
-    const { user } = await show(CLEAN);
-    expect(screen.queryByRole('region')).toBeNull();
-    const pill = screen.getByRole('button', { name: /Замечаний нет · сверьте с Госуслугами/ });
-    await user.click(pill);
-    expect(screen.getByRole('region')).toBeTruthy();
-    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Замечания' }));
-  });
-
-  it('unfolds by itself where the app refuses what was typed', async () => {
-    const { store } = await show(CLEAN);
-    act(() => store.actions.messageSeen('email-in-use'));
-    expect(screen.getByRole('region')).toBeTruthy();
-  });
-
-  it('says in the pill what the app refuses, and calls nothing well beside it', async () => {
-    const { store, user } = await show(CLEAN);
-    act(() => store.actions.messageSeen('snils-in-use'));
-    screen.getByRole('tab', { name: /Замечания/ }).focus();
-    await user.keyboard('{Escape}');
-    expect(screen.getByRole('button', { name: 'СНИЛС уже используется · что делать' })).toBeTruthy();
-  });
-
-  it('never calls well what it could not see', async () => {
-    const { snils: _, ...rest } = CLEAN;
-    await show(rest);
-    const pill = screen.getByRole('button', { name: /не вижу 1.поле/ });
-    expect(pill.textContent).not.toContain('в порядке');
   });
 
   it('says fact, reason and action of each issue, with its rule, field and severity', async () => {
@@ -151,39 +133,25 @@ describe('the panel', () => {
     expect(time?.textContent).toBe('пн\u00a023.11 после\u00a014:00');
   });
 
-  it('folds by Esc, gives the focus to the pill and stays folded on this site', async () => {
+  it('folds by Esc to the strip, gives the focus to its first act and is kept so on this site', async () => {
     const { user, state } = await show(LATIN);
     screen.getByRole('tab', { name: /Замечания/ }).focus();
     await user.keyboard('{Escape}');
-    expect(screen.queryByRole('region')).toBeNull();
-    expect(document.activeElement?.textContent).toContain('вход с');
-    expect(state.settings.panelPlaces['kontingent.permkrai.ru']?.open).toBe(false);
+    expect(screen.queryByRole('tab')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Исправить');
+    expect(state.settings.panelPlaces['kontingent.permkrai.ru']?.form).toBe('strip');
   });
 
-  it('folds again when the site turns out to be one where the user keeps it folded', async () => {
-    const { store } = await show(LATIN);
-    const { settings } = store.state.getState();
-    act(() => store.state.setState({ settings: { ...settings, place: { right: 16, bottom: 16, open: false } } }));
-    expect(screen.queryByRole('region')).toBeNull();
-  });
-
-  it('goes by × until the next card', async () => {
-    const { store, user } = await show(LATIN);
-    await user.click(screen.getByRole('button', { name: 'Закрыть до следующей карточки' }));
+  it('goes by × until the next card, or for good on this site', async () => {
+    const { store, user, state } = await show(LATIN);
+    await user.click(screen.getByRole('button', { name: 'Убрать' }));
+    await user.click(screen.getByRole('button', { name: 'Не показывать на этом сайте' }));
+    expect(state.settings.pausedHosts).toEqual(['kontingent.permkrai.ru']);
+    await user.click(screen.getByRole('button', { name: 'До следующей карточки' }));
     expect(screen.queryByRole('button')).toBeNull();
     act(() => store.actions.cardChanged(cardOf(LATIN, { url: 'https://kontingent.permkrai.ru/employees/8' })));
     await act(settled);
     expect(screen.queryAllByRole('button').length).toBeGreaterThan(0);
-  });
-
-  it('moves by the arrow keys on its grip', async () => {
-    const { user, place } = await show(LATIN);
-    screen.getByRole('button', { name: /Переместить панель/ }).focus();
-    await user.keyboard('{ArrowUp}{ArrowLeft}');
-    expect(vi.mocked(place.drag).mock.calls).toEqual([
-      [0, -16, true],
-      [-16, 0, true],
-    ]);
   });
 
   it('changes tabs by arrows, Home and End', async () => {
@@ -206,5 +174,84 @@ describe('a clipboard that is closed to us', () => {
     expect(area.selectionEnd).toBe(area.value.length);
     await act(async () => view.actions.closeToast());
     expect(screen.queryByRole('textbox')).toBeNull();
+  });
+});
+
+describe('the pill', () => {
+  it('stands where all is well, names no time before a save, and unfolds', async () => {
+    const { user } = await show(CLEAN, 'edit', { open: false });
+    const pill = screen.getByRole('button', { name: 'Замечаний нет · сверьте с Госуслугами' });
+    await user.click(pill);
+    expect(screen.getByRole('region')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Замечания' }));
+  });
+
+  it('says what the app refuses, and calls nothing well beside it', async () => {
+    const { store } = await show(CLEAN, 'edit', { open: false });
+    act(() => store.actions.messageSeen('snils-in-use'));
+    act(() => store.actions.setOpen(false));
+    expect(screen.getByRole('button', { name: 'СНИЛС уже используется · что делать' })).toBeTruthy();
+  });
+
+  it('never calls well what it could not see', async () => {
+    const { snils: _, ...rest } = CLEAN;
+    await show(rest, 'edit', { open: false });
+    expect(screen.getByRole('button', { name: /не вижу 1.поле/ })).toBeTruthy();
+  });
+});
+
+describe('the strip', () => {
+  const shown = (container: Element) => container.querySelector<HTMLElement>('li:not([hidden])');
+
+  it('stands where there is something to mend, one issue at a time, the worst first', async () => {
+    const { container, user } = await show(LATIN, 'edit', { open: false });
+    expect(shown(container)?.dataset.field).toBe('firstName');
+    expect(screen.getByText('1 из 2')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Следующее замечание' }));
+    expect(shown(container)?.dataset.rule).toBe('snils-checksum');
+    await user.keyboard('{ArrowLeft}');
+    expect(shown(container)?.dataset.field).toBe('firstName');
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  it('goes on to what comes next after a fix, the focus too, and keeps the way back', async () => {
+    const { container, calls, user, page } = await show(LATIN, 'edit', { open: false });
+    await user.click(screen.getByRole('button', { name: 'Исправить' }));
+    expect(calls.written).toEqual([['firstName', 'Анна']]);
+    expect(shown(container)?.dataset.rule).toBe('snils-checksum');
+    expect(shown(container)?.contains(document.activeElement)).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Следующее замечание' }));
+    expect(shown(container)?.textContent).toContain('Имя: исправлено, сохраните карточку');
+    const [back] = screen.getAllByRole('button', { name: 'Вернуть прежнее: Имя' });
+    if (back) await user.click(back);
+    expect(page.card?.fields.firstName).toEqual({ state: 'filled', text: 'Aннa' });
+  });
+
+  it('mends all that is certain at one click', async () => {
+    const { calls, user } = await show({ ...LATIN, lastName: ' Иванова' }, 'edit', { open: false });
+    await user.click(screen.getByRole('button', { name: 'Исправить всё\u00a0(2)' }));
+    expect(calls.written.map(([field]) => field).sort()).toEqual(['firstName', 'lastName']);
+  });
+
+  it('copies the ticket, and says what it lacks', async () => {
+    const { user, calls } = await show(LATIN, 'edit', { open: false });
+    await user.click(screen.getByRole('button', { name: 'Скопировать неполную' }));
+    expect(calls.copied[0]).toContain('Тема: ');
+    expect(screen.getByRole('status').textContent).toContain('Не хватает: ');
+  });
+
+  it('lets a refused e-mail be copied at one click', async () => {
+    const { store, user, calls } = await show(CLEAN, 'edit', { open: false });
+    act(() => store.actions.messageSeen('email-in-use'));
+    await user.click(screen.getByRole('button', { name: 'Скопировать почту для поиска' }));
+    expect(calls.copied).toEqual([CLEAN.email]);
+  });
+
+  it('lets go of a note that the comparison has answered', async () => {
+    const { store, view, container } = await show({ ...CLEAN, lastName: 'Семёнова' }, 'edit', { open: false });
+    act(() => store.actions.setOpen(true));
+    expect(container.querySelector('[data-rule="name-yo"]')).not.toBeNull();
+    await act(async () => view.actions.setPasted(`Семёнова ${CLEAN.firstName} ${CLEAN.middleName}, ${CLEAN.birthDate}`));
+    expect(container.querySelector('[data-rule="name-yo"]')).toBeNull();
   });
 });

@@ -80,6 +80,7 @@ for (const face of FACES) {
         const sverka = new Sverka(stand);
         await stand.clock.setFixedTime(new Date('2026-11-21T07:00:00Z'));
         await sverka.open(face, 'all-well');
+        await sverka.tab(/^Замечания/);
         const effective = sverka.host.locator('time[data-effective]').first();
         await expect(effective).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT14:00:00\+05:00$/);
         await sverka.edit();

@@ -71,15 +71,15 @@ export class Sverka {
     return this.host.getByRole('button', { name });
   }
 
-  /** Unfolds the panel if it is a pill, and shows one of its tabs. */
+  /** Unfolds the view if it is a strip or a pill, and shows one of the panel's tabs. */
   async tab(name: RegExp): Promise<void> {
     await this.ready();
-    // The panel may unfold by itself between the look and the click.
+    // The view may take another size between the look and the click.
     await expect(async () => {
       const tab = this.host.getByRole('tab', { name });
-      const pill = this.host.locator('button[aria-expanded="false"][class*="pill"]');
-      await tab.or(pill).first().waitFor({ timeout: 1000 });
-      if (!(await tab.isVisible())) await pill.click({ timeout: 1000 });
+      const folded = this.host.locator('[data-pill]').or(this.button('Развернуть'));
+      await tab.or(folded).first().waitFor({ timeout: 1000 });
+      if (!(await tab.isVisible())) await folded.first().click({ timeout: 1000 });
       await tab.click({ timeout: 1000 });
     }).toPass({ timeout: PATIENCE });
     await this.inSight();

@@ -1,3 +1,4 @@
+import type { ViewForm } from './view-form';
 export const ORGANIZATION_KINDS = ['Школа', 'ПОО', 'УДО', 'ДОУ'] as const;
 export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
 
@@ -17,7 +18,8 @@ export interface CalendarSettings {
 export interface PanelPlace {
   right: number;
   bottom: number;
-  open?: boolean;
+  /** The size that the user has chosen; left out = as it comes. */
+  form?: ViewForm;
   moved?: boolean;
 }
 

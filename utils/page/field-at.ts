@@ -1,6 +1,6 @@
 import { FIELD_IDS, type FieldId } from '@/utils/domain/card';
 import type { CardView } from './card-view';
-import { controlInUse } from './obstacles';
+import { controlInUse } from './control-in-use';
 import { flatContains } from './safe-dom';
 
 /** The field of the card whose control (or one of its date parts) is this element or holds it, or null. */

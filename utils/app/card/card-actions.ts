@@ -62,12 +62,13 @@ export interface CardActions {
   setScene(scene: Scene): void;
   /** Remembers for this site where the panel stands and whether it is open; a place that could not be stored is no news. */
   rememberPlace(patch: Partial<PanelPlace>): void;
-  setStanding(standing: Partial<Pick<FrameState, 'squeezed' | 'behindDialog' | 'keptOut'>>): void;
+  setStanding(standing: Partial<Pick<FrameState, 'form' | 'squeezed' | 'behindDialog' | 'keptOut'>>): void;
   /** «Указать поле»: begins with a field, ends with null. */
   teach(field: FieldId | null): void;
   point(lesson: { aimed: FieldReading | null; chosen: FieldReading | null }): void;
   setTab(tab: PanelTab): void;
-  setOpen(open: boolean): void;
+  /** The panel, the pill, or null: what the card asks for. */
+  setOpen(open: boolean | null): void;
   setPopover(popover: OpenPopover | null): void;
   /** Takes panel and pill away until the next card. */
   close(): void;

@@ -20,8 +20,8 @@ export type CardOrder =
   /** `show` brings a field into sight and points at it, `focus` puts the cursor there. */
   | { act: 'undo' | 'show' | 'focus'; field: FieldId }
   | { act: 'close-toast' | 'close' | 'close-hint' | 'close-popover' | 'all-issues' | 'point-again' }
-  /** Unfolds or folds the panel; `remember` = this is how the user wants it on this site. */
-  | { act: 'open'; open: boolean; remember: boolean }
+  /** The panel (true), the pill (false) or what the card asks for (null); `remember` = this is how the user wants it on this site. */
+  | { act: 'open'; open: boolean | null; remember: boolean }
   | { act: 'tab'; tab: PanelTab }
   /** What the employee sent, as pasted and as read by the view; it is compared, never written as a whole. */
   | { act: 'paste'; text: string; source: PastedData | null }
@@ -36,8 +36,8 @@ export type CardOrder =
   | { act: 'show-row'; row: number }
   /** The support form: its texts are the user's own ticket and contact, which only views may know. */
   | { act: 'fill'; texts: SupportTexts }
-  /** How large the view would be if nothing held it, px; `open` = it is the panel and not the pill. */
-  | { act: 'size'; width: number; height: number; open: boolean }
+  /** How large what stands in the view would be if nothing held it, px; of a card: how large its pill is. */
+  | { act: 'size'; width: number; height: number }
   /** The user drags the view by its head, px from where it stood; `done` = let go. */
   | { act: 'drag'; dx: number; dy: number; done: boolean }
   /** Is nothing over the view now, and was nothing a moment ago? */

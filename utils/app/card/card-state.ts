@@ -8,6 +8,7 @@ import type { KnownMessageId } from '@/utils/domain/known-message';
 import type { PastedData } from '@/utils/domain/pasted/pasted-reading';
 import type { PendingItem } from '@/utils/domain/pending';
 import { DEFAULT_SETTINGS, type PanelPlace, type Settings } from '@/utils/domain/settings';
+import type { ViewForm } from '@/utils/domain/view-form';
 import type { Issue, Report } from '@/utils/rules/types';
 import type { Evidence } from '@/utils/situations/types';
 import type { IdentifiersInUse } from './panel-view';
@@ -112,8 +113,10 @@ export interface FrameState extends CardPart {
   /** Epoch ms; moves by `tick`. */
   now: number;
   tab: PanelTab;
-  /** Whether the panel is unfolded; null until the user or a fault has decided. */
+  /** The panel is wished for (true) or only the pill (false); null = the strip where there is something to mend, else the pill. */
   open: boolean | null;
+  /** In which size the view stands in the page. */
+  form: ViewForm;
   /** There is no room for the open panel now. */
   squeezed: boolean;
   /** A modal dialog of the page lies over all that is ours. */
@@ -167,6 +170,7 @@ export function initialFrameState(now: number, address: string): FrameState {
     now,
     tab: 'issues',
     open: null,
+    form: 'pill',
     squeezed: false,
     behindDialog: false,
     keptOut: false,

@@ -16,6 +16,7 @@ import { createProgress } from './keep-progress';
 import { DEFAULT_PLACE } from './place-panel';
 import { createReporter, missingFields } from './report-memo';
 import { createSaving } from './save-and-remind';
+import { isSettled } from './settled-notes';
 
 /** What stands, if the new says the same: nothing is drawn anew for it. */
 const unlessEqual = <T>(standing: T, found: T): T => (JSON.stringify(standing) === JSON.stringify(found) ? standing : found);
@@ -34,6 +35,8 @@ export function createCardStore(ports: CardPorts): CardStore {
   /** The card's checklist has been asked for: not before its issues are shown, they come first. */
   let loaded = false;
   let sitting: Sitting | null = null;
+  /** The user wants nothing of ours on this site. */
+  let paused = false;
 
   /** Asks the worker; undefined when it refused. */
   async function ask<T>(answer: Promise<T>): Promise<T | undefined> {
@@ -45,15 +48,15 @@ export function createCardStore(ports: CardPorts): CardStore {
   const holding = createHolding({ fieldInUse: page.fieldInUse, later: ports.later, judge });
   const fixes = createFixes({ state, page, read: () => cardChanged(page.read()) });
 
-  const comparing = createComparing({ state, onCompared: progress.gather });
+  const comparing = createComparing({ state, onCompared: judge });
   const saving = createSaving({ state, worker, ask, onChanged: progress.gather });
 
   /** Judges the card as it is after the change, and shows both at once: one round of drawing, the marks in it first. */
   function judge(change: Partial<FrameState> = {}): void {
-    const { card, settings, issues, ignored } = { ...get(), ...change };
+    const { card, settings, issues, ignored, comparison } = { ...get(), ...change };
     if (card === null) return;
     const full = report(card, { today: ports.today(), off: settings.rulesOff });
-    const due = full.issues.filter((issue) => !holding.isHeld(issue));
+    const due = full.issues.filter((issue) => !holding.isHeld(issue) && !isSettled(issue, comparison));
     const split = ignoring.split(due, card);
     set({
       ...change,
@@ -83,7 +86,7 @@ export function createCardStore(ports: CardPorts): CardStore {
 
   function cardChanged(card: CardSnapshot | null, kind?: RecordKind | null): void {
     const before = get().card;
-    if (card === null) {
+    if (card === null || paused) {
       if (before !== null) drop();
       return;
     }
@@ -104,7 +107,6 @@ export function createCardStore(ports: CardPorts): CardStore {
     fixes.dropOverwritten(card);
     if (get().source) {
       comparing.compare();
-      progress.gather();
     }
   }
 
@@ -131,6 +133,8 @@ export function createCardStore(ports: CardPorts): CardStore {
     async reload() {
       const known = await ask(worker.frameState());
       if (known) {
+        paused = known.paused;
+        if (paused) drop();
         set({ settings: known.settings, pending: known.pending, own: savedCardOf(known.pending, get().card?.url) });
         judge();
       }
@@ -160,7 +164,7 @@ export function createCardStore(ports: CardPorts): CardStore {
       if (get().card === null) void progress.keep();
     },
     setScene(scene) {
-      if (get().card === null) set({ scene: unlessEqual(get().scene, scene), address: ports.address() });
+      if (get().card === null && !paused) set({ scene: unlessEqual(get().scene, scene), address: ports.address() });
       tellWorker();
     },
     rememberPlace(patch) {
@@ -171,7 +175,7 @@ export function createCardStore(ports: CardPorts): CardStore {
     setStanding: (standing) => set(standing),
     teach: (field) => set({ teaching: field, aimed: null, chosen: null, popover: null }),
     point: (lesson) => set({ aimed: unlessEqual(get().aimed, lesson.aimed), chosen: unlessEqual(get().chosen, lesson.chosen) }),
-    setTab: (tab) => set({ tab }),
+    setTab: (tab) => set({ tab, toast: null }),
     setOpen: (open) => set({ open, closed: false }),
     setPopover: (popover) => set({ popover }),
     close: () => set({ open: false, closed: true, popover: null }),

@@ -23,7 +23,7 @@ export interface OrderedPage {
   /** Fills the support form; null when it has gone. */
   fill(texts: SupportTexts): Promise<Filled | null>;
   closeHint(): void;
-  resize(role: ViewRole, size: { width: number; height: number; open: boolean }): void;
+  resize(role: ViewRole, size: { width: number; height: number }): void;
   drag(dx: number, dy: number, done: boolean): void;
   /** Whether the view is what the user sees and presses: nothing lies over it now, nothing did a moment ago. */
   isFree(role: ViewRole): boolean;
@@ -51,7 +51,7 @@ function aboutView(order: CardOrder, role: ViewRole, { actions }: CardStore, pag
       return page.isFree(role) ? DONE : { outcome: 'covered' };
     case 'open':
       actions.setOpen(order.open);
-      if (order.remember) actions.rememberPlace({ open: order.open });
+      if (order.remember) actions.rememberPlace({ form: order.open === null ? 'strip' : order.open ? 'panel' : 'pill' });
       return DONE;
     case 'tab':
       actions.setTab(order.tab);

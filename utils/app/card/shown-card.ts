@@ -29,6 +29,7 @@ export const SHOWN = [
   'toast',
   'tab',
   'open',
+  'form',
   'squeezed',
   'behindDialog',
   'keptOut',

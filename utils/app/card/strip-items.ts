@@ -40,6 +40,10 @@ export function stripItems({ messages, inUse, card, issues, comparison, undo, pe
   ];
 }
 
+/** Whether the strip is wanted: something can be mended, is refused, differs or can be taken back. A mere «сверьте» can wait in the pill. */
+export const isToMend = (state: StripState): boolean =>
+  stripItems(state).some((item) => item.kind !== 'issue' || item.issue.severity !== 'info');
+
 /** One key per item, the same as long as it speaks of the same. */
 export function keyOfItem(item: StripItem): string {
   if (item.kind === 'message') return `message/${item.message}`;

@@ -24,6 +24,7 @@ type OwnActions = Pick<
   | 'openPage'
   | 'takeShot'
   | 'saveSettings'
+  | 'hideHere'
   | 'setSearched'
   | 'forgetLeft'
   | 'setNotTwin'
@@ -128,6 +129,14 @@ export function createOwnActions({ ports, get, set, own, order, isFramed, loadCa
     async saveSettings(patch) {
       const settings = await worker.saveSettings(patch).catch(() => null);
       if (settings) set({ settings });
+      else notStored();
+    },
+    async hideHere() {
+      const { settings, address } = get();
+      const host = address === '' ? '' : new URL(address).host;
+      if (host === '') return;
+      const kept = await worker.saveSettings({ pausedHosts: [...new Set([...settings.pausedHosts, host])] }).catch(() => null);
+      if (kept) set({ settings: kept });
       else notStored();
     },
     setSearched(searched) {

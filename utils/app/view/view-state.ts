@@ -132,9 +132,11 @@ export interface ViewActions {
   pointAgain(): void;
   setTab(tab: PanelTab): void;
   /** `remember` = this is how the user wants it on this site. */
-  setOpen(open: boolean, remember?: boolean): void;
+  setOpen(open: boolean | null, remember?: boolean): void;
   /** Takes panel and pill away until the next card. */
   close(): void;
+  /** Shows nothing of ours on this site from now on; it can be taken back in the options. */
+  hideHere(): Promise<void>;
   closeToast(): void;
   closePopover(): void;
   /** From the popover beside a mark to the whole list. */

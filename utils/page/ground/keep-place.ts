@@ -1,9 +1,11 @@
+import type { ViewForm } from '@/utils/domain/view-form';
 import { rectOf } from '@/utils/page/safe-dom';
+import type { Box } from '@/utils/page/visible-text';
 import { type MeasureOptions, measureGround, uncovered } from './measure-ground';
-import { type PlacedView, type PlaceWish, placeView, type ViewForm } from './place-view';
+import { type PlacedView, type PlaceWish, placeView } from './place-view';
 
 /** What the view would like to be. */
-export type ViewWish = Pick<PlaceWish, 'form' | 'pillWidth' | 'over'>;
+export type ViewWish = Pick<PlaceWish, 'form' | 'pillWidth' | 'fixed' | 'over'>;
 
 export interface PlaceKeeper {
   /** The view would like another form or width from now on. */
@@ -12,6 +14,10 @@ export interface PlaceKeeper {
   look(): void;
   /** Places at once, as after a wish; null = there is no room. */
   place(): PlacedView | null;
+  /** Nothing is to be shown until the next wish. */
+  rest(): void;
+  /** The user has moved the view: it stays there as long as this layout lasts and nothing that must stay free is in its way. */
+  moveTo(box: Box): void;
 }
 
 export interface PlaceOptions {
@@ -25,6 +31,8 @@ export interface PlaceOptions {
 
 /** Many changes of the page become one look, ms. */
 const SETTLE = 120;
+/** What scrolls under the view is not to be covered any longer than an eye notices, ms. */
+const AT_ONCE = 30;
 /** Things come without a mutation too: by a style sheet, an animation, in a root of their own. ms. */
 const LOOK_AGAIN = 700;
 /** So long after a focus or a scroll nothing larger is taken up elsewhere, ms. */
@@ -42,18 +50,21 @@ const GOING = ['focusin', 'scroll', 'wheel'] as const;
  */
 export function keepPlace(document: Document, { card, isOurs, onPlace, signal }: PlaceOptions): PlaceKeeper {
   const homes = new Map<string, PlacedView>();
-  let wished: ViewWish = { form: 'pill', pillWidth: 0, over: false };
+  let wished: ViewWish | null = null;
+  let epoch = '';
   let placed: PlacedView | null | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let dueAt = 0;
   let column: { left: number; right: number } | null = null;
   let went = Number.NEGATIVE_INFINITY;
 
   const place = (): PlacedView | null => {
+    if (wished === null) return null;
     const { key, ...scope } = card();
     const ground = measureGround(document, { ...scope, isOurs });
     // Neither the focus nor the scrolling is in the layout's name.
     const { window, layers } = ground;
-    const epoch = [wished.form, key, window.width, window.height, layers, columnOf(scope.card)].join();
+    epoch = [wished.form, wished.fixed?.width, key, window.width, window.height, layers, columnOf(scope.card)].join();
     const home = homes.get(epoch) ?? null;
     const wish: PlaceWish = { ...wished, epoch, mayMove: performance.now() - went > QUIET };
     const before = home && { home, epoch };
@@ -84,15 +95,21 @@ export function keepPlace(document: Document, { card, isOurs, onPlace, signal }:
     if (homes.size > REMEMBERED && oldest !== undefined) homes.delete(oldest);
   };
 
-  const look = (): void => {
-    timer ??= setTimeout(() => {
+  /** Places soon, once for many changes: `within` ms at the latest. */
+  const soon = (within: number): void => {
+    const due = performance.now() + within;
+    if (timer !== undefined && due >= dueAt) return;
+    clearTimeout(timer);
+    dueAt = due;
+    timer = setTimeout(() => {
       timer = undefined;
       if (!signal.aborted && !document.hidden) place();
-    }, SETTLE);
+    }, within);
   };
-  const gone = (): void => {
+  const look = () => soon(SETTLE);
+  const going = () => {
     went = performance.now();
-    look();
+    soon(AT_ONCE);
   };
 
   const observer = new MutationObserver(look);
@@ -105,7 +122,7 @@ export function keepPlace(document: Document, { card, isOurs, onPlace, signal }:
   const view = document.defaultView;
   const passive = { capture: true, passive: true, signal };
   for (const type of MOVING) view?.addEventListener(type, look, passive);
-  for (const type of GOING) view?.addEventListener(type, gone, passive);
+  for (const type of GOING) view?.addEventListener(type, going, passive);
   const again = setInterval(look, LOOK_AGAIN);
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -120,6 +137,17 @@ export function keepPlace(document: Document, { card, isOurs, onPlace, signal }:
     },
     look,
     place,
+    rest() {
+      wished = null;
+      placed = null;
+      onPlace(null);
+    },
+    moveTo(box) {
+      if (wished === null) return;
+      const moved: PlacedView = { form: placed?.form ?? wished.form, box, over: wished.over };
+      homes.set(epoch, moved);
+      placed = moved;
+    },
   };
 }
 

@@ -1,8 +1,5 @@
+import { VIEW_FORMS, type ViewForm } from '@/utils/domain/view-form';
 import type { Box } from '@/utils/page/visible-text';
-
-/** The three sizes of the view, the largest first. */
-export const VIEW_FORMS = ['panel', 'strip', 'pill'] as const;
-export type ViewForm = (typeof VIEW_FORMS)[number];
 
 interface Size {
   width: number;
@@ -43,6 +40,8 @@ export interface PlaceWish {
   form: ViewForm;
   /** How wide the pill's words are. */
   pillWidth: number;
+  /** Something else than the three sizes, such as a hint on a page without a card: it is placed like a pill, and never made smaller. */
+  fixed?: Size;
   epoch: string;
   /** The layout may have changed otherwise than by focus or scrolling: a larger form may be taken up elsewhere. */
   mayMove: boolean;
@@ -79,7 +78,7 @@ export function placeView(wish: PlaceWish, ground: Ground, before: Standing | nu
   if (home && home.form === wish.form && isFree(home.box, ground)) return home;
   for (const form of VIEW_FORMS.slice(VIEW_FORMS.indexOf(wish.form))) {
     const locked = home !== null && !(wish.mayMove && isLarger(form, home.form));
-    const found = bestPlace(form, wish.pillWidth, ground, locked ? home.box.left : null);
+    const found = bestPlace(form, wish, ground, locked ? home.box.left : null);
     if (found) return found;
     if (form === 'panel' && wish.over) return home?.over ? home : leastCovering(ground);
   }
@@ -114,8 +113,8 @@ function sharedArea(a: Box, b: Box): number {
 }
 
 /** The place among all of a form that covers nothing now, best: nothing comes under it by scrolling, roomy, near an edge. */
-function bestPlace(form: ViewForm, pillWidth: number, ground: Ground, left: number | null): PlacedView | null {
-  for (const { height, width } of sizesOf(form, pillWidth)) {
+function bestPlace(form: ViewForm, wish: PlaceWish, ground: Ground, left: number | null): PlacedView | null {
+  for (const { height, width } of sizesOf(form, wish)) {
     let best: Box | null = null;
     let most = Number.NEGATIVE_INFINITY;
     for (const top of topsFor(height, ground)) {
@@ -131,7 +130,8 @@ function bestPlace(form: ViewForm, pillWidth: number, ground: Ground, left: numb
   return null;
 }
 
-function sizesOf(form: ViewForm, pillWidth: number): { height: number; width: Range }[] {
+function sizesOf(form: ViewForm, { pillWidth, fixed }: PlaceWish): { height: number; width: Range }[] {
+  if (fixed) return [{ height: fixed.height, width: { min: fixed.width, max: fixed.width } }];
   if (form === 'strip') return [{ height: STRIP_HEIGHT, width: STRIP }];
   if (form === 'panel') return PANEL_HEIGHTS.map((height) => ({ height, width: PANEL }));
   const widths = [...new Set([pillWidth, Math.min(pillWidth, SMALL_PILL)])];

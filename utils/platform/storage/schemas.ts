@@ -5,6 +5,7 @@ import type { FamilyRegister, PendingItem } from '@/utils/domain/pending';
 import { isPlainHttps } from '@/utils/domain/region';
 import { type CalendarDay, ORGANIZATION_KINDS, type PolicySettings, type Settings } from '@/utils/domain/settings';
 import type { TaughtField } from '@/utils/domain/taught';
+import { VIEW_FORMS } from '@/utils/domain/view-form';
 import { isCalendarDay } from '@/utils/domain/work-calendar';
 
 /** Shapes of what is stored and of what travels; sizes are bounded, so that no message and no rubbish can fill the disk. */
@@ -41,7 +42,7 @@ export const settingsShape: { [K in keyof Settings]: z.ZodMiniType<Settings[K]> 
   supportFormUrl: ownAddress,
   panelPlaces: z.record(
     text(300),
-    z.object({ right: z.number(), bottom: z.number(), open: z.exactOptional(z.boolean()), moved: z.exactOptional(z.boolean()) }),
+    z.object({ right: z.number(), bottom: z.number(), form: z.exactOptional(z.enum(VIEW_FORMS)), moved: z.exactOptional(z.boolean()) }),
   ),
 };
 

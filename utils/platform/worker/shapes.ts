@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { VIEW_FORMS } from '@/utils/domain/view-form';
 import { SCRIPTS } from '@/utils/platform/page-scripts';
 import { address, familyRegister, moment } from '@/utils/platform/storage/schemas';
 
@@ -26,7 +27,7 @@ export const draftKey = z.union([z.strictObject({ card: address }), z.enum(['des
 export const panelPlacePatch = z.strictObject({
   right: z.exactOptional(z.number()),
   bottom: z.exactOptional(z.number()),
-  open: z.exactOptional(z.boolean()),
+  form: z.exactOptional(z.enum(VIEW_FORMS)),
   moved: z.exactOptional(z.boolean()),
 });
 

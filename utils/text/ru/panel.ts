@@ -13,8 +13,8 @@ export const panelText = {
   /** Accessible name of the whole panel. */
   region: (label: string) => (label ? `Сверка: ${label}` : 'Сверка'),
   title: (label: string) => (label ? `Сверка · ${label}` : 'Сверка'),
-  move: 'Переместить панель: стрелки на клавиатуре или мышь',
   collapse: 'Свернуть',
+  aside: 'В боковую панель браузера',
   close: 'Закрыть до следующей карточки',
   closeToast: 'Закрыть сообщение',
   open: 'Открыть панель Сверки',
@@ -47,22 +47,10 @@ export const panelText = {
   proposed: 'Предлагается',
 
   /** Before and after the time; the time is an element of its own. */
-  saved: 'Сохранено. Вход можно проверить',
+  saved: 'Сохранено. Вход',
   about: '(примерно)',
   tabFailed: 'Эту вкладку не удалось показать. Остальные работают, откройте её ещё раз чуть позже.',
   gone: 'Сверка здесь отключена. Включите её снова, и панель вернётся сама. Если не вернётся, сохраните карточку и обновите страницу.',
-} as const;
-
-export const pillText = {
-  issues: (count: number) => counted(count, ['замечание', 'замечания', 'замечаний']),
-  from: 'вход с',
-  well: 'Замечаний нет',
-  toCompare: 'сверьте с Госуслугами',
-  compared: 'сверено побуквенно',
-  partly: 'Замечаний нет',
-  unseen: (count: number) => `не вижу ${counted(count, ['поле', 'поля', 'полей'])}`,
-  saved: 'Сохранено',
-  whatToDo: 'что делать',
 } as const;
 
 export const markText = {

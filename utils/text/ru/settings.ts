@@ -106,6 +106,13 @@ export const remindersText = {
 
 export const rulesSectionText = {
   hint: 'Снятая проверка не показывает замечаний ни на одной карточке.',
+  groups: {
+    name: 'Фамилия, имя, отчество',
+    'birth-date': 'Дата рождения',
+    snils: 'СНИЛС',
+    email: 'Электронная почта',
+    other: 'Телефон и прочее',
+  },
   allOn: 'Включить все',
   off: (count: number) => `Выключено: ${counted(count, ['проверка', 'проверки', 'проверок'])}`,
 } as const;

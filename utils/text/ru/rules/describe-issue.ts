@@ -1,4 +1,4 @@
-import type { Issue } from '@/utils/rules/types';
+import type { Issue, Rule } from '@/utils/rules/types';
 import { fieldNames } from '../field-names';
 import { anyFieldTexts } from './any-field';
 import { birthDateTexts } from './birth-date';
@@ -39,4 +39,12 @@ export function describeIssue(issue: Issue, value: string): IssueText {
     suggestion: issue.suggestion,
     sure: issue.severity === 'error',
   });
+}
+
+/** Why a check is made at all, in one sentence, for the list of checks: the reason that its first finding gives. */
+export function reasonOfRule({ id, field, severity }: Pick<Rule, 'id' | 'field' | 'severity'>): string {
+  const texts: Partial<Record<string, Partial<Record<string, Sentence>>>> = ruleText;
+  const [sentence] = Object.values(texts[id] ?? {});
+  const sure = severity === 'error';
+  return sentence?.({ field, name: fieldNames[field], value: '', params: {}, suggestion: undefined, sure }).why ?? '';
 }

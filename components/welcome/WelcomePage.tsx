@@ -1,0 +1,68 @@
+import { OrganizationSection } from '@/components/settings/OrganizationSection';
+import type { SectionProps } from '@/components/settings/section-props';
+import { Icon } from '@/components/ui/Icon';
+import { welcomeText } from '@/utils/text/ru/welcome';
+import { PinPicture } from './PinPicture';
+import styles from './WelcomePage.module.css';
+
+export interface WelcomePageProps extends SectionProps {
+  /** Whose way of pinning an icon is told. */
+  browser: keyof typeof welcomeText.pinHow;
+  /** Address of the training card. */
+  training: string;
+  /** What was typed could not be stored. */
+  fault: string | null;
+}
+
+/** First contact, once: who you are (what most tickets lack), what Сверка sees and never does, a card to try, how to pin the icon. */
+export function WelcomePage({ browser, training, fault, ...section }: WelcomePageProps) {
+  return (
+    <main className={styles.page}>
+      <header className={styles.head}>
+        <h1>{welcomeText.title}</h1>
+        <p>{welcomeText.lead}</p>
+      </header>
+      <section className={styles.organization} aria-labelledby="organization">
+        <h2 id="organization">{welcomeText.organization}</h2>
+        <p className={styles.muted}>{welcomeText.organizationWhy}</p>
+        <OrganizationSection {...section} bare />
+        <p role="status" className={styles.fault}>
+          {fault}
+        </p>
+      </section>
+      <section aria-labelledby="sees">
+        <h2 id="sees">{welcomeText.sees}</h2>
+        <Lines lines={welcomeText.seen} icon="eye" />
+        <h2>{welcomeText.never}</h2>
+        <Lines lines={welcomeText.nevers} icon="mute" />
+      </section>
+      <section aria-labelledby="try">
+        <h2 id="try">{welcomeText.try}</h2>
+        <p>{welcomeText.tryHow}</p>
+        <a className={styles.open} href={training} target="_blank" rel="noreferrer">
+          {welcomeText.tryOpen}
+        </a>
+      </section>
+      <section aria-labelledby="pin">
+        <h2 id="pin">{welcomeText.pin}</h2>
+        <p>{welcomeText.pinHow[browser]}</p>
+        <PinPicture pin={browser === 'chrome'} />
+        <p className={styles.muted}>{welcomeText.pinWhy}</p>
+      </section>
+      <p className={styles.later}>{welcomeText.later}</p>
+    </main>
+  );
+}
+
+function Lines({ lines, icon }: { lines: readonly string[]; icon: 'eye' | 'mute' }) {
+  return (
+    <ul className={styles.lines}>
+      {lines.map((line) => (
+        <li key={line}>
+          <Icon name={icon} />
+          <span>{line}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, standOrigin, test } from './extension';
+import { FACES, Sverka } from './sverka';
+
+const FOLDER = resolve(import.meta.dirname, '../fixtures/cards');
+/** Her window, a small laptop, her window at 125 %. */
+const WINDOWS = [
+  { width: 1366, height: 620 },
+  { width: 1280, height: 640 },
+  { width: 1093, height: 496 },
+];
+/** Kits of the corpus whose saved page still lives: its controls take the focus and the keys. */
+const KITS = ['kit-antdv-edit', 'kit-bootstrap-edit', 'kit-element-edit', 'kit-mantine-edit', 'kit-vuetify-edit', 'kit-tabler-edit'];
+
+/** What must stay free at all times: by hit-testing, from inside the page. */
+const FREE =
+  'button, input:not([type="hidden"]), select, textarea, a[href], [role="tab"], [role="combobox"], [role="alert"], [role="status"]';
+
+/** What of the page lies under something of ours now. */
+const coveredOn = (page: Page): Promise<string[]> =>
+  page.evaluate((selector) => {
+    // The one element of ours: a child of the root that is neither head nor body.
+    const ours = [...document.documentElement.children].filter((element) => element.tagName === 'DIV');
+    const covered: string[] = [];
+    for (const element of document.querySelectorAll(selector)) {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      if (right - left < 2 || bottom - top < 2 || right - left > innerWidth * 0.9) continue;
+      const points = [0.03, 0.5, 0.97].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y]));
+      const under = points.some(([x = 0, y = 0]) => {
+        const [first, next] = document.elementsFromPoint(x, y);
+        return first !== undefined && next !== undefined && ours.includes(first as HTMLDivElement) && element.contains(next);
+      });
+      if (under) covered.push(`${element.tagName} ${element.textContent?.trim().slice(0, 30)}`);
+    }
+    return covered;
+  }, FREE);
+
+/** Where the view stands in the page, or null. */
+async function viewBox(sverka: Sverka): Promise<{ x: number; y: number; width: number; height: number } | null> {
+  const element = await sverka.view.frameElement();
+  return (await element.isVisible()) ? element.boundingBox() : null;
+}
+
+/** A button of the view that can be pressed now: it is drawn inside the window. */
+const inSight = async (sverka: Sverka, name: RegExp): Promise<boolean> => {
+  const button = sverka.button(name).filter({ visible: true }).first();
+  return (await button.count()) > 0 && (await button.isEnabled());
+};
+
+/** Goes with the focus through every control of the page. */
+async function walk(sverka: Sverka): Promise<{ covered: string[]; hops: number[]; forms: Set<string> }> {
+  const { page } = sverka;
+  const home = await viewBox(sverka);
+  const covered: string[] = [];
+  const hops: number[] = [];
+  const forms = new Set<string>();
+  const count = await page.locator('input:visible, select:visible, textarea:visible').count();
+  for (let index = 0; index < Math.min(count, 20); index += 1) {
+    await page
+      .locator('input:visible, select:visible, textarea:visible')
+      .nth(index)
+      .focus({ timeout: 500 })
+      .catch(() => undefined);
+    await page.waitForTimeout(100);
+    covered.push(...(await coveredOn(page)));
+    const box = await viewBox(sverka);
+    forms.add(box === null ? 'none' : box.height > 100 ? 'panel' : box.height > 40 ? 'strip' : 'pill');
+    if (box && home && Math.abs(box.x - home.x) > 1) hops.push(Math.round(box.x - home.x));
+  }
+  return { covered, hops, forms };
+}
+
+for (const viewport of WINDOWS) {
+  const size = `${viewport.width}×${viewport.height}`;
+  test.describe(size, () => {
+    test.use({ viewport });
+
+    for (const face of FACES) {
+      test(`${face}: fix and copy in sight, nothing covered, no hop`, async ({ stand }) => {
+        const sverka = new Sverka(stand);
+        await stand.setViewportSize(viewport);
+        await sverka.open(face, 'demo');
+        await expect.poll(() => inSight(sverka, /^Скопировать/)).toBe(true);
+        expect(await coveredOn(stand)).toEqual([]);
+
+        await sverka.edit();
+        await expect.poll(() => inSight(sverka, /^Исправить/)).toBe(true);
+        expect(await inSight(sverka, /^Скопировать/)).toBe(true);
+        const edit = await walk(sverka);
+        expect(edit.covered).toEqual([]);
+        expect(edit.hops).toEqual([]);
+        expect([...edit.forms]).toEqual(['strip']);
+
+        await sverka.button('Исправить').first().click();
+        await expect(sverka.issue('firstName', 'name-latin')).toHaveCount(0);
+        expect(await coveredOn(stand)).toEqual([]);
+        expect(await inSight(sverka, /^Скопировать/)).toBe(true);
+      });
+    }
+
+    for (const kit of KITS.filter((_, index) => viewport.width < 1100 || index % 3 === 0)) {
+      test(`${kit}: fix and copy in sight, nothing covered, no hop`, async ({ extensionContext, stand }) => {
+        const sverka = new Sverka(stand);
+        await stand.setViewportSize(viewport);
+        const body = readFileSync(`${FOLDER}/${kit}.html`);
+        const address = `${standOrigin}/kit/${kit}`;
+        await extensionContext.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+        await stand.goto(address);
+        await sverka.ready();
+        // A letter of another alphabet is certain to be mended.
+        await stand.locator('input:visible').first().fill('Ивaнова');
+        await expect.poll(() => inSight(sverka, /^Исправить/)).toBe(true);
+        expect(await inSight(sverka, /^Скопировать/)).toBe(true);
+        const { covered, hops } = await walk(sverka);
+        expect(covered).toEqual([]);
+        expect(hops).toEqual([]);
+      });
+    }
+
+    test('a dialog that opens over the card stays free, and the view comes back', async ({ stand }) => {
+      const sverka = new Sverka(stand);
+      await stand.setViewportSize(viewport);
+      await sverka.open('plain', 'demo');
+      await expect.poll(() => viewBox(sverka)).not.toBeNull();
+      const home = await viewBox(sverka);
+      await stand.evaluate(() => {
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          `<div id="over" role="dialog" aria-modal="true" style="position:fixed;right:0;bottom:0;width:640px;height:320px;background:#fff;border:1px solid #999;z-index:99">
+             <h2>Сменить раздел?</h2><button style="position:absolute;right:20px;bottom:10px">Сохранить</button></div>`,
+        );
+      });
+      await expect.poll(() => coveredOn(stand)).toEqual([]);
+      await stand.evaluate(() => document.querySelector('#over')?.remove());
+      await expect.poll(() => viewBox(sverka)).toEqual(home);
+    });
+  });
+}
