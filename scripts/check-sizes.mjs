@@ -27,7 +27,7 @@ for (const name of ['chrome-mv3', 'firefox-mv3']) {
     // 45 kB of it are what is counted of surnames; it comes as text and is decoded when a name is first judged.
     ['card script (reading, rules, marks), packed', packed(folder, 'card.js'), 200 * KB],
     ['register script (duplicates), packed', packed(folder, 'register.js'), 80 * KB],
-    ['shot script (covers of pictures), packed', packed(folder, 'shot.js'), 100 * KB],
+    ['shot script (covers of pictures), packed', packed(folder, 'shot.js'), 40 * KB],
     ['zip', zippedSize(folder), 1000 * KB],
   ];
   for (const [what, size, limit] of rows) {

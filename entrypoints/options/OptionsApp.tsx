@@ -18,17 +18,20 @@ import { WelcomeApp } from './WelcomeApp';
 export function OptionsApp() {
   const [state, setState] = useState<OptionsState | null>(null);
   const [notes, setNotes] = useState<readonly string[]>([]);
+  const [policyNotes, setPolicyNotes] = useState<readonly string[]>([]);
   // What is shown runs ahead of what is stored: a second change must build on the first one, stored or not.
   const saving = useRef(0);
   const load = useCallback(async () => {
-    const [options, app, faults] = await Promise.all([worker.optionsState(), worker.loadState(), policyFaults()]);
+    const [options, app] = await Promise.all([worker.optionsState(), worker.loadState()]);
     if (saving.current > 0) return;
     setState(options);
-    setNotes([...app.notes, ...faults.map(policyRefusedText)]);
+    setNotes(app.notes);
   }, []);
 
   useEffect(() => {
     void load();
+    // Right after its start the browser answers this only when all policies have been loaded, which takes seconds.
+    void policyFaults().then((faults) => setPolicyNotes(faults.map(policyRefusedText)));
     return onStateChanged(() => void load());
   }, [load]);
 
@@ -64,5 +67,5 @@ export function OptionsApp() {
 
   if (state === null) return null;
   if (location.search === WELCOME) return <WelcomeApp state={state} save={actions.save} />;
-  return <SettingsPage state={state} notes={notes} today={permDay(Date.now())} actions={actions} />;
+  return <SettingsPage state={state} notes={[...notes, ...policyNotes]} today={permDay(Date.now())} actions={actions} />;
 }

@@ -10,10 +10,21 @@ const GECKO_ID = 'sverka@epos-sverka.example';
 const profile = mkdtempSync(join(tmpdir(), 'sverka-browser-'));
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
+const address = name === 'chromium' ? `chrome-extension://${subject}/options.html` : `moz-extension://${UUID}/options.html`;
+if (name === 'chromium') {
+  // Chromium reads the settings for an extension that it has just installed at its next start.
+  const first = await launchChromium();
+  await settingsPage(first, () => true);
+  // What was installed is written to the profile a moment later.
+  await pause(8000);
+  await first.close();
+}
 const browser = await (name === 'chromium' ? launchChromium() : launchFirefox());
 try {
-  const address = name === 'chromium' ? `chrome-extension://${subject}/options.html` : `moz-extension://${UUID}/options.html`;
-  const seen = await settingsPage(address);
+  const seen = await settingsPage(
+    browser,
+    ({ text, closed }) => closed.includes('г. Проверка') && text.includes('Задано организацией с ошибкой'),
+  );
   const checks = {
     'территория задана': seen.values.includes('г. Проверка'),
     'поле закрыто': seen.closed.includes('г. Проверка'),
@@ -26,28 +37,31 @@ try {
   rmSync(profile, { recursive: true, force: true });
 }
 
-/** What the settings page shows, once it shows something; the extension may still be on its way. */
-async function settingsPage(address) {
-  for (let tries = 0; tries < 60; tries += 1) {
+/** What the settings page shows once it shows what is waited for, else at last; the extension may still be on its way. */
+async function settingsPage(browser, isThere) {
+  for (let tries = 0; tries < 8; tries += 1) {
     // A page that was asked for too early goes when the extension comes.
     const page = await browser.newPage();
     await page.goto(address, { timeout: 2000 }).catch(() => undefined);
-    await pause(1000);
-    const seen = await page
-      .evaluate(() => {
-        const inputs = [...document.querySelectorAll('input')];
-        return {
-          text: document.body.textContent ?? '',
-          values: inputs.map(({ value }) => value),
-          closed: inputs.filter(({ disabled }) => disabled).map(({ value }) => value),
-        };
-      })
-      .catch(() => null);
-    if (seen?.values.length && seen.text.includes('Задано организацией')) return seen;
-    if (seen?.values.length && tries > 30) return seen;
+    // Right after its start Chromium answers for policies only when all of them have been loaded.
+    for (let looks = 0; looks < 15; looks += 1) {
+      await pause(500);
+      const seen = await page
+        .evaluate(() => {
+          const inputs = [...document.querySelectorAll('input')];
+          return {
+            text: document.body.textContent ?? '',
+            values: inputs.map(({ value }) => value),
+            closed: inputs.filter(({ disabled }) => disabled).map(({ value }) => value),
+          };
+        })
+        .catch(() => null);
+      if (seen === null) break;
+      if (seen.values.length > 0 && isThere(seen)) return seen;
+    }
     await page.close().catch(() => undefined);
   }
-  throw new Error(`${name}: the settings page has not come`);
+  throw new Error(`${name}: what was waited for has not come`);
 }
 
 function launchChromium() {

@@ -12,7 +12,7 @@ let page: Page;
 let code: string;
 
 test.beforeAll(async () => {
-  code = await pageBundle(['shot/personal-boxes']);
+  code = await pageBundle(['shot/personal-boxes', '../domain/redact-names']);
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],
@@ -33,9 +33,12 @@ interface Seen {
 async function look(person: KnownPerson | null = null): Promise<{ seen: Seen[]; boxes: PersonalBox[] }> {
   await page.addScriptTag({ content: code });
   return page.evaluate((known) => {
-    const { personalBoxes } = (globalThis as unknown as { sverka: { personalBoxes(d: Document, w: Window, p: unknown): PersonalBox[] } })
-      .sverka;
-    const boxes = personalBoxes(document, window, known);
+    const { personalBoxes, nameSpans } = (
+      globalThis as unknown as {
+        sverka: { personalBoxes(d: Document, w: Window, n: unknown, p: unknown): PersonalBox[]; nameSpans: unknown };
+      }
+    ).sverka;
+    const boxes = personalBoxes(document, window, nameSpans, known);
     const seen: { text: string; covered: boolean }[] = [];
     const note = (text: string, rects: DOMRect[], offset = { left: 0, top: 0 }) => {
       const shown = rects

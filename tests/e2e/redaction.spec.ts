@@ -46,7 +46,7 @@ let code: string;
 
 test.beforeAll(async () => {
   drawWithProjectFonts();
-  code = await pageBundle(['shot/personal-boxes']);
+  code = await pageBundle(['shot/personal-boxes', '../domain/redact-names']);
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],
@@ -81,8 +81,10 @@ async function look(page: Page, seed: number, names: Names): Promise<{ all: numb
   await page.evaluate(script);
   await page.addScriptTag({ content: code });
   const { boxes, width, height } = await page.evaluate(() => {
-    const { personalBoxes } = (globalThis as unknown as { sverka: { personalBoxes(d: Document, w: Window): PersonalBox[] } }).sverka;
-    return { boxes: personalBoxes(document, window), width: innerWidth, height: innerHeight };
+    const { personalBoxes, nameSpans } = (
+      globalThis as unknown as { sverka: { personalBoxes(d: Document, w: Window, n: unknown): PersonalBox[]; nameSpans: unknown } }
+    ).sverka;
+    return { boxes: personalBoxes(document, window, nameSpans), width: innerWidth, height: innerHeight };
   });
   const { all, bare, at } = inkOutside(readPng(await page.screenshot({ animations: 'disabled', caret: 'hide' })), boxes, width, height);
   return {

@@ -93,3 +93,17 @@ describe('docs/guarantees.md', () => {
     }
   });
 });
+
+describe('docs/store/listing.md', () => {
+  it('gives a reason for every permission, and keeps within the stores’ limits', () => {
+    const listing = read('docs/store/listing.md');
+    const [, list = ''] = /permissions: \[([^\]]+)\]/.exec(read('wxt.config.ts')) ?? [];
+    const permissions = [...list.matchAll(/'(\w+)'/g)].map((match) => match[1]);
+    expect(permissions.length).toBeGreaterThan(3);
+    for (const permission of permissions) expect(listing).toContain(`\`${permission}\``);
+    const [, short = ''] = /\*\*Коротко\*\* \(до 132 знаков\)\. (.+)/.exec(listing) ?? [];
+    const [, english = ''] = /\*\*Short\*\* \(132 characters at most\)\. (.+)/.exec(listing) ?? [];
+    for (const text of [short, english]) expect(text.length).toBeGreaterThan(60);
+    for (const text of [short, english]) expect(text.length).toBeLessThanOrEqual(132);
+  });
+});

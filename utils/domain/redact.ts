@@ -1,5 +1,5 @@
 import { foldYo } from './fold-yo';
-import { nameSpans } from './redact-names';
+import type { NameSpan } from './redact-names';
 import { readDate } from './ru-date';
 
 /** What a covering box hides; its name stands in the editor's list. */
@@ -27,6 +27,9 @@ export interface KnownPerson {
   birthDate: string;
   email: string;
 }
+
+/** Finds names by the dictionary (`nameSpans`); handed in, for the dictionary is large and stands in the page already. */
+export type NamesIn = (text: string) => NameSpan[];
 
 /** Part of a text that is somebody's, from `start` up to `end` (UTF-16 units). */
 export interface PersonalSpan {
@@ -81,9 +84,9 @@ let patterns: readonly Pattern[] | undefined;
 /**
  * The parts of a shown text that are personal by their form: СНИЛС, phone, e-mail, date without a time, numbers of documents, names with a
  * patronymic or initials, a postal address (the whole text). What is `own` of the person of the ticket is left out, СНИЛС and phone excepted: no
- * mandated ticket holds them. Errs towards covering; the admin can lift each box.
+ * mandated ticket holds them. Errs towards covering; the admin can lift each box. Without `namesIn` only names with a patronymic or initials are found.
  */
-export function personalSpans(text: string, own: KnownPerson | null): PersonalSpan[] {
+export function personalSpans(text: string, own: KnownPerson | null, namesIn: NamesIn = () => []): PersonalSpan[] {
   if (text.trim().length < 2) return [];
   if (STREET.test(text) && /\d/.test(text)) return [{ start: 0, end: text.length, what: 'address' }];
   const spans: PersonalSpan[] = [];
@@ -97,7 +100,7 @@ export function personalSpans(text: string, own: KnownPerson | null): PersonalSp
       if (!isOwn(match[0], what, own)) spans.push(span);
     }
   }
-  for (const name of nameSpans(text)) {
+  for (const name of namesIn(text)) {
     if (isOwn(text.slice(name.start, name.end), 'name', own)) continue;
     for (const { start, end } of without(name, settled))
       if (/\p{L}{2}/u.test(text.slice(start, end))) spans.push({ start, end, what: 'name' });

@@ -1,5 +1,5 @@
 import { type CardSnapshot, FIELD_IDS, type FieldId, textOf } from '@/utils/domain/card';
-import { isValueOf, type KnownPerson, namesPerson, type PersonalKind, personalSpans } from '@/utils/domain/redact';
+import { isValueOf, type KnownPerson, type NamesIn, namesPerson, type PersonalKind, personalSpans } from '@/utils/domain/redact';
 import type { PersonalBox } from '@/utils/domain/shot';
 import { ADDRESS_LABELS } from '@/utils/page/find/field-locators';
 import { type LabelHit, scanDocument } from '@/utils/page/find/find-labels';
@@ -50,20 +50,28 @@ const MOST = 900;
 /**
  * What must not be seen in a picture of this page: everything personal that is not the card's person's own, and his СНИЛС, phone, birth place and
  * addresses; what no program can read (images, drawings, foreign frames, closed roots). Found by what is drawn: known labels, rows of people, patterns,
- * the dictionary of names. A page on which nothing of ЭПОС is recognised is covered whole. In: the page, its window, the person to spare where no card
- * is open (a register), how to ask for closed roots. Out: boxes in CSS px of the window, only what is in the window now. Errs towards a box too many.
+ * the dictionary of names. A page on which nothing of ЭПОС is recognised is covered whole. In: the page, its window, how to find names, the
+ * person to spare where no card is open (a register), how to ask for closed roots. Out: boxes in CSS px of the window, only what is in the window now. Errs towards a box too many.
  */
 export function personalBoxes(
   document: Document,
   view: Window,
+  namesIn: NamesIn,
   person: KnownPerson | null = null,
   closedRootOf: ClosedRootOf = () => undefined,
 ): PersonalBox[] {
   prepareDom(document);
   const card = findCard(document);
-  const known = personOf(card?.snapshot ?? null) ?? person ?? onlyPersonOn(document);
+  const known = personOf(card?.snapshot ?? null) ?? person ?? onlyPersonOn(document, namesIn);
   const window = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
-  const page: PageParts = { card, person: known, closedRootOf, recognised: card !== null || findMessages(document).length > 0, texts: 0 };
+  const page: PageParts = {
+    card,
+    person: known,
+    namesIn,
+    closedRootOf,
+    recognised: card !== null || findMessages(document).length > 0,
+    texts: 0,
+  };
   const boxes = boxesIn(page, document, { left: 0, top: 0 }, window, 0);
   const whole: Found[] = [{ box: window, what: 'page' }];
   return merged(page.recognised && boxes.length <= MOST ? boxes : boxes.length + page.texts > 0 ? whole : []);
@@ -87,7 +95,7 @@ export function personOf(card: CardSnapshot | null): KnownPerson | null {
  * The one person whom a page without a card names as «ФИО»: the sign-in's error page shows the data of whoever tried to sign in, and the ticket needs
  * just that (letter of 24.10.2024, problem 3). Null where nobody or several people are named, in a list for instance.
  */
-export function onlyPersonOn(document: Document): KnownPerson | null {
+export function onlyPersonOn(document: Document, namesIn: NamesIn): KnownPerson | null {
   prepareDom(document);
   const sight = new Sight(document);
   const scan = scanDocument(document, sight);
@@ -108,7 +116,7 @@ export function onlyPersonOn(document: Document): KnownPerson | null {
     birthDate: valueAt(({ field }) => field === 'birthDate') ?? '',
     email: valueAt(({ field }) => field === 'email') ?? '',
   };
-  const isNamed = ({ text }: Atom) => personalSpans(text, null).some(({ what }) => what === 'name');
+  const isNamed = ({ text }: Atom) => personalSpans(text, null, namesIn).some(({ what }) => what === 'name');
   const others = atoms.filter((atom) => atom.text.trim() !== fullName && isNamed(atom) && !namesPerson(atom.text, person));
   const again = atoms.filter((atom) => atom.text.trim() === fullName);
   return others.length === 0 && again.length === 1 ? person : null;
@@ -119,6 +127,7 @@ const FULL_NAME = /^\s*ф\.?\s*и\.?\s*о\.?\s*:?\s*$/iu;
 interface PageParts {
   card: CardView | null;
   person: KnownPerson | null;
+  namesIn: NamesIn;
   closedRootOf: ClosedRootOf;
   /** Something of ЭПОС has been recognised: a card, a label of one, a known message. */
   recognised: boolean;
@@ -158,7 +167,7 @@ function boxesIn(page: PageParts, document: Document, offset: { left: number; to
     }
   }
   const rest = atoms.filter((atom) => !settled.has(atom) && !scan.labels.some((hit) => isPartOfLabel(atom, hit)));
-  found.push(...byPattern(rest, person, windows), ...spreadNumbers(atoms, person));
+  found.push(...byPattern(rest, person, windows, page.namesIn), ...spreadNumbers(atoms, person));
 
   const shown = found.flatMap(({ box, what }) => {
     const inside = cut(shifted(box, offset), clip);

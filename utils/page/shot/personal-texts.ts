@@ -1,4 +1,4 @@
-import { isValueOf, type KnownPerson, type PersonalKind, type PersonalSpan, personalSpans } from '@/utils/domain/redact';
+import { isValueOf, type KnownPerson, type NamesIn, type PersonalKind, type PersonalSpan, personalSpans } from '@/utils/domain/redact';
 import { type Atom, inLine } from '@/utils/page/find/page-atoms';
 import { attr, documentOf, flatParent, rectOf, tagOf } from '@/utils/page/safe-dom';
 import type { Box } from '@/utils/page/visible-text';
@@ -13,7 +13,7 @@ const NUMBER_GAP = 2;
  * What is personal by its form or by the dictionary of names. Letters that are drawn in one line of one block are read together: a number may stand in
  * several elements. A row of a table that names somebody is covered whole, and so are its neighbours where most of them do.
  */
-export function byPattern(atoms: readonly Atom[], person: KnownPerson | null, windows: Windows): Found[] {
+export function byPattern(atoms: readonly Atom[], person: KnownPerson | null, windows: Windows, namesIn: NamesIn): Found[] {
   const found: Found[] = [];
   const named = new Set<Element>();
   const note = (atom: Atom, box: Box, what: PersonalKind) => {
@@ -22,13 +22,13 @@ export function byPattern(atoms: readonly Atom[], person: KnownPerson | null, wi
     if (row) named.add(row);
   };
   for (const atom of atoms.filter(({ control }) => control)) {
-    const [span] = atom.text.split('\n').flatMap((line) => personalSpans(line, person));
+    const [span] = atom.text.split('\n').flatMap((line) => personalSpans(line, person, namesIn));
     if (span) note(atom, atom.box, span.what);
   }
   const letters = atoms.filter(({ control }) => !control);
   for (const line of blocksOf(letters)) {
     const { text, pieces } = together(line, (before, atom) => !inLine(atom.box, before.box) || gapOf(before, atom) > WORD_GAP);
-    for (const span of personalSpans(text, person)) {
+    for (const span of personalSpans(text, person, namesIn)) {
       for (const { atom, start } of pieces)
         for (const rect of boxesOfPart(atom, span, start)) {
           const box = windows.seen(rect, atom.element);

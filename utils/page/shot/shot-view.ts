@@ -1,4 +1,5 @@
 import type { CardSnapshot } from '@/utils/domain/card';
+import type { NamesIn } from '@/utils/domain/redact';
 import type { ShotPlan } from '@/utils/domain/shot';
 import { findCard } from '@/utils/page/read-card';
 import type { ClosedRootOf } from './blind-spots';
@@ -24,7 +25,8 @@ export function createShotView(
   view: Window,
   hosts: () => readonly HTMLElement[],
   lastCard: () => CardSnapshot | null,
-  closedRootOf: ClosedRootOf = () => undefined,
+  namesIn: NamesIn,
+  closedRootOf: ClosedRootOf,
 ): ShotView | null {
   const top = readableTop(view);
   if (!top) return null;
@@ -48,11 +50,11 @@ export function createShotView(
       timer = view.setTimeout(endShot, LONGEST);
       await drawn(view);
       const card = findCard(top.document)?.snapshot ?? lastCard();
-      const spared = personOf(card) ?? onlyPersonOn(top.document);
+      const spared = personOf(card) ?? onlyPersonOn(top.document, namesIn);
       return {
         width: top.innerWidth,
         height: top.innerHeight,
-        boxes: personalBoxes(top.document, top, spared, (element) => (isOurs(element) ? null : closedRootOf(element))),
+        boxes: personalBoxes(top.document, top, namesIn, spared, (element) => (isOurs(element) ? null : closedRootOf(element))),
         personKnown: spared !== null,
         ...(card?.url ? { card: card.url } : {}),
       };
