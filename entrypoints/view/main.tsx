@@ -9,6 +9,7 @@ import { onStateChanged } from '@/utils/platform/messages/frame-calls';
 import { worker } from '@/utils/platform/messages/worker-client';
 import { watchSight } from '@/utils/platform/seen';
 import { readViewAddress } from '@/utils/platform/view-address';
+import { panelText } from '@/utils/text/ru/panel';
 import { showView } from './show-view';
 
 /**
@@ -35,7 +36,10 @@ async function come(): Promise<void> {
       mayAct: async () => (inSight ? inSight() : (await link.order({ act: 'is-free' }))?.outcome === 'done'),
     },
     <ViewPlaceContext value={place}>
-      {role === 'panel' ? <View browser={browserWords(navigator.userAgent)} /> : <PopoverView />}
+      <main>
+        <h1 className="view-name">{panelText.product}</h1>
+        {role === 'panel' ? <View browser={browserWords(navigator.userAgent)} /> : <PopoverView />}
+      </main>
     </ViewPlaceContext>,
   );
   onStateChanged(() => void actions.reload());
