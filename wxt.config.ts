@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { compileHint, readLastError } from './scripts/build-plugins';
+import { compileHint, readLastError, surnamesApart } from './scripts/build-plugins';
 import { licencesOfBundle } from './scripts/licences';
 import { noInnerHtml } from './scripts/no-inner-html';
 import { SCRIPTS } from './utils/platform/page-scripts';
@@ -27,7 +27,7 @@ export default defineConfig({
   // Vite's preloading of modules brings a `fetch` into every page; the browser's own preloading needs none.
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
-    plugins: [noInnerHtml(), readLastError(), compileHint(), licences.plugin()],
+    plugins: [noInnerHtml(), readLastError(), surnamesApart(), compileHint(), licences.plugin()],
     worker: { plugins: () => [licences.plugin()] },
   }),
   manifest: ({ browser }) => ({

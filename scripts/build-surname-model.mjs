@@ -145,19 +145,23 @@ const shortI = shortIContexts([...surnames, ...firstNames, ...ownNames]);
 
 function sourceWith(real) {
   return `// Written by scripts/build-surname-model.mjs.
-/** What it costs, in half bits, that a letter follows two others in surnames: «.» never seen, {n} n times never. */
-export const TRIGRAMS = ${JSON.stringify(tables.trigrams)};
-/** The same of a letter after one other, and what is added where the two before were never seen with it. */
-export const BIGRAMS = ${JSON.stringify(tables.bigrams)};
-export const BACKOFFS = ${JSON.stringify(tables.backoffs)};
-/** Letters before and after a place where names have й, and where they have и. */
-export const SHORT_I = '${shortI.й.sort(compare).join(',')}';
-export const FULL_I = '${shortI.и.sort(compare).join(',')}';
-/** Men's forms, the commonest, and others that are known. */
-export const FREQUENT_SURNAMES = '${listed('frequent')}';
-export const KNOWN_SURNAMES = '${listed('known')}';
-/** Real surnames that would be taken for slips of others, ё as е, men's forms where there is one. */
-export const REAL_SURNAMES = '${real.join(' ')}';
+import type { CountedSurnames } from './surname-model';
+
+export const SURNAME_MODEL: CountedSurnames | null = {
+  // What it costs, in half bits, that a letter follows two others in surnames: «.» never seen, {n} n times never.
+  trigrams: ${JSON.stringify(tables.trigrams)},
+  // The same of a letter after one other, and what is added where the two before were never seen with it.
+  bigrams: ${JSON.stringify(tables.bigrams)},
+  backoffs: ${JSON.stringify(tables.backoffs)},
+  // Letters before and after a place where names have й, and where they have и.
+  shortI: '${shortI.й.sort(compare).join(',')}',
+  fullI: '${shortI.и.sort(compare).join(',')}',
+  // Men's forms, the commonest, and others that are known.
+  frequent: '${listed('frequent')}',
+  known: '${listed('known')}',
+  // Real surnames that would be taken for slips of others, ё as е, men's forms where there is one.
+  real: '${real.join(' ')}',
+};
 `;
 }
 
@@ -195,7 +199,7 @@ if (process.argv.includes('--check')) {
     process.exit(1);
   }
 } else writeFileSync(TARGET, source);
-const real = source.match(/REAL_SURNAMES = '([^']*)'/u)[1];
+const real = source.match(/ {2}real: '([^']*)'/u)[1];
 console.log(
   `${surnames.length} surnames read, й in ${shortI.й.length} contexts, и in ${shortI.и.length}, ${real.split(' ').length} real ones near another; gzip ${gzipSync(source, { level: 9 }).length} bytes`,
 );

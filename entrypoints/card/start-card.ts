@@ -4,6 +4,7 @@ import { panelViewOf } from '@/utils/app/card/panel-view';
 import { takeUpForm } from '@/utils/app/card/take-up-form';
 import { personOfCard } from '@/utils/app/ticket/ticket-person';
 import type { CardSnapshot, RecordKind } from '@/utils/domain/card';
+import { learnSurnames, type SurnameModel, surnameModel } from '@/utils/domain/names/surname-model';
 import { permDay } from '@/utils/domain/perm-time';
 import { plainAddress } from '@/utils/domain/plain-address';
 import { nameSpans } from '@/utils/domain/redact-names';
@@ -24,6 +25,8 @@ export type StartCard = (options: { signal: AbortSignal; onIdle(): void }) => vo
 
 /** It is looked this often whether the extension is still there, ms. */
 const LIVES = 1000;
+/** The surnames may keep the page waiting for its idle moment no longer than this, ms. */
+const PATIENCE = 300;
 /** The clock moves this often, ms. */
 const TICK = 30_000;
 /** An app may take the card away for a moment, between its view and its edit mode say. What was pasted is kept so long, ms. */
@@ -67,6 +70,18 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
     return shots;
   };
 
+  let learning = surnameModel() !== null;
+  /** What is known of surnames comes after the first marks; then the card is judged once more. */
+  async function learn(): Promise<void> {
+    if (learning) return;
+    learning = true;
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: PATIENCE }));
+    const model = await loadScript<SurnameModel>('names');
+    if (model === null || signal.aborted) return;
+    learnSurnames(model);
+    if (state.getState().card) await actions.reload();
+  }
+
   function onCard(card: CardSnapshot | null, record: RecordKind | null): void {
     clearTimeout(forget);
     if (card !== null) {
@@ -74,6 +89,7 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
       lastCard = card;
       actions.cardChanged(card, record);
       stage.keep();
+      void learn();
       return;
     }
     void keepCard().then(hints.refresh);

@@ -1,5 +1,5 @@
-/** The scripts that are loaded into a page when there is something to show or to be pictured (entrypoints/card, entrypoints/register, entrypoints/shot; docs/adr/0002). */
-export const SCRIPTS = ['card', 'register', 'shot'] as const;
+/** The scripts that are loaded into a page when there is something to show or to be pictured (entrypoints/card, entrypoints/register, entrypoints/shot, entrypoints/names; docs/adr/0002). */
+export const SCRIPTS = ['card', 'register', 'shot', 'names'] as const;
 export type ScriptName = (typeof SCRIPTS)[number];
 
 /** Where a script finds whom to tell that it is there; symbols of the isolated world are out of the page's reach. */

@@ -1,4 +1,5 @@
 import { type CardSnapshot, FIELD_IDS, type FieldId } from '@/utils/domain/card';
+import { surnameModel } from '@/utils/domain/names/surname-model';
 import { runRules } from '@/utils/rules/run-rules';
 import type { Report, RuleContext } from '@/utils/rules/types';
 
@@ -7,7 +8,8 @@ export function createReporter(run: (card: CardSnapshot, context: RuleContext) =
   let lastKey = '';
   let last: Report | null = null;
   return (card: CardSnapshot, context: RuleContext): Report => {
-    const key = JSON.stringify([card.register, card.mode, FIELD_IDS.map((field) => card.fields[field]), context]);
+    // Once the surnames' model has come, the same card is judged anew.
+    const key = JSON.stringify([surnameModel() !== null, card.register, card.mode, FIELD_IDS.map((field) => card.fields[field]), context]);
     if (last === null || key !== lastKey) {
       last = run(card, context);
       lastKey = key;

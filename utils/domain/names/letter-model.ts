@@ -1,4 +1,4 @@
-import { BACKOFFS, BIGRAMS, TRIGRAMS } from './surname-model.generated';
+import { fromModel } from './surname-model';
 
 /**
  * How usual the letters of a surname are: the costs in bits of each letter after the two before it, learnt from 314 000 surnames
@@ -9,28 +9,30 @@ const SIZE = LETTERS.length;
 const FIRST = 48;
 const NEVER = 255;
 
-let trigrams: Uint8Array | undefined;
+interface Tables {
+  readonly trigrams: Uint8Array;
+  readonly bigrams: string;
+  readonly backoffs: string;
+}
 
 /** Decoded at the first question: some 36 000 cells, half a millisecond. */
-function cells(): Uint8Array {
-  if (trigrams !== undefined) return trigrams;
-  const table = new Uint8Array(SIZE ** 3).fill(NEVER);
+const tables = fromModel<Tables | null>(({ trigrams, bigrams, backoffs }) => {
+  const cells = new Uint8Array(SIZE ** 3).fill(NEVER);
   let [cell, at] = [0, 0];
-  while (at < TRIGRAMS.length) {
-    const sign = TRIGRAMS[at];
+  while (at < trigrams.length) {
+    const sign = trigrams[at];
     if (sign === '{') {
-      const end = TRIGRAMS.indexOf('}', at);
-      cell += Number(TRIGRAMS.slice(at + 1, end));
+      const end = trigrams.indexOf('}', at);
+      cell += Number(trigrams.slice(at + 1, end));
       at = end + 1;
       continue;
     }
-    if (sign !== '.') table[cell] = TRIGRAMS.charCodeAt(at) - FIRST;
+    if (sign !== '.') cells[cell] = trigrams.charCodeAt(at) - FIRST;
     cell += 1;
     at += 1;
   }
-  trigrams = table;
-  return table;
-}
+  return { trigrams: cells, bigrams, backoffs };
+}, null);
 
 /** A word whose letters can be changed and weighed again: the costs of its letters are kept, so a change costs only its neighbourhood. */
 export interface WeighedWord {
@@ -48,15 +50,17 @@ export const letterNumber = (letter: string): number => LETTERS.indexOf(letter =
 /** The letter of a number. */
 export const letterOf = (number: number): string => LETTERS[number] ?? '';
 
-/** In: one word of small Russian letters. Undefined = it holds another sign. */
+/** In: one word of small Russian letters. Undefined = it holds another sign, or the model is not there yet. */
 export function weigh(word: string): WeighedWord | undefined {
   // Two edges before the word, one after it.
   const numbers = [0, 0, ...[...word].map(letterNumber), 0];
   if (numbers.some((number, at) => number < 1 && at > 1 && at < numbers.length - 1)) return undefined;
-  const table = cells();
+  const model = tables();
+  if (model === null) return undefined;
+  const { trigrams, bigrams, backoffs } = model;
   const cost = (a: number, b: number, c: number): number => {
-    const seen = table[(a * SIZE + b) * SIZE + c] ?? NEVER;
-    return seen === NEVER ? BACKOFFS.charCodeAt(a * SIZE + b) + BIGRAMS.charCodeAt(b * SIZE + c) - 2 * FIRST : seen;
+    const seen = trigrams[(a * SIZE + b) * SIZE + c] ?? NEVER;
+    return seen === NEVER ? backoffs.charCodeAt(a * SIZE + b) + bigrams.charCodeAt(b * SIZE + c) - 2 * FIRST : seen;
   };
   // sums[at] = the cost of all letters before `at`, in half bits.
   const sums = [0, 0, 0];
@@ -85,5 +89,11 @@ export function weigh(word: string): WeighedWord | undefined {
   };
 }
 
+/** What a letter costs on the average; told of every word while the model is not there. */
+const USUAL_COST = 3.2;
+
 /** The cost of a word's letters in bits, about 3 a letter where they are usual; infinite if it is no word of small Russian letters. */
-export const letterCost = (word: string): number => weigh(word)?.cost ?? Number.POSITIVE_INFINITY;
+export function letterCost(word: string): number {
+  if (tables() === null) return (word.length + 1) * USUAL_COST;
+  return weigh(word)?.cost ?? Number.POSITIVE_INFINITY;
+}

@@ -1,8 +1,13 @@
 import { foldYo } from '../fold-yo';
-import { LETTER_RUNS } from './letter-runs.generated';
+import { fromModel, type SurnameModel } from './surname-model';
 
-/** Asked a few times per card: searching the text as it is costs less than the sets that could be made of it. */
-const isKnown = (run: string, place: keyof typeof LETTER_RUNS): boolean => ` ${LETTER_RUNS[place]} `.includes(` ${run} `);
+const runs = fromModel<SurnameModel['runs'] | null>((model) => model.runs, null);
+
+/** Asked a few times per card: searching the text as it is costs less than the sets that could be made of it. While the model is on its way, every run is known. */
+function isKnown(run: string, place: 'inner' | 'end'): boolean {
+  const known = runs();
+  return known === null || ` ${known[place]} `.includes(` ${run} `);
+}
 
 /**
  * The first run of consonants or of vowels that stands so in no Russian word and in no name of the dictionary: «жкт» in Рожктова.

@@ -1,8 +1,9 @@
 import { foldYo } from '../fold-yo';
-import { FULL_I, SHORT_I } from './surname-model.generated';
+import { fromModel } from './surname-model';
 
-let shortI: ReadonlySet<string> | undefined;
-let fullI: ReadonlySet<string> | undefined;
+const NONE: ReadonlySet<string> = new Set();
+const shortContexts = fromModel<ReadonlySet<string>>(({ shortI }) => new Set(shortI.split(',')), NONE);
+const fullContexts = fromModel<ReadonlySet<string>>(({ fullI }) => new Set(fullI.split(',')), NONE);
 
 /** The letters before and after a place that are looked at, the fewest first; as in scripts/build-surname-model.mjs. */
 const LEVELS = [
@@ -24,8 +25,7 @@ const isIn = (contexts: ReadonlySet<string>, edged: string, at: number): boolean
 export function withRightI(word: string): string | undefined {
   const typed = word.toLowerCase();
   if (!/[ий]/u.test(typed)) return undefined;
-  shortI ??= new Set(SHORT_I.split(','));
-  fullI ??= new Set(FULL_I.split(','));
+  const [shortI, fullI] = [shortContexts(), fullContexts()];
   const edged = `   ${foldYo(word)}   `;
   let right = '';
   for (let at = 0; at < typed.length; at += 1) {

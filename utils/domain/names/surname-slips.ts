@@ -2,7 +2,7 @@ import { foldYo } from '../fold-yo';
 import { areNeighbours, RUSSIAN_ROWS } from '../keyboard';
 import { letterNumber, letterOf, weigh } from './letter-model';
 import { type Slip, soundsLike } from './letter-slips';
-import { FREQUENT_SURNAMES, KNOWN_SURNAMES, REAL_SURNAMES } from './surname-model.generated';
+import { fromModel } from './surname-model';
 
 /** What was probably meant by a surname that nobody is known to bear. */
 export interface SurnameSlip {
@@ -14,9 +14,6 @@ export interface SurnameSlip {
   /** No other listed surname is as near. */
   readonly alone: boolean;
 }
-
-let listed: Map<string, { word: string; rank: Rank }> | undefined;
-let real: ReadonlySet<string> | undefined;
 
 /** The woman's form of a man's surname, or the same word where it does not decline. */
 export function womanForm(man: string): string {
@@ -31,19 +28,26 @@ export function manForm(word: string): string {
   return /[сц]кая$/u.test(word) ? `${word.slice(0, -2)}ий` : word;
 }
 
-function lists(): Map<string, { word: string; rank: Rank }> {
-  if (listed !== undefined) return listed;
-  listed = new Map();
+interface Listed {
+  readonly word: string;
+  readonly rank: Rank;
+}
+
+/** By the folded word, men's and women's forms. */
+const lists = fromModel<ReadonlyMap<string, Listed>>(({ frequent, known }) => {
+  const listed = new Map<string, Listed>();
   for (const [rank, words] of [
-    ['known', KNOWN_SURNAMES],
-    ['frequent', FREQUENT_SURNAMES],
+    ['known', known],
+    ['frequent', frequent],
   ] as const) {
     for (const man of words.split(' ')) {
       for (const word of [man, womanForm(man)]) listed.set(foldYo(word), { word, rank });
     }
   }
   return listed;
-}
+}, new Map());
+
+const realOnes = fromModel<ReadonlySet<string>>(({ real }) => new Set(real.split(' ')), new Set());
 
 /** How the lists know a surname in any case, in a man's or a woman's form; undefined = not at all. */
 export const surnameRank = (word: string): 'frequent' | 'known' | undefined => lists().get(foldYo(word))?.rank;
@@ -82,10 +86,7 @@ export function surnameSlip(text: string): SurnameSlip | undefined {
 }
 
 /** Whether a surname is one of the real ones that look like a slip. */
-function isReal(key: string): boolean {
-  real ??= new Set(REAL_SURNAMES.split(' '));
-  return real.has(manForm(key));
-}
+const isReal = (key: string): boolean => realOnes().has(manForm(key));
 
 /**
  * The listed surname from which the word is two swapped neighbours, a doubled letter or (the frequent ones) the next key away: so near to it

@@ -1,0 +1,44 @@
+import { LETTER_RUNS } from './letter-runs.generated';
+import { SURNAME_MODEL } from './surname-model.generated';
+import { SURNAME_WRITINGS } from './surname-writings';
+
+/** What is counted of surnames and names (scripts/build-surname-model.mjs); texts, decoded by those who ask. */
+export interface CountedSurnames {
+  readonly trigrams: string;
+  readonly bigrams: string;
+  readonly backoffs: string;
+  readonly shortI: string;
+  readonly fullI: string;
+  readonly frequent: string;
+  readonly known: string;
+  readonly real: string;
+}
+
+/** What is counted of surnames, the runs of letters of Russian words, and the writings of foreign surnames. */
+export interface SurnameModel extends CountedSurnames {
+  readonly runs: Readonly<Record<'inner' | 'end', string>>;
+  readonly writings: string;
+}
+
+/** Bundled wherever names are judged, but for the card script: it gets it when the first marks stand (entrypoints/names). */
+let model: SurnameModel | null = SURNAME_MODEL === null ? null : { ...SURNAME_MODEL, runs: LETTER_RUNS, writings: SURNAME_WRITINGS };
+
+/** The model, or null where it is still on its way: then nothing is said of a surname's letters, and less is certain of its repairs. */
+export const surnameModel = (): SurnameModel | null => model;
+
+export function learnSurnames(arrived: SurnameModel): void {
+  model = arrived;
+}
+
+/** Something made of the model, once for each model there is; `without` while there is none. */
+export function fromModel<T>(make: (model: SurnameModel) => T, without: T): () => T {
+  let source: SurnameModel | null = null;
+  let made = without;
+  return () => {
+    if (model !== source && model !== null) {
+      source = model;
+      made = make(model);
+    }
+    return model === null ? without : made;
+  };
+}
