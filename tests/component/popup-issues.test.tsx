@@ -18,6 +18,7 @@ async function show(values: Partial<Record<FieldId, string>>, panel: Standing = 
   const stand = (next: Standing) =>
     act(() => {
       card.actions.setOpen(next === 'open');
+      card.actions.setStanding({ form: next === 'open' ? 'panel' : 'pill' });
       card.actions.setStanding({ behindDialog: next === 'behind-dialog' });
     });
   card.actions.cardChanged(fake.page.card);

@@ -86,15 +86,14 @@ test.describe('the panel in the page', () => {
   test('folds by Esc and stays folded on the next card', async ({ stand }) => {
     const sverka = new Sverka(stand);
     await sverka.open('plain', 'demo');
-    const panel = sverka.host.getByRole('region');
-    await panel.waitFor();
-    await panel.getByRole('tab', { name: /^Замечания/ }).focus();
+    await sverka.tab(/^Замечания/);
+    await sverka.host.getByRole('tab', { name: /^Замечания/ }).focus();
     await stand.keyboard.press('Escape');
-    await expect(panel).toHaveCount(0);
+    await expect(sverka.host.getByRole('tab')).toHaveCount(0);
     await stand.reload();
     await sverka.mark('firstName').visible();
     await sverka.ready();
-    await expect(sverka.host.getByRole('region')).toHaveCount(0);
-    await expect(sverka.host.getByRole('button', { name: /замечания/ })).toBeVisible();
+    await expect(sverka.host.getByRole('tab')).toHaveCount(0);
+    await expect(sverka.button('Развернуть')).toBeVisible();
   });
 });

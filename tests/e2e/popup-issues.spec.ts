@@ -83,7 +83,8 @@ test('lists what the panel lists, in its order and words, folded as long as the 
   await popup.reload();
   await expect(head(popup)).toHaveAttribute('aria-expanded', 'false');
   await stand.bringToFront();
-  await sverka.button('Закрыть до следующей карточки').click();
+  await sverka.button('Убрать').click();
+  await sverka.button('До следующей карточки').click();
   await popup.bringToFront();
   await expect(head(popup)).toHaveAttribute('aria-expanded', 'true');
   const closed = popup.waitForEvent('close');

@@ -474,7 +474,8 @@ test('a draft outlives the closed panel, the stopped worker and another page', a
   await sverka.tab(/^Заявка/);
   await expect(text()).toContainText('Тема: Не открывается журнал');
 
-  await sverka.button('Закрыть до следующей карточки').click();
+  await sverka.button('Убрать').click();
+  await sverka.button('До следующей карточки').click();
   await expect(text()).toHaveCount(0);
   await killWorker(stand);
   await stand.reload();

@@ -80,22 +80,21 @@ test('a folded panel stays folded where it was put, and an open explanation clos
   await takenOver(sverka, update);
   expect(stand.frames().filter((frame) => frame.url().includes('#popover.'))).toEqual([]);
 
-  // The settings have been asked for anew: what is moved before they come would be where they say.
+  // The settings have been asked for anew: what is folded before they come would be as they say.
   await stand.waitForTimeout(1000);
-  await sverka.host.getByRole('button', { name: 'Переместить панель', exact: false }).focus();
-  for (let press = 0; press < 3; press += 1) await stand.keyboard.press('ArrowUp', { delay: 100 });
+  await sverka.button('Убрать').click();
   await sverka.button('Свернуть').click();
-  const pill = () => sverka.host.locator('button[aria-expanded="false"][class*="pill"]');
+  const pill = () => sverka.host.locator('[data-pill]');
   await pill().waitFor();
   const settings = await openDesk(extensionContext);
   const stored = async () => Object.values((await call<AppState>(settings, 'loadState')).settings.panelPlaces);
-  await expect.poll(stored).toMatchObject([{ bottom: 64, open: false }]);
+  await expect.poll(stored).toMatchObject([{ form: 'pill' }]);
   await stand.bringToFront();
   const place = await pill().boundingBox();
   await takenOver(sverka, update);
   await pill().waitFor();
   await expect.poll(() => pill().boundingBox()).toEqual(place);
-  await expect(sverka.host.getByRole('region')).toHaveCount(0);
+  await expect(sverka.host.getByRole('tab')).toHaveCount(0);
 });
 
 test('tabs in the background and frames are taken over, frames without an address are left to the page around them', async ({

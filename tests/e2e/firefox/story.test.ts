@@ -26,7 +26,8 @@ test('Firefox: a value in use, from the refusal of the save to the merge ticket'
   await page.locator('::-p-text(Сохранить)').click();
   await until('the refusal', () => page.evaluate(() => document.body.textContent?.includes('Адрес электронной почты уже используется')));
 
-  // The panel unfolds by itself at the refusal; what can be folded in it is pressed only then.
+  await ours(page, 'button', 'Скопировать почту для поиска');
+  await press(page, 'button', 'Развернуть');
   await ours(page, '[role="tab"]', 'Замечания');
   await press(page, 'button', 'Что делать');
   await press(page, 'input[type="radio"]', 'Не нашлось');
@@ -73,6 +74,7 @@ test('Firefox: a role is chosen by the keyboard', async () => {
       (field as HTMLInputElement).value,
       field.getAttribute('aria-expanded'),
     ]);
+  await press(page, 'button', 'Развернуть');
   await press(page, '[role="tab"]', 'Заявка');
   const kind = await ours(page, 'select', 'Вид заявки');
   await kind.select('role');

@@ -1,5 +1,5 @@
 import type { ShownCard } from '@/utils/app/card/shown-card';
 
-/** Whether the unfolded panel stands in the page, so that all it shows can be seen and pressed there. */
-export const isPanelOpen = ({ open, closed, squeezed, behindDialog, keptOut }: ShownCard): boolean =>
-  open === true && !closed && !squeezed && !behindDialog && !keptOut;
+/** Whether the card's issues stand in the page, in the panel or in the strip, so that they can be seen and pressed there. */
+export const isPanelOpen = ({ form, closed, behindDialog, keptOut }: ShownCard): boolean =>
+  form !== 'pill' && !closed && !behindDialog && !keptOut;
