@@ -30,7 +30,7 @@ export interface ViewPort {
 export function listenForViews(onView: (port: ViewPort) => () => void, signal: AbortSignal): void {
   const listener: Parameters<typeof browser.runtime.onConnect.addListener>[0] = (port) => {
     if (!isOwnPage(port.sender) || !port.name.startsWith(NAME)) return port.disconnect();
-    const gone = onView({ role: port.name.slice(NAME.length) as ViewRole, send: (news) => port.postMessage(news) });
+    const gone = onView({ role: port.name.slice(NAME.length) as ViewRole, send: (news) => isOrphaned() || port.postMessage(news) });
     port.onDisconnect.addListener(gone);
     signal.addEventListener('abort', () => {
       gone();
