@@ -9,6 +9,7 @@ import { isSeen } from '@/utils/page/shell/is-seen';
 import { type Mounted, mount } from '@/utils/page/shell/mount';
 import { createViewFrame, type ViewFrame } from '@/utils/page/shell/view-frame';
 import { worker } from '@/utils/platform/messages/worker-client';
+import { LATE } from '@/utils/platform/seen';
 import { viewAddress } from '@/utils/platform/view-address';
 import { panelText } from '@/utils/text/ru/panel';
 import type { PageSource } from './page-source';
@@ -52,6 +53,13 @@ interface Standing {
   popover: { size: Size; again(): void } | null;
   /** A view has come at least once: the page lets it stand. */
   came: boolean;
+}
+
+/** Lets the browser draw the page for a while: only as it draws does it find out what lies over a frame in it. */
+function keepDrawing(ms: number): void {
+  const until = performance.now() + ms;
+  const draw = () => performance.now() < until && requestAnimationFrame(draw);
+  draw();
 }
 
 /** The stage of a frame; it stands while there is a card or something else to show, and is taken down without a trace. */
@@ -233,6 +241,7 @@ export function createStage(store: CardStore, page: () => PageSource | null, sig
       const frame = standing?.frames[role];
       if (!standing || !frame) return false;
       const { host, root, stoodSince } = standing.mounted;
+      keepDrawing(LATE);
       return isSeen(frame.element, host, root, Math.max(frame.movedAt(), stoodSince()));
     },
     learn: teaching.learn,

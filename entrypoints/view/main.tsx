@@ -7,7 +7,7 @@ import { browserWords } from '@/utils/app/ticket/browser-words';
 import { linkToFrame } from '@/utils/platform/frame-links';
 import { onStateChanged } from '@/utils/platform/messages/frame-calls';
 import { worker } from '@/utils/platform/messages/worker-client';
-import { watchSight } from '@/utils/platform/seen';
+import { staysInSight, watchSight } from '@/utils/platform/seen';
 import { readViewAddress } from '@/utils/platform/view-address';
 import { panelText } from '@/utils/text/ru/panel';
 import { showView } from './show-view';
@@ -32,8 +32,11 @@ async function come(): Promise<void> {
     {
       link,
       tab: () => frame.tabId,
-      // The browser's own word where it has one; else the frame is asked, which knows what lies over us.
-      mayAct: async () => (inSight ? inSight() : (await link.order({ act: 'is-free' }))?.outcome === 'done'),
+      // The browser's own word where it has one, which may come a moment late; and the frame's, which knows what lies over us now.
+      mayAct: async () =>
+        (inSight?.() ?? true) &&
+        (await link.order({ act: 'is-free' }))?.outcome === 'done' &&
+        (inSight === null || (await staysInSight(inSight))),
     },
     <ViewPlaceContext value={place}>
       <main>

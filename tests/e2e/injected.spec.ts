@@ -36,7 +36,9 @@ test('the worker injects the card script where it cannot be imported, and popup 
   // Nothing but the marks: no frame of ours that would stand there empty.
   await stand.waitForTimeout(2500);
   const shown = await stand.evaluate(() => {
-    const points = Array.from({ length: 40 }, (_, i) => Array.from({ length: 20 }, (_, j) => [innerWidth - 20 - i * 20, innerHeight - 20 - j * 20]));
+    const points = Array.from({ length: 40 }, (_, i) =>
+      Array.from({ length: 20 }, (_, j) => [innerWidth - 20 - i * 20, innerHeight - 20 - j * 20]),
+    );
     return points.flat().filter(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.matches('html > div[popover]')).length;
   });
   expect(shown).toBeLessThan(8);

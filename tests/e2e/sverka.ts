@@ -103,7 +103,9 @@ export class Sverka {
   }
 
   /** The text in the clipboard. */
-  clipboard(): Promise<string> {
+  async clipboard(): Promise<string> {
+    // A press is looked at before it copies.
+    await this.inSight();
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 

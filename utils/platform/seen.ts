@@ -2,6 +2,8 @@
 const BEFORE = 300;
 /** How often the browser may tell, ms; less it does not take. */
 const DELAY = 100;
+/** So long after a press the browser may still find out what already lay over it, ms. */
+export const LATE = 250;
 /** Less than one only by what the browser rounds at the edges. */
 const ALL = 0.98;
 
@@ -23,4 +25,10 @@ export function watchSight(document: Document): (() => boolean) | null {
   // What stands inside the observed element does not count as lying over it.
   observer.observe(document.body);
   return () => since !== null && performance.now() - since >= BEFORE;
+}
+
+/** Asks again when the browser has had the time to look. */
+export async function staysInSight(inSight: () => boolean): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, LATE));
+  return inSight();
 }
