@@ -22,7 +22,7 @@ function render(draft: TicketDraft): LaidOutTicket {
     personLineWithoutProfile(own, person, path),
     organizationLine(own, draft, person),
   ]);
-  return sheet.finish(subject, [...people, sentences([symptom(draft)])]);
+  return sheet.finish(subject, [...people, sentences([symptom(sheet, draft)])]);
 }
 
 /** ${DRAFT}: what the support team needs to know, and the document that says so. */
@@ -45,7 +45,7 @@ export const ${name}: TicketTemplate = {
     },
     {
       file: 'utils/text/ru/tickets.ts',
-      edit: addTo('export const ticketKindText', `  ${key}: { title: '${DRAFT}', about: 'Когда такую заявку пишут.' },`),
+      edit: addTo('export const ticketKindText', `  ${key}: { title: '${DRAFT}', about: 'Когда такую заявку пишут.', type: 'Тип обращения в форме' },`),
     },
     { file: 'components/ticket/PersonFields.tsx', edit: addTo('const ASKS', `  ${key}: { contact: false, profile: false },`) },
     {
@@ -53,6 +53,7 @@ export const ${name}: TicketTemplate = {
       edit: addTo(
         'export const ticketCases',
         `  ${key}: { kind: '${kind}', draft: { people: [lee], organization: testSchool, description: 'Что сделано и что показала страница' } },
+  '${kind}-gaps': { kind: '${kind}', draft: { people: [lee] } },
   '${kind}-empty': { kind: '${kind}', draft: {} },`,
       ),
     },
