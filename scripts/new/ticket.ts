@@ -45,7 +45,10 @@ export const ${name}: TicketTemplate = {
     },
     {
       file: 'utils/text/ru/tickets.ts',
-      edit: addTo('export const ticketKindText', `  ${key}: { title: '${DRAFT}', about: 'Когда такую заявку пишут.', type: 'Тип обращения в форме' },`),
+      edit: addTo(
+        'export const ticketKindText',
+        `  ${key}: { title: '${DRAFT}', about: 'Когда такую заявку пишут.', type: 'Тип обращения в форме' },`,
+      ),
     },
     { file: 'components/ticket/PersonFields.tsx', edit: addTo('const ASKS', `  ${key}: { contact: false, profile: false },`) },
     {
