@@ -27,7 +27,6 @@ for (const name of ['chrome-mv3', 'firefox-mv3']) {
     ['card script (reading, rules, marks), packed', packed(folder, 'card.js'), 150 * KB],
     ['register script (duplicates), packed', packed(folder, 'register.js'), 80 * KB],
     ['names script (counts of surnames), packed', packed(folder, 'names.js'), 60 * KB],
-    ['shot script (covers of pictures), packed', packed(folder, 'shot.js'), 100 * KB],
     ['shot script (covers of pictures), packed', packed(folder, 'shot.js'), 40 * KB],
     ['zip', zippedSize(folder), 1000 * KB],
   ];

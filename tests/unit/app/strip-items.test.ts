@@ -77,7 +77,7 @@ describe('certainFixes', () => {
       issue({ suggestion: 'Анна' }),
       issue({ suggestion: 'Анна ', rule: 'name-blank' }),
       issue({ field: 'lastName', severity: 'info', suggestion: 'Семёнова' }),
-      issue({ field: 'snils' }),
+      issue({ field: 'snils', rule: 'snils-checksum', code: 'likely', suggestion: '112-233-445 95' }),
       issue({ field: 'email', severity: 'warning', suggestion: 'a@gmail.com' }),
     ]);
     expect(fixes.map(({ field }) => field)).toEqual(['firstName', 'email']);

@@ -55,9 +55,9 @@ export function keyOfItem(item: StripItem): string {
 export const differingFields = (fields: readonly FieldComparison[]): FieldComparison[] =>
   fields.filter(({ field, state }) => state === 'differs' || (state === 'card-empty' && field !== 'snils'));
 
-/** Issues whose proposal is certain enough for «Исправить всё»: one a field, never a mere «сверьте». */
+/** Issues whose proposal is certain enough for «Исправить всё»: one a field, never a mere «сверьте» nor a likeness («похоже на»). */
 export function certainFixes(issues: readonly Issue[]): Issue[] {
-  const fixes = issues.filter(({ suggestion, severity }) => suggestion !== undefined && severity !== 'info');
+  const fixes = issues.filter(({ suggestion, severity, code }) => suggestion !== undefined && severity !== 'info' && code !== 'likely');
   return fixes.filter((issue, index) => fixes.findIndex(({ field }) => field === issue.field) === index);
 }
 
