@@ -9,6 +9,8 @@ const POINTS = [0.06, 0.28, 0.5, 0.72, 0.94];
 /** Of a mark, which is round, those that lie inside it. Marks are smaller than this, px. */
 const INNER = [0.25, 0.5, 0.75];
 const SMALL = 40;
+/** A part of the top layer with more elements than this is not looked through: it counts as lying over us. */
+const MANY = 2000;
 
 /** Styles of our element or of `<html>` that let it be seen otherwise than it is pressed. */
 const DISTORTING = [
@@ -32,7 +34,7 @@ export function isSeen(part: Element, host: Element, root: ShadowRoot, stoodSinc
   const box = part.getBoundingClientRect();
   if (box.width < 1 || box.height < 1) return false;
   if ([host, document.documentElement].some(isDistorted)) return false;
-  if (othersOnTop(document).some((other) => overlaps(other.getBoundingClientRect(), box))) return false;
+  if (othersOnTop(document).some((other) => reachesOver(other, box))) return false;
   const points = box.width < SMALL ? INNER : POINTS;
   return points.every((right) =>
     points.every((down) => {
@@ -49,6 +51,22 @@ export function isSeen(part: Element, host: Element, root: ShadowRoot, stoodSinc
 function isDistorted(element: Element): boolean {
   const style = getComputedStyle(element);
   return DISTORTING.some(([property, plain]) => style[property] !== undefined && style[property] !== '' && style[property] !== plain);
+}
+
+/** Whether an element of the top layer is drawn over a box: itself, what stands in it, or what a style sheet lets it draw away from its place. */
+function reachesOver(other: Element, box: DOMRect): boolean {
+  const drawn = [other, ...other.querySelectorAll('*')];
+  if (drawn.length > MANY) return true;
+  return drawn.some(
+    (element) => overlaps(element.getBoundingClientRect(), box) || ['::before', '::after'].some((part) => drawsAway(element, part)),
+  );
+}
+
+/** A pseudo-element has no box that could be asked for: one that leaves the flow and is larger than a sign may lie anywhere. */
+function drawsAway(element: Element, part: string): boolean {
+  const { content, position, width, height, transform } = getComputedStyle(element, part);
+  if (content === 'none' || content === 'normal' || (position !== 'fixed' && position !== 'absolute')) return false;
+  return [width, height].some((length) => !(Number.parseFloat(length) <= SMALL)) || transform !== 'none';
 }
 
 const overlaps = (a: DOMRect, b: DOMRect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
