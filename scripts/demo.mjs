@@ -59,10 +59,10 @@ async function run(theme) {
     ...item,
     text: squeeze(texts[n]),
   }));
+  await sverka.tab(/^Заявка/);
   const effective = sverka.host.locator('time[data-effective]').first();
   const [words] = await effective.allInnerTexts();
   const when = words ? `${squeeze(words)} (${await effective.getAttribute('datetime')})` : null;
-  await sverka.tab(/^Заявка/);
   await sverka.host.locator('[data-ticket-text]').waitFor();
   await sverka.button(/^Скопировать (заявку|неполную)$/).click();
   await sverka.host.getByText('Скопировано.').waitFor();
