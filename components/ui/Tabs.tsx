@@ -56,7 +56,7 @@ export function Tabs<Id extends string>({ label, tabs, active, onActive, childre
             className={classNames(styles.tab, tab.id === active && styles.active)}
             onClick={() => onActive(tab.id)}
           >
-            {tab.label}
+            <span className={styles.label}>{tab.label}</span>
             {tab.count ? <Badge tone={tab.tone ?? 'neutral'}>{tab.count}</Badge> : null}
           </button>
         ))}
