@@ -120,6 +120,13 @@ export class Sverka {
     return (await (await this.closedRoot()).hosts()).length;
   }
 
+  /** Where the view stands in the window. */
+  async place(): Promise<{ x: number; y: number; width: number; height: number }> {
+    const box = await (await this.view.frameElement()).boundingBox();
+    if (!box) throw new Error('the view is not drawn');
+    return box;
+  }
+
   /** Whether what is ours on the page may be seen: in pictures it may not. */
   async isShown(): Promise<boolean> {
     const host = await (await this.closedRoot()).host();

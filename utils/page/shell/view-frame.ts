@@ -40,7 +40,8 @@ export function createViewFrame(title: string, into: HTMLElement): ViewFrame {
         top: `${Math.round(top)}px`,
         width: `${Math.ceil(width)}px`,
         height: `${Math.ceil(height)}px`,
-        visibility: 'visible',
+        // Not `visible`: that would show through a container that is hidden for a picture.
+        visibility: 'inherit',
       });
     },
   };
