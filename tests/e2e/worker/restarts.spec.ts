@@ -21,6 +21,7 @@ const RESTARTS = 20;
 const RELOADS = 10;
 
 const urls = (items: readonly PendingItem[]) => items.map(({ url }) => url).sort();
+const isDue = ({ checkAfter, notifiedAt }: PendingItem) => checkAfter <= Date.now() && notifiedAt === null;
 
 test('twenty browser restarts on one profile: nobody is lost, reminded once', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'sverka-restarts-'));
@@ -33,6 +34,8 @@ test('twenty browser restarts on one profile: nobody is lost, reminded once', as
     expect(urls(items)).toEqual(Array.from({ length: n }, (_, card) => cardUrl(card)).sort());
     const waiting = items.filter(({ checkAfter }) => checkAfter > Date.now());
     expect(await alarmTimes(desk)).toEqual(waiting.length > 0 ? [Math.min(...waiting.map(({ checkAfter }) => checkAfter))] : []);
+    // A reminder is shown first and marked after.
+    await expect.poll(async () => (await pendingOf(desk)).filter(isDue).length).toBe(0);
     reminded += (await notifications(desk)).length;
     await call(desk, 'addPending', saving(n));
     // the first card's time comes while the browser is closed
