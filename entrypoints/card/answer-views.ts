@@ -63,6 +63,7 @@ export function answerViews(
     closeHint: hints.close,
     resize: stage.resize,
     drag: stage.drag,
+    unfold: stage.unfold,
     isFree: stage.isFree,
   };
   return async ({ role, order }) => ({ ...(await carryOut(order, role, store, ordered)), rev });

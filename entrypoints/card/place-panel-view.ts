@@ -58,7 +58,6 @@ export function placePanelView({ state, actions }: CardStore, frame: ViewFrame, 
   }
 
   const unlook = state.subscribe((after, before) => {
-    if (after.open === true && before.open !== true && !after.closed) working = true;
     if (after.card === before.card && after.tab !== before.tab && after.open === true) working = true;
     if (
       before.toast !== after.toast ||
@@ -83,6 +82,11 @@ export function placePanelView({ state, actions }: CardStore, frame: ViewFrame, 
   return {
     resize({ width, height }: Size): void {
       told = { width, height };
+      place();
+    },
+    /** The user asks for the panel. It may have been wished all the time, as on the card before, and have had no room: asking again is what lets it lie over the page. */
+    unfold(): void {
+      working = true;
       place();
     },
     /** The user drags the view by its head, px from where it stood. Where it is let go it stays as long as it stands there. */

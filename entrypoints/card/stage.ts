@@ -39,6 +39,7 @@ export interface Stage {
   point(element: Element): void;
   resize(role: ViewRole, size: Size): void;
   drag(dx: number, dy: number, done: boolean): void;
+  unfold(): void;
   isFree(role: ViewRole): boolean;
   /** The place that was clicked for the field that is being taught. */
   learn: ReturnType<typeof teachByClick>['learn'];
@@ -236,6 +237,7 @@ export function createStage(store: CardStore, page: () => PageSource | null, sig
       }
     },
     drag: (dx, dy, done) => standing?.panel?.drag(dx, dy, done),
+    unfold: () => standing?.panel?.unfold(),
     isFree(role) {
       if (role === 'outside') return true;
       const frame = standing?.frames[role];

@@ -54,9 +54,12 @@ test('a value in use: from the refusal of the save to the merge of the record th
   await expect.poll(() => clipboardOf(popup)).toBe('a.semenov@pochta.example');
   await answer(popup, 'search-own', 'Не нашлось');
   await answer(popup, 'ask-municipal', 'Не нашлось и там');
-  // The panel has followed.
+  // The panel has followed; it had given way to the press of «Отменить».
+  await stand.bringToFront();
+  await sverka.tab(/^Замечания/);
   await expect(sverka.host.getByText('Не нашлось и там')).toHaveCount(1);
 
+  await popup.bringToFront();
   await popup.getByRole('button', { name: 'Открыть заявку' }).click();
   await popup.getByLabel('Территория').fill(SCHOOL.territory);
   await popup.getByLabel('Название').fill(SCHOOL.name);

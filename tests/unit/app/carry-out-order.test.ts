@@ -20,6 +20,7 @@ async function open(mode: 'view' | 'edit' = 'edit') {
   store.actions.cardChanged(fake.page.card);
   await settled();
   const show = vi.fn((): 'done' | 'covered' => 'done');
+  const unfold = vi.fn();
   const page: OrderedPage = {
     look: () => store.actions.cardChanged(fake.page.card),
     show,
@@ -30,6 +31,7 @@ async function open(mode: 'view' | 'edit' = 'edit') {
     closeHint: () => {},
     resize: () => {},
     drag: () => {},
+    unfold,
     isFree: () => true,
   };
   const state = () => store.state.getState();
@@ -45,6 +47,7 @@ async function open(mode: 'view' | 'edit' = 'edit') {
     state,
     shown,
     show,
+    unfold,
     give: (order: CardOrder) => carryOut(order, 'panel', store, page),
     order: async (order: CardOrder) => (await carryOut(order, 'panel', store, page)).outcome,
   };
@@ -127,6 +130,17 @@ describe('an order of a view', () => {
     expect(show).toHaveBeenCalledExactlyOnceWith('snils');
     expect(await order({ act: 'open', open: true, remember: false })).toBe('done');
     expect([state().open, state().closed]).toEqual([true, false]);
+  });
+
+  it('asks the page for room each time the panel is asked for, wished already or not', async () => {
+    const { order, unfold } = await open();
+    for (const remember of [false, true]) await order({ act: 'open', open: true, remember });
+    expect(unfold).toHaveBeenCalledTimes(2);
+    await order({ act: 'all-issues' });
+    expect(unfold).toHaveBeenCalledTimes(3);
+    await order({ act: 'open', open: null, remember: false });
+    await order({ act: 'open', open: false, remember: false });
+    expect(unfold).toHaveBeenCalledTimes(3);
   });
 
   it('does nothing without a card', async () => {

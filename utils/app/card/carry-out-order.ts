@@ -25,6 +25,8 @@ export interface OrderedPage {
   closeHint(): void;
   resize(role: ViewRole, size: { width: number; height: number }): void;
   drag(dx: number, dy: number, done: boolean): void;
+  /** The user asks for the panel: where no ground is free it may lie over the page now, also if it was wished before and had no room. */
+  unfold(): void;
   /** Whether the view is what the user sees and presses: nothing lies over it now, nothing did a moment ago. */
   isFree(role: ViewRole): boolean;
 }
@@ -50,6 +52,7 @@ function aboutView(order: CardOrder, role: ViewRole, { actions }: CardStore, pag
     case 'is-free':
       return page.isFree(role) ? DONE : { outcome: 'covered' };
     case 'open':
+      if (order.open) page.unfold();
       actions.setOpen(order.open);
       if (order.remember) actions.rememberPlace({ form: order.open === null ? 'strip' : order.open ? 'panel' : 'pill' });
       return DONE;
@@ -59,6 +62,7 @@ function aboutView(order: CardOrder, role: ViewRole, { actions }: CardStore, pag
     case 'all-issues':
       actions.setPopover(null);
       actions.setTab('issues');
+      page.unfold();
       actions.setOpen(true);
       return DONE;
     case 'close-popover':

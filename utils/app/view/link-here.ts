@@ -22,6 +22,7 @@ export function linkTo(card: CardStore, page: Partial<OrderedPage>): FrameLink {
     closeHint: () => {},
     resize: () => {},
     drag: () => {},
+    unfold: () => {},
     isFree: () => true,
     ...page,
   };
