@@ -38,7 +38,7 @@ function convert(raw: RawNode): PiercedNode {
 }
 
 /** The whole text of a node, as the DOM holds it. */
-export const textOf = (node: PiercedNode): string => (node.name === 'style' ? '' : node.text + node.children.map(textOf).join(''));
+const textOf = (node: PiercedNode): string => (node.name === 'style' ? '' : node.text + node.children.map(textOf).join(''));
 
 /** Every node below (and with) this one for which the test is true, in document order. */
 export function findAll(node: PiercedNode, test: (node: PiercedNode) => boolean): PiercedNode[] {
@@ -49,7 +49,7 @@ const isHost = ({ name, children }: PiercedNode): boolean =>
   name === 'div' &&
   children.some((root) => root.name === '#document-fragment' && root.children.some(({ attributes }) => attributes.class === 'sverka'));
 
-/** Reads and presses inside our closed shadow root, by the debugger's protocol: what a page's own script cannot do. */
+/** Reads what stands in our closed shadow roots, by the debugger's protocol: what a page's own script cannot do. */
 export class ClosedRoot {
   private readonly page: Page;
   private readonly session: CDPSession;
@@ -96,23 +96,5 @@ export class ClosedRoot {
     }
     const host = await this.host();
     throw new Error(`${what} did not appear within ${timeout} ms; host: ${host ? textOf(host).slice(0, 400) : 'absent'}`);
-  }
-
-  /** A real mouse click in the middle of a node. */
-  async click(node: PiercedNode): Promise<void> {
-    await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId });
-    const { model } = await this.session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
-    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
-    await this.page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
-  }
-
-  /** Waits for a button or tab by its whole visible text and presses it. */
-  async press(label: string | RegExp): Promise<void> {
-    const fits = (text: string) => (typeof label === 'string' ? text === label : label.test(text));
-    const node = await this.waitFor(`button ${label}`, ({ name, attributes, ...rest }) => {
-      const text = (attributes['aria-label'] ?? textOf({ name, attributes, ...rest })).replace(/\s+/g, ' ').trim();
-      return name === 'button' && attributes.disabled === undefined && fits(text);
-    });
-    await this.click(node);
   }
 }
