@@ -18,6 +18,8 @@ for (const face of ['plain', 'antd', 'mui'] as const) {
   test(`Firefox, «${face}»: warns on the card, fixes by a click, says from when it works`, async () => {
     const { page, strangers } = await openStand(browser, cardPath(face, 'demo'));
     await ours(page, '[data-rule="name-latin"][data-field="firstName"]');
+    // The strip shows one thing at a time, the panel all.
+    await press(page, 'button', 'Развернуть');
     await ours(page, '[data-rule="snils-checksum"][data-field="snils"]');
     const effective = await ours(page, 'time[data-effective]');
     assert.match((await effective.evaluate((node) => node.textContent)) ?? '', /14:00/);
