@@ -40,7 +40,11 @@ export default defineConfig({
     host_permissions: HOSTS,
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
-    commands: { 'take-shot': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Снимок страницы для заявки' } },
+    commands: {
+      // The popup answers for whatever page is at hand (docs/interface.md).
+      _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
+      'take-shot': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Снимок страницы для заявки' },
+    },
     web_accessible_resources: [
       // The view's page holds nothing until it has paired; the scripts are code without data (docs/adr/0002, 0012).
       {

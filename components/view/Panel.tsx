@@ -6,6 +6,7 @@ import { IssueList } from '@/components/card/IssueList';
 import { IconButton } from '@/components/ui/IconButton';
 import { Tabs } from '@/components/ui/Tabs';
 import { PANEL_TABS } from '@/utils/app/card/card-state';
+import { shortLabel } from '@/utils/app/card/person-label';
 import { panelText } from '@/utils/text/ru/panel';
 import { pillText, stripText } from '@/utils/text/ru/strip';
 import { CloseChoice } from './CloseChoice';
@@ -14,6 +15,7 @@ import type { ViewSlots } from './slots';
 import { TabBoundary } from './TabBoundary';
 import { TicketCopy } from './TicketCopy';
 import { useDrag } from './use-drag';
+import { useViewPlace } from './view-place';
 
 interface PanelProps {
   slots: ViewSlots;
@@ -21,18 +23,18 @@ interface PanelProps {
   onClose(): void;
   /** Never again on this site. */
   onHideHere(): void;
-  /** Moves it into the browser's side panel; left out where the browser has none. */
-  onAside?: () => void;
 }
 
 /** The unfolded panel: head and foot of one line each, tabs, content that scrolls. Issues stay in the tree while another tab is shown. */
-export function Panel({ slots, onCollapse, onClose, onHideHere, onAside }: PanelProps) {
+export function Panel({ slots, onCollapse, onClose, onHideHere }: PanelProps) {
   const label = useCard((state) => state.label);
+  const short = useCard((state) => (state.card ? shortLabel(state.card) : ''));
   const tab = useCard((state) => state.tab);
   const issues = useCard((state) => state.issues);
   const { setTab } = useCardActions();
   const [closing, setClosing] = useState(false);
   const drag = useDrag();
+  const aside = useViewPlace()?.aside;
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -55,10 +57,12 @@ export function Panel({ slots, onCollapse, onClose, onHideHere, onAside }: Panel
         ) : (
           <>
             <h2 className={styles.title} title={label}>
-              {panelText.title(label)}
+              {panelText.title(short || label)}
               {issues.length > 0 && <span className={styles.count}> · {pillText.issues(issues.length)}</span>}
             </h2>
-            {onAside && <IconButton icon="aside" label={panelText.aside} onClick={onAside} />}
+            {aside && (
+              <IconButton icon="aside" label={panelText.aside} onClick={() => void aside().then((opened) => opened && onClose())} />
+            )}
             <IconButton icon="minus" label={panelText.collapse} onClick={onCollapse} />
             <IconButton icon="close" label={stripText.close} onClick={() => setClosing(true)} />
           </>

@@ -6,6 +6,8 @@ export interface ViewPlace {
   resize(size: { width: number; height: number }): void;
   /** The user drags the view by its head, px of the screen from where it stood. */
   drag(dx: number, dy: number, done: boolean): void;
+  /** Opens the browser's side panel, where it covers nothing; false when it did not open. Left out where the browser has none. */
+  aside?: () => Promise<boolean>;
 }
 
 export const ViewPlaceContext = createContext<ViewPlace | null>(null);

@@ -8,6 +8,7 @@ import { linkToFrame } from '@/utils/platform/frame-links';
 import { onStateChanged } from '@/utils/platform/messages/frame-calls';
 import { worker } from '@/utils/platform/messages/worker-client';
 import { staysInSight, watchSight } from '@/utils/platform/seen';
+import { sidePanelOf } from '@/utils/platform/side-panel';
 import { readViewAddress } from '@/utils/platform/view-address';
 import { panelText } from '@/utils/text/ru/panel';
 import { showView } from './show-view';
@@ -24,7 +25,9 @@ async function come(): Promise<void> {
   const { role } = address;
   const link = linkToFrame(frame, role);
   const inSight = watchSight(document);
+  const aside = sidePanelOf(frame.tabId);
   const place = {
+    ...(aside ? { aside } : {}),
     resize: (size: { width: number; height: number }) => void link.order({ act: 'size', ...size }),
     drag: (dx: number, dy: number, done: boolean) => void link.order({ act: 'drag', dx, dy, done }),
   };

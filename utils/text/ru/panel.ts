@@ -12,7 +12,7 @@ export const panelText = {
   product: 'Сверка',
   /** Accessible name of the whole panel. */
   region: (label: string) => (label ? `Сверка: ${label}` : 'Сверка'),
-  title: (label: string) => (label ? `Сверка · ${label}` : 'Сверка'),
+  title: (label: string) => label || 'Сверка',
   collapse: 'Свернуть',
   aside: 'В боковую панель браузера',
   close: 'Закрыть до следующей карточки',
