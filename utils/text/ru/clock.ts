@@ -75,7 +75,7 @@ function shortDay(at: number, now: number): string {
 /** The part of the sentence before the time, for where the time is an element of its own. */
 export const IF_SAVED_NOW = 'Сохраните сегодня: вход';
 /** The same of a card with faults. */
-export const IF_MENDED_NOW = 'Если исправить сегодня: вход';
+export const IF_MENDED_NOW = 'Исправите сегодня: вход';
 
 export const APPROXIMATE_NOTE =
   'Дата примерная: переносов выходных на этот год в календаре пока нет. Проверьте её по производственному календарю или добавьте дни в настройках.';
