@@ -49,6 +49,17 @@ const inSight = async (sverka: Sverka, name: RegExp): Promise<boolean> => {
   return (await button.count()) > 0 && (await button.isEnabled());
 };
 
+/** Waits until the page has come to rest after a focus: kits glide to the control (`scroll-behavior: smooth`). */
+const standsStill = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const top = () => document.activeElement?.getBoundingClientRect().top;
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (let before = Number.NaN as number | undefined, still = 0; still < 4; before = top()) {
+      await frame();
+      still = top() === before ? still + 1 : 0;
+    }
+  });
+
 /** Goes with the focus through every control of the page. */
 async function walk(sverka: Sverka): Promise<{ covered: string[]; hops: number[]; forms: Set<string> }> {
   const { page } = sverka;
@@ -63,6 +74,7 @@ async function walk(sverka: Sverka): Promise<{ covered: string[]; hops: number[]
       .nth(index)
       .focus({ timeout: 500 })
       .catch(() => undefined);
+    await standsStill(page);
     await page.waitForTimeout(100);
     covered.push(...(await coveredOn(page)));
     const box = await viewBox(sverka);
