@@ -57,6 +57,7 @@ test('a value in use: from the refusal of the save to the merge of the record th
   // The panel has followed; it had given way to the press of «Отменить».
   await stand.bringToFront();
   await sverka.tab(/^Замечания/);
+  await sverka.button('Что делать').click();
   await expect(sverka.host.getByText('Не нашлось и там')).toHaveCount(1);
 
   await popup.bringToFront();
