@@ -45,7 +45,7 @@ const CELLS: Record<WorkerMethod, [args: unknown[], who: string]> = {
   loadState: [[], '-vdo'],
   optionsState: [[], '---o'],
   saveSettings: [[{ showLabels: false }], '-vdo'],
-  savePlace: [[{ open: true }], 'c---'],
+  savePlace: [[{ form: 'panel' }], 'c---'],
   frameState: [[], 'c---'],
   taughtFields: [[], 'c---'],
   teach: [['k.permkrai.ru', 'snils', { label: 'СНИЛС', path: [0, '>', 2] }], '-v-o'],
@@ -147,7 +147,7 @@ describe('a content script', () => {
     expect(await run('frameState', [], stranger)).toMatchObject({ pending: [{ label: 'Ким' }], settings: { place: null } });
     expect(await run('taughtFields', [], stranger)).toEqual({});
     expect(await run('leftCard', [], stranger)).toBeNull();
-    await run('savePlace', [{ open: false }], stranger);
+    await run('savePlace', [{ form: 'pill' }], stranger);
     expect(await run('frameState', [], SENDERS.content)).toMatchObject({ settings: { place: null } });
   });
 });

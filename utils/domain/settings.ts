@@ -14,7 +14,7 @@ export interface CalendarSettings {
   years: number[];
 }
 
-/** Distance of the panel's right bottom corner from the window's, in px; `open` is absent until the user has opened or closed it, `moved` until he has moved it. */
+/** Distance of the panel's right bottom corner from the window's, in px; `moved` is absent until the user has moved it. */
 export interface PanelPlace {
   right: number;
   bottom: number;
