@@ -45,6 +45,7 @@ test('a new version takes over an open page without a reload and reads the card 
   const sverka = new Sverka(stand);
   await sverka.open('antd', 'demo');
   await sverka.edit();
+  await sverka.tab(/^Замечания/);
   await sverka.issue('snils', 'snils-checksum').getByRole('button', { name: 'Не ошибка' }).click();
   await expect(sverka.issue('snils', 'snils-checksum')).toHaveCount(0);
   const input = stand.getByRole('textbox', { name: 'Фамилия', exact: false }).first();
