@@ -19,7 +19,7 @@ test('a card saved on the page joins those who wait; saved again it stays one en
     await stand.getByRole('button', { name: 'Сохранить', exact: true }).click();
   };
   const sverka = new Sverka(stand);
-  await sverka.ready();
+  await sverka.tab(/^Обновление/);
   await expect(sverka.host.locator('time[data-effective]').first()).toBeVisible();
   await save('Иннокентий');
   await expect.poll(async () => (await pendingOf(desk)).length).toBe(1);
@@ -31,6 +31,7 @@ test('a card saved on the page joins those who wait; saved again it stays one en
   const items = await pendingOf(desk);
   expect(items).toHaveLength(1);
   expect(await alarmTimes(desk)).toEqual([items[0]?.checkAfter]);
+  await sverka.tab(/^Обновление/);
   const line = sverka.host.locator('time[data-effective]').first();
   await expect(line).toHaveAttribute('datetime', /T14:00:00\+05:00$/);
   expect(Date.parse((await line.getAttribute('datetime')) ?? '')).toBe(items[0]?.checkAfter);

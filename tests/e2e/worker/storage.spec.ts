@@ -101,7 +101,7 @@ test('«Удалить все данные» leaves nothing behind', async ({ ex
   await call(desk, 'setIgnored', { rule: 'name-yo', code: 'yo', value: 'lastName=Семёнова' }, true);
   await call(desk, 'saveChecklist', cardUrl(1), { situation: 'login-confirmed', ticks: { save: true }, answers: {} });
   await call(desk, 'teach', 'kontingent.permkrai.ru', 'snils', { label: 'СНИЛС', path: [0, 1] });
-  await call(desk, 'saveDraft', cardUrl(1), { people: [{ fullName: 'Иванова Тест Тест' }] });
+  await call(desk, 'saveDraft', { card: cardUrl(1) }, { people: [{ fullName: 'Иванова Тест Тест' }] });
   await call(desk, 'saveBasket', [{ fullName: 'Иванова Тест Тест' }]);
   const before = await storedEverywhere(desk);
   expect(Object.keys(before.local).sort()).toEqual(['checklist', 'ignored', 'pending', 'secret', 'settings', 'taught']);
@@ -135,7 +135,7 @@ test('what is stored on disk names nobody but by the label, and no value at all'
   const secrets = ['Семёнова', '112-233-445 95', '11223344595', '01.01.2000', 'semenova@example.ru'];
   for (const value of secrets) await call(desk, 'setIgnored', { rule: 'name-yo', code: 'yo', value }, true);
   await call(desk, 'saveChecklist', cardUrl(777), { situation: 'login-confirmed', ticks: {}, answers: {} });
-  await call(desk, 'saveDraft', cardUrl(777), { text: secrets.join(' ') });
+  await call(desk, 'saveDraft', { card: cardUrl(777) }, { text: secrets.join(' ') });
   await call(desk, 'saveSettings', { showLabels: false });
   await call(desk, 'addPending', { url: '', label: 'Семёнова Т. Т.', savedAt: Date.now() });
   const text = JSON.stringify((await storedEverywhere(desk)).local);
