@@ -73,7 +73,8 @@ test('lists what the panel lists, in its order and words, folded as long as the 
   const inPanel = await sverka.host.locator('[data-rule]').evaluateAll(told);
   expect(inPanel.length).toBeGreaterThan(2);
 
-  const popup = await openPopup(extensionContext);
+  // In a tab's full size: the small one is applied to every frame of the extension, and a press in the page's would miss.
+  const popup = await openExtensionPage(extensionContext, 'popup.html');
   await expect(head(popup)).toHaveAttribute('aria-expanded', 'false');
   await expect(popup.locator('[data-rule]')).toHaveCount(0);
   await head(popup).click();
