@@ -1,4 +1,4 @@
-import type { AppState } from '@/utils/app/ports';
+import type { AppState, OptionsState } from '@/utils/app/ports';
 import type { PendingItem } from '@/utils/domain/pending';
 import { expect, test } from '../extension';
 import {
@@ -21,6 +21,7 @@ test.use({ ownBrowser: true });
 test('storage holding rubbish, an older and a newer version: what is sound stays, the rest is told', async ({ extensionContext }) => {
   const desk = await openDesk(extensionContext);
   await call(desk, 'addPending', saving(1));
+  const options = await openDesk(extensionContext, 'options.html');
   const { local } = await storedEverywhere(desk);
   const { v, n, data } = local.pending as { v: number; n: number; data: PendingItem[] };
   const rubbish = [null, 'text', 7, { id: '' }, { ...data[0], id: 'x', checkAfter: 'soon' }];
@@ -49,7 +50,7 @@ test('storage holding rubbish, an older and a newer version: what is sound stays
     expect(state.pending).toEqual(expected);
     expect(state.settings.remind.quietFrom).toBe('20:00');
     expect(await call(desk, 'ignored', [{ rule: 'name-yo', code: 'yo', value: 'lastName=Семёнова' }])).toEqual([false]);
-    expect(await call(desk, 'taughtFields', 'kontingent.permkrai.ru')).toEqual({});
+    expect((await call<OptionsState>(options, 'optionsState')).taught).toEqual([]);
   }
 
   // settings as the first version stored them
