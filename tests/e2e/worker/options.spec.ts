@@ -92,7 +92,7 @@ test('a calendar file is previewed with its contradictions, then taken over', as
     });
 });
 
-test('settings travel by a file, and a broken one changes nothing', async ({ extensionContext }) => {
+test('settings travel by a file; of a broken one only what is sound is taken, and the rest is named', async ({ extensionContext }) => {
   const desk = await openDesk(extensionContext, 'options.html');
   const { page } = desk;
   await page.getByLabel('Название').fill('шк. 1605');
@@ -107,11 +107,19 @@ test('settings travel by a file, and a broken one changes nothing', async ({ ext
 
   const chooser = page.locator('input[type=file][aria-label="Взять настройки из файла"]');
   const incoming = { format: 'sverka-settings', organization: { kind: 'ДОУ', name: 'Д/с 7', territory: 'г. Кунгур' } };
+  const settings = async () => (await call<AppState>(desk, 'loadState')).settings;
+  const { remind } = await settings();
+  // Nothing of it is sound: there is nothing to take.
+  await chooser.setInputFiles(file('s.json', { format: 'sverka-settings', remind: { enabled: 'да' } }));
+  await expect(page.getByText('Взять из файла нечего.')).toBeVisible();
+  await expect(page.getByText(/^Не взято: .*Значение не того вида, остаётся прежнее\.$/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Перенести' })).toHaveCount(0);
+  // A part of it is: it is shown before it is taken, and the other part stays as it was.
   await chooser.setInputFiles(file('s.json', { ...incoming, remind: { enabled: 'да' } }));
+  await expect(page.getByText(/^Название организации.*Д\/с 7/)).toBeVisible();
+  await expect(page.getByText(/^Не взято: .*Значение не того вида, остаётся прежнее\.$/)).toBeVisible();
+  expect((await settings()).organization.name).toBe('шк. 1605');
   await page.getByRole('button', { name: 'Перенести' }).click();
-  await expect(page.getByText('Файл повреждён: настройки не изменены.')).toBeVisible();
-  await chooser.setInputFiles(file('s.json', incoming));
-  await expect(page.getByText('Изменится: организация.')).toBeVisible();
-  await page.getByRole('button', { name: 'Перенести' }).click();
-  await expect.poll(async () => (await call<AppState>(desk, 'loadState')).settings.organization.name).toBe('Д/с 7');
+  await expect.poll(async () => (await settings()).organization.name).toBe('Д/с 7');
+  expect((await settings()).remind).toEqual(remind);
 });
