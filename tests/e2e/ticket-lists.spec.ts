@@ -53,7 +53,8 @@ test('a role is chosen by the keyboard alone, inside the window and without a wo
   await expect(text).toContainText('Роль пользователя в подсистеме: Тьютор');
   await stand.reload();
   await sverka.tab(/^Заявка/);
-  await expect(text).toContainText('Роль пользователя в подсистеме: Тьютор');
+  // The view of the page that was loaded anew is another frame.
+  await expect(sverka.host.locator('[data-ticket-text]')).toContainText('Роль пользователя в подсистеме: Тьютор');
 });
 
 test('a click of the page closes the list, a click in it chooses', async ({ stand }) => {
@@ -68,6 +69,10 @@ test('a click of the page closes the list, a click in it chooses', async ({ stan
   await expect(list).toBeVisible();
   await stand.mouse.click(300, 400);
   await expect(list).toBeHidden();
+
+  // The press on the page has folded the panel besides.
+  await sverka.tab(/^Заявка/);
+  await sverka.button('подсистема ЭПОС').click();
   await sverka.button('Показать варианты: Подсистема ЭПОС').click();
   await list.getByRole('option', { name: 'Траектория' }).click();
   await expect(field).toHaveValue('Траектория');
