@@ -70,7 +70,8 @@ test('a click of the page closes the list, a click in it chooses', async ({ stan
   await stand.mouse.click(300, 400);
   await expect(list).toBeHidden();
 
-  // The press on the page has folded the panel besides.
+  // The press on the page folds the panel besides.
+  await expect(sverka.button('Развернуть')).toBeVisible();
   await sverka.tab(/^Заявка/);
   await sverka.button('подсистема ЭПОС').click();
   await sverka.button('Показать варианты: Подсистема ЭПОС').click();
