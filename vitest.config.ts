@@ -10,7 +10,7 @@ import { HER_WINDOW } from './tests/her-window.ts';
 drawWithProjectFonts();
 
 /** A limit for a hung test, not a measurement: the machine may be busy. */
-const testTimeout = 60_000;
+const testTimeout = 180_000;
 const alias = { '@': resolve(import.meta.dirname) };
 
 /** Saved pages as documents of their own, untouched by Vite: `/page/<name>` is `tests/fixtures/<name>.html`. */

@@ -49,7 +49,7 @@ describe('npm run new: the recipes of CONTRIBUTING.md', () => {
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
   // A compiler and two runs of tests in the copy: the limit is for a hang.
-  it('lays a rule, a label, a kind of ticket and a situation that compile and pass the tests, drafts aside', { timeout: 300_000 }, () => {
+  it('lays a rule, a label, a kind of ticket and a situation that compile and pass the tests, drafts aside', { timeout: 1_200_000 }, () => {
     for (const args of [
       ['rule', 'name-example'],
       ['label', 'example-label-view', 'email', 'Ящик для писем'],
