@@ -3,9 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '@/utils/platform/alarms';
 import { onReminderClick } from '@/utils/platform/notify';
 import { onNewLife } from '@/utils/platform/open-tabs';
+import { currentSettings } from '@/utils/platform/pending-ports';
 import { onPolicy } from '@/utils/platform/policy';
 import { forgetClosedTabs } from '@/utils/platform/showing-frames';
-import { closeStorageToPages, settingsItem } from '@/utils/platform/storage/storage';
+import { closeStorageToPages } from '@/utils/platform/storage/storage';
 import { layToolbarMenu, onToolbarMenu } from '@/utils/platform/toolbar-menu';
 import { holdUpdates, lookAtUpdate } from '@/utils/platform/update';
 import { welcome } from '@/utils/platform/welcome';
@@ -21,11 +22,14 @@ import { toolbarMenu } from '@/utils/text/ru/desk';
 export default defineBackground(() => {
   const { settle } = browserPorts;
   const { policyChanged, startEverywhere, answerReminder } = workerEvents(browserPorts);
-  const sites = async () => (await settingsItem.read()).sites;
+  const sites = async () => (await currentSettings()).sites;
   listenAsWorker(callTable(browserPorts), sites);
   relayViews(sites);
   onAlarm(() => void settle());
-  onPolicy(() => void policyChanged());
+  onPolicy(() => {
+    void applySites();
+    void policyChanged();
+  });
   onReminderClick((id, button) => void answerReminder(id, button));
   browser.commands.onCommand.addListener((command) => {
     if (command === 'take-shot') void takeShot().catch(() => {});

@@ -6,6 +6,9 @@ export const SAMPLE_SETTINGS = {
   supportFormUrl: 'https://epos.permkrai.ru/',
   calendar: { added: [{ date: '2028-01-03', note: 'пример' }], removed: [], years: [] },
   rulesOff: [],
+  sites: [],
+  pausedHosts: [],
+  listMode: true,
   showLabels: true,
   remind: { enabled: true, quietFrom: '20:00', quietTo: '08:00', onDaysOff: false },
 };

@@ -5,6 +5,7 @@ import { GUARANTEES } from '@/scripts/hold/guarantees.mjs';
 import { checkSnils } from '@/utils/domain/snils';
 import { effectiveAt } from '@/utils/domain/sync-clock';
 import { builtInCalendar } from '@/utils/domain/work-calendar';
+import { POLICY_PARTS } from '@/utils/platform/storage/check-part';
 import { SITUATIONS } from '@/utils/situations/registry';
 import { SITUATION_IDS } from '@/utils/situations/types';
 import { askDataMessage } from '@/utils/text/ru/tickets';
@@ -91,6 +92,15 @@ describe('docs/guarantees.md', () => {
       expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
       if (file === 'npm') expect(scripts).toHaveProperty([args.at(-1) ?? '']);
     }
+  });
+});
+
+describe('the policy', () => {
+  it('has the same parts in the schema, in the code and in the page for those who roll it out', () => {
+    const schema = JSON.parse(read('public/managed-schema.json'));
+    expect(Object.keys(schema.properties).sort()).toEqual([...POLICY_PARTS].sort());
+    const parts = rowsOf('docs/rollout.md', 'Что можно задать').map(([part]) => bare(part));
+    expect(parts.sort()).toEqual([...POLICY_PARTS].sort());
   });
 });
 

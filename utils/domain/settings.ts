@@ -33,6 +33,8 @@ export interface Settings {
   sites: string[];
   /** Hosts on which the user has switched Сверка off. */
   pausedHosts: string[];
+  /** «Сверка списком» is offered. Only a policy takes it away: a register of the whole school against a list is not for every desk. */
+  listMode: boolean;
   showLabels: boolean;
   /** No reminder comes between `quietFrom` and `quietTo`, nor on a day off unless `onDaysOff`. */
   remind: { enabled: boolean; quietFrom: string; quietTo: string; onDaysOff: boolean };
@@ -49,18 +51,24 @@ export const DEFAULT_SETTINGS: Settings = {
   rulesOff: [],
   sites: [],
   pausedHosts: [],
+  listMode: true,
   showLabels: true,
   remind: { enabled: true, quietFrom: '20:00', quietTo: '08:00', onDaysOff: false },
   supportFormUrl: '',
   panelPlaces: {},
 };
 
-/** What an organisation may lay down for all its computers; each part beats the user's own, days and rules are added to his. */
+/** What an organisation may lay down for all its computers; each part beats the user's own; days, rules and sites are added to his. */
 export interface PolicySettings {
   organization?: Partial<Settings['organization']>;
   contact?: Partial<Settings['contact']>;
   calendar?: Partial<CalendarSettings>;
   rulesOff?: string[];
+  /** Sites beside permkrai.ru; the browser's permission for each is still the user's to give. */
+  sites?: string[];
+  /** Hosts on which Сверка is to stay silent. */
+  pausedHosts?: string[];
+  listMode?: boolean;
   showLabels?: boolean;
   remind?: Partial<Settings['remind']>;
   supportFormUrl?: string;
@@ -73,12 +81,17 @@ export function withPolicy(own: Settings, policy: PolicySettings): Settings {
     organization: { ...own.organization, ...policy.organization },
     contact: { ...own.contact, ...policy.contact },
     calendar: calendarUnder(own.calendar, policy.calendar ?? {}),
-    rulesOff: [...new Set([...own.rulesOff, ...(policy.rulesOff ?? [])])],
+    rulesOff: union(own.rulesOff, policy.rulesOff),
+    sites: union(own.sites, policy.sites),
+    pausedHosts: union(own.pausedHosts, policy.pausedHosts),
+    listMode: policy.listMode ?? own.listMode,
     showLabels: policy.showLabels ?? own.showLabels,
     remind: { ...own.remind, ...policy.remind },
     supportFormUrl: policy.supportFormUrl ?? own.supportFormUrl,
   };
 }
+
+const union = (own: readonly string[], more: readonly string[] = []): string[] => [...new Set([...own, ...more])];
 
 /** Days of both; where they contradict each other the policy's word stands. */
 function calendarUnder(own: CalendarSettings, policy: Partial<CalendarSettings>): CalendarSettings {

@@ -20,6 +20,12 @@ describe('changed settings', () => {
       { rulesOff: ['by-policy'] },
     );
     expect(changed.rulesOff).toEqual(['name-yo', 'name-latin']);
+    const hidden = changedSettings(
+      { ...own, pausedHosts: ['a.permkrai.ru'] },
+      { pausedHosts: ['a.permkrai.ru', 'b.permkrai.ru', 'c.permkrai.ru'] },
+      { pausedHosts: ['b.permkrai.ru'] },
+    );
+    expect(hidden.pausedHosts).toEqual(['a.permkrai.ru', 'c.permkrai.ru']);
     expect(Object.keys(changed.panelPlaces)).toEqual(['a', 'b']);
   });
 
@@ -48,6 +54,8 @@ describe('the policy', () => {
         organization: { territory: 'г. Пермь' },
         calendar: { added: [{ date: '2027-12-31', note: 'указ' }], years: [2029] },
         rulesOff: ['by-policy'],
+        sites: ['https://kontingent.example/'],
+        listMode: false,
         remind: { enabled: false },
         showLabels: false,
       },
@@ -55,6 +63,8 @@ describe('the policy', () => {
     expect(settings).toMatchObject({
       organization: { territory: 'г. Пермь', kind: 'Школа' },
       rulesOff: ['name-yo', 'by-policy'],
+      sites: ['https://kontingent.example/'],
+      listMode: false,
       remind: { enabled: false, quietFrom: '20:00' },
       showLabels: false,
     });
@@ -133,6 +143,7 @@ describe('the changes of a settings file', () => {
       rulesOff: ['name-latin', 'made-up'],
       sites: ['https://kontingent.example/'],
       pausedHosts: ['epos.permkrai.ru'],
+      listMode: false,
       showLabels: false,
       remind: { enabled: true, quietFrom: '21:00', quietTo: '08:00', onDaysOff: true },
       supportFormUrl: 'https://form.example/help',
@@ -149,6 +160,7 @@ describe('the changes of a settings file', () => {
       { text: 'Включится проверка: «Напоминание о букве «ё»»' },
       { text: 'Сверка будет работать и на сайте: «https://kontingent.example/»', warn: true },
       { text: 'Сверка выключится на сайте: «epos.permkrai.ru»' },
+      { text: '«Сверка списком»: да → нет' },
       { text: 'Подписи в списке ожидания: да → нет' },
       { text: 'Тихие часы: с 20:00 до 08:00 → с 21:00 до 08:00' },
       { text: 'Напоминать в выходные: нет → да' },

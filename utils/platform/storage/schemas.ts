@@ -29,14 +29,17 @@ const days = list(calendarDay, 1000);
 export const year = z.int().check(z.gte(1900), z.lte(2200));
 const years = list(year, 100);
 const ruleIds = list(text(100), 200);
+const sites = list(text(300).check(z.regex(/^https:\/\/[^/?#\s]+\/$/)), 50);
+const pausedHosts = list(text(300), 200);
 
 export const settingsShape: { [K in keyof Settings]: z.ZodMiniType<Settings[K]> } = {
   organization: z.object({ territory: text(300), name: text(300), kind: organizationKind }),
   contact: z.object({ name: text(200), email: text(200) }),
   calendar: z.object({ added: days, removed: days, years }),
   rulesOff: ruleIds,
-  sites: list(text(300).check(z.regex(/^https:\/\/[^/?#\s]+\/$/)), 50),
-  pausedHosts: list(text(300), 200),
+  sites,
+  pausedHosts,
+  listMode: z.boolean(),
   showLabels: z.boolean(),
   remind: z.object({ enabled: z.boolean(), quietFrom: clock, quietTo: clock, onDaysOff: z.boolean() }),
   supportFormUrl: ownAddress,
@@ -57,6 +60,9 @@ export const policyShape: { [K in keyof Policy]: z.ZodMiniType<Policy[K]> } = {
   contact: z.object(optional({ name: text(200), email: text(200) })),
   calendar: z.object(optional({ added: days, removed: days, years })),
   rulesOff: ruleIds,
+  sites,
+  pausedHosts,
+  listMode: z.boolean(),
   showLabels: z.boolean(),
   remind: z.object(optional({ enabled: z.boolean(), quietFrom: clock, quietTo: clock, onDaysOff: z.boolean() })),
   supportFormUrl: ownAddress,

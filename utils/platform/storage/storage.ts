@@ -44,6 +44,7 @@ export const settingsItem = defineItem<Settings>(
       rulesOff: setting('rulesOff'),
       sites: setting('sites'),
       pausedHosts: setting('pausedHosts'),
+      listMode: setting('listMode'),
       showLabels: setting('showLabels'),
       remind: setting('remind'),
       supportFormUrl: setting('supportFormUrl'),

@@ -80,6 +80,7 @@ const CHANGES: { [K in keyof Settings]: (before: Settings[K], after: Settings[K]
     ),
   ],
   pausedHosts: (before, after) => listed(before, after, 'Сверка выключится на сайте', 'Сверка снова включится на сайте'),
+  listMode: (before, after) => turned('«Сверка списком»', yesNo(before), yesNo(after)),
   showLabels: (before, after) => turned('Подписи в списке ожидания', yesNo(before), yesNo(after)),
   remind: (before, after) => [
     ...turned('Напоминания', yesNo(before.enabled), yesNo(after.enabled)),

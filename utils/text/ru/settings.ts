@@ -180,6 +180,7 @@ export const settingNames: Record<keyof Settings, string> = {
   rulesOff: 'выключенные проверки',
   sites: 'добавленные сайты',
   pausedHosts: 'сайты, где Сверка выключена',
+  listMode: '«Сверка списком»',
   showLabels: 'подписи в списке ожидания',
   remind: 'напоминания',
   supportFormUrl: 'адрес формы техподдержки',
