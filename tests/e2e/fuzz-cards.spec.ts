@@ -7,10 +7,10 @@ import { pageBundle } from './page-bundle';
  * 1 000 cards of random make: no exception and no wrong reading. The seed is the one that found the last wrong reading, so that a change is judged by
  * what it changes; search on with `SVERKA_SEED=…`.
  */
-const SEED = Number(process.env.SVERKA_SEED ?? 1_665_113_827);
+const SEED = Number(process.env.SVERKA_SEED ?? 31_337);
 const COUNT = 1000;
 /** Random make leaves some fields unsure; fewer right ones than this mean that the reader has gone blind. */
-const LEAST_RIGHT = 0.9;
+const LEAST_RIGHT = 0.995;
 
 interface Reading {
   state: string;

@@ -129,13 +129,15 @@ function applyLessons(container: Element, taught: TaughtFields, sources: Map<Fie
   return forgotten;
 }
 
-/** Three core fields stand there, at least two of them with a control or a text, the others blank. A skeleton that has not loaded is no card. */
+/**
+ * Three core fields stand there, at least two of them, or one and two others of the card, with a control or a text, the rest blank. A skeleton that
+ * has not loaded is no card.
+ */
 function isCard(sources: ReadonlyMap<FieldId, Source>, blanks: ReadonlyMap<FieldId, LabelHit>, sight: Sight): boolean {
-  const solid = [...sources].filter(
-    ([field, source]) => CORE_FIELDS.has(field) && (source.control || source.read(sight).state !== 'unsure'),
-  );
+  const solid = [...sources].flatMap(([field, source]) => (source.control || source.read(sight).state !== 'unsure' ? [field] : []));
+  const core = solid.filter((field) => CORE_FIELDS.has(field));
   const blank = [...blanks.keys()].filter((field) => CORE_FIELDS.has(field));
-  return solid.length >= 2 && solid.length + blank.length >= 3;
+  return (core.length >= 2 || (core.length === 1 && solid.length >= 3)) && core.length + blank.length >= 3;
 }
 
 const isName = (field: FieldId): boolean => (NAME_FIELDS as readonly FieldId[]).includes(field);

@@ -168,6 +168,10 @@ export function flatContains(outer: Element, inner: Node): boolean {
   return false;
 }
 
+/** Whether `second` comes after `first` in the document. */
+export const follows = (first: Node, second: Node): boolean =>
+  ((tools().call.compareDocumentPosition.call(first, second) as number) & 4) !== 0;
+
 /** The document of a frame; null where it is another origin's. */
 export function documentOfFrame(frame: HTMLIFrameElement): Document | null {
   try {

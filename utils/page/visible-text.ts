@@ -22,7 +22,10 @@ export interface Box {
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]/g;
 const LABEL_HEAD = /^(?:[*•·–—←‹<\s]+|\d{1,2}[.)]\s+)+/;
-const LABEL_TAIL = /(?:\s*\([^()]*\)|[\s*:：?!ⓘ,;]|\.{2,}|…)+$/;
+/** A remark in brackets that makes another label of it: «Фамилия (латиницей)», «Имя (в родительном падеже)». */
+const OTHER_REMARK = String.raw`\([^()]*(?:лат[.и]|англ|транслит|загран|падеж|прежн|предыдущ|бывш|девич|до брака|при рождении|матери|отца|родител|супруг|ребенка)[^()]*\)`;
+const LABEL_TAIL = new RegExp(String.raw`(?:\s*(?!${OTHER_REMARK})\([^()]*\)|[\s*:：?!ⓘ,;]|\.{2,}|…)+$`);
+const OTHER_TAIL = new RegExp(String.raw`\s*${OTHER_REMARK}$`);
 
 /**
  * A label as it is compared: NFC, every kind of space one plain space, lower case, ё = е, without soft hyphens and icon glyphs,
@@ -32,6 +35,9 @@ export function normalizeLabel(text: string): string {
   const flat = text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().toLowerCase().replaceAll('ё', 'е');
   return flat.replace(LABEL_HEAD, '').replace(LABEL_TAIL, '').trim();
 }
+
+/** A normalised label without the remark that makes another label of it; null where it has none. */
+export const labelBeforeRemark = (label: string): string | null => (OTHER_TAIL.test(label) ? label.replace(OTHER_TAIL, '') : null);
 
 /**
  * A value without the white space of the markup around it: ends cut, line breaks with their indent one space. Spaces inside a line stay

@@ -1,4 +1,14 @@
-import { classOf, flatChildren, flatContains, flatParent, isElement, shadowRootOf, tagOf } from '@/utils/page/safe-dom';
+import {
+  classOf,
+  elementChildren,
+  flatChildren,
+  flatContains,
+  flatParent,
+  isElement,
+  rectOf,
+  shadowRootOf,
+  tagOf,
+} from '@/utils/page/safe-dom';
 import type { Sight } from '@/utils/page/visible-text';
 import { type CardItems, hasWordsBeside } from './card-items';
 import type { LabelHit } from './find-labels';
@@ -12,6 +22,8 @@ export function isBlankRoom(hit: LabelHit, resolved: readonly { hit: LabelHit; n
   const own = roomElement(hit, items);
   const cell = valueCell(hit, items);
   if (cell) return items.of(cell).length === 0 && !isOpaque(cell) && resolved.some(({ hit: other, node }) => isUnder(other, node, items));
+  const inLine = sight.layout ? partInLine(hit, resolved, sight) : null;
+  if (inLine) return items.of(inLine).length === 0 && !isOpaque(inLine) && !hasWordsBeside(inLine, hit, sight);
   if (own.some((element) => isOpaque(element) || hasWordsBeside(element, hit, sight))) return false;
   const next = own.length > 1 ? null : nextElement(hit.element);
   for (const other of resolved) {
@@ -34,6 +46,34 @@ export function isBlankRoom(hit: LabelHit, resolved: readonly { hit: LabelHit; n
   }
   return false;
 }
+
+/** The part in line with the label where labels stand in one column and values in another, as the values that were read show; else null. */
+function partInLine(hit: LabelHit, resolved: readonly { hit: LabelHit; node: Element }[], sight: Sight): Element | null {
+  let found: { values: Element; labels: Element } | null = null;
+  for (const { hit: other, node } of resolved) {
+    const values = columnBeside(node, other.element);
+    const labels = values && columnBeside(other.element, node);
+    if (!values || !labels || !flatContains(labels, hit.element) || (found && found.values !== values)) return null;
+    const index = indexIn(labels, other.element);
+    if (index < 0 || index !== indexIn(values, node)) return null;
+    found = { values, labels };
+  }
+  if (!found || resolved.length < 2) return null;
+  const [labels, values] = [elementChildren(found.labels), elementChildren(found.values)];
+  const part = values[indexIn(found.labels, hit.element)];
+  if (!part || labels.length !== values.length) return null;
+  const [own, room] = [sight.box(hit.text ?? hit.element), rectOf(part)];
+  return own && own.top < room.bottom && room.top < own.bottom ? part : null;
+}
+
+/** The widest part around the node that does not hold the other. */
+function columnBeside(node: Element, other: Element): Element | null {
+  let part: Element | null = null;
+  for (let at: Element | null = node; at && !flatContains(at, other); at = flatParent(at)) part = at;
+  return part;
+}
+
+const indexIn = (column: Element, node: Element): number => elementChildren(column).findIndex((child) => flatContains(child, node));
 
 /** Whether a value was read in the cell under its label. */
 function isUnder(hit: LabelHit, node: Element, items: CardItems): boolean {

@@ -1,5 +1,5 @@
 import type { FieldId } from '@/utils/domain/card';
-import { normalizeLabel } from '@/utils/page/visible-text';
+import { labelBeforeRemark, normalizeLabel } from '@/utils/page/visible-text';
 import {
   FIELD_LOCATORS,
   type FieldLocator,
@@ -67,7 +67,9 @@ export class Dictionary {
   }
 
   word(key: string): Word | undefined {
-    return this.#words.get(key);
+    const known = this.#words.get(key);
+    const before = known ? null : labelBeforeRemark(key);
+    return before !== null && this.#words.get(before)?.field ? { other: true } : known;
   }
 
   fieldOf(text: string): AnyField | undefined {

@@ -2,7 +2,9 @@ import { isMachinery, type Root, shadowRootsIn, textsIn } from '@/utils/page/pag
 import {
   attr,
   documentOf,
+  flatContains,
   flatParent,
+  follows,
   isElement,
   matches,
   nextSiblingOf,
@@ -69,11 +71,24 @@ export function scanDocument(document: Document, sight: Sight, dictionary = CARD
   return scan;
 }
 
-/** A text right after the same label is a hint in the field's place («Отчество» in grey), and no second label. */
-const repeats = (scan: Scan, field: AnyField | undefined, before: Text | null): boolean => {
+/** A text right after the same label is a hint in the field's place («Отчество» in grey), and no second label: unless a control stands between. */
+function repeats(scan: Scan, field: AnyField | undefined, before: Text | null, text: Text, sight: Sight): boolean {
   const last = scan.labels.at(-1);
-  return !!field && !!last?.text && last.text === before && last.field === field;
-};
+  if (!field || !last?.text || last.text !== before || last.field !== field) return false;
+  return !controlsBetween(before, text).some((control) => sight.layout && !isDrawnIn(control, text, sight));
+}
+
+function controlsBetween(first: Text, second: Text): Element[] {
+  let common = flatParent(first);
+  while (common && !flatContains(common, second)) common = flatParent(common);
+  const controls = common ? selectAll(common, CONTROL) : [];
+  return controls.filter((control) => follows(first, control) && follows(control, second));
+}
+
+function isDrawnIn(control: Element, text: Text, sight: Sight): boolean {
+  const [own, words] = [sight.box(control), sight.box(text)];
+  return !!own && !!words && words.left < own.right && words.right > own.left && words.top < own.bottom && words.bottom > own.top;
+}
 
 function scanTexts(root: Root, sight: Sight, scan: Scan): void {
   let before: Text | null = null;
@@ -89,7 +104,7 @@ function scanTexts(root: Root, sight: Sight, scan: Scan): void {
     const word = split?.word ?? scan.dictionary.word(key);
     const parent = split?.element ?? flatParent(node);
     if (!word && parent && noteLine(scan, node, parent, sight)) continue;
-    if (!word || !parent || isMachinery(parent) || repeats(scan, word.field, previous)) continue;
+    if (!word || !parent || isMachinery(parent) || repeats(scan, word.field, previous, node, sight)) continue;
     note(scan, word, split?.key ?? key, node, parent, sight);
   }
 }

@@ -4,6 +4,7 @@ import {
   documentElementOf,
   flatContains,
   flatParent,
+  follows,
   hasAttr,
   matches,
   selectAll,
@@ -267,6 +268,3 @@ function isNavigation(element: Element): boolean {
   }
   return false;
 }
-
-/** Whether `second` comes after `first` in the document. */
-const follows = (first: Element, second: Element): boolean => (first.compareDocumentPosition(second) & 4) !== 0;

@@ -71,7 +71,7 @@ function followLead(hit: LabelHit, locator: FieldLocator, region: Element, items
   }
   if (first) return { ...base, place: first, route: 'association', why: '' };
   if (second && structural) {
-    const why = doubt(structural, second, around, sight);
+    const why = doubt(hit, structural, second, around, sight);
     return why ? { ...base, place: null, route: '', why } : { ...base, place: second, route: structural.name, why: '' };
   }
   const many = declared?.pick === 'many' || structural?.pick === 'many';
@@ -98,14 +98,21 @@ const isBlock = (element: Element): boolean =>
   /^(?:block|flex|grid|table|list-item)/.test(documentOf(element).defaultView?.getComputedStyle(element).display ?? '');
 
 /** Why a place found by structure may not be trusted, or ''. */
-function doubt(route: Route, place: Place, around: readonly Neighbour[], sight: Sight): string {
+function doubt(hit: LabelHit, route: Route, place: Place, around: readonly Neighbour[], sight: Sight): string {
   if (!sight.layout) return route.strong ? '' : 'unsure-place';
   if (around.some(({ item }) => item.node === place.node)) return '';
   // A text that stands elsewhere, and a control beside the label: in a row of labels that text is a label nobody knows.
   if (!place.control && around.some(({ item }) => item.kind === 'control')) return 'disagree';
+  if (around.length > 0 && !place.control && isLeftOf(place, hit, sight)) return 'disagree';
   if (route.strong && route.name === 'room') return '';
   if (!route.strong || around.length > 0) return 'disagree';
   return '';
+}
+
+/** A text before its label in one line, while something else stands where values stand, is the label of that. */
+function isLeftOf(place: Place, hit: LabelHit, sight: Sight): boolean {
+  const [value, label] = [sight.box(place.texts?.[0] ?? place.node), sight.box(hit.text ?? hit.element)];
+  return !!value && !!label && value.right <= label.left + 3 && value.top < label.bottom && label.top < value.bottom;
 }
 
 /** The label's own room, else its table or its turn among flat siblings. */
@@ -122,6 +129,9 @@ function byStructure(
     const button = listButtonPlace(own, sight);
     if (button) return { name: 'room', pick: button, strong: true, room: [] };
   }
+  // What stands beside the label in a row of labels is a label that nobody knows.
+  const headed = near.length > 0 ? byTable(hit, locator, items, sight) : null;
+  if (headed) return headed;
   if (near.length === 0)
     return (
       byDefinition(hit, locator, items, sight) ??

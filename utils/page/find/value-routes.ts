@@ -115,6 +115,12 @@ export function rooms(hit: LabelHit, region: Element, items: CardItems): Rooms {
 
 /** (c) By order among flat siblings: label, value, label, value; or the value first throughout. */
 export function byOrder(hit: LabelHit, crowd: Element, locator: FieldLocator, items: CardItems, sight: Sight): Route | null {
+  const branches = elementChildren(crowd).map((element) => ({ element, own: items.of(element) }));
+  const labelled = branches.filter(({ own }) => own.some((item) => item.kind === 'label' && item.hit !== null));
+  // Where labels stand together with their values, a label alone has none.
+  if (labelled.filter(({ own }) => own.some((item) => item.kind !== 'label')).length * 2 > labelled.length) return null;
+  const pair = pairOf(hit, branches);
+  if (pair) return { name: 'order', pick: pickValue(values(pair), locator.kind, items, sight), strong: false, room: values(pair) };
   const all = items.of(crowd).filter((item) => !(item.kind === 'label' && isHeading(item.node)));
   const at = all.findIndex((item) => item.kind === 'label' && item.hit === hit);
   if (at < 0) return null;
@@ -125,9 +131,22 @@ export function byOrder(hit: LabelHit, crowd: Element, locator: FieldLocator, it
   const first = all[0]?.kind === 'label';
   const last = all.at(-1)?.kind === 'label';
   if (first === last) return null;
+  // Value before label: only where it is so throughout, and never in a row of a table, where that "value" is a head that nobody knows.
+  if (last && (labelled.length < 2 || tagOf(crowd) === 'tr' || attr(crowd, 'role') === 'row')) return null;
   const room = first ? after : before;
   const alternating = all.every((item, i) => item.kind !== 'label' || all[i + 1]?.kind !== 'label');
   return { name: 'order', pick: pickValue(room, locator.kind, items, sight), strong: alternating, room };
+}
+
+/**
+ * Children that come in pairs throughout, first what says the label and then what holds the value: the second half of the label's pair. Labels that
+ * nobody knows are then not taken for values. Null where the children are not so.
+ */
+function pairOf(hit: LabelHit, branches: readonly { element: Element; own: readonly Item[] }[]): readonly Item[] | null {
+  const at = branches.findIndex(({ own }) => own.some((item) => item.kind === 'label' && item.hit === hit));
+  const known = branches.flatMap(({ own }, index) => (own.some((item) => item.kind === 'label' && item.hit !== null) ? [index] : []));
+  if (at < 0 || branches.length % 2 > 0 || known.length < 3) return null;
+  return known.every((index) => index % 2 === 0 && isLabelCell(branches[index]?.own ?? [])) ? (branches[at + 1]?.own ?? null) : null;
 }
 
 const isHeading = (element: Element) => /^h[1-6]$|^legend$/.test(tagOf(element)) || attr(element, 'role') === 'heading';
@@ -167,19 +186,39 @@ export function valueCell(hit: LabelHit, items: CardItems): Element | null {
   const row = cell && flatParent(cell);
   const table = row && climb(row, (at) => tagOf(at) === 'table' || /^(?:table|grid|treegrid)$/.test(attr(at, 'role') ?? ''));
   if (!cell || !row || !table || !parentNodeOf(row)) return null;
-  const heads = cellsOf(row);
-  // A row of pairs whose values are all blank has cells without a label.
-  if (heads.length < 2 || heads.some((head) => !isLabelCell(items.of(head)))) return null;
   const rows = selectAll(table, 'tr,[role="row"]');
+  if (!isHeadRow(row, rows, items)) return null;
+  const next = rows[rows.indexOf(row) + 1];
+  if (next && items.of(next).length === 0 && cellsOf(next).length === cellsOf(row).length) return cellUnder(cell, row, next);
   const below: Element[] = [];
-  for (const next of rows.slice(rows.indexOf(row) + 1)) {
-    const found = items.of(next);
-    if (found.some((item) => item.kind === 'label')) break;
-    if (found.length > 0) below.push(next);
+  for (const other of rows.slice(rows.indexOf(row) + 1)) {
+    const found = items.of(other);
+    if (found.some((item) => item.kind === 'label') || isHeadRow(other, rows, items)) break;
+    if (found.length > 0) below.push(other);
   }
   const target = below[0];
   return target && below.length === 1 ? cellUnder(cell, row, target) : null;
 }
+
+/**
+ * A row of labels. Labels that nobody knows may stand among them: more known ones than those (pairs of label and value have as many values), or
+ * inputs under all of them. A row of pairs whose values are all blank has cells without anything. One label alone heads its column only in a table
+ * that has longer rows of the kind.
+ */
+function isHeadRow(row: Element, rows: readonly Element[], items: CardItems): boolean {
+  const cells = cellsOf(row);
+  const known = cells.filter((cell) => isLabelCell(items.of(cell)));
+  const strange = cells.filter((cell) => !known.includes(cell) && isOneText(items.of(cell)));
+  if (known.length === 0 || known.length + strange.length < cells.length) return false;
+  if (cells.length === 1) return rows.some((other) => other !== row && cellsOf(other).length > 1 && isHeadRow(other, rows, items));
+  if (known.length > strange.length) return true;
+  const next = rows[rows.indexOf(row) + 1];
+  return (
+    !!next && cellsOf(next).length === cells.length && cellsOf(next).every((cell) => items.of(cell).some((item) => item.kind === 'control'))
+  );
+}
+
+const isOneText = (items: readonly Item[]): boolean => items.length === 1 && items[0]?.kind === 'text';
 
 /** (c) In a row of a table in which other cells stand too (a picture, a section's name over several rows): the cell after the label's own. */
 export function inNextCell(hit: LabelHit, locator: FieldLocator, items: CardItems, sight: Sight): Place | null {
