@@ -32,7 +32,7 @@ export function readLastError(): Plugin {
     transform(code, id) {
       if (!/@webext-core\/messaging\/dist\/index\.mjs/.test(id)) return null;
       if (!code.includes(UNREAD)) throw new Error('@webext-core/messaging has changed: look at the patch in scripts/build-plugins.ts.');
-      return code.replace(UNREAD, READ);
+      return { code: code.replace(UNREAD, READ), map: null };
     },
   };
 }
@@ -44,7 +44,8 @@ export function surnamesApart(): Plugin {
     name: 'sverka:surnames-apart',
     enforce: 'pre',
     buildStart({ input }) {
-      apart = /entrypoints\/card\//.test(JSON.stringify(input).replaceAll('\\\\', '/'));
+      // The server of `npm run dev` has no input: it serves the pages, which have everything.
+      apart = /entrypoints\/card\//.test(JSON.stringify(input ?? '').replaceAll('\\\\', '/'));
     },
     load(id) {
       if (!apart) return null;

@@ -81,7 +81,13 @@ export class Sverka {
       await tab.or(folded).first().waitFor({ timeout: 1000 });
       if (!(await tab.isVisible())) await folded.first().click({ timeout: 1000 });
       await tab.click({ timeout: 1000 });
-    }).toPass({ timeout: PATIENCE });
+    })
+      .toPass({ timeout: PATIENCE })
+      .catch(async (error) => {
+        // What stood there instead, for who reads the log of another machine.
+        const shown = await this.host.innerText({ timeout: 1000 }).catch(String);
+        throw new Error(`${error}\nThe view shows «${shown}» at ${JSON.stringify(await this.place().catch(String))}`);
+      });
     await this.inSight();
   }
 
