@@ -85,7 +85,7 @@ export class Sverka {
       .toPass({ timeout: PATIENCE })
       .catch(async (error) => {
         // What stood there instead, for who reads the log of another machine.
-        const shown = await this.host.innerText({ timeout: 1000 }).catch(String);
+        const shown = await this.host.textContent({ timeout: 1000 }).catch(String);
         throw new Error(`${error}\nThe view shows «${shown}» at ${JSON.stringify(await this.place().catch(String))}`);
       });
     await this.inSight();
