@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { compileHint, readLastError, surnamesApart } from './scripts/build-plugins';
+import { compileHint, readLastError, surnamesApart, threadAmongPages } from './scripts/build-plugins';
 import { licencesOfBundle } from './scripts/licences';
 import { noInnerHtml } from './scripts/no-inner-html';
 import { SCRIPTS } from './utils/platform/page-scripts';
@@ -33,7 +33,7 @@ export default defineConfig({
   // Vite's preloading of modules brings a `fetch` into every page; the browser's own preloading needs none.
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
-    plugins: [noInnerHtml(), readLastError(), surnamesApart(), compileHint(), licences.plugin()],
+    plugins: [noInnerHtml(), readLastError(), surnamesApart(), threadAmongPages(), compileHint(), licences.plugin()],
     worker: { plugins: () => [licences.plugin()] },
   }),
   manifest: ({ browser, command }) => ({
@@ -49,6 +49,7 @@ export default defineConfig({
     commands: {
       // The popup answers for whatever page is at hand (docs/interface.md).
       _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
+      'show-mode': { suggested_key: { default: 'Alt+Shift+X' }, description: 'Режим показа: скрыть личные данные' },
       'take-shot': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Снимок страницы для заявки' },
     },
     web_accessible_resources: [
