@@ -21,7 +21,7 @@ import { toolbarMenu } from '@/utils/text/ru/desk';
 /** Wiring only. Every listener is registered before the first `await`: a worker that is woken by an event must find it there. */
 export default defineBackground(() => {
   const { settle } = browserPorts;
-  const { policyChanged, startEverywhere, answerReminder } = workerEvents(browserPorts);
+  const { policyChanged, startEverywhere, answerReminder, turnShowMode, updated } = workerEvents(browserPorts);
   const sites = async () => (await currentSettings()).sites;
   listenAsWorker(callTable(browserPorts), sites);
   relayViews(sites);
@@ -33,9 +33,11 @@ export default defineBackground(() => {
   onReminderClick((id, button) => void answerReminder(id, button));
   browser.commands.onCommand.addListener((command) => {
     if (command === 'take-shot') void takeShot().catch(() => {});
+    if (command === 'show-mode') void turnShowMode();
   });
   browser.runtime.onStartup.addListener(() => void settle());
   browser.runtime.onInstalled.addListener((details) => {
+    if (details.reason === 'update') void updated(details.previousVersion, browser.runtime.getManifest().version);
     void welcome(details);
     void settle();
     void applySites();

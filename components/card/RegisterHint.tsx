@@ -17,10 +17,17 @@ import { RowFaultList } from './RowFaultList';
 
 const keyOf = ({ rowA, rowB }: Twin): string => `${rowA}-${rowB}`;
 
-/** Probable duplicates among the rows of the register that are shown: who, why, letter by letter; the admin judges. */
-export function RegisterHint({ who, rows, unread, twins, faults }: Extract<Scene, { kind: 'register' }>) {
+/** Probable duplicates among the rows of the register that are shown: who, why, letter by letter; the admin judges. `bare` = the ways to the desk stand elsewhere. */
+export function RegisterHint({
+  who,
+  rows,
+  unread,
+  twins,
+  faults,
+  bare = false,
+}: Extract<Scene, { kind: 'register' }> & { bare?: boolean }) {
   const { showRow, setNotTwin, openPage } = useCardActions();
-  const links = <DeskLinks onDesk={(section) => void openPage('desk', `#${section}`)} />;
+  const links = !bare && <DeskLinks onDesk={(section) => void openPage('desk', `#${section}`)} />;
   const [hidden, setHidden] = useState<readonly Twin[]>([]);
   const [said, setSaid] = useState('');
   const shown = twins.filter((twin) => !hidden.includes(twin));
@@ -44,7 +51,7 @@ export function RegisterHint({ who, rows, unread, twins, faults }: Extract<Scene
     );
   return (
     <div className={styles.hint}>
-      <p>{who === null ? twinsText.unasked(rows) : twinsText.about(who, rows)}</p>
+      <p>{who !== null ? twinsText.about(who, rows) : shown.length > 0 ? twinsText.unasked(rows) : twinsText.looked(rows)}</p>
       {shown.length === 0 ? (
         <p>{twinsText.none}</p>
       ) : (

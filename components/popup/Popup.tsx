@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useCard, useCardActions } from '@/components/card/card-context';
+import { DeskLinks } from '@/components/card/DeskLinks';
 import { TicketTab } from '@/components/card/TicketTab';
 import { useSentList } from '@/components/comparison/use-sent-list';
 import { PendingList } from '@/components/pending/PendingList';
@@ -9,6 +10,7 @@ import { ByHand } from '@/components/ui/ByHand';
 import { IconButton } from '@/components/ui/IconButton';
 import { Notice } from '@/components/ui/Notice';
 import { TeachBar } from '@/components/view/TeachBar';
+import { pageKindOf } from '@/utils/app/popup/page-kind';
 import { deskQuery } from '@/utils/app/ticket/desk-query';
 import { personOfCard } from '@/utils/app/ticket/ticket-person';
 import { planOfProgress } from '@/utils/situations/progress';
@@ -19,8 +21,9 @@ import { askDataMessage } from '@/utils/text/ru/tickets';
 import { CopyTicket } from './CopyTicket';
 import { ManyFooter } from './ManyFooter';
 import { OpenCard } from './OpenCard';
+import { PageAtHand } from './PageAtHand';
 import styles from './Popup.module.css';
-import { LeftCard, NoCard, Said } from './ShownPage';
+import { UpdateLine } from './ShownPage';
 import { Steps } from './Steps';
 import { Waiting } from './Waiting';
 
@@ -34,10 +37,20 @@ interface PopupProps {
   called: Called | null;
   /** «Яндекс Браузер 25.10, Windows 10», for tickets. */
   browser: string;
+  /** Calls back with the address of the page that the user looks at, '' = the browser does not tell, at once and whenever it changes. */
+  watchAddress: WatchAddress;
+}
+
+export type WatchAddress = (onAddress: (address: string) => void) => () => void;
+
+function useAddress(watch: WatchAddress): string {
+  const [address, setAddress] = useState('');
+  useEffect(() => watch(setAddress), [watch]);
+  return address;
 }
 
 /** The view outside the page (popup, side panel): the card at hand, the situation's steps, who waits, the ticket. */
-export function Popup({ called, browser }: PopupProps) {
+export function Popup({ called, browser, watchAddress }: PopupProps) {
   const [writing, setWriting] = useState(false);
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState<string | null>(null);
@@ -46,9 +59,7 @@ export function Popup({ called, browser }: PopupProps) {
   const notes = useCard((state) => state.notes);
   const card = useCard((state) => state.card);
   const record = useCard((state) => state.record);
-  const left = useCard((state) => state.left);
   const teaching = useCard((state) => state.teaching);
-  const messages = useCard((state) => state.messages);
   const checklist = useCard((state) => state.checklist);
   const evidence = useCard((state) => state.evidence);
   const basket = useCard((state) => state.basket);
@@ -57,6 +68,9 @@ export function Popup({ called, browser }: PopupProps) {
   const now = useCard((state) => state.now);
   const pendingActions = usePendingActions();
   const { copy, collect, openPage, takeShot, remind, findOpenCards } = useCardActions();
+
+  const address = useAddress(watchAddress);
+  const kind = useCard((state) => pageKindOf(state, address));
 
   useSentList();
   useEffect(() => void findOpenCards(), [findOpenCards]);
@@ -101,16 +115,12 @@ export function Popup({ called, browser }: PopupProps) {
     <div className={styles.popup}>
       <header className={styles.head}>
         <h1>{popupText.title}</h1>
-        {basket.length > 0 && (
-          <Button kind="quiet" size="small" icon="people" onClick={() => void openPage('desk', '#ticket')}>
-            {popupText.desk} ({basket.length})
-          </Button>
-        )}
         <IconButton icon="camera" label={popupText.screenshot} onClick={() => void takeShot()} />
         <IconButton icon="gear" label={popupText.settings} onClick={() => void openPage('options')} />
       </header>
 
       <main className={styles.main}>
+        <UpdateLine />
         {notes.map((note) => (
           <Notice key={note} tone="warning">
             {note}
@@ -118,15 +128,11 @@ export function Popup({ called, browser }: PopupProps) {
         ))}
         {teaching ? (
           <TeachBar field={teaching} />
-        ) : left ? (
-          <LeftCard />
-        ) : card ? (
+        ) : kind === 'card' && card ? (
           <OpenCard key={card.url} aside={writing} comparing={comparing} onComparing={setComparing} comparison={comparison} />
-        ) : messages.length > 0 ? (
-          <Said />
-        ) : (
-          <NoCard onDesk={(section) => void openPage('desk', `#${section}`)} />
-        )}
+        ) : kind !== 'card' ? (
+          <PageAtHand kind={kind} address={address} />
+        ) : null}
         {writing ? (
           <>
             <Button kind="quiet" size="small" icon="list" className={styles.back} onClick={() => setWriting(false)}>
@@ -143,6 +149,7 @@ export function Popup({ called, browser }: PopupProps) {
             <Waiting items={people} ready={ready} now={now} called={called} />
           </>
         )}
+        <DeskLinks onDesk={(section) => void openPage('desk', `#${section}`)} />
       </main>
 
       {!writing && !noTicket && (card !== null || checklist !== null) && (

@@ -1,7 +1,6 @@
+import { useEffect, useState } from 'react';
 import { useCard, useCardActions } from '@/components/card/card-context';
-import { DeskLinks, type DeskSection } from '@/components/card/DeskLinks';
 import { Button } from '@/components/ui/Button';
-import { Disclosure } from '@/components/ui/Disclosure';
 import { shortLabel } from '@/utils/app/card/person-label';
 import type { ViewState } from '@/utils/app/view/view-state';
 import { hintText } from '@/utils/text/ru/panel';
@@ -27,12 +26,25 @@ export function CardWords() {
   );
 }
 
+/** After an update one line, once: while this popup stands, and never again. */
+export function UpdateLine() {
+  const updatedTo = useCard((state) => state.updatedTo);
+  const { toldUpdate } = useCardActions();
+  const [version, setVersion] = useState('');
+  useEffect(() => {
+    if (updatedTo === '') return;
+    setVersion(updatedTo);
+    void toldUpdate();
+  }, [updatedTo, toldUpdate]);
+  return version === '' ? null : <p className={styles.quiet}>{popupText.updated(version)}</p>;
+}
+
 /** The card whose steps have led away from it. */
 export function LeftCard() {
   const label = useCard(labelOf);
   const { forgetLeft } = useCardActions();
   return (
-    <div className={styles.away}>
+    <div className={styles.away} data-page="left">
       <p className={styles.card}>
         <strong>{popupText.card(label)}</strong> · {popupText.away}
       </p>
@@ -48,27 +60,8 @@ export function Said() {
   const messages = useCard((state) => state.messages);
   const text = messages.map((id) => knownMessageText[id]).find((words) => words !== '');
   return text ? (
-    <p className={styles.card}>
+    <p className={styles.card} data-page="message">
       <strong>{hintText.seen(text)}</strong>
     </p>
   ) : null;
-}
-
-/** Nothing of ours is on the page. */
-export function NoCard({ onDesk }: { onDesk(section: DeskSection): void }) {
-  return (
-    <section className={styles.empty}>
-      <p className={styles.card}>
-        <strong>{popupText.noCard}</strong>
-      </p>
-      <p className={styles.quiet}>{popupText.noCardWhy}</p>
-      <Disclosure summary={popupText.notSeen}>
-        <p className={styles.quiet}>{popupText.notSeenWhy}</p>
-      </Disclosure>
-      <DeskLinks onDesk={onDesk} />
-      <Button size="small" icon="person" onClick={() => onDesk('training')}>
-        {popupText.training}
-      </Button>
-    </section>
-  );
 }

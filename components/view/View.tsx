@@ -17,9 +17,11 @@ import { TeachBar } from './TeachBar';
 export function View({ browser }: { browser: string }) {
   useSentList();
   const scene = useCard((state) => state.scene);
+  const quiet = useCard((state) => state.quiet);
   const teaching = useCard((state) => state.teaching);
   const slots: ViewSlots = { comparison: <ComparisonTab />, pending: <UpdateTab />, ticket: <TicketTab browser={browser} /> };
   if (teaching) return <TeachBar field={teaching} />;
+  if (quiet) return null;
   switch (scene.kind) {
     case 'card':
       return <Dock slots={slots} />;

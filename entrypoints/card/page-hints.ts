@@ -32,10 +32,11 @@ export function createPageHints(document: Document, { state, actions }: CardStor
   let news: RegisterNews | null = null;
   const register = createRegisterHint(document, () => state.getState().settings.rulesOff);
 
+  /** `key` tells one hint from another; '' = there is nothing to say in the page. */
   function show(key: string, scene: Scene): void {
     if (key !== closed) closed = '';
     about = key;
-    actions.setScene(closed === '' ? scene : NOTHING);
+    actions.setScene(scene, key === '' || closed !== '');
   }
 
   /** Names of persons' fields and no card: a register, it may be. */
@@ -66,7 +67,7 @@ export function createPageHints(document: Document, { state, actions }: CardStor
     refresh: register.forget,
     close() {
       closed = about;
-      actions.setScene(NOTHING);
+      actions.setScene(state.getState().scene, true);
     },
     rowAt: (row) => news?.rowAt(row) ?? null,
     async fill(texts) {

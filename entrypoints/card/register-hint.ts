@@ -12,7 +12,7 @@ const IDLE = 2000;
 
 const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: IDLE }));
 
-/** What is to be said of the register on the page; `about` tells one hint from another. */
+/** What is to be said of the register on the page; `about` tells one hint from another, '' = nothing in the page itself. */
 export interface RegisterNews {
   about: string;
   scene: Extract<Scene, { kind: 'register' }>;
@@ -32,12 +32,13 @@ export function createRegisterHint(document: Document, rulesOff: () => readonly 
   let stale = true;
   let left: PanelView | null = null;
 
-  async function tell(seen: RegisterSight): Promise<RegisterNews | null> {
+  async function tell(seen: RegisterSight): Promise<RegisterNews> {
     const keys = seen.twins.map(twinKey);
     const ignored = keys.length > 0 ? await worker.ignored(keys).catch(() => []) : [];
     const twins = seen.twins.filter((_, at) => ignored[at] !== true);
     const who = left && fullNameOf(personOf(left.card));
-    if (twins.length === 0 && who === null && !seen.unread) return null;
+    const scene = { kind: 'register', who, rows: seen.rows, unread: seen.unread, twins } as const;
+    if (twins.length === 0 && who === null && !seen.unread) return { about: '', rowAt: seen.rowAt, scene: { ...scene, faults: [] } };
     if (left && twins.some(({ rowA }) => rowA === null) && left.evidence['duplicates-found'] !== true) {
       left = { ...left, evidence: { ...left.evidence, 'duplicates-found': true } };
       await worker.leaveCard(left).catch(() => undefined);
@@ -46,12 +47,12 @@ export function createRegisterHint(document: Document, rulesOff: () => readonly 
     return {
       about: `register ${JSON.stringify([who, seen.unread, seen.rows, twins.map(twinKey), faults.map(({ row }) => row)])}`,
       rowAt: seen.rowAt,
-      scene: { kind: 'register', who, rows: seen.rows, unread: seen.unread, twins, faults },
+      scene: { ...scene, faults },
     };
   }
 
   return {
-    /** To be called when the page may show a register and no card; null = nothing to say. */
+    /** To be called when the page may show a register and no card; null = there is none. */
     async look(): Promise<RegisterNews | null> {
       const script = await loadScript<RegisterLook>('register');
       if (script === null) return null;

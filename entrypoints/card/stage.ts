@@ -3,6 +3,7 @@ import marksCss from '@/components/marks/marks.css?inline';
 import { placeBeside } from '@/components/marks/place-popover';
 import tokensCss from '@/components/ui/tokens.css?inline';
 import type { CardStore } from '@/utils/app/card/card-actions';
+import type { FrameState } from '@/utils/app/card/card-state';
 import type { ViewRole } from '@/utils/app/card/carry-out-order';
 import type { Size } from '@/utils/app/card/place-panel';
 import { isSeen } from '@/utils/page/shell/is-seen';
@@ -198,9 +199,10 @@ export function createStage(store: CardStore, page: () => PageSource | null, sig
     return frame;
   }
 
-  const shows = () => state.getState().scene.kind !== 'nothing';
+  const shown = ({ scene, quiet }: FrameState) => (quiet ? 'nothing' : scene.kind);
+  const shows = () => shown(state.getState()) !== 'nothing';
   const unlook = state.subscribe((after, before) => {
-    if (after.scene.kind === before.scene.kind) return;
+    if (shown(after) === shown(before)) return;
     takeDown();
     if (shows() && !signal.aborted) standing = stand();
   });

@@ -1,7 +1,7 @@
 import { Popup } from '@/components/popup/Popup';
 import { browserWords } from '@/utils/app/ticket/browser-words';
 import type { ViewStore } from '@/utils/app/view/view-state';
-import { linkToPageAtHand, showTab } from '@/utils/platform/frame-links';
+import { linkToPageAtHand, showTab, watchAddress } from '@/utils/platform/frame-links';
 import { showView } from './show-view';
 
 /** The entry that a notification has led to. */
@@ -22,6 +22,10 @@ export function showOutside({ closes }: { closes: boolean }): void {
   store = showView(
     // Nothing of a page can lie over a page of the browser's own.
     { link, tab: link.tab, mayAct: async () => true, leadToPage },
-    <Popup called={calledBy(new URLSearchParams(location.search))} browser={browserWords(navigator.userAgent)} />,
+    <Popup
+      called={calledBy(new URLSearchParams(location.search))}
+      browser={browserWords(navigator.userAgent)}
+      watchAddress={watchAddress}
+    />,
   );
 }

@@ -6,7 +6,9 @@ import {
   ignoredItem,
   invitesItem,
   settingsItem,
+  showModeItem,
   taughtItem,
+  updatedToItem,
 } from '@/utils/platform/storage/storage';
 import type { WorkerPorts } from '@/utils/platform/worker/ports';
 import { newWorld, workerIn } from '../unit/app/fake-worker';
@@ -28,6 +30,8 @@ export function fakeWorkerPorts(now = Date.UTC(2026, 10, 24, 9)) {
       basket: basketItem,
       frames: framesItem,
       invites: invitesItem,
+      showMode: showModeItem,
+      updatedTo: updatedToItem,
     },
     policy: async () => ({}),
     prints: { make: async (...parts) => parts.join('|'), known: async (...parts) => parts.join('|') },

@@ -77,6 +77,8 @@ const CELLS: Record<WorkerMethod, [args: unknown[], who: string]> = {
   forgetShot: [[], '--d-'],
   applySites: [[], '-vdo'],
   deleteAll: [[], '---o'],
+  setShowMode: [[true], '-vdo'],
+  toldUpdate: [[], '-v--'],
   offerPopup: [[], 'c---'],
   runScript: [['card'], 'c---'],
   relayOrder: [[0, { role: 'panel', order: { act: 'look' } }], '-v--'],

@@ -31,6 +31,10 @@ export interface AppState {
   pending: PendingItem[];
   /** Sentences the user should read: a stored item that was broken and has been reset, for instance. */
   notes: string[];
+  /** «Режим показа»: the screen is being shown to others, personal data are to be masked in all that is ours. */
+  showMode: boolean;
+  /** The version that an update has brought and that nobody has been told of yet; '' = none. */
+  updatedTo: string;
 }
 
 /** What the options page edits: the user's own settings and the policy's apart, and every taught place. */
@@ -120,6 +124,9 @@ export interface WorkerPort {
   forgetShot(): Promise<void>;
   /** Registers the scripts for the added sites that the browser has permission for; call it after permissions have been granted or removed. */
   applySites(): Promise<void>;
+  setShowMode(on: boolean): Promise<void>;
+  /** The update has been told of: once is enough. */
+  toldUpdate(): Promise<void>;
   deleteAll(): Promise<void>;
 }
 

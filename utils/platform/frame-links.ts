@@ -40,18 +40,42 @@ export function linkToFrame(place: FramePlace, role: ViewRole): FrameLink {
 }
 
 /** The tabs that the user may mean: the active one of this window; where that is a page of ours (a view opened as a tab, the desk), the others, the one used last first. */
-async function candidates(): Promise<number[]> {
+async function candidates(): Promise<{ id: number; url: string }[]> {
   const own = await browser.tabs.getCurrent();
   const tabs = await browser.tabs.query(own ? {} : { currentWindow: true, active: true });
   return tabs
     .filter(({ id }) => id !== own?.id)
     .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
-    .flatMap(({ id }) => (id === undefined ? [] : [id]));
+    .flatMap(({ id, url = '' }) => (id === undefined ? [] : [{ id, url }]));
+}
+
+/**
+ * Calls back with the address of the page that the user means, '' where the browser does not tell it (a site that is not ours, unless the toolbar's
+ * button was pressed there): at once and whenever he goes elsewhere. Gives back what ends it.
+ */
+export function watchAddress(onAddress: (address: string) => void): () => void {
+  let looks = 0;
+  const look = async () => {
+    const asked = ++looks;
+    const [tab] = await candidates();
+    if (asked === looks) onAddress(tab?.url ?? '');
+  };
+  const onMoved = () => void look();
+  const { onActivated, onUpdated } = browser.tabs;
+  onActivated.addListener(onMoved);
+  onUpdated.addListener(onMoved);
+  void look();
+  return () => {
+    looks = -1;
+    onActivated.removeListener(onMoved);
+    onUpdated.removeListener(onMoved);
+  };
 }
 
 /** The frame that the user means: in the tab used last, the one with a card before one with anything else. */
 async function frameAtHand(): Promise<FramePlace | null> {
-  const [tabs, frames] = await Promise.all([candidates(), worker.frames().catch(() => [])]);
+  const [open, frames] = await Promise.all([candidates(), worker.frames().catch(() => [])]);
+  const tabs = open.map(({ id }) => id);
   const rank = ({ shows }: (typeof frames)[number]) => ['card', 'message', 'form', 'register', 'nothing'].indexOf(shows.kind);
   const known = frames.toSorted((a, b) => tabs.indexOf(a.tabId) - tabs.indexOf(b.tabId) || rank(a) - rank(b));
   return known.find(({ tabId, shows }) => tabs.includes(tabId) && shows.kind !== 'nothing') ?? null;

@@ -4,7 +4,7 @@ import { alarms } from './alarms';
 import { badge } from './badge';
 import { createReminders } from './notify';
 import { readPolicy } from './policy';
-import { pendingItems, settingsItem } from './storage/storage';
+import { pendingItems, settingsItem, showModeItem } from './storage/storage';
 
 /** The settings that hold: the user's own under the organisation's policy. */
 export async function currentSettings(): Promise<Settings> {
@@ -17,6 +17,7 @@ export function createPendingPorts(buttons: readonly string[]): PendingPorts {
   return {
     now: () => Date.now(),
     settings: currentSettings,
+    hidesNames: () => showModeItem.read(),
     pending: { load: () => pendingItems.read(), change: (change) => pendingItems.change(change) },
     alarms,
     reminders: createReminders(buttons),

@@ -35,7 +35,7 @@ function desk(section: Section, people: unknown[] = [], kind: string | null = nu
   const settings = { ...DEFAULT_SETTINGS, organization: { territory: 'г. Пермь', name: 'шк. 1605', kind: 'Школа' as const } };
   const store = createDeskStore({
     worker: {
-      loadState: async () => ({ settings, managed: [], pending: [], notes: [] }),
+      loadState: async () => ({ settings, managed: [], pending: [], notes: [], showMode: false, updatedTo: '' }),
       saveSettings: async () => settings,
       basket: async () => people,
       saveBasket: async () => {},

@@ -26,7 +26,7 @@ function world() {
     job();
   };
   const worker: DeskWorker = {
-    loadState: async () => ({ settings: DEFAULT_SETTINGS, managed: [], pending: [], notes: [] }),
+    loadState: async () => ({ settings: DEFAULT_SETTINGS, managed: [], pending: [], notes: [], showMode: false, updatedTo: '' }),
     saveSettings: async (patch) => {
       kept.organization = patch.organization;
       return { ...DEFAULT_SETTINGS, ...patch };

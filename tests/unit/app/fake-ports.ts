@@ -50,7 +50,7 @@ export const CLEAN = { ...LATIN, firstName: 'Анна', snils: '112-233-445 95',
 
 /** Ports without a browser: a page that is one snapshot, a worker that is a few arrays, timers that run by hand. */
 export function fakePorts(card: CardSnapshot | null = null) {
-  const state: AppState = { settings: DEFAULT_SETTINGS, managed: [], pending: [], notes: [] };
+  const state: AppState = { settings: DEFAULT_SETTINGS, managed: [], pending: [], notes: [], showMode: false, updatedTo: '' };
   const silenced = new Set<string>();
   const timers = new Set<() => void>();
   const calls = {
@@ -85,6 +85,12 @@ export function fakePorts(card: CardSnapshot | null = null) {
     frameState: async () => {
       const { rulesOff, showLabels, calendar, panelPlaces } = state.settings;
       return { settings: { rulesOff, showLabels, calendar, place: panelPlaces[HOST] ?? null }, pending: state.pending, paused: false };
+    },
+    setShowMode: async (on) => {
+      state.showMode = on;
+    },
+    toldUpdate: async () => {
+      state.updatedTo = '';
     },
     savePlace: async (patch) => {
       const place = { right: 16, bottom: 16, ...state.settings.panelPlaces[HOST], ...patch };

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings';
 export interface World {
   now: number;
   settings: Settings;
+  hidesNames: boolean;
   stored: PendingItem[];
   alarm: number | null;
   onScreen: Map<string, string>;
@@ -15,7 +16,16 @@ export interface World {
 }
 
 export function newWorld(now: number, settings: Partial<Settings> = {}): World {
-  return { now, settings: { ...DEFAULT_SETTINGS, ...settings }, stored: [], alarm: null, onScreen: new Map(), appeared: [], checkable: 0 };
+  return {
+    now,
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    hidesNames: false,
+    stored: [],
+    alarm: null,
+    onScreen: new Map(),
+    appeared: [],
+    checkable: 0,
+  };
 }
 
 export class Killed extends Error {}
@@ -41,6 +51,7 @@ export function workerIn(world: World, killAt = Number.POSITIVE_INFINITY): Pendi
   return {
     now: () => world.now,
     settings: () => call(() => world.settings),
+    hidesNames: () => call(() => world.hidesNames),
     pending: {
       load: () => call(() => structuredClone(world.stored)),
       change: (change) =>

@@ -58,8 +58,8 @@ export interface CardActions {
   messageSeen(message: KnownMessageId): void;
   /** All known messages that can be seen now. */
   messagesShown(messages: readonly KnownMessageId[]): void;
-  /** What a page without a card has to show. */
-  setScene(scene: Scene): void;
+  /** What a page without a card has to show; `quiet` = not in the page itself. */
+  setScene(scene: Scene, quiet?: boolean): void;
   /** Remembers for this site where the panel stands and whether it is open; a place that could not be stored is no news. */
   rememberPlace(patch: Partial<PanelPlace>): void;
   setStanding(standing: Partial<Pick<FrameState, 'form' | 'squeezed' | 'behindDialog' | 'keptOut'>>): void;

@@ -103,6 +103,8 @@ export type FrameSettings = Pick<Settings, 'rulesOff' | 'showLabels' | 'calendar
 /** Everything that the content script of a frame knows. Memory of its isolated world only. */
 export interface FrameState extends CardPart {
   scene: Scene;
+  /** The page itself is left alone: its hint was closed, or there is nothing worth a word. Popup and side panel still answer for it. */
+  quiet: boolean;
   /** Address of the page without what may be secret in it. */
   address: string;
   settings: FrameSettings;
@@ -163,6 +165,7 @@ export function initialFrameState(now: number, address: string): FrameState {
   return {
     ...emptyCardPart(),
     scene: { kind: 'nothing' },
+    quiet: false,
     address,
     settings: { rulesOff, showLabels, calendar, place: null },
     own: null,

@@ -98,6 +98,7 @@ export function createCardStore(ports: CardPorts): CardStore {
     const record = kind === undefined ? get().record : kind;
     judge({
       scene: { kind: 'card' },
+      quiet: false,
       address: ports.address(),
       card,
       record,
@@ -163,8 +164,8 @@ export function createCardStore(ports: CardPorts): CardStore {
       // Without a card the steps are kept under no address at all.
       if (get().card === null) void progress.keep();
     },
-    setScene(scene) {
-      if (get().card === null && !paused) set({ scene: unlessEqual(get().scene, scene), address: ports.address() });
+    setScene(scene, quiet = false) {
+      if (get().card === null && !paused) set({ scene: unlessEqual(get().scene, scene), quiet, address: ports.address() });
       tellWorker();
     },
     rememberPlace(patch) {

@@ -3,6 +3,7 @@ import { type FrameState, initialFrameState } from './card-state';
 /** What a frame tells the views of its state. What only the frame itself needs stays there. */
 export const SHOWN = [
   'scene',
+  'quiet',
   'address',
   'card',
   'record',

@@ -1,6 +1,6 @@
 import type { Reminder } from '@/utils/app/worker/worker-ports';
 import type { PendingItem } from '@/utils/domain/pending';
-import { REMINDER_TITLE, remindersText, reminderText, SERVER_TITLE, serverText } from '@/utils/text/ru/reminders';
+import { HIDDEN_NAME, REMINDER_TITLE, remindersText, reminderText, SERVER_TITLE, serverText } from '@/utils/text/ru/reminders';
 
 /** More than this at once come as one notification: the list in the popup names them all. */
 const ONE_BY_ONE = 3;
@@ -14,8 +14,9 @@ export function reminderId(item: Pick<PendingItem, 'id' | 'checkAfter'>): string
   return PERSON + fingerprint(`${item.id}|${item.checkAfter}`);
 }
 
-/** What to show for those who are due: people and servers apart. */
-export function remindersFor(due: readonly PendingItem[]): Reminder[] {
+/** What to show for those who are due: people and servers apart. `hidden` = nobody is named («Режим показа»). */
+export function remindersFor(entries: readonly PendingItem[], hidden: boolean): Reminder[] {
+  const due = hidden ? entries.map((item) => ({ ...item, label: HIDDEN_NAME })) : entries;
   const servers = due.filter(({ waitsFor }) => waitsFor === 'server');
   return [...personReminders(due.filter((item) => !servers.includes(item))), ...servers.map(serverReminder)];
 }

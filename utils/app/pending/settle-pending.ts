@@ -30,10 +30,18 @@ export async function settlePending(ports: PendingPorts): Promise<PendingItem[]>
   return items;
 }
 
-async function showReminders(due: readonly PendingItem[], { reminders }: PendingPorts): Promise<void> {
-  const shown = await reminders.shown();
-  for (const reminder of remindersFor(due)) {
+async function showReminders(due: readonly PendingItem[], { reminders, hidesNames }: PendingPorts): Promise<void> {
+  const [shown, hidden] = await Promise.all([reminders.shown(), hidesNames()]);
+  for (const reminder of remindersFor(due, hidden)) {
     if (!shown.has(reminder.id)) await reminders.show(reminder);
+  }
+}
+
+/** Reminders that stand on the screen are written anew, with names or without: «Режим показа» was switched. Safe to be killed as above. */
+export async function nameReminders(ports: PendingPorts): Promise<void> {
+  const [items, shown, hidden] = await Promise.all([ports.pending.load(), ports.reminders.shown(), ports.hidesNames()]);
+  for (const reminder of items.flatMap((item) => remindersFor([item], hidden))) {
+    if (shown.has(reminder.id)) await ports.reminders.show(reminder);
   }
 }
 

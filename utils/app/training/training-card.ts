@@ -106,7 +106,7 @@ function forgetfulWorker(): ViewPorts['worker'] & Omit<CardPorts['worker'], 'fra
   const nobody = async () => [];
   const nothing = async () => {};
   return {
-    loadState: async () => ({ settings: DEFAULT_SETTINGS, managed: [], pending: [], notes: [] }),
+    loadState: async () => ({ settings: DEFAULT_SETTINGS, managed: [], pending: [], notes: [], showMode: false, updatedTo: '' }),
     saveSettings: async () => DEFAULT_SETTINGS,
     ignored: async (keys) => keys.map((key) => silenced.has(keyOf(key))),
     async setIgnored(key, ignored) {
@@ -132,5 +132,7 @@ function forgetfulWorker(): ViewPorts['worker'] & Omit<CardPorts['worker'], 'fra
     openCards: nobody,
     openPage: nothing,
     takeShot: async () => 'refused',
+    setShowMode: nothing,
+    toldUpdate: nothing,
   };
 }

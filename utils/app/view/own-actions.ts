@@ -24,6 +24,8 @@ type OwnActions = Pick<
   | 'openPage'
   | 'takeShot'
   | 'saveSettings'
+  | 'setShowMode'
+  | 'toldUpdate'
   | 'hideHere'
   | 'setSearched'
   | 'forgetLeft'
@@ -130,6 +132,13 @@ export function createOwnActions({ ports, get, set, own, order, isFramed, loadCa
       const settings = await worker.saveSettings(patch).catch(() => null);
       if (settings) set({ settings });
       else notStored();
+    },
+    async setShowMode(on) {
+      set({ showMode: on });
+      await worker.setShowMode(on).catch(notStored);
+    },
+    async toldUpdate() {
+      await worker.toldUpdate().catch(notStored);
     },
     async hideHere() {
       const { settings, address } = get();

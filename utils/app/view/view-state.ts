@@ -32,6 +32,10 @@ export interface ViewState extends ShownCard {
   managed: readonly string[];
   /** Sentences about stored items that had to be reset. */
   notes: readonly string[];
+  /** «Режим показа» is on. */
+  showMode: boolean;
+  /** The version that an update has brought and that is to be told of, '' = none. */
+  updatedTo: string;
   pending: readonly PendingItem[];
   /** The shown card's waiting record, or null. */
   own: PendingItem | null;
@@ -122,6 +126,9 @@ export interface ViewActions {
   findOpenCards(): Promise<void>;
   openPage(page: 'desk' | 'options', query?: string): Promise<void>;
   takeShot(): Promise<void>;
+  setShowMode(on: boolean): Promise<void>;
+  /** The update has been told of: once is enough. */
+  toldUpdate(): Promise<void>;
   saveSettings(patch: Partial<Settings>): Promise<void>;
   setSearched(texts: readonly string[]): void;
   /** Leaves the steps alone that have led away from their card. */

@@ -51,6 +51,8 @@ export function emptyViewState(now: number): ViewState {
     settings: DEFAULT_SETTINGS,
     managed: [],
     notes: [],
+    showMode: false,
+    updatedTo: '',
     pending: [],
     own: null,
     now,

@@ -38,6 +38,8 @@ export interface BadgePort {
 export interface PendingPorts {
   now(): number;
   settings(): Promise<Settings>;
+  /** «Режим показа»: reminders name nobody. */
+  hidesNames(): Promise<boolean>;
   pending: PendingPort;
   alarms: AlarmPort;
   reminders: ReminderPort;

@@ -124,6 +124,24 @@ export const basketItem = defineItem<unknown[]>(
   note,
 );
 
+/** «Режим показа»; ends with the browser. */
+export const showModeItem = defineItem<boolean>(
+  { area: 'session', key: 'show-mode', version: 1, migrations: NO_MIGRATIONS, parse: salvageValue(z.boolean(), false) },
+  note,
+);
+
+/** The version that an update has brought, '' once it was told of. */
+export const updatedToItem = defineItem<string>(
+  {
+    area: 'local',
+    key: 'updated-to',
+    version: 1,
+    migrations: NO_MIGRATIONS,
+    parse: salvageValue(z.string().check(z.regex(/^[\d.]{0,20}$/)), ''),
+  },
+  note,
+);
+
 const framePlace = { tabId: z.int(), frameId: z.int() };
 
 /** Frames that have said that they show something; until the browser ends. */

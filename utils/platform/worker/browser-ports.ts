@@ -19,8 +19,10 @@ import {
   ignoredItem,
   invitesItem,
   settingsItem,
+  showModeItem,
   storageNotes,
   taughtItem,
+  updatedToItem,
 } from '@/utils/platform/storage/storage';
 import { lookAtUpdate } from '@/utils/platform/update';
 import { openPageTab, runScriptIn } from '@/utils/platform/windows';
@@ -44,6 +46,8 @@ export const browserPorts: WorkerPorts = {
     basket: basketItem,
     frames: framesItem,
     invites: invitesItem,
+    showMode: showModeItem,
+    updatedTo: updatedToItem,
   },
   policy: readPolicy,
   prints: { make: fingerprint, known: knownFingerprint },

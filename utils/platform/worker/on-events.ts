@@ -5,6 +5,7 @@ import type { PendingItem } from '@/utils/domain/pending';
 import { logFault } from '@/utils/platform/log';
 import { startInOpenTabs } from '@/utils/platform/open-tabs';
 import { openPopupWindow } from '@/utils/platform/windows';
+import { switchShowMode } from './page-calls';
 import { settled } from './pending-calls';
 import type { WorkerPorts } from './ports';
 
@@ -23,6 +24,15 @@ export function workerEvents(ports: WorkerPorts) {
       }
       await settle();
       announce();
+    },
+    /** The shortcut of «Режим показа». Never rejects. */
+    async turnShowMode(): Promise<void> {
+      await switchShowMode(ports, (on) => !on).catch((error: unknown) => logFault('show mode', error));
+    },
+    /** A new version has taken over: the popup tells it, once. Never rejects. */
+    async updated(from: string | undefined, to: string): Promise<void> {
+      if (from === undefined || from === to) return;
+      await ports.items.updatedTo.change(() => to).catch((error: unknown) => logFault('updated', error));
     },
     /** Runs the sentinel in the pages that stand open. */
     async startEverywhere(): Promise<void> {

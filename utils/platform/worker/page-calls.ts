@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { nameReminders } from '@/utils/app/pending/settle-pending';
 import { type Calls, PAGES } from './calls';
 import type { WorkerPorts } from './ports';
 import { nothing, page, query, scriptName } from './shapes';
@@ -6,7 +7,7 @@ import { nothing, page, query, scriptName } from './shapes';
 /** Pages of ours, pictures of the screen, and the end of all data. */
 export function pageCalls(
   ports: WorkerPorts,
-): Calls<'openPage' | 'takeShot' | 'shot' | 'forgetShot' | 'deleteAll' | 'runScript' | 'offerPopup'> {
+): Calls<'openPage' | 'takeShot' | 'shot' | 'forgetShot' | 'deleteAll' | 'runScript' | 'offerPopup' | 'setShowMode' | 'toldUpdate'> {
   return {
     openPage: {
       args: z.union([z.tuple([page]), z.tuple([page, query])]) as unknown as z.ZodMiniType<['desk' | 'options', string?]>,
@@ -30,6 +31,16 @@ export function pageCalls(
         ports.announce();
       },
     },
+    setShowMode: {
+      args: z.tuple([z.boolean()]),
+      from: PAGES,
+      handle: ([on]) => switchShowMode(ports, () => on),
+    },
+    toldUpdate: {
+      args: nothing,
+      from: ['view'],
+      handle: async () => void (await ports.items.updatedTo.change(() => '')),
+    },
     offerPopup: {
       args: nothing,
       from: ['content'],
@@ -45,4 +56,11 @@ export function pageCalls(
       },
     },
   };
+}
+
+/** «Режим показа» on or off, in all that is open: pages of ours, and reminders that stand on the screen. */
+export async function switchShowMode(ports: WorkerPorts, change: (on: boolean) => boolean): Promise<void> {
+  await ports.items.showMode.change(change);
+  ports.announce();
+  await nameReminders(ports.pending);
 }

@@ -22,6 +22,8 @@ export interface WorkerPorts {
     basket: StoredItem<unknown[]>;
     frames: StoredItem<ShowingFrame[]>;
     invites: StoredItem<Invite[]>;
+    showMode: StoredItem<boolean>;
+    updatedTo: StoredItem<string>;
   };
   policy(): Promise<PolicySettings>;
   /** HMAC of some texts with the key of this installation; `known` = null when there is no key yet. */

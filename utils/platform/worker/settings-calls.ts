@@ -23,10 +23,16 @@ export function settingsCalls(
       from: PAGES,
       async handle() {
         await ports.settle();
-        const [own, policy, list] = await Promise.all([items.settings.read(), ports.policy(), pending.pending.load()]);
+        const [own, policy, list, showMode, updatedTo] = await Promise.all([
+          items.settings.read(),
+          ports.policy(),
+          pending.pending.load(),
+          items.showMode.read(),
+          items.updatedTo.read(),
+        ]);
         const settings = withPolicy(own, policy);
         const notes = [...noteSentences(ports.notes()), ...calendarNotes(settings, pending.now())];
-        return { settings, managed: policyNames(policy), pending: list, notes };
+        return { settings, managed: policyNames(policy), pending: list, notes, showMode, updatedTo };
       },
     },
     optionsState: {

@@ -4,6 +4,7 @@ export const deskLinkText = {
   lists: 'Сверка списком',
   register: 'Проверить реестр из файла',
   ticket: 'Заявка на нескольких',
+  collected: (people: number) => `Заявка на нескольких (${people})`,
 } as const;
 
 /** Words of the desk: the full tab with the ticket for several people, the screenshot, the register and the training card. */

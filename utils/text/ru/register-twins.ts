@@ -2,9 +2,9 @@ import { counted } from './plural';
 
 /** Words about probable duplicates among the rows of a register that are shown. A suspicion is worded as one. */
 export const twinsText = {
-  title({ who, twins, unread }: { who: string | null; twins: readonly unknown[]; unread: boolean }): string {
+  title({ twins, unread }: { twins: readonly unknown[]; unread: boolean }): string {
     if (unread) return 'Сверка: список не прочитан';
-    return who !== null && twins.length === 0 ? 'Сверка: похожих на экране нет' : `Сверка: похоже на дубли — ${twins.length}`;
+    return twins.length === 0 ? 'Сверка: похожих на экране нет' : `Сверка: похоже на дубли — ${twins.length}`;
   },
   unread:
     'Не смогли прочитать список на этой странице: похожие записи в нём не искали. Поищите по столбцам или проверьте выгрузку списка: «Проверить реестр из файла».',
@@ -12,6 +12,7 @@ export const twinsText = {
   about: (who: string, rows: number) => `${who}: посмотрели ${counted(rows, ['строку', 'строки', 'строк'])}, что были на экране.`,
   none: 'Похожих среди них нет. Остальные строки проверьте поиском: варианты в окне «Сверка».',
   unasked: (rows: number) => `Среди ${counted(rows, ['строки', 'строк', 'строк'])}, что были на экране, похожи:`,
+  looked: (rows: number) => `Посмотрели ${counted(rows, ['строку', 'строки', 'строк'])}, что были на экране.`,
   inCard: 'карточка',
   first: 'одна',
   second: 'другая',

@@ -7,6 +7,9 @@ export const REMINDER_TITLE = 'Можно проверить вход';
 export const SIGN_IN_WORKS = 'Вход работает';
 export const SIGN_IN_FAILS = 'Не работает';
 
+/** In place of a name while «Режим показа» is on. */
+export const HIDDEN_NAME = 'Имя скрыто (режим показа)';
+
 /** One person: who, saved when. Nothing is claimed that was not seen: the update is due, not observed. */
 export function reminderText(item: { label: string; savedAt: number; approximate: boolean }): string {
   const who = item.label || 'Карточка без подписи';

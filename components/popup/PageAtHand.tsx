@@ -1,0 +1,31 @@
+import { useCard } from '@/components/card/card-context';
+import { RegisterHint } from '@/components/card/RegisterHint';
+import { SupportHint } from '@/components/card/SupportHint';
+import type { PageKind } from '@/utils/app/popup/page-kind';
+import { popupText } from '@/utils/text/ru/popup';
+import { twinsText } from '@/utils/text/ru/register-twins';
+import { PageWithout } from './PageWithout';
+import styles from './Popup.module.css';
+import { LeftCard, Said } from './ShownPage';
+
+/** What the popup says of a page that is no card: what it is, and its next step. */
+export function PageAtHand({ kind, address }: { kind: Exclude<PageKind, 'card'>; address: string }) {
+  const scene = useCard((state) => state.scene);
+  if (kind === 'left') return <LeftCard />;
+  if (kind === 'message') return <Said />;
+  if (kind === 'form')
+    return (
+      <section className={styles.page} data-page="form">
+        <strong>{popupText.form}</strong>
+        <SupportHint />
+      </section>
+    );
+  if (kind === 'register')
+    return scene.kind === 'register' ? (
+      <section className={styles.page} data-page="register">
+        <strong>{twinsText.heading}</strong>
+        <RegisterHint {...scene} bare />
+      </section>
+    ) : null;
+  return <PageWithout kind={kind} address={address} />;
+}
