@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '@/utils/platform/alarms';
+import { countWorkerFaults } from '@/utils/platform/diagnosis/keep-faults';
 import { onReminderClick } from '@/utils/platform/notify';
 import { onNewLife } from '@/utils/platform/open-tabs';
 import { currentSettings } from '@/utils/platform/pending-ports';
@@ -20,6 +21,7 @@ import { toolbarMenu } from '@/utils/text/ru/desk';
 
 /** Wiring only. Every listener is registered before the first `await`: a worker that is woken by an event must find it there. */
 export default defineBackground(() => {
+  countWorkerFaults();
   const { settle } = browserPorts;
   const { policyChanged, startEverywhere, answerReminder, turnShowMode, updated } = workerEvents(browserPorts);
   const sites = async () => (await currentSettings()).sites;

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { type DiagnosisOutlets, DiagnosisSection } from '@/components/diagnosis/DiagnosisSection';
 import { Notice } from '@/components/ui/Notice';
 import type { OptionsState } from '@/utils/app/ports';
 import type { SettingsActions } from '@/utils/app/settings/settings-actions';
@@ -22,10 +23,11 @@ export interface SettingsPageProps {
   /** Today in Perm, YYYY-MM-DD. */
   today: string;
   actions: SettingsActions;
+  diagnosis: DiagnosisOutlets;
 }
 
 /** Everything that can be set. A change is stored at once; the head says so. */
-export function SettingsPage({ state, notes, today, actions }: SettingsPageProps) {
+export function SettingsPage({ state, notes, today, actions, diagnosis }: SettingsPageProps) {
   const [stored, setStored] = useState<boolean | null>(null);
   const save = async (patch: Partial<Settings>) => {
     const done = await actions.save(patch);
@@ -42,6 +44,7 @@ export function SettingsPage({ state, notes, today, actions }: SettingsPageProps
     taught: <TaughtSection taught={taught} onForget={actions.forget} />,
     sites: <SitesSection own={own} actions={actions} onSave={save} />,
     data: <DataSection own={own} actions={actions} onSave={save} />,
+    diagnosis: <DiagnosisSection {...diagnosis} />,
   };
   const ids = Object.keys(sections) as SectionId[];
 

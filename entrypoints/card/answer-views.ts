@@ -3,6 +3,7 @@ import type { CardOrder, OrderReply } from '@/utils/app/card/card-order';
 import type { FrameState } from '@/utils/app/card/card-state';
 import { carryOut, type OrderedPage, type ViewRole } from '@/utils/app/card/carry-out-order';
 import { changeOf } from '@/utils/app/card/shown-card';
+import { FIELD_IDS } from '@/utils/domain/card';
 import { outline } from '@/utils/page/teach/outline';
 import { isCovered } from '@/utils/page/write/write-control';
 import { listenForViews } from '@/utils/platform/messages/view-port';
@@ -53,6 +54,14 @@ export function answerViews(
     outline() {
       const view = page()?.view();
       return view ? outline(view.container) : '';
+    },
+    ways() {
+      const view = page()?.view();
+      const found = FIELD_IDS.flatMap((field) => {
+        const way = view?.wayOf(field);
+        return way ? [[field, way]] : [];
+      });
+      return Object.fromEntries(found);
     },
     showRow(row) {
       const element = hints.rowAt(row);

@@ -1,7 +1,9 @@
 import '@/components/ui/tokens.css';
 import './page.css';
 import { createRoot } from 'react-dom/client';
+import { tellPageFaults } from '@/utils/platform/diagnosis/tell-faults';
 import { DeskApp } from './DeskApp';
 
+tellPageFaults('desk');
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<DeskApp />);

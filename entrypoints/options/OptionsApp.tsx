@@ -1,9 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { DiagnosisOutlets } from '@/components/diagnosis/DiagnosisSection';
 import { SettingsPage } from '@/components/settings/SettingsPage';
+import type { Diagnosis } from '@/utils/app/diagnosis/diagnosis';
 import type { OptionsState } from '@/utils/app/ports';
 import type { SettingsActions } from '@/utils/app/settings/settings-actions';
 import { readSettingsFile } from '@/utils/app/settings/settings-file';
+import { browserWords } from '@/utils/app/ticket/browser-words';
 import { permDay } from '@/utils/domain/perm-time';
+import { copyText } from '@/utils/platform/clipboard';
+import { requestsOf } from '@/utils/platform/diagnosis/requests';
+import { readPageAtHand } from '@/utils/platform/frame-links';
 import { onStateChanged } from '@/utils/platform/messages/frame-calls';
 import { worker } from '@/utils/platform/messages/worker-client';
 import { policyFaults } from '@/utils/platform/policy';
@@ -13,6 +19,15 @@ import { WELCOME } from '@/utils/platform/welcome';
 import { policyRefusedText } from '@/utils/text/ru/settings-changes';
 import { saveFile } from './save-file';
 import { WelcomeApp } from './WelcomeApp';
+
+/** Looks at the extension and at the page used last; null when the worker does not answer. */
+async function diagnose(): Promise<Diagnosis | null> {
+  const [health, app, page] = await Promise.all([worker.health(), worker.loadState(), readPageAtHand()]).catch(() => [null, null, null]);
+  if (!health || !app || !page) return null;
+  const { settings, managed } = app;
+  const requests = requestsOf(performance);
+  return { at: Date.now(), browser: browserWords(navigator.userAgent), health, settings, managed, page, requests };
+}
 
 /** The options page between the worker and what is shown. */
 export function OptionsApp() {
@@ -65,7 +80,11 @@ export function OptionsApp() {
     };
   }, [load]);
 
+  const diagnosis = useMemo<DiagnosisOutlets>(() => ({ look: diagnose, copy: copyText }), []);
+
   if (state === null) return null;
   if (location.search === WELCOME) return <WelcomeApp state={state} save={actions.save} />;
-  return <SettingsPage state={state} notes={[...notes, ...policyNotes]} today={permDay(Date.now())} actions={actions} />;
+  return (
+    <SettingsPage state={state} notes={[...notes, ...policyNotes]} today={permDay(Date.now())} actions={actions} diagnosis={diagnosis} />
+  );
 }

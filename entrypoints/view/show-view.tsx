@@ -6,6 +6,7 @@ import type { ViewPorts, ViewStore } from '@/utils/app/view/view-state';
 import { createViewStore } from '@/utils/app/view/view-store';
 import { permDay } from '@/utils/domain/perm-time';
 import { copyText } from '@/utils/platform/clipboard';
+import { tellPageFaults } from '@/utils/platform/diagnosis/tell-faults';
 import { worker } from '@/utils/platform/messages/worker-client';
 
 /** The clock of a view moves this often, ms. */
@@ -13,6 +14,7 @@ const TICK = 30_000;
 
 /** Draws a view over the frame that `link` leads to: the same store, the same components, wherever the view stands. */
 export function showView(ports: Pick<ViewPorts, 'link' | 'tab' | 'mayAct' | 'leadToPage'>, content: ReactNode): ViewStore {
+  tellPageFaults('view');
   const store = createViewStore({
     ...ports,
     worker,

@@ -2,6 +2,7 @@ import {
   basketItem,
   checklistItem,
   draftsItem,
+  faultsItem,
   framesItem,
   ignoredItem,
   invitesItem,
@@ -30,6 +31,7 @@ export function fakeWorkerPorts(now = Date.UTC(2026, 10, 24, 9)) {
       basket: basketItem,
       frames: framesItem,
       invites: invitesItem,
+      faults: faultsItem,
       showMode: showModeItem,
       updatedTo: updatedToItem,
     },
@@ -48,6 +50,7 @@ export function fakeWorkerPorts(now = Date.UTC(2026, 10, 24, 9)) {
     offerPopup: done('offerPopup'),
     runScript: done('runScript'),
     shots: { take: async () => 'taken', waiting: async () => null, forget: done('forgetShot') },
+    health: async () => ({ version: '0', local: {}, session: {}, faults: {}, permissions: [], sites: [], requests: 0 }),
     forgetAll: done('forgetAll'),
     newToken() {
       tokens += 1;

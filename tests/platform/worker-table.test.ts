@@ -77,6 +77,8 @@ const CELLS: Record<WorkerMethod, [args: unknown[], who: string]> = {
   forgetShot: [[], '--d-'],
   applySites: [[], '-vdo'],
   deleteAll: [[], '---o'],
+  health: [[], '-vdo'],
+  noteFault: [['popup error'], '-vdo'],
   setShowMode: [[true], '-vdo'],
   toldUpdate: [[], '-v--'],
   offerPopup: [[], 'c---'],

@@ -1,3 +1,4 @@
+import type { Health } from '@/utils/app/diagnosis/diagnosis';
 import type { ShotOutcome } from '@/utils/app/shot/capture-shot';
 import type { DraftKey } from '@/utils/app/ticket/draft-key';
 import type { CardSnapshot, FieldId } from '@/utils/domain/card';
@@ -124,6 +125,10 @@ export interface WorkerPort {
   forgetShot(): Promise<void>;
   /** Registers the scripts for the added sites that the browser has permission for; call it after permissions have been granted or removed. */
   applySites(): Promise<void>;
+  /** For the self-diagnosis. */
+  health(): Promise<Health>;
+  /** Something of ours has failed in a page: a code without data. */
+  noteFault(fault: string): Promise<void>;
   setShowMode(on: boolean): Promise<void>;
   /** The update has been told of: once is enough. */
   toldUpdate(): Promise<void>;

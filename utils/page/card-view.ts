@@ -1,4 +1,5 @@
 import { type CardSnapshot, FIELD_IDS, type FieldId, type FieldReading, NAME_FIELDS, type RecordKind } from '@/utils/domain/card';
+import type { FieldWay } from '@/utils/domain/field-way';
 import type { TaughtFields } from '@/utils/domain/taught';
 import type { Shown } from './find/control-value';
 import type { Dictionary } from './find/dictionary';
@@ -6,9 +7,9 @@ import { CORE_FIELDS, FIELD_LOCATORS } from './find/field-locators';
 import { type LabelHit, stillSays } from './find/find-labels';
 import type { Located } from './find/locate-field';
 import type { Scope } from './find/pick-scope';
-import { attr, documentProperty, isConnected } from './safe-dom';
+import { attr, documentProperty, isConnected, textContentOf } from './safe-dom';
 import { placeOfTaught } from './teach/taught-place';
-import { Sight } from './visible-text';
+import { normalizeLabel, Sight } from './visible-text';
 
 /** A card that was found: what it says now, and where each field stands. Labels and places are kept, values are read anew. */
 export interface CardView {
@@ -25,6 +26,8 @@ export interface CardView {
   controlOf(field: FieldId): Element | null;
   /** Controls of day, month and year, where the field has one for each; else none. */
   partsOf(field: FieldId): readonly Element[];
+  /** By which label (as the dictionary has it, '' = none of its) and by which route the field was found; null when it was not. */
+  wayOf(field: FieldId): FieldWay | null;
   /** Element of the field's label, or null. */
   labelOf(field: FieldId): Element | null;
   /** Fields whose taught place no longer matches; they were read by their labels instead. */
@@ -54,6 +57,7 @@ interface Source {
   parts?: readonly Element[];
   texts?: readonly Text[];
   hit: LabelHit | null;
+  route: string;
 }
 
 /** The page's address; a frame without one of its own has its parent's. */
@@ -68,7 +72,7 @@ export function makeView({ document, scope, located, taught, register, record, d
   const blanks = new Map<FieldId, LabelHit>();
   const reasons = new Map<FieldId, string>();
   for (const [field, found] of located) {
-    if ('place' in found) sources.set(field, { ...found.place, hit: found.hit });
+    if ('place' in found) sources.set(field, { ...found.place, hit: found.hit, route: found.route });
     else if ('blank' in found) blanks.set(field, found.hit);
     else reasons.set(field, found.why);
   }
@@ -106,6 +110,11 @@ export function makeView({ document, scope, located, taught, register, record, d
     anchorOf: (field) => sources.get(field)?.node ?? blanks.get(field)?.element ?? null,
     controlOf: (field) => sources.get(field)?.control ?? null,
     partsOf: (field) => sources.get(field)?.parts ?? [],
+    wayOf(field) {
+      const source = sources.get(field);
+      const hit = source?.hit ?? blanks.get(field);
+      return source || hit ? { route: source?.route ?? 'blank', label: hit ? knownLabel(field, hit) : '' } : null;
+    },
     labelOf: (field) => sources.get(field)?.hit?.element ?? blanks.get(field)?.element ?? null,
     stillThere,
     reread: () => {
@@ -116,6 +125,12 @@ export function makeView({ document, scope, located, taught, register, record, d
   };
 }
 
+/** The label as our dictionary has it: what the page says may hold more, a value after a colon say. */
+function knownLabel(field: FieldId, { element }: LabelHit): string {
+  const said = normalizeLabel(textContentOf(element));
+  return FIELD_LOCATORS.find((locator) => locator.field === field)?.labels.find((label) => label === said) ?? '';
+}
+
 /** Taught places are tried first; those that no longer match are returned. */
 function applyLessons(container: Element, taught: TaughtFields, sources: Map<FieldId, Source>, sight: Sight): FieldId[] {
   const forgotten: FieldId[] = [];
@@ -123,7 +138,7 @@ function applyLessons(container: Element, taught: TaughtFields, sources: Map<Fie
     const lesson = taught[field];
     if (!lesson) continue;
     const place = placeOfTaught(container, lesson, kind, sight);
-    if (place) sources.set(field, { ...place, hit: null });
+    if (place) sources.set(field, { ...place, hit: null, route: 'taught' });
     else forgotten.push(field);
   }
   return forgotten;

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ViewRole } from '@/utils/app/card/carry-out-order';
+import { nothingShown, type ShownCard } from '@/utils/app/card/shown-card';
+import type { PageSeen } from '@/utils/app/diagnosis/diagnosis';
 import type { FramePlace } from '@/utils/app/ports';
 import type { FrameLink } from '@/utils/app/view/view-state';
 import { askFrame, onStateChanged } from './messages/frame-calls';
@@ -119,6 +121,31 @@ export function linkToPageAtHand(onChange: () => void): FrameLink & { tab(): num
     },
     order: orderTo(() => at, 'outside'),
   };
+}
+
+/** How long a frame may take to say what it shows, ms. */
+const ANSWER = 1500;
+
+/** What the frame that the user means shows, once, and how it has found it. */
+export async function readPageAtHand(): Promise<PageSeen> {
+  const [[tab], frame] = await Promise.all([candidates(), frameAtHand()]);
+  if (frame === null) return { address: tab?.url ?? '', shown: null, ways: {} };
+  const shown = await new Promise<ShownCard | null>((resolve) => {
+    const timer = setTimeout(() => resolve(null), ANSWER);
+    const end = followFrame(
+      frame,
+      'outside',
+      (news) => {
+        if (!news.whole) return;
+        clearTimeout(timer);
+        resolve({ ...nothingShown(), ...news.change });
+        queueMicrotask(() => end());
+      },
+      () => resolve(null),
+    );
+  });
+  const reply = await askFrame(frame, 'order', { role: 'outside', order: { act: 'ways' } });
+  return { address: shown?.address ?? tab?.url ?? '', shown, ways: reply?.ways ?? {} };
 }
 
 /** Brings a tab and its window to the front: the popup may stand in a window of its own. */

@@ -5,6 +5,8 @@ import type { SettingsActions } from '@/utils/app/settings/settings-actions';
 import { readSettingsFile } from '@/utils/app/settings/settings-file';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 import { checkSetting } from '@/utils/platform/storage/check-part';
+import { CLEAN as CARD } from '../../unit/app/fake-ports';
+import { diagnosisOf } from '../../unit/text/diagnosis-sample';
 import type { States } from '../state';
 
 const done = async () => true;
@@ -33,6 +35,7 @@ const STATE: OptionsState = {
   policy: { contact: { name: 'Администрация округа' }, calendar: { added: [{ date: '2027-12-31', note: 'указ губернатора' }] } },
   taught: [{ host: 'kontingent.permkrai.ru', field: 'snils', place: { label: 'Страховой номер', path: [0, 2, 1] } }],
 };
+const DIAGNOSIS = { look: async () => diagnosisOf(CARD), copy: done };
 const CLEAN: OptionsState = { own: DEFAULT_SETTINGS, policy: {}, taught: [] };
 
 export const states: States = {
@@ -45,6 +48,7 @@ export const states: States = {
         notes={['Часть настроек не прочиталась и возвращена к исходной. Проверьте настройки.']}
         today="2026-11-22"
         actions={ACTIONS}
+        diagnosis={DIAGNOSIS}
       />
     ),
   },
@@ -53,7 +57,7 @@ export const states: States = {
     bare: true,
     inPage: true,
     height: 900,
-    render: () => <SettingsPage state={CLEAN} notes={[]} today="2026-11-22" actions={ACTIONS} />,
+    render: () => <SettingsPage state={CLEAN} notes={[]} today="2026-11-22" actions={ACTIONS} diagnosis={DIAGNOSIS} />,
   },
   'settings-calendar-out': {
     width: 640,

@@ -25,6 +25,7 @@ async function open(mode: 'view' | 'edit' = 'edit') {
     look: () => store.actions.cardChanged(fake.page.card),
     show,
     learn: () => ({ label: 'СНИЛС', path: [0] }),
+    ways: () => ({}),
     outline: () => 'outline',
     showRow: () => true,
     fill: async () => null,

@@ -1,6 +1,7 @@
 import type { FieldId } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { ComparedField } from '@/utils/domain/compare-card';
+import type { FieldWays } from '@/utils/domain/field-way';
 import type { PastedData } from '@/utils/domain/pasted/pasted-reading';
 import type { Filled, SupportTexts } from '@/utils/domain/support-form';
 import type { TaughtField } from '@/utils/domain/taught';
@@ -31,7 +32,8 @@ export type CardOrder =
   | { act: 'checklist'; progress: ChecklistProgress | null }
   /** «Указать поле» begins with a field and ends with null; `learn` gives back the place that was clicked. */
   | { act: 'teach'; field: FieldId | null }
-  | { act: 'learn' | 'outline' }
+  /** `ways` = by which labels and routes the fields were found. */
+  | { act: 'learn' | 'outline' | 'ways' }
   /** Brings a row of the register into sight. */
   | { act: 'show-row'; row: number }
   /** The support form: its texts are the user's own ticket and contact, which only views may know. */
@@ -53,10 +55,11 @@ export type OrderOutcome = 'done' | 'changed' | 'not-seen' | 'covered';
 export interface OrderReply {
   outcome: OrderOutcome;
   rev: number;
-  /** What `learn`, `outline` and `fill` ask for. */
+  /** What `learn`, `outline`, `ways` and `fill` ask for. */
   place?: TaughtField;
   field?: FieldId;
   outline?: string;
+  ways?: FieldWays;
   filled?: Filled;
 }
 

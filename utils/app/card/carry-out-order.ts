@@ -1,4 +1,5 @@
 import { type FieldId, textOf } from '@/utils/domain/card';
+import type { FieldWays } from '@/utils/domain/field-way';
 import type { Filled, SupportTexts } from '@/utils/domain/support-form';
 import type { TaughtField } from '@/utils/domain/taught';
 import type { Issue } from '@/utils/rules/types';
@@ -18,6 +19,8 @@ export interface OrderedPage {
   learn(): TaughtField | null;
   /** The make of the card without values and personal text; '' without a card. */
   outline(): string;
+  /** How the card's fields were found; {} without a card. */
+  ways(): FieldWays;
   /** Brings a row of the register into sight; false when it has gone. */
   showRow(row: number): boolean;
   /** Fills the support form; null when it has gone. */
@@ -159,6 +162,8 @@ async function aboutCard(order: CardOrder, { state, actions }: CardStore, page: 
     }
     case 'outline':
       return { outcome: 'done', outline: page.outline() };
+    case 'ways':
+      return { outcome: 'done', ways: page.ways() };
     default:
       return CHANGED;
   }

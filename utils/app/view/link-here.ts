@@ -17,6 +17,7 @@ export function linkTo(card: CardStore, page: Partial<OrderedPage>): FrameLink {
     },
     learn: () => null,
     outline: () => '',
+    ways: () => ({}),
     showRow: () => false,
     fill: async () => null,
     closeHint: () => {},

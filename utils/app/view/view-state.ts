@@ -69,7 +69,10 @@ export interface FrameLink {
 
 export interface ViewPorts {
   link: FrameLink;
-  worker: Omit<WorkerPort, 'optionsState' | 'frames' | 'accept' | 'shot' | 'forgetShot' | 'applySites' | 'deleteAll'>;
+  worker: Omit<
+    WorkerPort,
+    'optionsState' | 'health' | 'noteFault' | 'frames' | 'accept' | 'shot' | 'forgetShot' | 'applySites' | 'deleteAll'
+  >;
   /** The tab of the frame that is shown, or null. */
   tab(): number | null;
   clipboard: { write(text: string): Promise<boolean> };

@@ -124,6 +124,12 @@ export const basketItem = defineItem<unknown[]>(
   note,
 );
 
+/** How often something of ours has failed since the browser's start, by its code; no data in it. */
+export const faultsItem = defineItem<Record<string, number>>(
+  { area: 'session', key: 'faults', version: 1, migrations: NO_MIGRATIONS, parse: salvageRecord(z.int().check(z.gte(0))) },
+  note,
+);
+
 /** «Режим показа»; ends with the browser. */
 export const showModeItem = defineItem<boolean>(
   { area: 'session', key: 'show-mode', version: 1, migrations: NO_MIGRATIONS, parse: salvageValue(z.boolean(), false) },

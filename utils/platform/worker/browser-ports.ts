@@ -4,6 +4,7 @@ import { countTitle, OPEN_BY_TOOLBAR, REMINDER_BUTTONS } from '@/utils/app/worke
 import { announceChange } from '@/utils/platform/announce';
 import { offerPopup, showTabCount } from '@/utils/platform/badge';
 import { forgetShot, shotPorts, waitingShot } from '@/utils/platform/capture';
+import { readHealth } from '@/utils/platform/diagnosis/health';
 import { logFault } from '@/utils/platform/log';
 import { askFrame, tellPages } from '@/utils/platform/messages/frame-calls';
 import { createPendingPorts, currentSettings } from '@/utils/platform/pending-ports';
@@ -15,6 +16,7 @@ import {
   checklistItem,
   clearStorage,
   draftsItem,
+  faultsItem,
   framesItem,
   ignoredItem,
   invitesItem,
@@ -46,6 +48,7 @@ export const browserPorts: WorkerPorts = {
     basket: basketItem,
     frames: framesItem,
     invites: invitesItem,
+    faults: faultsItem,
     showMode: showModeItem,
     updatedTo: updatedToItem,
   },
@@ -68,6 +71,7 @@ export const browserPorts: WorkerPorts = {
   offerPopup: (tabId) => offerPopup(tabId, OPEN_BY_TOOLBAR),
   runScript: runScriptIn,
   shots: { take: takeShot, waiting: waitingShot, forget: forgetShot },
+  health: readHealth,
   async forgetAll() {
     await clearStorage();
     forgetSecret();

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { nameReminders } from '@/utils/app/pending/settle-pending';
+import { countFault, FAULT } from '@/utils/platform/diagnosis/keep-faults';
 import { type Calls, PAGES } from './calls';
 import type { WorkerPorts } from './ports';
 import { nothing, page, query, scriptName } from './shapes';
@@ -7,7 +8,19 @@ import { nothing, page, query, scriptName } from './shapes';
 /** Pages of ours, pictures of the screen, and the end of all data. */
 export function pageCalls(
   ports: WorkerPorts,
-): Calls<'openPage' | 'takeShot' | 'shot' | 'forgetShot' | 'deleteAll' | 'runScript' | 'offerPopup' | 'setShowMode' | 'toldUpdate'> {
+): Calls<
+  | 'openPage'
+  | 'takeShot'
+  | 'shot'
+  | 'forgetShot'
+  | 'deleteAll'
+  | 'runScript'
+  | 'offerPopup'
+  | 'setShowMode'
+  | 'toldUpdate'
+  | 'health'
+  | 'noteFault'
+> {
   return {
     openPage: {
       args: z.union([z.tuple([page]), z.tuple([page, query])]) as unknown as z.ZodMiniType<['desk' | 'options', string?]>,
@@ -30,6 +43,16 @@ export function pageCalls(
         await ports.settle();
         ports.announce();
       },
+    },
+    health: {
+      args: nothing,
+      from: PAGES,
+      handle: async () => ports.health((await ports.pending.settings()).sites),
+    },
+    noteFault: {
+      args: z.tuple([z.string().check(z.regex(FAULT))]),
+      from: PAGES,
+      handle: async ([fault]) => void (await ports.items.faults.change((faults) => countFault(faults, fault))),
     },
     setShowMode: {
       args: z.tuple([z.boolean()]),

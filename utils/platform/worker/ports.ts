@@ -1,4 +1,5 @@
 import type { OrderReply } from '@/utils/app/card/card-order';
+import type { Health } from '@/utils/app/diagnosis/diagnosis';
 import type { FramePlace, FrameShows, ShowingFrame, TicketPerson } from '@/utils/app/ports';
 import type { ShotOutcome } from '@/utils/app/shot/capture-shot';
 import type { PendingPorts } from '@/utils/app/worker/worker-ports';
@@ -22,6 +23,7 @@ export interface WorkerPorts {
     basket: StoredItem<unknown[]>;
     frames: StoredItem<ShowingFrame[]>;
     invites: StoredItem<Invite[]>;
+    faults: StoredItem<Record<string, number>>;
     showMode: StoredItem<boolean>;
     updatedTo: StoredItem<string>;
   };
@@ -48,6 +50,8 @@ export interface WorkerPorts {
   offerPopup(tabId: number): Promise<void>;
   runScript(frame: FramePlace, name: ScriptName): Promise<void>;
   shots: { take(): Promise<ShotOutcome>; waiting(): Promise<TakenShot | null>; forget(): Promise<void> };
+  /** How the extension itself is; `sites` are those that the user has added. */
+  health(sites: readonly string[]): Promise<Health>;
   /** Empties all storage. */
   forgetAll(): Promise<void>;
   newToken(): string;

@@ -21,6 +21,7 @@ export const settingsText = {
     taught: 'Указанные поля',
     sites: 'Сайты',
     data: 'Данные и файлы',
+    diagnosis: 'Самодиагностика',
   },
 } as const;
 

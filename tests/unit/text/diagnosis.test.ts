@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FIELD_IDS } from '@/utils/domain/card';
+import { countFault, FAULT } from '@/utils/platform/diagnosis/keep-faults';
+import { diagnosisAsText } from '@/utils/text/ru/diagnosis';
+import { diagnosisOf } from './diagnosis-sample';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('the self-diagnosis', () => {
+  it('says what was found, by which label and way, and what not and why', () => {
+    const text = plain(diagnosisAsText(diagnosisOf({ lastName: 'Семёнов', firstName: 'Алексaндр', birthDate: '' })));
+    for (const line of [
+      'версия 0.2.0',
+      'Яндекс Браузер 26.10',
+      'kontingent.permkrai.ru',
+      'сотрудник, редактирование',
+      '✓ Фамилия: заполнено, подпись «фамилия», страница сама связала подпись и поле',
+      '✓ Имя: заполнено, место указано вами',
+      '✓ Дата рождения: пусто',
+      '✗ СНИЛС: не найдено',
+      'name-latin 1',
+      'kontingent.example: браузер не дал разрешения',
+      'точный по 2027 год',
+      'на диске: 1,5 кБ (settings 1,2 кБ, pending 0,3 кБ)',
+      'read settings (TypeError): 2 раза',
+      '0 запросов',
+    ])
+      expect(text).toContain(line);
+  });
+
+  it('says of a page without anything that there is nothing', () => {
+    const diagnosis = { ...diagnosisOf({}), page: { address: '', shown: null, ways: {} } };
+    expect(diagnosisAsText(diagnosis)).toContain('ни карточки, ни реестра, ни сообщения');
+  });
+
+  it('holds no value of a person, wherever it stands', () => {
+    // No word of our own sentences has such letters in a row, so that one found is one that was planted.
+    const secret = fc.string({ unit: fc.constantFrom(...'ъэжщфЪЭ7345@'), minLength: 6, maxLength: 20 });
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...FIELD_IDS), secret), (values) => {
+        const text = diagnosisAsText(diagnosisOf(values));
+        for (const value of Object.values(values)) {
+          expect(text).not.toContain(value);
+          expect(text).not.toContain(encodeURIComponent(value));
+        }
+      }),
+    );
+  });
+});
+
+describe('a fault', () => {
+  it.each(['read settings (TypeError)', 'frameShows', 'view error'])('«%s» is kept as it is', (fault) => {
+    expect(countFault({ [fault]: 1 }, fault)).toEqual({ [fault]: 2 });
+    expect(FAULT.test(fault)).toBe(true);
+  });
+
+  it.each(['Иванова', 'a@b', '11223344595', 'x'.repeat(100), ''])('«%s» is kept without its words', (fault) => {
+    expect(countFault({}, fault)).toEqual({ other: 1 });
+  });
+});

@@ -1,0 +1,41 @@
+import type { ShownCard } from '@/utils/app/card/shown-card';
+import type { FieldWays } from '@/utils/domain/field-way';
+import type { Settings } from '@/utils/domain/settings';
+
+/** How the extension itself is. Names of our own items, permissions and codes; no value of what is stored. */
+export interface Health {
+  version: string;
+  /** Bytes by stored item. */
+  local: Record<string, number>;
+  session: Record<string, number>;
+  /** How often each kind of fault has happened since the browser's start. */
+  faults: Record<string, number>;
+  permissions: string[];
+  /** Added sites, and whether the browser lets us in. */
+  sites: { site: string; granted: boolean }[];
+  /** Requests to any network that the browser has counted for the worker. */
+  requests: number;
+}
+
+/** The page that stands beside, as its frame knows it; `shown` null = nothing of ours was found there. */
+export interface PageSeen {
+  /** Address of the page, '' where the browser does not tell. */
+  address: string;
+  shown: ShownCard | null;
+  ways: FieldWays;
+}
+
+/** Everything that the self-diagnosis says. */
+export interface Diagnosis {
+  /** Epoch ms. */
+  at: number;
+  /** «Яндекс Браузер 25.10, Windows 10», '' = unknown. */
+  browser: string;
+  health: Health;
+  /** The settings that hold, and the names of those that the organisation lays down. */
+  settings: Settings;
+  managed: readonly string[];
+  page: PageSeen;
+  /** Requests counted for the page in which this is shown. */
+  requests: number;
+}

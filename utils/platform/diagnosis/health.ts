@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import type { Health } from '@/utils/app/diagnosis/diagnosis';
+import { grantedPatterns } from '@/utils/platform/sites';
+import { faultsItem } from '@/utils/platform/storage/storage';
+import { requestsOf } from './requests';
+
+/** How the extension itself is, without a value of anything that is stored. */
+export async function readHealth(sites: readonly string[]): Promise<Health> {
+  const [local, session, faults, permissions, granted] = await Promise.all([
+    sizesOf('local'),
+    sizesOf('session'),
+    faultsItem.read(),
+    browser.permissions.getAll(),
+    Promise.all(sites.map(async (site) => ({ site, granted: (await grantedPatterns([site])).length > 0 }))),
+  ]);
+  return {
+    version: browser.runtime.getManifest().version,
+    local,
+    session,
+    faults,
+    permissions: [...(permissions.permissions ?? [])].sort(),
+    sites: granted,
+    requests: requestsOf(performance),
+  };
+}
+
+/** Bytes by item: as JSON, for Firefox does not count them itself. Names of items hold no data; the rest of a longer name is left out. */
+async function sizesOf(area: 'local' | 'session'): Promise<Record<string, number>> {
+  const items = await browser.storage[area].get(null);
+  const sizes: Record<string, number> = {};
+  for (const [key, value] of Object.entries(items)) {
+    const name = /^[a-z:-]+/.exec(key)?.[0] ?? 'other';
+    sizes[name] = (sizes[name] ?? 0) + new TextEncoder().encode(JSON.stringify(value)).length;
+  }
+  return sizes;
+}

@@ -1,0 +1,166 @@
+import type { Diagnosis, Health } from '@/utils/app/diagnosis/diagnosis';
+import { FIELD_IDS, type FieldId, type FieldReading, type Register } from '@/utils/domain/card';
+import type { FieldWay } from '@/utils/domain/field-way';
+import { permDay } from '@/utils/domain/perm-time';
+import { builtInCalendar, calendarWith, lastKnownYear } from '@/utils/domain/work-calendar';
+import { dateTimeText } from './clock';
+import { fieldNames } from './field-names';
+import { counted } from './plural';
+
+/** Words of the self-diagnosis. It names labels, routes, codes and sizes; no value of a field, no name, no address but that of a site. */
+
+export const diagnosisText = {
+  lead: 'Что Сверка видит и как она сама. Здесь нет значений полей, имён, почты и номеров: этот текст можно отправить в поддержку.',
+  copy: 'Скопировать самодиагностику',
+  copied: 'Скопировано. Вставьте в обращение.',
+  copyFailed: 'Браузер не дал скопировать. Текст выделен: нажмите Ctrl+C.',
+  again: 'Посмотреть ещё раз',
+  byHand: 'Текст самодиагностики',
+  failed: 'Самодиагностику не удалось собрать. Закройте эту страницу и откройте её снова.',
+} as const;
+
+/** One part of the self-diagnosis: what it is about, and its lines. */
+export interface DiagnosisPart {
+  title: string;
+  lines: string[];
+}
+
+const REGISTERS: Record<Register, string> = {
+  employee: 'сотрудник',
+  pupil: 'обучающийся',
+  parent: 'родитель',
+  unknown: 'реестр не назван',
+};
+
+/** By which way the value was found beside its label (docs/design.md 4). */
+const ROUTES: Record<string, string> = {
+  taught: 'место указано вами',
+  blank: 'подпись есть, рядом пусто',
+  association: 'страница сама связала подпись и поле',
+  room: 'рядом с подписью',
+  'wider-room': 'в одной ячейке с подписью',
+  line: 'в одной строке с подписью',
+  definition: 'список «название — значение»',
+  table: 'таблица',
+  order: 'по порядку за подписью',
+  'geometry-right': 'на экране справа от подписи',
+  'geometry-below': 'на экране под подписью',
+};
+
+const WHY: Record<string, string> = {
+  'no-label': 'подписи на экране нет',
+  'no-value': 'рядом с подписью ничего не стоит',
+  'two-values': 'рядом с подписью два значения',
+  'two-places': 'подпись встретилась дважды, значения разные',
+  disagree: 'связь на странице и место на экране говорят разное',
+  shared: 'на это место претендуют два поля',
+  'unsure-place': 'место ненадёжно',
+  grid: 'подписи стоят столбцом таблицы',
+  typing: 'в поле печатают',
+  implausible: 'значение не похоже на это поле',
+};
+
+const SCENES = {
+  card: 'карточка',
+  message: 'знакомое сообщение',
+  form: 'форма техподдержки',
+  register: 'реестр',
+  nothing: 'ничего знакомого',
+};
+
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '');
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toLocaleString('ru-RU', { maximumFractionDigits: 1 })}\u00a0кБ`;
+
+/** The whole self-diagnosis, part by part. */
+export function diagnosisParts(diagnosis: Diagnosis): DiagnosisPart[] {
+  const { at, browser, health } = diagnosis;
+  return [
+    {
+      title: 'Сверка',
+      lines: [`версия ${health.version}`, browser || 'браузер не назван', `${dateTimeText(at)} по Перми`],
+    },
+    pagePart(diagnosis),
+    sitesPart(diagnosis),
+    { title: 'Разрешения', lines: [health.permissions.join(', ') || 'нет'] },
+    {
+      title: 'Задано организацией',
+      lines: [diagnosis.managed.join(', ') || 'ничего'],
+    },
+    calendarPart(diagnosis),
+    { title: 'Хранилище', lines: [storageLine('на диске', health.local), storageLine('до закрытия браузера', health.session)] },
+    { title: 'Ошибки Сверки с запуска браузера', lines: faultLines(health) },
+    requestsPart(diagnosis),
+  ];
+}
+
+/** The self-diagnosis as it is copied. */
+export function diagnosisAsText(diagnosis: Diagnosis): string {
+  return `${diagnosisParts(diagnosis)
+    .map(({ title, lines }) => `${title}:\n${lines.map((line) => `  ${line}`).join('\n')}`)
+    .join('\n')}\n`;
+}
+
+function pagePart({ page }: Diagnosis): DiagnosisPart {
+  const { shown, ways, address } = page;
+  const host = hostOf(address) || 'сайт браузер не назвал';
+  if (shown === null) return { title: 'Страница рядом', lines: [host, 'ничего знакомого: ни карточки, ни реестра, ни сообщения'] };
+  const { card, scene, messages, issues } = shown;
+  const lines = [host, SCENES[scene.kind]];
+  if (messages.length > 0) lines.push(`сообщения: ${messages.join(', ')}`);
+  if (scene.kind === 'register') lines.push(scene.unread ? 'строки не прочитаны' : `строк на экране: ${scene.rows}`);
+  if (card !== null) {
+    lines.push(`${REGISTERS[card.register]}, ${card.mode === 'edit' ? 'редактирование' : 'просмотр'}`);
+    lines.push(...FIELD_IDS.map((field) => fieldLine(field, card.fields[field], ways[field])));
+    const rules = new Map<string, number>();
+    for (const { rule } of issues) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+    lines.push(`замечания: ${[...rules].map(([rule, count]) => `${rule} ${count}`).join(', ') || 'нет'}`);
+    if (shown.behindDialog) lines.push('поверх карточки окно страницы');
+    if (shown.keptOut) lines.push('страница не пускает панель');
+  }
+  return { title: 'Страница рядом', lines };
+}
+
+function fieldLine(field: FieldId, reading: FieldReading, way: FieldWay | undefined): string {
+  const name = fieldNames[field].is;
+  if (reading.state === 'not-found') return `✗ ${name}: не найдено, ${WHY[reading.why ?? ''] ?? reading.why ?? 'причина неизвестна'}`;
+  const found = [
+    reading.state === 'filled' ? 'заполнено' : 'пусто',
+    way?.label ? `подпись «${way.label}»` : '',
+    way ? (ROUTES[way.route] ?? way.route) : '',
+  ];
+  return `✓ ${name}: ${found.filter(Boolean).join(', ')}`;
+}
+
+function sitesPart({ health, settings }: Diagnosis): DiagnosisPart {
+  const added = health.sites.map(({ site, granted }) => `${hostOf(site)}: ${granted ? 'браузер разрешил' : 'браузер не дал разрешения'}`);
+  const paused = settings.pausedHosts.length === 0 ? [] : [`выключена на: ${settings.pausedHosts.join(', ')}`];
+  return { title: 'Сайты', lines: ['permkrai.ru', ...added, ...paused] };
+}
+
+function calendarPart({ settings, at }: Diagnosis): DiagnosisPart {
+  const year = Number(permDay(at).slice(0, 4));
+  const last = lastKnownYear(calendarWith(builtInCalendar, settings.calendar), year);
+  return { title: 'Календарь', lines: [last === null ? `${year} год не внесён, сроки примерные` : `точный по ${last} год`] };
+}
+
+function storageLine(where: string, items: Record<string, number>): string {
+  const all = Object.values(items).reduce((sum, bytes) => sum + bytes, 0);
+  const parts = Object.entries(items).map(([name, bytes]) => `${name} ${kilobytes(bytes)}`);
+  return `${where}: ${kilobytes(all)}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`;
+}
+
+function faultLines({ faults }: Health): string[] {
+  const kinds = Object.entries(faults);
+  return kinds.length === 0 ? ['нет'] : kinds.map(([code, count]) => `${code}: ${counted(count, ['раз', 'раза', 'раз'])}`);
+}
+
+function requestsPart({ health, requests }: Diagnosis): DiagnosisPart {
+  return {
+    title: 'Сетевые запросы',
+    lines: [
+      counted(health.requests + requests, ['запрос', 'запроса', 'запросов']),
+      'Сосчитал сам браузер: фоновая часть и эта страница.',
+      'Проверить самим: страница расширений → «Режим разработчика» → у Сверки «Service worker» → вкладка «Сеть». Она останется пустой.',
+    ],
+  };
+}
