@@ -32,7 +32,7 @@ export function SearchVariants({ variants, copy, copied: kept, onCopied }: Searc
   return (
     <div className={styles.variants}>
       <p className={styles.quiet}>{searchText.how}</p>
-      <ul className={styles.list} aria-label={searchText.list}>
+      <ul className={styles.list} aria-label={searchText.list} data-personal="">
         {variants.map((variant) => (
           <li key={variant}>
             <button type="button" className={styles.variant} aria-label={searchText.copy(variant)} onClick={() => void take(variant)}>

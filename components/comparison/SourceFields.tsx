@@ -42,7 +42,10 @@ export function SourceFields({ source, equal, onCorrect }: SourceFieldsProps) {
         ))}
         {rest !== '' && (
           <p className={styles.muted}>
-            {comparisonTabText.rest} <span className={styles.rest}>{rest}</span>
+            {comparisonTabText.rest}{' '}
+            <span className={styles.rest} data-personal="">
+              {rest}
+            </span>
           </p>
         )}
       </div>

@@ -6,6 +6,7 @@ import type { MarkPlaces } from '@/components/marks/mark-places';
 import type { RegisterOutlets } from '@/components/register/outlets';
 import { RegisterSection } from '@/components/register/RegisterSection';
 import { ShotSection, type ShotSectionProps } from '@/components/screenshot/ShotSection';
+import { ShowModeBar, ShowModeSwitch } from '@/components/show-mode/ShowModeBar';
 import { Notice } from '@/components/ui/Notice';
 import { Tabs } from '@/components/ui/Tabs';
 import { Toast } from '@/components/ui/Toast';
@@ -52,9 +53,15 @@ export function DeskPage(props: DeskPageProps) {
   const people = useDesk((state) => state.items.length);
   const hasShot = useDesk((state) => state.shot !== null);
   const unsaved = useDesk((state) => state.unsaved);
+  const showMode = useDesk((state) => state.showMode);
+  const { setShowMode } = useDeskActions();
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>{deskText.product}</h1>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{deskText.product}</h1>
+        <ShowModeSwitch on={showMode} onChange={setShowMode} />
+      </header>
+      <ShowModeBar on={showMode} onChange={setShowMode} />
       <Tabs
         label={deskText.sections}
         active={section}

@@ -26,7 +26,7 @@ export function LetterDiff({ before, after }: { before: string; after: string })
   const same = parts.reduce((sum, part) => sum + (part.kind === 'same' ? part.card.length : 0), 0);
   const boxed = same >= (1 - MOSTLY_OTHER) * Math.max(before.length, after.length);
   return (
-    <p className={styles.diff}>
+    <p className={styles.diff} data-personal="">
       <VisuallyHidden>{`${panelText.now}: ${before}. ${panelText.proposed}: ${after}.`}</VisuallyHidden>
       <span className={styles.text} aria-hidden="true">
         {boxed ? <Side parts={parts} side="card" /> : visibleLetters(before)}

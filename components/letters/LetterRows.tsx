@@ -44,7 +44,7 @@ export function LetterRows({ card, source, parts }: LetterRowsProps) {
         <span>{card.label}</span>
         <span>{source.label}</span>
       </div>
-      <div className={styles.columns}>
+      <div className={styles.columns} data-personal="">
         {whole ? (
           <span className={styles.whole}>
             <span className={card.tone === 'wrong' ? styles.wrong : undefined}>{beginning(card.text) || card.empty}</span>

@@ -5,6 +5,7 @@ import { TicketTab } from '@/components/card/TicketTab';
 import { useSentList } from '@/components/comparison/use-sent-list';
 import { PendingList } from '@/components/pending/PendingList';
 import { usePendingActions } from '@/components/pending/pending-context';
+import { CardShowModeBar, CardShowModeSwitch } from '@/components/show-mode/CardShowMode';
 import { Button } from '@/components/ui/Button';
 import { ByHand } from '@/components/ui/ByHand';
 import { IconButton } from '@/components/ui/IconButton';
@@ -115,9 +116,12 @@ export function Popup({ called, browser, watchAddress }: PopupProps) {
     <div className={styles.popup}>
       <header className={styles.head}>
         <h1>{popupText.title}</h1>
+        <CardShowModeSwitch />
         <IconButton icon="camera" label={popupText.screenshot} onClick={() => void takeShot()} />
         <IconButton icon="gear" label={popupText.settings} onClick={() => void openPage('options')} />
       </header>
+
+      <CardShowModeBar />
 
       <main className={styles.main}>
         <UpdateLine />

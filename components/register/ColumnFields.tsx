@@ -31,7 +31,9 @@ export function ColumnFields({ preview, fields, onField }: ColumnFieldsProps) {
               options={OPTIONS}
               onValue={(value) => onField(index, value === '' ? null : value)}
             />
-            <p className={styles.samples}>{samples.join('\n') || registerText.noSamples}</p>
+            <p className={styles.samples} data-personal={samples.length > 0 ? '' : undefined}>
+              {samples.join('\n') || registerText.noSamples}
+            </p>
           </div>
         );
       })}

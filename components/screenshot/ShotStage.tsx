@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type Ref, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { type Point, pointIn, type Rect, type ShotEdit, strokeOf, withoutShape, withShape } from '@/utils/domain/shot';
 import { type ShotTool, shotText } from '@/utils/text/ru/screenshot';
+import { showModeText } from '@/utils/text/ru/show-mode';
 import type { Picture } from './render-png';
 import { ArrowShape, CoverShape, CropShape, type GestureStart } from './ShotShapes';
 import styles from './ShotStage.module.css';
@@ -141,7 +142,8 @@ export function ShotStage({ picture, edit, tool, zoom, natural, names, newId, on
   });
   return (
     <div ref={scroll} className={styles.scroll}>
-      <div className={styles.stage} style={{ width: picture.width * scale, height: picture.height * scale }}>
+      <p data-picture-note="">{showModeText.picture}</p>
+      <div className={styles.stage} data-picture="" style={{ width: picture.width * scale, height: picture.height * scale }}>
         <canvas ref={canvas} className={styles.picture} width={picture.width} height={picture.height} />
         {/* biome-ignore lint/a11y/useSemanticElements: an SVG cannot be a fieldset */}
         <svg

@@ -3,6 +3,7 @@ import { CardToast } from '@/components/card/CardToast';
 import { useCard, useCardActions } from '@/components/card/card-context';
 import { EffectiveLine } from '@/components/card/EffectiveLine';
 import { IssueList } from '@/components/card/IssueList';
+import { CardShowModeBar, CardShowModeSwitch } from '@/components/show-mode/CardShowMode';
 import { IconButton } from '@/components/ui/IconButton';
 import { Tabs } from '@/components/ui/Tabs';
 import { PANEL_TABS } from '@/utils/app/card/card-state';
@@ -60,6 +61,7 @@ export function Panel({ slots, onCollapse, onClose, onHideHere }: PanelProps) {
               {panelText.title(short || label)}
               {issues.length > 0 && <span className={styles.count}> · {pillText.issues(issues.length)}</span>}
             </h2>
+            <CardShowModeSwitch />
             {aside && (
               <IconButton icon="aside" label={panelText.aside} onClick={() => void aside().then((opened) => opened && onClose())} />
             )}
@@ -68,6 +70,7 @@ export function Panel({ slots, onCollapse, onClose, onHideHere }: PanelProps) {
           </>
         )}
       </header>
+      <CardShowModeBar />
       <div className={styles.tabs}>
         <Tabs label={panelText.tabsLabel} tabs={tabs} active={tab} onActive={setTab} panelClass={styles.content}>
           <div className={styles.body}>

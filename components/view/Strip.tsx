@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { CardToast, usePassing } from '@/components/card/CardToast';
 import { useCard, useCardActions } from '@/components/card/card-context';
+import { CardShowModeSwitch } from '@/components/show-mode/CardShowMode';
 import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/IconButton';
@@ -109,6 +110,7 @@ export function Strip({ onUnfold, onFold, onClose, onHideHere }: StripProps) {
           <span className={styles.word}>{stripText.compare}</span>
         </Button>
         <TicketCopy className={styles.tool} wordClass={styles.word} onShow={() => onUnfold('ticket')} />
+        <CardShowModeSwitch quiet />
         <IconButton icon="up" label={stripText.unfold} onClick={() => onUnfold('issues')} />
         <IconButton icon="close" label={stripText.close} onClick={() => setClosing(true)} />
       </div>

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import { DeskPage, SECTIONS, type Section } from '@/components/desk/DeskPage';
 import { DeskContext } from '@/components/desk/desk-context';
+import { followShowMode } from '@/components/show-mode/follow-show-mode';
 import { createListsStore } from '@/utils/app/lists/lists-store';
 import { forgetSentList, keepSentList } from '@/utils/app/lists/sent-list';
 import { createRegisterStore } from '@/utils/app/register/register-store';
 import { browserWords } from '@/utils/app/ticket/browser-words';
 import { deskBeginning } from '@/utils/app/ticket/desk-query';
-import { createDeskStore } from '@/utils/app/ticket/desk-store';
+import { createDeskStore, type DeskState } from '@/utils/app/ticket/desk-store';
 import { keepLastTicket } from '@/utils/app/ticket/last-ticket';
 import { createTraining } from '@/utils/app/training/training-card';
 import { permDay } from '@/utils/domain/perm-time';
@@ -68,6 +69,13 @@ export function DeskApp() {
       }),
     [],
   );
+
+  useEffect(() => {
+    const mode = followShowMode(document, [store.state, register.state, lists.state]);
+    const follow = ({ showMode }: DeskState) => mode.show(showMode);
+    follow(store.state.getState());
+    return store.state.subscribe(follow);
+  }, [store, register, lists]);
 
   useEffect(() => {
     const { load, flush, begin } = store.actions;

@@ -2,4 +2,4 @@ import '@/components/ui/tokens.css';
 import './page.css';
 import { showOutside } from '../view/show-outside';
 
-showOutside({ closes: true });
+void showOutside({ closes: true });

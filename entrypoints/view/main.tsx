@@ -47,6 +47,7 @@ async function come(): Promise<void> {
         {role === 'panel' ? <View browser={browserWords(navigator.userAgent)} /> : <PopoverView />}
       </main>
     </ViewPlaceContext>,
+    frame.showMode,
   );
   onStateChanged(() => void actions.reload());
 }

@@ -2,6 +2,7 @@ import { Popup } from '@/components/popup/Popup';
 import { browserWords } from '@/utils/app/ticket/browser-words';
 import type { ViewStore } from '@/utils/app/view/view-state';
 import { linkToPageAtHand, showTab, watchAddress } from '@/utils/platform/frame-links';
+import { worker } from '@/utils/platform/messages/worker-client';
 import { showView } from './show-view';
 
 /** The entry that a notification has led to. */
@@ -12,7 +13,8 @@ function calledBy(query: URLSearchParams): { id: string; as: 'person' | 'failed'
 }
 
 /** The view in popup and side panel, over the page that the user looks at. `closes` = it goes when it has led to the page. */
-export function showOutside({ closes }: { closes: boolean }): void {
+export async function showOutside({ closes }: { closes: boolean }): Promise<void> {
+  const known = await worker.loadState().catch(() => null);
   let store: ViewStore | null = null;
   const link = linkToPageAtHand(() => void store?.actions.reload());
   const leadToPage = () => {
@@ -27,5 +29,6 @@ export function showOutside({ closes }: { closes: boolean }): void {
       browser={browserWords(navigator.userAgent)}
       watchAddress={watchAddress}
     />,
+    known?.showMode ?? false,
   );
 }

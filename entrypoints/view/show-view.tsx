@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { followShowMode } from '@/components/show-mode/follow-show-mode';
 import { ViewContexts } from '@/components/view/ViewContexts';
 import { createPendingActions } from '@/utils/app/pending/pending-actions';
 import type { ViewPorts, ViewStore } from '@/utils/app/view/view-state';
@@ -12,8 +13,15 @@ import { worker } from '@/utils/platform/messages/worker-client';
 /** The clock of a view moves this often, ms. */
 const TICK = 30_000;
 
-/** Draws a view over the frame that `link` leads to: the same store, the same components, wherever the view stands. */
-export function showView(ports: Pick<ViewPorts, 'link' | 'tab' | 'mayAct' | 'leadToPage'>, content: ReactNode): ViewStore {
+/**
+ * Draws a view over the frame that `link` leads to: the same store, the same components, wherever the view stands. `showMode` = whether «Режим показа»
+ * is on now: it has to be known before the first name is drawn.
+ */
+export function showView(
+  ports: Pick<ViewPorts, 'link' | 'tab' | 'mayAct' | 'leadToPage'>,
+  content: ReactNode,
+  showMode: boolean,
+): ViewStore {
   tellPageFaults('view');
   const store = createViewStore({
     ...ports,
@@ -27,7 +35,11 @@ export function showView(ports: Pick<ViewPorts, 'link' | 'tab' | 'mayAct' | 'lea
       return () => clearTimeout(timer);
     },
   });
-  const { actions } = store;
+  const { actions, state } = store;
+  state.setState({ showMode });
+  const mode = followShowMode(document, [state]);
+  mode.show(showMode);
+  state.subscribe((shown) => mode.show(shown.showMode));
   const pending = createPendingActions({
     worker,
     copy: actions.copy,

@@ -24,6 +24,7 @@ async function open(people: unknown[] = []) {
     saveDraft: async () => {},
     shot: async () => null,
     forgetShot: async () => {},
+    setShowMode: async () => {},
   };
   const store = createDeskStore({ worker, later: () => () => {}, newId: () => 'x' });
   await act(() => store.actions.load());

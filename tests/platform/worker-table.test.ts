@@ -171,8 +171,8 @@ describe('a view in a page', () => {
 
   it('comes by its token, once, and the call may be made again by the same view', async () => {
     const { run, token } = await setup();
-    expect(await run('accept', [token, HOME], viewIn({}))).toEqual({ tabId: 7, frameId: 2 });
-    expect(await run('accept', [token, HOME], viewIn({}))).toEqual({ tabId: 7, frameId: 2 });
+    expect(await run('accept', [token, HOME], viewIn({}))).toEqual({ tabId: 7, frameId: 2, showMode: false });
+    expect(await run('accept', [token, HOME], viewIn({}))).toEqual({ tabId: 7, frameId: 2, showMode: false });
     expect(await run('accept', [token, HOME], viewIn({ documentId: 'e', frameId: 4 }))).toBeNull();
   });
 

@@ -115,7 +115,7 @@ export interface WorkerPort {
   /** The frames that show something, in no order. */
   frames(): Promise<ShowingFrame[]>;
   /** To which frame a view in a page belongs, by the token that it was given; null = the token is not good, or the page around it is not ours. */
-  accept(token: string, ancestors: string[]): Promise<FramePlace | null>;
+  accept(token: string, ancestors: string[]): Promise<(FramePlace & Pick<AppState, 'showMode'>) | null>;
   /** `query` may end in the desk's section: `?kind=merge#ticket`. A desk that is open already is shown again. */
   openPage(page: 'desk' | 'options', query?: string): Promise<void>;
   /** Takes a picture of the visible tab and opens it on the desk; tells when the browser has refused. */

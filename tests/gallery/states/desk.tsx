@@ -44,6 +44,7 @@ function desk(section: Section, people: unknown[] = [], kind: string | null = nu
       saveDraft: async () => {},
       shot: async () => null,
       forgetShot: async () => {},
+      setShowMode: async () => {},
     },
     later: () => nothing,
     newId: () => 'x',

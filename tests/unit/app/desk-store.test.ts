@@ -31,6 +31,7 @@ function world() {
       kept.organization = patch.organization;
       return { ...DEFAULT_SETTINGS, ...patch };
     },
+    setShowMode: async () => {},
     basket: async () => structuredClone(kept.basket),
     saveBasket: (people) =>
       write(() => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closePending, recordSave, reopenPending, waitForServer } from '@/utils/app/pending/record-save';
 import { itemOfReminder, reminderId } from '@/utils/app/pending/reminders';
-import { oneAtATime, settlePending } from '@/utils/app/pending/settle-pending';
+import { nameReminders, oneAtATime, settlePending } from '@/utils/app/pending/settle-pending';
 import { dueItems } from '@/utils/domain/pending';
 import { DAY, HOUR } from '@/utils/domain/perm-time';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
@@ -68,6 +68,25 @@ describe('a saving', () => {
     await at(world, MONDAY_14 + DAY);
     expect(world.appeared).toHaveLength(2);
     expect(new Set(world.appeared).size).toBe(2);
+  });
+
+  it('is named in no notification while «Режим показа» is on, and in those that stand there already as soon as it is switched', async () => {
+    const world = newWorld(FRIDAY);
+    await save(world, 1);
+    world.hidesNames = true;
+    await at(world, MONDAY_14);
+    const message = () => [...world.onScreen.values()].join();
+    expect(message()).toContain('Имя скрыто');
+    expect(message()).not.toContain('Иванова');
+    for (const [hides, named] of [
+      [false, true],
+      [true, false],
+    ] as const) {
+      world.hidesNames = hides;
+      await nameReminders(workerIn(world));
+      expect(message().includes('Иванова')).toBe(named);
+    }
+    expect(world.onScreen.size).toBe(1);
   });
 
   it('entered by hand for a time that is past is there to be checked, without a reminder', async () => {

@@ -14,7 +14,7 @@ import { addFile, editParts, NO_EDITS, parseEdits, type TicketEdits } from './ti
 
 export type DeskWorker = Pick<
   WorkerPort,
-  'loadState' | 'saveSettings' | 'basket' | 'saveBasket' | 'checklist' | 'draft' | 'saveDraft' | 'shot' | 'forgetShot'
+  'loadState' | 'saveSettings' | 'basket' | 'saveBasket' | 'checklist' | 'draft' | 'saveDraft' | 'shot' | 'forgetShot' | 'setShowMode'
 >;
 
 export interface DeskPorts {
@@ -45,6 +45,8 @@ export interface DeskState {
   ready: boolean;
   settings: Settings;
   managed: readonly string[];
+  /** «Режим показа» is on. */
+  showMode: boolean;
   items: readonly BasketItem[];
   edits: TicketEdits;
   /** Names of the pictures that were saved for this ticket. */
@@ -78,6 +80,7 @@ export interface DeskActions {
   setShotEdit(edit: ShotEdit): void;
   openNewerShot(): void;
   discardShot(): void;
+  setShowMode(on: boolean): void;
   /** A picture was saved under this name: the ticket says so. */
   shotSaved(shows: AttachmentKind, name: string): void;
   /** Stores at once what waits to be stored; call it when the page goes. */
@@ -95,6 +98,7 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
     ready: false,
     settings: DEFAULT_SETTINGS,
     managed: [],
+    showMode: false,
     items: [],
     edits: NO_EDITS,
     files: [],
@@ -162,13 +166,17 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
         first ? worker.draft('desk').catch(() => null) : null,
         worker.shot().catch(() => null),
       ]);
-      if (app) set({ settings: app.settings, managed: app.managed });
+      if (app) set({ settings: app.settings, managed: app.managed, showMode: app.showMode });
       if (people && writing === 0 && changes === changesBefore) set({ items: parseBasket(people) });
       if (first) {
         const { edits, files, shot: kept } = parseDeskDraft(draft);
         set({ edits, files, shot, shotEdit: kept && kept.id === shot?.id ? kept.edit : null, ready: true });
       } else takeShot(shot);
       await findShotTicket();
+    },
+    setShowMode(on) {
+      set({ showMode: on });
+      void store(worker.setShowMode(on));
     },
     setItems(items) {
       const { items: old, edits, files } = get();

@@ -67,7 +67,7 @@ export function frameCalls(ports: WorkerPorts): Calls<'frameShows' | 'frames' | 
         );
         // The call may be made twice when the worker is stopped; by another view it is made in vain.
         const good = invites.find((invite) => invite.token === token && invite.usedBy === nameOf(caller));
-        return good && pending.now() - good.at < INVITED ? good.frame : null;
+        return good && pending.now() - good.at < INVITED ? { ...good.frame, showMode: await items.showMode.read() } : null;
       },
     },
     relayOrder: {

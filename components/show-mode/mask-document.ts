@@ -1,0 +1,88 @@
+import { maskText, maskWhole } from '@/utils/domain/mask-text';
+import type { NamesIn } from '@/utils/domain/redact';
+
+/** Attributes that are shown or read out. */
+const SHOWN = ['title', 'aria-label', 'aria-description', 'placeholder', 'alt', 'value'];
+/** Says of an element that all of its text is somebody's, letters standing apart included. */
+const PERSONAL = '[data-personal]';
+/** Free text, in which names may stand that no state knows. */
+const FREE = '[data-ticket-text]';
+/** On the document's element while the mode is on: what is typed and pictures are hidden by style (show-mode.css). */
+const MODE = 'data-show-mode';
+
+export interface DocumentMask {
+  /** Shows everything again as it is. */
+  end(): void;
+}
+
+/**
+ * Hides in a page of ours what `secrets` holds, and goes on hiding whatever is drawn: text nodes and shown attributes are rewritten right after React
+ * has drawn them, before the browser paints. React compares with what it has drawn itself, so it never notices. What stands in an input stays
+ * there, for it is being worked with; it is drawn as dots. Copying takes the real texts, which are not the document's.
+ */
+export function maskDocument(document: Document, secrets: ReadonlySet<string>, namesIn: NamesIn): DocumentMask {
+  /** What stood there, and what we have put in its place. */
+  const texts = new Map<Text, { real: string; masked: string }>();
+  const attributes = new Map<Element, Map<string, { real: string; masked: string }>>();
+
+  const hide = (text: string, around: Element | null): string => {
+    if (around?.closest(PERSONAL)) return maskWhole(text);
+    return maskText(text, secrets, around?.closest(FREE) ? namesIn : undefined);
+  };
+  const maskNode = (node: Text) => {
+    if (texts.get(node)?.masked === node.data) return;
+    const masked = hide(node.data, node.parentElement);
+    if (masked === node.data) return;
+    texts.set(node, { real: node.data, masked });
+    node.data = masked;
+  };
+  const maskAttribute = (element: Element, name: string) => {
+    const real = element.getAttribute(name);
+    const known = attributes.get(element)?.get(name);
+    if (real === null || known?.masked === real) return;
+    const masked = hide(real, element);
+    if (masked === real) return;
+    if (!attributes.has(element)) attributes.set(element, new Map());
+    attributes.get(element)?.set(name, { real, masked });
+    element.setAttribute(name, masked);
+  };
+  const maskTree = (root: Node) => {
+    if (root.nodeType === 3) return maskNode(root as Text);
+    if (root.nodeType !== 1) return;
+    const walker = document.createTreeWalker(root, 5);
+    for (let node: Node | null = root; node; node = walker.nextNode()) {
+      if (node.nodeType === 3) maskNode(node as Text);
+      else for (const name of SHOWN) maskAttribute(node as Element, name);
+    }
+  };
+
+  const observer = new MutationObserver((changes) => {
+    for (const { type, target, addedNodes, attributeName } of changes) {
+      if (type === 'childList') for (const node of addedNodes) maskTree(node);
+      else if (type === 'characterData') maskNode(target as Text);
+      else if (attributeName !== null) maskAttribute(target as Element, attributeName);
+    }
+    // What is gone is not kept.
+    for (const node of texts.keys()) if (!node.isConnected) texts.delete(node);
+    for (const element of attributes.keys()) if (!element.isConnected) attributes.delete(element);
+  });
+  document.documentElement.setAttribute(MODE, '');
+  maskTree(document.body);
+  observer.observe(document.body, {
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: SHOWN,
+    subtree: true,
+  });
+
+  return {
+    end() {
+      observer.disconnect();
+      document.documentElement.removeAttribute(MODE);
+      for (const [node, { real, masked }] of texts) if (node.data === masked) node.data = real;
+      for (const [element, names] of attributes)
+        for (const [name, { real, masked }] of names) if (element.getAttribute(name) === masked) element.setAttribute(name, real);
+    },
+  };
+}
