@@ -145,7 +145,15 @@ export class Sight {
     const box = this.box(text);
     // The dot between two parts of a date is drawn two or three pixels wide.
     const least = text.data.trim().length === 1 ? 0.5 : 3;
-    return !!box && box.right - box.left > least && box.bottom - box.top > 3 && this.#reachable(element, box);
+    return !!box && box.right - box.left > least && box.bottom - box.top > 3 && !this.#cutAway(element) && this.#reachable(element, box);
+  }
+
+  /** Words for screen readers alone stand in a box of a pixel that hides what overflows it. */
+  #cutAway(element: Element): boolean {
+    const { width, height } = rectOf(element);
+    if (width > 3 && height > 3) return false;
+    const style = this.#document.defaultView?.getComputedStyle(element);
+    return !/^(?:inline|contents)$/.test(style?.display ?? '') && /hidden|clip/.test(style?.overflow ?? '');
   }
 
   /** A tick box or radio button, of which kits often leave nothing to see but the face they draw beside it in its label. */

@@ -27,7 +27,7 @@ export function atomsOf(roots: readonly Root[], sight: Sight): Atom[] {
     }
     for (const node of textsIn(root)) {
       const element = flatParent(node);
-      if (!element || node.data.trim() === '' || MACHINERY.test(tagOf(element)) || !sight.text(element)) continue;
+      if (!element || node.data.trim() === '' || MACHINERY.test(tagOf(element)) || !sight.letters(node)) continue;
       const box = sight.box(node);
       if (box) atoms.push({ node, element, text: node.data, box, control: false });
     }

@@ -4,7 +4,7 @@ import { Dictionary, type Word } from '@/utils/page/find/dictionary';
 import { FIELD_LOCATORS, type FieldLocator } from '@/utils/page/find/field-locators';
 import type { LabelHit } from '@/utils/page/find/find-labels';
 import { inLine } from '@/utils/page/find/page-atoms';
-import { attr, flatContains, flatParent, rectOf, tagOf } from '@/utils/page/safe-dom';
+import { attr, elementChildren, flatContains, flatParent, rectOf, tagOf } from '@/utils/page/safe-dom';
 import type { Box, Sight } from '@/utils/page/visible-text';
 
 export type Column = keyof Person | 'fullName';
@@ -118,13 +118,34 @@ export function markedCell(node: Node): Element | null {
   return null;
 }
 
-/** The widest element around a text in which none of the others stands. */
+/**
+ * The part of the page that is a head's own: the cell that is marked up as one, else the widest element around the text in which no other head
+ * stands, and beside whose parts no other column does.
+ */
 function ownPart(text: Text, all: readonly Text[]): Element {
+  const isShared = (part: Element) => all.some((other) => other !== text && flatContains(part, other));
+  const marked = markedCell(text);
+  if (marked && !isShared(marked)) return marked;
   let part = flatParent(text) as Element;
   for (let at: Element | null = part; at && !/^(?:body|html)$/.test(tagOf(at)); at = flatParent(at)) {
     const here = at;
-    if (all.some((other) => other !== text && flatContains(here, other))) break;
+    if (isShared(here) || (here !== part && holdsColumnBeside(here, part))) break;
     part = at;
   }
   return part;
+}
+
+/** A sign of a head is smaller than a column, px. */
+const LEAST_COLUMN = 24;
+
+/** Whether an element as wide as a column, and as high as the part, stands left or right of it in the same parent. */
+export function holdsColumnBeside(parent: Element, part: Element): boolean {
+  const own = rectOf(part);
+  return elementChildren(parent).some((child) => {
+    const box = rectOf(child);
+    const beside = box.right <= own.left + 1 || box.left >= own.right - 1;
+    return (
+      child !== part && beside && box.width >= LEAST_COLUMN && box.height >= own.height - 1 && box.top < own.bottom && own.top < box.bottom
+    );
+  });
 }

@@ -3,7 +3,7 @@ import { isDrawnOn, shownText } from '@/utils/page/find/control-value';
 import { type Atom, inLine } from '@/utils/page/find/page-atoms';
 import { attr, flatContains, flatParent, rectOf, selectAll, tagOf } from '@/utils/page/safe-dom';
 import type { Box, Sight } from '@/utils/page/visible-text';
-import { type Column, type Head, markedCell } from './register-heads';
+import { type Column, type Head, holdsColumnBeside, markedCell } from './register-heads';
 
 export interface Row {
   person: Person;
@@ -67,7 +67,10 @@ function listAround(heads: readonly Head[], atoms: readonly Atom[], bottom: numb
 /** The column whose head is as wide as one of the parts around the value and stands over it; else the one over its middle. */
 function cellOf(atom: Atom, heads: readonly Head[]): Cell | null {
   let best: { column: Column; fit: number; box: Box } | null = null;
-  for (let at: Element | null = atom.element, step = 0; at && step < 8; at = flatParent(at), step++) {
+  let part: Element | null = null;
+  for (let at: Element | null = atom.element, step = 0; at && step < 8; part = at, at = flatParent(at), step++) {
+    // From here on it is more than a cell.
+    if (part && (isRow(at) || holdsColumnBeside(at, part))) break;
     const box = rectOf(at);
     for (const { column, box: head } of heads) {
       const fit = overlap(box, head) / (Math.max(box.right, head.right) - Math.min(box.left, head.left) || 1);
@@ -116,9 +119,11 @@ function addTo(bands: Band[], band: Band): void {
 
 const within = (y: number, { top, bottom }: { top: number; bottom: number }) => y >= top && y <= bottom;
 
+const isRow = (element: Element): boolean => tagOf(element) === 'tr' || attr(element, 'role') === 'row';
+
 function rowElement(element: Element): Element | null {
   for (let at: Element | null = element; at; at = flatParent(at)) {
-    if (tagOf(at) === 'tr' || attr(at, 'role') === 'row') return at;
+    if (isRow(at)) return at;
     if (tagOf(at) === 'table' || tagOf(at) === 'body') return null;
   }
   return null;
@@ -190,7 +195,8 @@ function rowOf(band: Band, heads: readonly Head[], sight: Sight): Row | null {
   const person: Person = { lastName: '', firstName: '', middleName: '' };
   for (const { column } of heads) {
     const own = band.cells.filter((cell) => cell.column === column);
-    const shown = shownText(joined(own, sight));
+    const seen = own.filter((cell, at) => !own.slice(0, at).some((before) => isDrawnOver(before.atom, cell.atom)));
+    const shown = shownText(joined(seen, sight));
     const text = shown.state === 'filled' ? shown.text : '';
     if (column === 'fullName') Object.assign(person, splitName(text));
     else person[column] = text;
@@ -210,6 +216,10 @@ function isHeading({ cells }: Band, heads: readonly Head[]): boolean {
   const td = markedCell(cell.atom.node);
   return over.length > 1 || (td !== null && Number(attr(td, 'colspan') ?? 1) > 1) || (more.length === 0 && heads.length > 2 && td === null);
 }
+
+/** A column that is fixed may be drawn twice, one over the other: the same text at the same place is read once. */
+const isDrawnOver = (one: Atom, other: Atom): boolean =>
+  one.text.trim() === other.text.trim() && Math.abs(one.box.left - other.box.left) <= 2 && Math.abs(one.box.top - other.box.top) <= 2;
 
 /** The letters of one cell in reading order, without a space where one run is drawn on from the other. */
 function joined(cells: readonly Cell[], sight: Sight): string {

@@ -85,13 +85,16 @@ function openers(control: Element, holder: Element): (() => void)[] {
   return [...(isChooser(control) ? [() => press(holder, 'ArrowDown')] : []), ...(sign ? [() => click(sign)] : [])];
 }
 
+/** A link that leads elsewhere opens no list. */
+const SIGNS = 'button,[role="button"],a:not([href]),a[href="#"],a[href^="javascript:"],svg,i,span,div';
+
 /** A button or arrow without words right of the control, in one frame with it; never the cross that clears. */
-function signOf(control: Element): Element | null {
+export function signOf(control: Element): Element | null {
   const own = rectOf(control);
   for (let at = flatParent(control), step = 0; at && step < 3; at = flatParent(at), step++) {
     const box = rectOf(at);
     if (box.height > own.height + 28) return null;
-    const signs = selectAll(at, 'button,[role="button"],svg,i,span,div').filter((element) => {
+    const signs = selectAll(at, SIGNS).filter((element) => {
       const sign = rectOf(element);
       const small = sign.width >= 6 && sign.width <= 48 && sign.height >= 6;
       const atEnd = sign.left >= own.left + own.width / 2 && sign.left <= own.right + 40;

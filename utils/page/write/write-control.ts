@@ -14,7 +14,7 @@ import {
 } from '@/utils/page/safe-dom';
 import { isOurs } from '@/utils/page/shell/ours';
 import { drawnText } from '@/utils/page/visible-text';
-import { chooseFromList } from './choose-from-list';
+import { chooseFromList, signOf } from './choose-from-list';
 import { type Attempt, enter, fire, leave, pause, press, setValue } from './user-events';
 
 /**
@@ -34,9 +34,10 @@ export async function writeControl(control: Element, text: string, kind: ValueKi
   if (tag === 'select') return chooseOption(control as HTMLSelectElement, text);
   if (attr(control, 'type') === 'radio' || attr(control, 'role') === 'radio') return chooseRadio(control, text);
   const input = tag === 'input' || tag === 'textarea' ? (control as HTMLInputElement | HTMLTextAreaElement) : null;
-  // A read-only input for one of a few choices is a list without a declaration.
+  // An input for one of a few choices that is read-only, or has the sign of a list at its end, is a list without a declaration.
   const declared = isChooser(control) || tag === 'button';
-  if (isSearch || (declared ? kind === 'choice' || !input || input.readOnly : kind === 'choice' && input?.readOnly)) {
+  const undeclared = kind === 'choice' && input !== null && (input.readOnly || signOf(input) !== null);
+  if (isSearch || (declared ? kind === 'choice' || !input || input.readOnly : undeclared)) {
     const choice = await chooseFromList(control, text);
     if (choice !== 'no-list') return choice;
     if (!input || isSearch) return 'refused';
