@@ -1,6 +1,7 @@
 import type { RegisterLook, RegisterSight } from '@/utils/app/register/register-look';
 import { twinsIn } from '@/utils/app/register/register-twins';
 import type { Person } from '@/utils/domain/person';
+import { saidIn } from '@/utils/page/page-texts';
 import { createRowCollector } from '@/utils/page/rows/collect-rows';
 import { lookForRegister, type RegisterView } from '@/utils/page/rows/read-register';
 
@@ -34,4 +35,4 @@ export function createRegisterLook(): RegisterLook {
   };
 }
 
-const keyOf = ({ container }: RegisterView, left: Person | null): string => `${JSON.stringify(left)} ${container.textContent ?? ''}`;
+const keyOf = ({ container }: RegisterView, left: Person | null): string => `${JSON.stringify(left)} ${saidIn(container)}`;

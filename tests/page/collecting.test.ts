@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { createRegisterLook } from '@/entrypoints/register/look';
 import { createRowCollector } from '@/utils/page/rows/collect-rows';
 import { readRegister } from '@/utils/page/rows/read-register';
 import { openPage } from './open-page';
@@ -46,4 +47,21 @@ it('begins anew with another filter or register', async () => {
   list.add(ALL.slice(0, 3));
   expect(list.add(ALL.slice(3, 5), { filter: 'Л' }).people).toHaveLength(2);
   expect(list.add(ALL.slice(0, 1), { heading: 'Обучающиеся' }).people).toHaveLength(1);
+});
+
+it('sees the next rows where a grid writes them into the cells that it has already drawn', async () => {
+  const page = await openPage('pages/blank');
+  const app = page.getElementById('app') as HTMLElement;
+  app.innerHTML = `<table>${row(HEADS, 'th')}${row(['<x-c></x-c>', '<x-c></x-c>', '<x-c></x-c>']).repeat(2)}</table>`;
+  const cells = [...app.querySelectorAll('x-c')].map((cell) => cell.attachShadow({ mode: 'open' }));
+  const write = (from: number) =>
+    cells.forEach((cell, at) => {
+      cell.textContent = ALL[from + Math.floor(at / 3)]?.[at % 3] ?? '';
+    });
+  const look = createRegisterLook();
+  const counts = [0, 1, 4].map((from) => {
+    write(from);
+    return look.look(page, null)?.rows;
+  });
+  expect(counts).toEqual([2, 3, 5]);
 });

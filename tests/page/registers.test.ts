@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lookForRegister, readRegister } from '@/utils/page/rows/read-register';
 import { openPage } from './open-page';
+import { HEADS, ROWS, SHAPES } from './register-shapes';
 
-const HEADS = ['Фамилия', 'Имя', 'Отчество', 'Дата рождения'];
-const ROWS = [
-  ['Семёнов', 'Артём', 'Фёдорович', '30.06.1990'],
-  ['Семенов', 'Артем', 'Федорович', '30.06.1990'],
-  ['Ким', 'Анна', 'Львовна', '01.02.1980'],
-  ['Ли', 'Вера', 'Ивановна', '05.05.1975'],
-];
 const personOf = ([lastName, firstName, middleName, birthDate]: readonly string[]) => ({ lastName, firstName, middleName, birthDate });
 const PEOPLE = ROWS.map(personOf);
 
@@ -83,7 +77,7 @@ const GRIDS: Record<string, string> = {
 };
 
 describe('grids as kits draw them', () => {
-  it.each(Object.entries(GRIDS))('%s', async (_, html) => {
+  it.each(Object.entries({ ...GRIDS, ...SHAPES }))('%s', async (_, html) => {
     const page = await show(html);
     for (const host of page.querySelectorAll<HTMLElement>('x-text'))
       host.attachShadow({ mode: 'open' }).innerHTML = `<span>${host.dataset.text}</span>`;

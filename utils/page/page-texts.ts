@@ -11,6 +11,7 @@ import {
   shadowHosts,
   shadowRootOf,
   tagOf,
+  textContentOf,
 } from './safe-dom';
 import { Sight } from './visible-text';
 
@@ -39,10 +40,18 @@ export function rootsOf(document: Document): Root[] {
 }
 
 /** Runs of text of one root in document order. Whether they can be seen is not asked. */
-export function* textsIn(root: Root): Generator<Text> {
+export function* textsIn(root: Root | Element): Generator<Text> {
   const start = nodeTypeOf(root) === 9 ? documentElementOf(root as Document) : root;
   const walker = start && documentOf(start).createTreeWalker(start, 4);
   for (let node = walker?.nextNode() as Text | null; node; node = walker?.nextNode() as Text | null) yield node;
+}
+
+/** Everything that a part of the page says now, through open shadow roots and with what stands in inputs: to see whether it has changed. */
+export function saidIn(part: Element): string {
+  const roots: (Element | ShadowRoot)[] = [part];
+  for (const root of roots) roots.push(...shadowRootsIn(root));
+  const typed = roots.flatMap((root) => selectAll(root, 'input,textarea').map((input) => (input as HTMLInputElement).value));
+  return [...roots.map((root) => textContentOf(root)), ...typed].join(' ');
 }
 
 /** Text of a script, of a style, of an option or of a text area is nobody's sentence on the page. */

@@ -109,6 +109,10 @@ export function checkVisibility(element: Element, opacity: boolean): boolean | u
   return tools().call.checkVisibility.call(element, { checkOpacity: opacity, checkVisibilityCSS: true }) as boolean | undefined;
 }
 
+/** Size of an element's letters, CSS px; 0 where nothing is drawn. */
+export const fontSize = (element: Element): number =>
+  Number.parseFloat(documentOf(element).defaultView?.getComputedStyle(element).fontSize || '0');
+
 /** Document or shadow root in which the node stands. */
 export function rootOf(node: Node): Document | ShadowRoot {
   return tools().call.getRootNode.call(node) as Document | ShadowRoot;

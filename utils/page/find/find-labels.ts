@@ -133,7 +133,7 @@ function noteLine(scan: Scan, text: Text, parent: Element, sight: Sight): boolea
 function wholeLabel(node: Text, dictionary: Dictionary): { word: Word; key: string; element: Element } | null {
   let at = flatParent(node);
   for (let step = 0; at && step < 4; step++, at = flatParent(at)) {
-    const text = textContentOf(at);
+    const text = wordsOf(at);
     if (text.length > 200) return null;
     const key = normalizeLabel(text);
     if (key.length > LONGEST) return null;
@@ -142,6 +142,10 @@ function wholeLabel(node: Text, dictionary: Dictionary): { word: Word; key: stri
   }
   return null;
 }
+
+/** What an element says; a line break parts two words. */
+const wordsOf = (element: Element): string =>
+  selectAll(element, 'br').length === 0 ? textContentOf(element) : [...textsIn(element)].map((text) => text.data).join(' ');
 
 function note(scan: Scan, word: Word, key: string, text: Text, parent: Element, sight: Sight): void {
   if (!sight.letters(text) || isAnnouncedHidden(parent, key)) return;
@@ -187,7 +191,7 @@ function wholeElement(start: Element, key: string): Element {
 const dashesIn = (text: string): number => text.match(/[-–—−]/g)?.length ?? 0;
 
 const saysOnly = (element: Element, key: string): boolean =>
-  normalizeLabel(textContentOf(element)) === key && selectAll(element, CONTROL).length === 0;
+  normalizeLabel(wordsOf(element)) === key && selectAll(element, CONTROL).length === 0;
 
 function scanNames(root: Root, sight: Sight, scan: Scan): void {
   for (const element of selectAll(root, NAMED)) {

@@ -1,4 +1,4 @@
-import { documentOf, flatContains, isElement, nextSiblingOf, tagOf, textContentOf } from '@/utils/page/safe-dom';
+import { documentOf, flatContains, fontSize, isElement, nextSiblingOf, tagOf, textContentOf } from '@/utils/page/safe-dom';
 import type { Sight } from '@/utils/page/visible-text';
 import { isBlankRoom } from './blank-room';
 import { type CardItems, isControl, listButtons, type ValueItem } from './card-items';
@@ -184,9 +184,6 @@ function biggest(
   const pick = pickValue([own], locator.kind, items, sight);
   return isPlace(pick) ? pick : null;
 }
-
-const fontSize = (element: Element): number =>
-  Number.parseFloat(element.ownerDocument.defaultView?.getComputedStyle(element).fontSize ?? '0');
 
 /** Labels that structure leaves alone (a column of labels beside a column of values): by the side on which the card's other values stand. */
 function byGeometryAlone(leads: Lead[], geometry: Geometry): void {

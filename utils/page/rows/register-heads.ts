@@ -32,6 +32,14 @@ const FULL_NAMES: FieldLocator<'fullName'> = {
     'фио ученика',
     'фио родителя',
     'полное имя',
+    'сотрудник',
+    'работник',
+    'физическое лицо',
+    'обучающийся',
+    'учащийся',
+    'ученик',
+    'студент',
+    'воспитанник',
   ],
   kind: 'text',
 };
@@ -98,6 +106,7 @@ export function headLines(labels: readonly LabelHit[], sight: Sight): Head[][] {
     else if (!line.some((other) => other.column === column)) line.push(one);
   }
   return lines
+    .map((line) => (line.some(({ column }) => column === 'lastName') ? line.filter(({ column }) => column !== 'fullName') : line))
     .filter((line) => isEnough(line.map(({ column }) => column)))
     .map((line) =>
       line.map(({ column, text }) => {

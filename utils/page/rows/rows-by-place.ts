@@ -1,7 +1,8 @@
 import type { Person } from '@/utils/domain/person';
+import { isAnnouncedHidden } from '@/utils/page/find/announced-hidden';
 import { isDrawnOn, shownText } from '@/utils/page/find/control-value';
 import { type Atom, inLine } from '@/utils/page/find/page-atoms';
-import { attr, flatContains, flatParent, rectOf, selectAll, tagOf } from '@/utils/page/safe-dom';
+import { attr, flatContains, flatParent, fontSize, rectOf, selectAll, tagOf } from '@/utils/page/safe-dom';
 import type { Box, Sight } from '@/utils/page/visible-text';
 import { type Column, type Head, holdsColumnBeside, markedCell } from './register-heads';
 
@@ -29,6 +30,8 @@ interface Band {
 
 /** How far below the head the first row may begin (a row of filters may stand between), px. */
 const FIRST_ROW = 200;
+/** What a grid counts in a row of its own. */
+const SUM = /^(?:итог|всего|найден|показан|количеств|записей|строк)/i;
 const middle = ({ top, bottom }: { top: number; bottom: number }) => (top + bottom) / 2;
 
 /**
@@ -54,14 +57,19 @@ export function rowsByPlace(heads: readonly Head[], atoms: readonly Atom[], sigh
 /** The smallest part of the page that holds the heads and values in at least two of their columns. */
 function listAround(heads: readonly Head[], atoms: readonly Atom[], bottom: number): Element | null {
   const first = heads[0]?.cell ?? null;
+  let typed: Element | null = null;
   for (let at = first; at && tagOf(at) !== 'html'; at = flatParent(at)) {
     const here = at;
     if (!heads.every(({ text }) => flatContains(here, text))) continue;
     const inside = atoms.filter(({ box, node }) => box.top >= bottom - 2 && box.top - bottom < FIRST_ROW && flatContains(here, node));
-    const filled = heads.filter((head) => inside.some((atom) => cellOf(atom, heads)?.column === head.column));
-    if (filled.length >= 2) return here;
+    const filled = (some: readonly Atom[]) =>
+      heads.filter((head) => some.some((atom) => cellOf(atom, heads)?.column === head.column)).length;
+    if (filled(inside.filter(({ control }) => !control)) >= 2) return here;
+    // What is typed under the heads may be filters, and the rows stand further up the tree.
+    if (!typed && filled(inside) >= 2) typed = here;
+    if (typed && /^(?:table|body)$/.test(tagOf(here))) return typed;
   }
-  return null;
+  return typed;
 }
 
 /** The column whose head is as wide as one of the parts around the value and stands over it; else the one over its middle. */
@@ -195,13 +203,13 @@ function rowOf(band: Band, heads: readonly Head[], sight: Sight): Row | null {
   const person: Person = { lastName: '', firstName: '', middleName: '' };
   for (const { column } of heads) {
     const own = band.cells.filter((cell) => cell.column === column);
-    const seen = own.filter((cell, at) => !own.slice(0, at).some((before) => isDrawnOver(before.atom, cell.atom)));
-    const shown = shownText(joined(seen, sight));
+    const shown = shownText(joined(said(own), sight));
     const text = shown.state === 'filled' ? shown.text : '';
     if (column === 'fullName') Object.assign(person, splitName(text));
     else person[column] = text;
   }
   if (person.lastName === '' && person.firstName === '') return null;
+  if (SUM.test(person.lastName) && new Set(band.cells.map(({ column }) => column)).size === 1) return null;
   if (isHeading(band, heads)) return null;
   const name = band.cells.find(({ column }) => column === 'lastName' || column === 'fullName') ?? band.cells[0];
   const element = band.rows.find((row) => name && flatContains(row, name.atom.node)) ?? band.rows[0];
@@ -212,14 +220,30 @@ function rowOf(band: Band, heads: readonly Head[], sight: Sight): Row | null {
 function isHeading({ cells }: Band, heads: readonly Head[]): boolean {
   const [cell, ...more] = cells;
   if (!cell || new Set(cells.map(({ column }) => column)).size > 1) return false;
-  const over = heads.filter(({ box }) => overlap(cell.box, box) > (box.right - box.left) / 2);
   const td = markedCell(cell.atom.node);
+  const reach = td ? rectOf(td) : cell.box;
+  const over = heads.filter(({ box }) => overlap(reach, box) > (box.right - box.left) / 2);
   return over.length > 1 || (td !== null && Number(attr(td, 'colspan') ?? 1) > 1) || (more.length === 0 && heads.length > 2 && td === null);
 }
 
 /** A column that is fixed may be drawn twice, one over the other: the same text at the same place is read once. */
 const isDrawnOver = (one: Atom, other: Atom): boolean =>
   one.text.trim() === other.text.trim() && Math.abs(one.box.left - other.box.left) <= 2 && Math.abs(one.box.top - other.box.top) <= 2;
+
+/** The cell's own words: no second drawing of the same, no picture of a person made of letters, no remark in smaller letters. */
+function said(cells: readonly Cell[]): readonly Cell[] {
+  const once = cells.filter((cell, at) => !cells.slice(0, at).some((before) => isDrawnOver(before.atom, cell.atom)));
+  const words = once.filter(({ atom }) => !isAnnouncedHidden(atom.element, '') && !(once.length > 1 && isMonogram(atom)));
+  const size = Math.max(...words.map(({ atom }) => fontSize(atom.element)));
+  const large = words.filter(({ atom }) => fontSize(atom.element) >= size);
+  return words.length > 0 ? large : once;
+}
+
+/** One or two capitals in a small square or circle beside the name. */
+function isMonogram({ text, element }: Atom): boolean {
+  const { width, height } = rectOf(element);
+  return /^\s*\p{Lu}{1,2}\s*$/u.test(text) && Math.abs(width - height) <= 4 && height >= 16 && height <= 56;
+}
 
 /** The letters of one cell in reading order, without a space where one run is drawn on from the other. */
 function joined(cells: readonly Cell[], sight: Sight): string {
