@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import type { Reply } from '@/utils/platform/messages/messenger';
@@ -12,6 +13,9 @@ export const RELEASE = join(ROOT, '.output/chrome-mv3');
 
 /** The browser's own object inside an extension page. */
 declare const chrome: typeof import('wxt/browser').browser;
+
+/** A browser in which something has not come by then hangs, ms. */
+const HANGS = 60_000;
 
 const ARGS = [
   '--no-sandbox',
@@ -45,6 +49,7 @@ export async function launch({
   args = [],
 }: LaunchOptions): Promise<{ context: BrowserContext; strangers: string[] }> {
   drawWithProjectFonts();
+  const isNew = !existsSync(profile) || readdirSync(profile).length === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless,
@@ -68,19 +73,24 @@ export async function launch({
   await grantClipboard(context);
   if (extension) {
     await extensionId(context);
-    await closeWelcome(context);
+    if (isNew) await closeWelcome(context);
   }
   return { context, strangers };
 }
 
-/** A new profile is a new installation: the page that opens then would stand before the page that is tested. */
+/**
+ * A new profile is a new installation: the page that opens then would stand before the page that is tested, which a hidden page never gets over, so it
+ * is waited for however long a busy machine takes.
+ */
 async function closeWelcome(context: BrowserContext): Promise<void> {
   const isWelcome = (page: Page) => page.url().endsWith('options.html?welcome');
-  for (let tries = 0; tries < 40; tries += 1) {
+  const end = Date.now() + HANGS;
+  while (Date.now() < end) {
     const open = context.pages().find(isWelcome);
     if (open) return open.close();
     await new Promise((done) => setTimeout(done, 50));
   }
+  throw new Error('The welcome page of a new installation has not come.');
 }
 
 export const grantClipboard = (context: BrowserContext): Promise<void> =>
