@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { takeFocus } from '@/components/ui/take-focus';
 import type { IdentifiersInUse } from '@/utils/app/card/panel-view';
 import { municipalMessage } from '@/utils/app/ticket/municipal-message';
 import { searchTexts } from '@/utils/app/ticket/search-texts';
@@ -207,7 +208,7 @@ function useFocusNext(list: RefObject<HTMLOListElement | null>, next: string | n
     if (before.current === next) return;
     before.current = next;
     if (!inside.current) return;
-    list.current?.querySelector<HTMLElement>('[data-state="next"] input')?.focus();
+    takeFocus(list.current?.querySelector<HTMLElement>('[data-state="next"] input'));
   }, [next, list]);
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useCard, useCardActions } from '@/components/card/card-context';
+import { takeFocus } from '@/components/ui/take-focus';
 import type { PanelTab } from '@/utils/app/card/card-state';
 import { isToMend } from '@/utils/app/card/strip-items';
 import styles from './Dock.module.css';
@@ -26,7 +27,7 @@ export function Dock({ slots }: { slots: ViewSlots }) {
     if (!asked.current) return;
     asked.current = false;
     const first = dock.current?.querySelector<HTMLElement>('textarea, [role="tab"][tabindex="0"]');
-    (first ?? dock.current?.querySelector<HTMLElement>('li:not([hidden]) button, button'))?.focus();
+    takeFocus(first ?? dock.current?.querySelector<HTMLElement>('li:not([hidden]) button, button'));
   }, [form]);
 
   const go = (open: boolean | null, remember = false) => {

@@ -5,6 +5,7 @@ import { CardShowModeSwitch } from '@/components/show-mode/CardShowMode';
 import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/IconButton';
+import { takeFocus } from '@/components/ui/take-focus';
 import { certainFixes, keyOfItem, stripItems } from '@/utils/app/card/strip-items';
 import { stripText } from '@/utils/text/ru/strip';
 import { CloseChoice } from './CloseChoice';
@@ -142,6 +143,6 @@ function useKeptFocus(line: RefObject<HTMLElement | null>, shown: string): void 
   useEffect(() => {
     const active = document.activeElement;
     const lost = active === null || active === document.body || (line.current?.contains(active) && !active.checkVisibility());
-    if (inside.current && lost) line.current?.querySelector<HTMLElement>('li:not([hidden]) button')?.focus();
+    if (inside.current && lost) takeFocus(line.current?.querySelector<HTMLElement>('li:not([hidden]) button'));
   }, [line, shown]);
 }

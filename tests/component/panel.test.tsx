@@ -227,6 +227,15 @@ describe('the strip', () => {
     expect(page.card?.fields.firstName).toEqual({ state: 'filled', text: 'Aннa' });
   });
 
+  it('takes no focus back when she is typing in the page by the time it is drawn', async () => {
+    const { container, user } = await show(LATIN, 'edit', { open: false });
+    const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    await user.click(screen.getByRole('button', { name: 'Исправить' }));
+    expect(shown(container)?.dataset.rule).toBe('snils-checksum');
+    expect(shown(container)?.contains(document.activeElement)).toBe(false);
+    hasFocus.mockRestore();
+  });
+
   it('mends all that is certain at one click', async () => {
     const { calls, user } = await show({ ...LATIN, lastName: ' Иванова' }, 'edit', { open: false });
     await user.click(screen.getByRole('button', { name: 'Исправить всё\u00a0(2)' }));
