@@ -6,11 +6,12 @@ import type { CardStore } from '@/utils/app/card/card-actions';
 import type { FrameState } from '@/utils/app/card/card-state';
 import type { ViewRole } from '@/utils/app/card/carry-out-order';
 import type { Size } from '@/utils/app/card/place-panel';
+import { drawn } from '@/utils/page/drawn';
 import { isSeen } from '@/utils/page/shell/is-seen';
 import { type Mounted, mount } from '@/utils/page/shell/mount';
 import { createViewFrame, type ViewFrame } from '@/utils/page/shell/view-frame';
+import { closedRootOf } from '@/utils/platform/closed-roots';
 import { worker } from '@/utils/platform/messages/worker-client';
-import { LATE } from '@/utils/platform/seen';
 import { viewAddress } from '@/utils/platform/view-address';
 import { panelText } from '@/utils/text/ru/panel';
 import type { PageSource } from './page-source';
@@ -41,7 +42,7 @@ export interface Stage {
   resize(role: ViewRole, size: Size): void;
   drag(dx: number, dy: number, done: boolean): void;
   unfold(): void;
-  isFree(role: ViewRole): boolean;
+  isFree(role: ViewRole): Promise<boolean>;
   /** The place that was clicked for the field that is being taught. */
   learn: ReturnType<typeof teachByClick>['learn'];
 }
@@ -55,13 +56,6 @@ interface Standing {
   popover: { size: Size; again(): void } | null;
   /** A view has come at least once: the page lets it stand. */
   came: boolean;
-}
-
-/** Lets the browser draw the page for a while: only as it draws does it find out what lies over a frame in it. */
-function keepDrawing(ms: number): void {
-  const until = performance.now() + ms;
-  const draw = () => performance.now() < until && requestAnimationFrame(draw);
-  draw();
 }
 
 /** The stage of a frame; it stands while there is a card or something else to show, and is taken down without a trace. */
@@ -91,7 +85,7 @@ export function createStage(store: CardStore, page: () => PageSource | null, sig
     if (state.getState().card !== null) {
       // A press by the keyboard needs no sight: the focus is where it is.
       const isReal = (press: MouseEvent, mark: Element) =>
-        press.isTrusted && (press.detail === 0 || isSeen(mark, mounted.host, mounted.root, mounted.stoodSince()));
+        press.isTrusted && (press.detail === 0 || isSeen(mark, { ...mounted, stoodSince: mounted.stoodSince() }, closedRootOf));
       now.marks = createMarkLayer(store, { ...around, isReal }, end.signal);
       mounted.marks.append(now.marks.element);
     }
@@ -240,13 +234,18 @@ export function createStage(store: CardStore, page: () => PageSource | null, sig
     },
     drag: (dx, dy, done) => standing?.panel?.drag(dx, dy, done),
     unfold: () => standing?.panel?.unfold(),
-    isFree(role) {
+    async isFree(role) {
       if (role === 'outside') return true;
-      const frame = standing?.frames[role];
-      if (!standing || !frame) return false;
-      const { host, root, stoodSince } = standing.mounted;
-      keepDrawing(LATE);
-      return isSeen(frame.element, host, root, Math.max(frame.movedAt(), stoodSince()));
+      const isFree = () => {
+        const frame = standing?.frames[role];
+        if (!standing || !frame) return false;
+        const { host, root, stoodSince } = standing.mounted;
+        return isSeen(frame.element, { host, root, stoodSince: Math.max(frame.movedAt(), stoodSince()) }, closedRootOf);
+      };
+      // As it is at the press, and in the picture drawn after it.
+      if (!isFree()) return false;
+      await drawn(window);
+      return isFree();
     },
     learn: teaching.learn,
   };

@@ -7,7 +7,7 @@ import { browserWords } from '@/utils/app/ticket/browser-words';
 import { linkToFrame } from '@/utils/platform/frame-links';
 import { onStateChanged } from '@/utils/platform/messages/frame-calls';
 import { worker } from '@/utils/platform/messages/worker-client';
-import { staysInSight, watchSight } from '@/utils/platform/seen';
+import { watchSight } from '@/utils/platform/seen';
 import { sidePanelOf } from '@/utils/platform/side-panel';
 import { readViewAddress } from '@/utils/platform/view-address';
 import { panelText } from '@/utils/text/ru/panel';
@@ -24,7 +24,7 @@ async function come(): Promise<void> {
   if (!address || !frame) return;
   const { role } = address;
   const link = linkToFrame(frame, role);
-  const inSight = watchSight(document);
+  const sight = watchSight(document);
   const aside = sidePanelOf(frame.tabId);
   const place = {
     ...(aside ? { aside } : {}),
@@ -35,11 +35,12 @@ async function come(): Promise<void> {
     {
       link,
       tab: () => frame.tabId,
-      // The browser's own word where it has one, which may come a moment late; and the frame's, which knows what lies over us now.
+      // The browser's own word where it has one, for the time before the press; the frame's, which looks at what lies over us when the page has been
+      // drawn after it; and then the browser's once more, for what it has found out with that picture.
       mayAct: async () =>
-        (inSight?.() ?? true) &&
+        (sight?.lasts() ?? true) &&
         (await link.order({ act: 'is-free' }))?.outcome === 'done' &&
-        (inSight === null || (await staysInSight(inSight))),
+        (sight === null || (sight.lasts() && (await sight.looksNow()))),
     },
     <ViewPlaceContext value={place}>
       <main>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { standOrigin } from '../stand/serve.ts';
 import { extensionId, grantClipboard, type LaunchOptions, launch, QUIET_FILE, wake } from './browser';
+import { openExtensionsPage } from './extensions-page';
 
 /** The extension's own object inside one of its pages. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -30,17 +31,30 @@ export class SessionPool {
     await this.close();
     const profile = mkdtempSync(join(tmpdir(), 'sverka-'));
     const session = await launch({ ...options, profile });
+    // From now on the browser lists what goes wrong in any context of ours.
+    await (await openExtensionsPage(session.context)).close();
     this.#kept = { key, profile, session };
     return session;
   }
 
+  /** Closes the browser; fails if it has listed an error of ours since it was launched. */
   async close(): Promise<void> {
     const kept = this.#kept;
     this.#kept = null;
     if (kept === null) return;
+    const errors = await listedErrors(kept.session.context);
     await kept.session.context.close();
     rmSync(kept.profile, { recursive: true, force: true, maxRetries: 3 });
+    if (errors.length > 0) throw new Error(`the browser has listed errors of the extension:\n${errors.join('\n')}`);
   }
+}
+
+/** Faults that tests bring about on purpose are told by their codes (utils/platform/log.ts). */
+const ON_PURPOSE = /^Сверка: /;
+
+async function listedErrors(context: BrowserContext): Promise<string[]> {
+  const page = await openExtensionsPage(context);
+  return (await page.errors()).filter((error) => !ON_PURPOSE.test(error));
 }
 
 /** Everything that a test may have left behind goes: tabs, what is stored, alarms, permissions, and the worker with its memory. */

@@ -4,8 +4,9 @@ import { holdsUpdate } from '@/utils/app/worker/hold-update';
 import { cardPath } from '../stand/model/people';
 import { openExtensionPage } from './browser';
 import { expect, standOrigin, test } from './extension';
+import { openExtensionsPage, openReloader } from './extensions-page';
 import { Sverka } from './sverka';
-import { call, openDesk, openExtensionsPage, openReloader, storedEverywhere } from './worker/worker-calls';
+import { call, openDesk, storedEverywhere } from './worker/worker-calls';
 
 // An extension that is reloaded, and the browser's page for it, are left to no other test.
 test.use({ ownBrowser: true });

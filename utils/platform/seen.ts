@@ -2,33 +2,55 @@
 const BEFORE = 300;
 /** How often the browser may tell, ms; less it does not take. */
 const DELAY = 100;
-/** So long after a press the browser may still find out what already lay over it, ms. */
-export const LATE = 250;
 /** Less than one only by what the browser rounds at the edges. */
 const ALL = 0.98;
 
+/** A browser that does not draw for so long does not know what it shows, ms. */
+const DRAWS = 3000;
+
+export interface Sight {
+  /** Whether the whole view has been seen for a while. */
+  lasts(): boolean;
+  /** Whether it is seen in the very next picture that the browser draws. */
+  looksNow(): Promise<boolean>;
+}
+
 /**
- * Whether the whole view has been seen for a while, as the browser itself knows it across all pages around (Chromium: `trackVisibility`); null where
- * the browser cannot say.
+ * What the browser itself knows across all pages around of whether the view is seen (Chromium: `trackVisibility`); null where it cannot say. What
+ * stands inside the observed element does not count as lying over it.
  */
-export function watchSight(document: Document): (() => boolean) | null {
+export function watchSight(document: Document): Sight | null {
   if (!('isVisible' in IntersectionObserverEntry.prototype)) return null;
   let since: number | null = null;
+  observe(document.body, (seen) => {
+    if (!seen) since = null;
+    else since ??= performance.now();
+  });
+  return {
+    lasts: () => since !== null && performance.now() - since >= BEFORE,
+    looksNow: () =>
+      new Promise((resolve) => {
+        const answer = (seen: boolean) => {
+          clearTimeout(limit);
+          stop();
+          resolve(seen);
+        };
+        // A new observer looks at once; one that has looked takes its `delay` before it looks again.
+        const stop = observe(document.body, answer);
+        const limit = setTimeout(() => answer(false), DRAWS);
+      }),
+  };
+}
+
+/** Tells whether an element is in full sight, now and whenever that changes, until it is stopped. */
+function observe(element: Element, tell: (seen: boolean) => void): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
-      const seen = entries.at(-1) as (IntersectionObserverEntry & { isVisible: boolean }) | undefined;
-      if (!seen?.isVisible || seen.intersectionRatio < ALL) since = null;
-      else since ??= performance.now();
+      const last = entries.at(-1) as (IntersectionObserverEntry & { isVisible: boolean }) | undefined;
+      tell(last?.isVisible === true && last.intersectionRatio >= ALL);
     },
     { threshold: [0, 0.5, 0.9, ALL, 1], trackVisibility: true, delay: DELAY } as IntersectionObserverInit,
   );
-  // What stands inside the observed element does not count as lying over it.
-  observer.observe(document.body);
-  return () => since !== null && performance.now() - since >= BEFORE;
-}
-
-/** Asks again when the browser has had the time to look. */
-export async function staysInSight(inSight: () => boolean): Promise<boolean> {
-  await new Promise((resolve) => setTimeout(resolve, LATE));
-  return inSight();
+  observer.observe(element);
+  return () => observer.disconnect();
 }

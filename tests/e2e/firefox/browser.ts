@@ -43,9 +43,21 @@ export async function launchFirefox(profile?: string): Promise<Browser> {
   return browser;
 }
 
+export interface StandOptions {
+  /** Further headers of every answer: rules that a host gives for its pages. */
+  headers?: Record<string, string>;
+  /** Runs in every document of the page before anything of the page does. */
+  before?(page: Page): Promise<unknown>;
+}
+
 /** A page on which the stand stands under its real address; every other address is refused and noted. */
-export async function openStand(browser: Browser, path: string): Promise<{ page: Page; strangers: string[] }> {
+export async function openStand(
+  browser: Browser,
+  path: string,
+  { headers = {}, before }: StandOptions = {},
+): Promise<{ page: Page; strangers: string[] }> {
   const page = await browser.newPage();
+  await before?.(page);
   await page.setViewport(HER_WINDOW);
   const strangers: string[] = [];
   await page.setRequestInterception(true);
@@ -53,7 +65,7 @@ export async function openStand(browser: Browser, path: string): Promise<{ page:
     const url = new URL(request.url());
     if (url.origin === standOrigin) {
       const { status, contentType, body } = standResponse(url);
-      void request.respond({ status, contentType, body });
+      void request.respond({ status, contentType, body, headers });
     } else if (['data:', 'blob:', 'moz-extension:'].includes(url.protocol)) {
       void request.continue();
     } else {

@@ -81,8 +81,14 @@ export const vanishes = (page: Page, selector: string) =>
 
 /** A real mouse click in the middle of it, once it is in view, stands still and nothing covers it. */
 export async function press(page: Page, selector: string, words = ''): Promise<void> {
+  const { x, y } = await placeOf(page, selector, words);
+  await page.mouse.click(x, y);
+}
+
+/** Where in the window a press in the middle of it goes, once a press may act: it is in view, free, and has stood still for a moment. */
+export async function placeOf(page: Page, selector: string, words = ''): Promise<{ x: number; y: number }> {
   let before = '';
-  const { x, y } = await until(`a free and still «${selector} ${words}»`, async () => {
+  const place = await until(`a free and still «${selector} ${words}»`, async () => {
     const element = await ours(page, selector, words);
     // Where the frame stands is known by the screen alone: our root in the page is closed.
     const page0 = await page.evaluate(() => [window.mozInnerScreenX, window.mozInnerScreenY] as const);
@@ -105,7 +111,7 @@ export async function press(page: Page, selector: string, words = ''): Promise<v
   });
   // The view takes a press only when it has not moved for a moment.
   await new Promise((resolve) => setTimeout(resolve, 350));
-  await page.mouse.click(x, y);
+  return place;
 }
 
 export async function type(page: Page, label: string, text: string): Promise<void> {

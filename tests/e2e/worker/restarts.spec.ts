@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { PendingItem } from '@/utils/domain/pending';
 import { launch, RELEASE } from '../browser';
 import { expect, test } from '../extension';
+import { openReloader } from '../extensions-page';
 import {
   alarmTimes,
   alterStored,
@@ -11,7 +12,6 @@ import {
   cardUrl,
   notifications,
   openDesk,
-  openReloader,
   pendingOf,
   remindAlways,
   saving,

@@ -79,45 +79,5 @@ export async function putAway({ page }: Desk): Promise<void> {
   });
 }
 
-/** What the browser's page of extensions can do. */
-interface ExtensionsApi {
-  developerPrivate: {
-    updateProfileConfiguration(options: { inDeveloperMode: boolean }): Promise<void>;
-    reload(id: string, options: { failQuietly: boolean }): Promise<void>;
-    getExtensionInfo(id: string): Promise<{ state: string }>;
-  };
-  management: { setEnabled(id: string, enabled: boolean): Promise<void> };
-}
-
-/**
- * The browser's page of extensions. `reload` reloads ours as an update does; `runtime.reload` will not do, for the browser takes an extension out of
- * service that reloads itself often. Unpacked extensions come back only in developer mode.
- */
-export async function openExtensionsPage(context: BrowserContext) {
-  const id = await extensionId(context);
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(() => {
-    const { developerPrivate } = chrome as unknown as ExtensionsApi;
-    return developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-  });
-  return {
-    reload: () =>
-      page.evaluate(async (extension) => {
-        const { developerPrivate } = chrome as unknown as ExtensionsApi;
-        await developerPrivate.reload(extension, { failQuietly: true });
-        while ((await developerPrivate.getExtensionInfo(extension)).state !== 'ENABLED')
-          await new Promise((resolve) => setTimeout(resolve, 50));
-      }, id),
-    setEnabled: (on: boolean) =>
-      page.evaluate(([extension, enabled]) => (chrome as unknown as ExtensionsApi).management.setEnabled(extension, enabled), [
-        id,
-        on,
-      ] as const),
-  };
-}
-
-export const openReloader = async (context: BrowserContext): Promise<() => Promise<void>> => (await openExtensionsPage(context)).reload;
-
 export const cardUrl = (n: number) => `https://kontingent.permkrai.ru/card/${n}`;
 export const saving = (n: number, savedAt = Date.now()) => ({ url: cardUrl(n), label: `Иванова ${n}.`, savedAt });

@@ -33,7 +33,7 @@ async function open(mode: 'view' | 'edit' = 'edit') {
     resize: () => {},
     drag: () => {},
     unfold,
-    isFree: () => true,
+    isFree: async () => true,
   };
   const state = () => store.state.getState();
   const shown = (rule: string) => {

@@ -31,7 +31,7 @@ export interface OrderedPage {
   /** The user asks for the panel: where no ground is free it may lie over the page now, also if it was wished before and had no room. */
   unfold(): void;
   /** Whether the view is what the user sees and presses: nothing lies over it now, nothing did a moment ago. */
-  isFree(role: ViewRole): boolean;
+  isFree(role: ViewRole): Promise<boolean>;
 }
 
 type Result = Omit<OrderReply, 'rev'>;
@@ -44,7 +44,7 @@ export async function carryOut(order: CardOrder, role: ViewRole, store: CardStor
 }
 
 /** How the view stands and what it shows of itself; needs no look at the page. */
-function aboutView(order: CardOrder, role: ViewRole, { actions }: CardStore, page: OrderedPage): Result | null {
+async function aboutView(order: CardOrder, role: ViewRole, { actions }: CardStore, page: OrderedPage): Promise<Result | null> {
   switch (order.act) {
     case 'size':
       page.resize(role, order);
@@ -53,7 +53,7 @@ function aboutView(order: CardOrder, role: ViewRole, { actions }: CardStore, pag
       page.drag(order.dx, order.dy, order.done);
       return DONE;
     case 'is-free':
-      return page.isFree(role) ? DONE : { outcome: 'covered' };
+      return (await page.isFree(role)) ? DONE : { outcome: 'covered' };
     case 'open':
       if (order.open) page.unfold();
       actions.setOpen(order.open);

@@ -24,7 +24,7 @@ export function linkTo(card: CardStore, page: Partial<OrderedPage>): FrameLink {
     resize: () => {},
     drag: () => {},
     unfold: () => {},
-    isFree: () => true,
+    isFree: async () => true,
     ...page,
   };
   return {

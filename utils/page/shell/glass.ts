@@ -1,4 +1,5 @@
 import type { Box } from '@/utils/page/visible-text';
+import { ownTokens } from './own-tokens';
 
 interface GlassEvents {
   onAim(x: number, y: number): void;
@@ -18,8 +19,9 @@ export function layGlass(
   const glass = document.createElement('div');
   glass.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;cursor:crosshair;pointer-events:auto';
   const outline = document.createElement('div');
-  outline.style.cssText =
-    'position:fixed;display:none;box-sizing:border-box;border:2px solid var(--accent);border-radius:6px;box-shadow:0 0 0 2px var(--ground);pointer-events:none';
+  outline.style.cssText = ownTokens(
+    'position:fixed;display:none;box-sizing:border-box;border:2px solid var(--accent);border-radius:6px;box-shadow:0 0 0 2px var(--ground);pointer-events:none',
+  );
   into.append(glass, outline);
   // Only a mouse can point at a place; everything else is done in the view.
   glass.addEventListener('pointermove', (event) => event.isTrusted && onAim(event.clientX, event.clientY));

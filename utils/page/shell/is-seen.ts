@@ -1,3 +1,4 @@
+import type { ClosedRootOf } from '@/utils/page/closed-roots';
 import { isOurs } from './ours';
 import { othersOnTop } from './top-layer';
 
@@ -24,17 +25,25 @@ const DISTORTING = [
   ['visibility', 'visible'],
 ] as const;
 
+/** Our element, its closed root, and when it or the part that is asked about was last moved, `performance.now()`. */
+export interface Stand {
+  host: Element;
+  root: ShadowRoot;
+  stoodSince: number;
+}
+
 /**
  * Whether a part of ours (a mark, the frame of a view) is seen by the user as it stands: ours is on top at many of its points, no element of the
- * page is in the top layer over it, nothing fades or bends it, and it has not moved a moment ago. `stoodSince` is `performance.now()` of its last
- * move. Where the browser can say so itself (Chromium, inside the frame), that is asked as well.
+ * page is in the top layer over it, no picture of the page is being faded over it, nothing fades or bends it, and it has not moved a moment ago.
+ * Where the browser can say so itself (Chromium, inside the frame), that is asked as well.
  */
-export function isSeen(part: Element, host: Element, root: ShadowRoot, stoodSince: number): boolean {
+export function isSeen(part: Element, { host, root, stoodSince }: Stand, closedRootOf: ClosedRootOf): boolean {
   if (performance.now() - stoodSince < STILL) return false;
   const box = part.getBoundingClientRect();
   if (box.width < 1 || box.height < 1) return false;
   if ([host, document.documentElement].some(isDistorted)) return false;
-  if (othersOnTop(document).some((other) => reachesOver(other, box))) return false;
+  if (isChanging()) return false;
+  if (othersOnTop(document, closedRootOf).some((other) => reachesOver(other, box))) return false;
   const points = box.width < SMALL ? INNER : POINTS;
   return points.every((right) =>
     points.every((down) => {
@@ -53,20 +62,47 @@ function isDistorted(element: Element): boolean {
   return DISTORTING.some(([property, plain]) => style[property] !== undefined && style[property] !== '' && style[property] !== plain);
 }
 
-/** Whether an element of the top layer is drawn over a box: itself, what stands in it, or what a style sheet lets it draw away from its place. */
+/** While a view transition runs, pictures of the page as it was are drawn over everything, and may let the pointer through to what stands under them. */
+const isChanging = (): boolean =>
+  document.getAnimations().some(({ effect }) => effect instanceof KeyframeEffect && effect.pseudoElement?.startsWith('::view-transition'));
+
+/** Whether an element of the top layer is drawn over a box: itself, its backdrop, what stands in it, or what a style sheet lets it draw away from its place. */
 function reachesOver(other: Element, box: DOMRect): boolean {
   const drawn = [other, ...other.querySelectorAll('*')];
-  if (drawn.length > MANY) return true;
+  if (drawn.length > MANY || hasBackdrop(other)) return true;
   return drawn.some(
-    (element) => overlaps(element.getBoundingClientRect(), box) || ['::before', '::after'].some((part) => drawsAway(element, part)),
+    (element) =>
+      overlaps(element.getBoundingClientRect(), box, reachOf(getComputedStyle(element))) ||
+      ['::before', '::after'].some((part) => drawsAway(element, part)),
   );
+}
+
+/** The backdrop of an element fills the window; as the browser makes it for a popover, nothing is drawn in it. */
+function hasBackdrop(other: Element): boolean {
+  const { display, backgroundColor, backgroundImage, backdropFilter, boxShadow } = getComputedStyle(other, '::backdrop');
+  if (display === 'none') return false;
+  const clear = /^(?:|transparent|rgba\(.*[,/] ?0\))$/.test(backgroundColor);
+  return !clear || [backgroundImage, backdropFilter, boxShadow].some((value) => value !== undefined && value !== '' && value !== 'none');
+}
+
+/** Styles by which an element draws outside its box. */
+const REACHING = ['boxShadow', 'textShadow', 'filter', 'outlineWidth', 'outlineOffset', 'borderImageOutset', 'borderImageWidth'] as const;
+
+/** How far beyond its box an element may draw at most, px: all lengths of such styles together. */
+function reachOf(style: CSSStyleDeclaration): number {
+  const lengths = REACHING.flatMap((property) => (style[property] ?? '').match(/-?[\d.]+(?=px)/g) ?? []);
+  return lengths.reduce((sum, length) => sum + Math.abs(Number(length)), 0);
 }
 
 /** A pseudo-element has no box that could be asked for: one that leaves the flow and is larger than a sign may lie anywhere. */
 function drawsAway(element: Element, part: string): boolean {
-  const { content, position, width, height, transform } = getComputedStyle(element, part);
-  if (content === 'none' || content === 'normal' || (position !== 'fixed' && position !== 'absolute')) return false;
+  const style = getComputedStyle(element, part);
+  const { content, position, width, height, transform } = style;
+  if (content === 'none' || content === 'normal') return false;
+  if (reachOf(style) > SMALL) return true;
+  if (position !== 'fixed' && position !== 'absolute') return false;
   return [width, height].some((length) => !(Number.parseFloat(length) <= SMALL)) || transform !== 'none';
 }
 
-const overlaps = (a: DOMRect, b: DOMRect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlaps = (a: DOMRect, b: DOMRect, reach: number): boolean =>
+  a.left - reach < b.right && b.left < a.right + reach && a.top - reach < b.bottom && b.top < a.bottom + reach;

@@ -1,6 +1,7 @@
 import { addStyles } from './add-styles';
 import { HOST_STYLE } from './host-style';
 import { claimElement } from './ours';
+import { ownTokens } from './own-tokens';
 import { pointAt } from './point-at';
 import { hasModal } from './top-layer';
 
@@ -59,7 +60,7 @@ export function mount({ css, signal, onBehindDialog, onBeaten }: MountOptions): 
   const host = document.createElement('div');
   claimElement(host);
   const root = host.attachShadow({ mode: 'closed' });
-  addStyles(root, `${HOST_STYLE}\n${css}`);
+  addStyles(root, `${HOST_STYLE}\n${ownTokens(css)}`);
   const container = document.createElement('div');
   container.className = 'sverka';
   container.lang = 'ru';

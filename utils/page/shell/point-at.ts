@@ -1,3 +1,5 @@
+import { ownTokens } from './own-tokens';
+
 /** How long the frame stands, ms. */
 const SHOWN = 3000;
 
@@ -6,7 +8,9 @@ export function pointAt(element: Element, layer: HTMLElement): void {
   element.scrollIntoView({ block: 'center', inline: 'nearest' });
   const frame = document.createElement('div');
   frame.className = 'sverka-frame';
-  frame.style.cssText = 'position:fixed;border:3px solid var(--accent);border-radius:6px;pointer-events:none;box-sizing:border-box';
+  frame.style.cssText = ownTokens(
+    'position:fixed;border:3px solid var(--accent);border-radius:6px;pointer-events:none;box-sizing:border-box',
+  );
   layer.append(frame);
   const ends = performance.now() + SHOWN;
   const follow = () => {

@@ -1,3 +1,5 @@
+import { ownTokens } from './own-tokens';
+
 /** A frame of the extension inside our root. */
 export interface ViewFrame {
   readonly element: HTMLIFrameElement;
@@ -18,7 +20,7 @@ export function createViewFrame(title: string, into: HTMLElement): ViewFrame {
   const element = document.createElement('iframe');
   element.title = title;
   element.allow = 'clipboard-write *';
-  element.style.cssText = STYLE + FIRST;
+  element.style.cssText = ownTokens(STYLE + FIRST);
   into.append(element);
   let moved = performance.now();
   let stands = '';

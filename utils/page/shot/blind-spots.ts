@@ -1,9 +1,7 @@
+import type { ClosedRootOf } from '@/utils/page/closed-roots';
 import type { Root } from '@/utils/page/page-texts';
 import { checkVisibility, flatChildren, isElement, rectOf, selectAll, shadowRootOf, tagOf } from '@/utils/page/safe-dom';
 import type { Found, Windows } from './shot-geometry';
-
-/** The closed root of an element, where the browser tells extensions of it; null = it has none, undefined = the browser does not tell. */
-export type ClosedRootOf = (element: Element) => ShadowRoot | null | undefined;
 
 /** A picture not wider and not higher is an icon, px. */
 const ICON = 32;

@@ -1,6 +1,7 @@
 import { type CardSnapshot, FIELD_IDS, type FieldId, textOf } from '@/utils/domain/card';
 import { isValueOf, type KnownPerson, type NamesIn, namesPerson, type PersonalKind, personalSpans } from '@/utils/domain/redact';
 import type { PersonalBox } from '@/utils/domain/shot';
+import type { ClosedRootOf } from '@/utils/page/closed-roots';
 import { ADDRESS_LABELS } from '@/utils/page/find/field-locators';
 import { type LabelHit, scanDocument } from '@/utils/page/find/find-labels';
 import { isPartOfLabel, valuesAt } from '@/utils/page/find/label-values';
@@ -10,7 +11,7 @@ import { type CardView, findCard } from '@/utils/page/read-card';
 import { peopleRows } from '@/utils/page/rows/people-rows';
 import { attr, documentOfFrame, flatParent, prepareDom, rectOf, tagOf } from '@/utils/page/safe-dom';
 import { type Box, normalizeLabel, Sight } from '@/utils/page/visible-text';
-import { blindSpots, type ClosedRootOf } from './blind-spots';
+import { blindSpots } from './blind-spots';
 import { drawnTexts } from './drawn-texts';
 import { byPattern, spreadNumbers } from './personal-texts';
 import { cut, type Found, merged, shifted, Windows } from './shot-geometry';

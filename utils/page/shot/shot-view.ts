@@ -1,14 +1,13 @@
 import type { CardSnapshot } from '@/utils/domain/card';
 import type { NamesIn } from '@/utils/domain/redact';
 import type { ShotPlan } from '@/utils/domain/shot';
+import type { ClosedRootOf } from '@/utils/page/closed-roots';
+import { drawn } from '@/utils/page/drawn';
 import { findCard } from '@/utils/page/read-card';
-import type { ClosedRootOf } from './blind-spots';
 import { onlyPersonOn, personalBoxes, personOf } from './personal-boxes';
 
 /** Our own parts come back by themselves if nobody says that the picture has been taken, ms. */
 const LONGEST = 3000;
-/** A page that does not draw (a hidden tab) is not waited for, ms. */
-const FRAMES = 250;
 
 export interface ShotView {
   /** Takes our own parts off the page and says what is personal on it. Answers after the page has been drawn without them. */
@@ -69,17 +68,4 @@ function readableTop(view: Window): Window | null {
   } catch {
     return null;
   }
-}
-
-/** After two frames what was changed is on the screen. */
-function drawn(view: Window): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = view.setTimeout(resolve, FRAMES);
-    view.requestAnimationFrame(() =>
-      view.requestAnimationFrame(() => {
-        view.clearTimeout(timer);
-        resolve();
-      }),
-    );
-  });
 }

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { cardPath } from '../../stand/model/people.ts';
+import { listen, NOTHING, PLANTED, RARE, whatWasHeard } from '../attacks/leak-page.ts';
+import { COPYING, isUndone, SET_UPS } from '../attacks/set-ups.ts';
+import { launchFirefox, openStand, type StandOptions } from './browser.ts';
+import { ours, placeOf, press, type, until } from './in-view.ts';
+import { openOwnPage } from './own-page.ts';
+
+/** Firefox has no word of its own on what lies over a frame: what the page's side finds out decides alone. */
+
+let browser: Browser;
+
+before(async () => {
+  browser = await launchFirefox();
+});
+after(async () => {
+  await browser?.close();
+});
+
+/** So long an act may take to be carried out, ms. */
+const ACTS = 700;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const LATIN = 'Алекс\u0061ндр';
+const FIX = '[data-rule="name-latin"] button';
+
+const firstName = (page: Page) => page.$eval('#firstName', (input) => (input as HTMLInputElement).value);
+
+async function openEdited(options: StandOptions = {}): Promise<Page> {
+  const { page } = await openStand(browser, cardPath('plain', 'demo'), options);
+  await page.locator('::-p-text(Редактировать)').click();
+  await page.waitForSelector('input#firstName');
+  return page;
+}
+
+for (const [name, setUp] of Object.entries(SET_UPS))
+  test(`Firefox: writes nothing under ${name}`, async () => {
+    const page = await openEdited();
+    const at = await placeOf(page, FIX, 'Исправить');
+    for (const wait of isUndone(name) ? [0, 24] : [0, ACTS]) {
+      if (wait === 0 || isUndone(name)) await page.evaluate(setUp, at);
+      await pause(wait);
+      await page.mouse.click(at.x, at.y);
+      await pause(ACTS);
+      assert.equal(await firstName(page), LATIN);
+    }
+    await page.close();
+  });
+
+for (const name of COPYING)
+  test(`Firefox: copies nothing under ${name}`, async () => {
+    const page = await openEdited();
+    await press(page, 'button', 'Развернуть');
+    await press(page, '[role="tab"]', 'Заявка');
+    const at = await placeOf(page, 'button', 'Скопировать неполную');
+    await page.evaluate(SET_UPS[name] ?? (() => assert.fail()), at);
+    await page.mouse.click(at.x, at.y);
+    await pause(ACTS);
+    await page.evaluate(() => document.querySelector(':popover-open:not(html > div)')?.remove());
+    await page.locator('#lastName').click();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    assert.doesNotMatch(await page.$eval('#lastName', (input) => (input as HTMLInputElement).value), /Тема|Александр/);
+    await page.close();
+  });
+
+test('Firefox: tells the page nothing of what panel, comparison and ticket show', async () => {
+  const { page } = await openStand(browser, cardPath('plain', 'demo'), {
+    before: (fresh) => fresh.evaluateOnNewDocument(listen, RARE),
+  });
+  await ours(page, '[data-rule="name-latin"][data-field="firstName"]');
+  await press(page, 'button', 'Развернуть');
+  await press(page, '[role="tab"]', 'Сверка');
+  await press(page, 'textarea', 'Вставьте, что прислал сотрудник');
+  await page.keyboard.type(PLANTED.join(' '));
+  await press(page, '[role="tab"]', 'Заявка');
+  await press(page, 'button', 'Изменить');
+  await type(page, 'Территория', PLANTED[1]);
+  await press(page, 'button', 'Скопировать неполную');
+  await ours(page, 'div', 'Скопировано.');
+  assert.deepEqual(await page.evaluate(whatWasHeard, PLANTED), NOTHING);
+  await page.close();
+});
+
+for (const [name, headers] of Object.entries({
+  "Content-Security-Policy: frame-src 'none'": { 'content-security-policy': "frame-src 'none'; child-src 'none'; object-src 'none'" },
+  'Content-Security-Policy: sandbox': { 'content-security-policy': 'sandbox allow-scripts allow-same-origin allow-forms' },
+  'COEP require-corp': { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
+  'Permissions-Policy: clipboard-write=()': { 'permissions-policy': 'clipboard-write=(), clipboard-read=()' },
+}))
+  test(`Firefox: the view stands and works under ${name}`, async () => {
+    const page = await openEdited({ headers });
+    await press(page, FIX, 'Исправить');
+    await until('the corrected name', async () => (await firstName(page)) === 'Александр');
+    await press(page, 'button', 'Развернуть');
+    await press(page, '[role="tab"]', 'Заявка');
+    await press(page, 'button', 'Скопировать неполную');
+    await ours(page, 'div', 'Скопировано.');
+    await page.close();
+  });
+
+test('Firefox: the view stands in a sandboxed frame of the app', async () => {
+  const { page } = await openStand(browser, '/plain/empty');
+  await page.evaluate(
+    (src) => {
+      document.body.innerHTML = `<iframe sandbox="allow-scripts allow-same-origin allow-forms" src="${src}" style="position:fixed;inset:0;width:100vw;height:100vh;border:0"></iframe>`;
+    },
+    cardPath('plain', 'demo'),
+  );
+  await ours(page, '[data-rule="name-latin"][data-field="firstName"]');
+  await page.close();
+});
+
+test('Firefox: shows nothing to a page that embeds it by itself', async () => {
+  const own = await openOwnPage(browser);
+  const address = await own.evaluate(() => location.origin);
+  const { page } = await openStand(browser, '/plain/empty');
+  await page.evaluate((origin) => {
+    document.body.innerHTML = `<iframe src="${origin}/view.html#panel.3b0b0d0e-0000-4000-8000-000000000000" width="400" height="400"></iframe>`;
+  }, address);
+  await pause(1500);
+  const [, ...frames] = page.frames();
+  for (const frame of frames) assert.equal(await frame.evaluate(() => document.querySelectorAll('#root > *').length).catch(() => 0), 0);
+  await page.close();
+  await own.close();
+});
