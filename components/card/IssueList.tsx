@@ -2,6 +2,7 @@ import { CleanNotice } from '@/components/issues/CleanNotice';
 import { IgnoredIssues } from '@/components/issues/IgnoredIssues';
 import { keyOfIssue } from '@/components/issues/IssueLines';
 import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
 import { panelText } from '@/utils/text/ru/panel';
 import { useCard, useCardActions } from './card-context';
 import { IssueItem } from './IssueItem';
@@ -24,7 +25,7 @@ export function IssueList() {
 /** Issues, what could not be checked, what was silenced. */
 export function Issues() {
   const issues = useCard((state) => state.issues);
-  const unseen = useCard((state) => state.missing.length > 0);
+  const unseen = useCard((state) => state.missing.length > 0 || state.failing);
   const compared = useCard((state) => state.compared);
   const refused = useCard((state) => state.messages.length > 0);
   const step = useNextStep();
@@ -40,9 +41,16 @@ export function Issues() {
         <CleanNotice unseen={unseen} compared={compared} refused={refused} />
       )}
       <UnreadFields />
+      <FailedChecks />
       <Ignored />
     </>
   );
+}
+
+/** A fault of ours, said calmly: the rest goes on. */
+function FailedChecks() {
+  const failing = useCard((state) => state.failing);
+  return failing && <Notice tone="neutral">{panelText.failing}</Notice>;
 }
 
 function NextButton() {

@@ -6,6 +6,7 @@ import type { ViewState } from '@/utils/app/view/view-state';
 import { hintText } from '@/utils/text/ru/panel';
 import { popupText } from '@/utils/text/ru/popup';
 import { knownMessageText } from '@/utils/text/ru/situations';
+import { pillText } from '@/utils/text/ru/strip';
 import styles from './Popup.module.css';
 
 const labelOf = ({ card }: ViewState) => (card ? shortLabel(card) : '');
@@ -15,9 +16,11 @@ export function CardWords() {
   const label = useCard(labelOf);
   const issues = useCard((state) => state.issues.length);
   const missing = useCard((state) => state.missing.length);
+  const failing = useCard((state) => state.failing);
   const parts = [
-    issues > 0 ? popupText.issues(issues) : missing === 0 ? popupText.noIssues : '',
+    issues > 0 ? popupText.issues(issues) : missing === 0 && !failing ? popupText.noIssues : '',
     missing > 0 ? popupText.unread(missing) : '',
+    failing ? pillText.failing : '',
   ].filter(Boolean);
   return (
     <span className={styles.card}>

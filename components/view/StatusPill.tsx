@@ -32,7 +32,7 @@ export function StatusPill({ onOpen, ref }: { onOpen(): void; ref?: Ref<HTMLButt
 
 /** Good news that a known fault or difference takes back in part. */
 const isBut = ({ head, tail }: PillState): boolean =>
-  head.kind === 'updates' || head.kind === 'ready' || (head.kind === 'none' && tail?.kind === 'differ');
+  head.kind === 'updates' || head.kind === 'ready' || (head.kind === 'none' && (tail?.kind === 'differ' || tail?.kind === 'failing'));
 
 function Head({ head, now }: { head: PillState['head']; now: number }) {
   switch (head.kind) {
@@ -62,6 +62,8 @@ function tailWords({ tail, head }: PillState): string | null {
       return pillText.differ(tail.count);
     case 'unseen':
       return pillText.unseen(tail.count);
+    case 'failing':
+      return pillText.failing;
     case 'compared':
       return pillText.compared;
     case 'what-to-do':

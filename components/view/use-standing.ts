@@ -6,7 +6,7 @@ import type { ViewState } from '@/utils/app/view/view-state';
 /** The parts of the card's state from which pill and strip are made. */
 export type Standing = Pick<
   ViewState,
-  'messages' | 'inUse' | 'card' | 'issues' | 'missing' | 'compared' | 'comparison' | 'undo' | 'own' | 'pending' | 'now'
+  'messages' | 'inUse' | 'card' | 'issues' | 'missing' | 'failing' | 'compared' | 'comparison' | 'undo' | 'own' | 'pending' | 'now'
 >;
 
 /** What a pure function makes of the card's standing; made anew only when a part of that has changed. */
@@ -19,6 +19,7 @@ export function useStanding<Made>(make: (standing: Standing) => Made): Made {
         card: state.card,
         issues: state.issues,
         missing: state.missing,
+        failing: state.failing,
         compared: state.compared,
         comparison: state.comparison,
         undo: state.undo,

@@ -37,7 +37,10 @@ export function answerViews(
     };
     tell(state.getState(), null);
     views.add(tell);
-    return () => views.delete(tell);
+    return () => {
+      views.delete(tell);
+      stage.viewWent(role);
+    };
   }, signal);
 
   const ordered: OrderedPage = {

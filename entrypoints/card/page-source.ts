@@ -15,6 +15,8 @@ export interface PageListener {
   onCard(card: CardSnapshot | null, record: RecordKind | null): void;
   onSaved(save: AcceptedSave): void;
   onMessage(id: KnownMessageId): void;
+  /** The page could not be read, or what was read could not be shown. */
+  onFault(error: unknown): void;
 }
 
 export interface PageSource extends PagePort {
@@ -47,7 +49,7 @@ export function openPage(
     saves.see(view);
     for (const tell of changed) tell();
   };
-  const watch: PageWatch = watchPage(document, { onChange, onMessage: listener.onMessage }, { signal });
+  const watch: PageWatch = watchPage(document, { onChange, onMessage: listener.onMessage, onFault: listener.onFault }, { signal });
   /** Without the worker the labels alone must do. */
   const recall = async () => {
     const known = await worker.taughtFields().catch(() => null);

@@ -26,6 +26,11 @@ const REST = 400;
 /** A view that has not come by then is taken to be kept out by the page's own rules, until it comes after all: the machine may be busy. ms. */
 const COMES = 1500;
 
+/** A view whose port was cut comes back within this time, unless the page has moved our element, which loads the frames in it anew. ms. */
+const BACK = 1000;
+/** So often a view is let in anew; a page that keeps moving our element has the marks alone. */
+const AGAIN = 10;
+
 type FrameRole = Exclude<ViewRole, 'outside'>;
 
 /** All that is ours on the page: marks, the frames of the views, and what catches the mouse while a field is shown. */
@@ -38,6 +43,8 @@ export interface Stage {
   parts(): HTMLElement[];
   /** A view has come to this frame. */
   viewCame(role: ViewRole): void;
+  /** A view has gone: it comes back by itself, or it is let in anew. */
+  viewWent(role: ViewRole): void;
   point(element: Element): void;
   resize(role: ViewRole, size: Size): void;
   drag(dx: number, dy: number, done: boolean): void;
@@ -56,6 +63,10 @@ interface Standing {
   popover: { size: Size; again(): void } | null;
   /** A view has come at least once: the page lets it stand. */
   came: boolean;
+  /** How many views of each kind are connected now. */
+  here: Record<FrameRole, number>;
+  /** How often a view was let in anew. */
+  again: number;
 }
 
 /** The stage of a frame; it stands while there is a card or something else to show, and is taken down without a trace. */
@@ -80,7 +91,17 @@ export function createStage(store: CardStore, page: () => PageSource | null, sig
         takeDown();
       },
     });
-    const now: Standing = { end, mounted, marks: null, frames: {}, panel: null, popover: null, came: false };
+    const now: Standing = {
+      end,
+      mounted,
+      marks: null,
+      frames: {},
+      panel: null,
+      popover: null,
+      came: false,
+      here: { panel: 0, popover: 0 },
+      again: 0,
+    };
     const around = surroundingsOf(page, end.signal);
     if (state.getState().card !== null) {
       // A press by the keyboard needs no sight: the focus is where it is.
@@ -124,6 +145,12 @@ export function createStage(store: CardStore, page: () => PageSource | null, sig
   function summon(now: Standing, role: FrameRole): ViewFrame {
     const frame = createViewFrame(panelText.product, now.mounted.views);
     now.frames[role] = frame;
+    letIn(now, role, frame);
+    return frame;
+  }
+
+  /** A token serves one view once: a frame that was loaded anew needs another. */
+  function letIn(now: Standing, role: FrameRole, frame: ViewFrame): void {
     void worker.invite().then(
       (token) => {
         if (now.end.signal.aborted) return;
@@ -136,7 +163,6 @@ export function createStage(store: CardStore, page: () => PageSource | null, sig
       },
       () => undefined,
     );
-    return frame;
   }
 
   /** The popover beside the mark that is open: one frame, moved from mark to mark. */
@@ -220,9 +246,21 @@ export function createStage(store: CardStore, page: () => PageSource | null, sig
     viewCame(role) {
       if (!standing || role === 'outside') return;
       standing.came = true;
+      standing.here[role] += 1;
       if (!kept) return;
       kept = false;
       actions.setStanding({ keptOut: false });
+    },
+    viewWent(role) {
+      const now = standing;
+      if (!now || role === 'outside') return;
+      now.here[role] = Math.max(0, now.here[role] - 1);
+      setTimeout(() => {
+        const frame = now.frames[role];
+        if (now.end.signal.aborted || now.here[role] > 0 || !frame || now.again >= AGAIN) return;
+        now.again += 1;
+        letIn(now, role, frame);
+      }, BACK);
     },
     point: (element) => standing?.mounted.point(element),
     resize(role, size) {

@@ -11,6 +11,7 @@ import { nameSpans } from '@/utils/domain/redact-names';
 import { sense } from '@/utils/page/sense-page';
 import type { ShotView } from '@/utils/page/shot/shot-view';
 import { loadScript } from '@/utils/platform/load-script';
+import { logFault } from '@/utils/platform/log';
 import { listenInFrame } from '@/utils/platform/messages/frame-calls';
 import { isOrphaned } from '@/utils/platform/messages/messenger';
 import { worker } from '@/utils/platform/messages/worker-client';
@@ -105,6 +106,12 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
     if (checklist !== null) await worker.leaveCard({ ...view, checklist }).catch(() => undefined);
   }
 
+  /** Said where a card stands; nobody is troubled on a page without one. */
+  function onFault(error: unknown): void {
+    logFault('page', error);
+    actions.readingFailed();
+  }
+
   /** The card has really gone; with nothing else to watch for, the sentinel takes over. */
   function leave(): void {
     actions.cardChanged(null);
@@ -159,7 +166,12 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
   // A card that stands already is told at once, so the page is opened when everything else is in place.
   queueMicrotask(() => {
     if (signal.aborted) return;
-    page = openPage(document, worker, { onCard, onSaved: (save) => void actions.saved(save), onMessage: actions.messageSeen }, signal);
+    page = openPage(
+      document,
+      worker,
+      { onCard, onSaved: (save) => void actions.saved(save), onMessage: actions.messageSeen, onFault },
+      signal,
+    );
     if (!page.view()) leave();
   });
   void actions.reload();

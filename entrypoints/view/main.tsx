@@ -21,7 +21,11 @@ async function come(): Promise<void> {
   const address = readViewAddress(location.hash);
   const ancestors = [...(location.ancestorOrigins ?? [])];
   const frame = address && window !== window.top && (await worker.accept(address.token, ancestors));
-  if (!address || !frame) return;
+  if (!address || !frame) {
+    // The page may have moved our element, which loads its frames anew with a token that has been used: another one comes behind the `#`.
+    addEventListener('hashchange', () => void come(), { once: true });
+    return;
+  }
   const { role } = address;
   const link = linkToFrame(frame, role);
   const sight = watchSight(document);

@@ -58,9 +58,12 @@ test('the view copies where the host forbids its pages the clipboard', async ({ 
 test('the view stands in a sandboxed frame of the app', async ({ stand }) => {
   const sverka = new Sverka(stand);
   await stand.goto(`${standOrigin}/plain/empty`);
-  await stand.evaluate((src) => {
-    document.body.innerHTML = `<iframe sandbox="allow-scripts allow-same-origin allow-forms" src="${src}" style="position:fixed;inset:0;width:100vw;height:100vh;border:0"></iframe>`;
-  }, cardPath('plain', 'demo'));
+  await stand.evaluate(
+    (src) => {
+      document.body.innerHTML = `<iframe sandbox="allow-scripts allow-same-origin allow-forms" src="${src}" style="position:fixed;inset:0;width:100vw;height:100vh;border:0"></iframe>`;
+    },
+    cardPath('plain', 'demo'),
+  );
   await sverka.ready();
   await expect(sverka.issue('firstName', 'name-latin')).toHaveCount(1);
 });

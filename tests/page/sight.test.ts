@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { isSeen } from '@/utils/page/shell/is-seen';
 import { type Mounted, mount } from '@/utils/page/shell/mount';
-import { isUndone, SET_UPS } from '../e2e/attacks/set-ups';
+import { isUndone, SET_UPS, type SetUp } from '../e2e/attacks/set-ups';
 
 /** Whether a part of ours counts as seen, on a page that plays tricks: what decides alone in Firefox, and for the marks. */
 
@@ -41,7 +41,7 @@ afterEach(() => {
 
 it('is seen on a page that lets it be', () => expect(seen()).toBe(true));
 
-it.each(Object.entries(SET_UPS))('%s: not seen', async (name, setUp) => {
+it.each(Object.entries<SetUp>(SET_UPS))('%s: not seen', async (name, setUp) => {
   setUp({ x: 460, y: 230 });
   await pause(60);
   expect(seen(isUndone(name) ? mounted.stoodSince() : undefined)).toBe(false);

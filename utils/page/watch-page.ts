@@ -12,6 +12,8 @@ import { isOurs } from './shell/ours';
 export interface PageWatcher {
   /** The card as it stands now, or null when it has gone. Called when any reading, the mode or the place of a field changes; null comes between two people. */
   onChange(view: CardView | null): void;
+  /** The page could not be read: what was told of it last may be old. The watch goes on. */
+  onFault?(error: unknown): void;
   /** A known message has appeared; once per appearance. */
   onMessage?(id: KnownMessageId): void;
 }
@@ -100,12 +102,23 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
     watcher.onChange(next);
   }
 
+  /** A fault on a page that nobody has seen before ends neither this look's timers nor the watch: the next change is looked at again. */
+  function safely(run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      watcher.onFault?.(error);
+    }
+  }
+
   /** Values only; a full look if the card is not as it was. */
   function pass(): void {
     if (signal.aborted) return;
-    const fresh = window.location.href === address ? view?.reread() : null;
-    if (view && fresh) tell({ ...view, snapshot: fresh });
-    else look();
+    safely(() => {
+      const fresh = window.location.href === address ? view?.reread() : null;
+      if (view && fresh) tell({ ...view, snapshot: fresh });
+      else look();
+    });
   }
 
   function look(): CardView | null {
@@ -113,6 +126,12 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
     window.clearTimeout(calm);
     calm = 0;
     address = window.location.href;
+    safely(readAll);
+    schedulePatrol();
+    return view;
+  }
+
+  function readAll(): void {
     const found = survey(document, lessons, 'without-address');
     const roots = rootsOf(document);
     known = roots.length;
@@ -120,8 +139,6 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
     if (watched.size > roots.length + 50) forget(roots);
     tell(found.view ?? hushed());
     tellMessages?.(document, roots);
-    schedulePatrol();
-    return view;
   }
 
   /** The card that stands there as before, while the page only announces it as hidden behind a list or calendar of its own. */

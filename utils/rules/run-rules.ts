@@ -3,7 +3,7 @@ import { LONGEST_TEXT } from './any-field/text-too-long';
 import { findingsOf } from './engine/define-rule';
 import { arrange } from './engine/precedence';
 import { RULES } from './registry';
-import type { Issue, Report, RuleContext, RuleInput } from './types';
+import type { Finding, Issue, Report, RuleContext, RuleInput } from './types';
 
 /** @public Named here by the contract of the seams. */
 export type { Issue, Report } from './types';
@@ -11,7 +11,7 @@ export type { Issue, Report } from './types';
 /**
  * Asks every rule about a card (or a register row turned into one by `snapshotOf`).
  * In: the snapshot, today's date in Perm (YYYY-MM-DD), ids of the rules that are switched off.
- * Out: the issues, most useful first, and the rules that could not be asked because a field was not found.
+ * Out: the issues, most useful first, and the rules that could not be asked because a field was not found, or that have failed.
  * Pure and deterministic; never throws, whatever the texts are.
  */
 export function runRules(card: CardSnapshot, { today, off = [] }: RuleContext): Report {
@@ -25,7 +25,9 @@ export function runRules(card: CardSnapshot, { today, off = [] }: RuleContext): 
     const unasked = rule.asks === 'all' ? rule.needs.some((field) => input[field] === undefined) : missing.length === rule.needs.length;
     if (unasked) continue;
     if (rule.onEmpty === 'skip' && input[rule.field] === '') continue;
-    for (const finding of findingsOf(rule.check(input))) {
+    const findings = answerOf(rule, input);
+    if (findings === null) unread.push({ rule: rule.id, missing: [] });
+    for (const finding of findings ?? []) {
       const { code, field = rule.field, severity = rule.severity, params, suggestion } = finding;
       const issue: Issue = { rule: rule.id, code, field, severity };
       if (params !== undefined) issue.params = params;
@@ -35,6 +37,15 @@ export function runRules(card: CardSnapshot, { today, off = [] }: RuleContext): 
     }
   }
   return { issues: arrange(issues), unread };
+}
+
+/** What a rule says; null when it has failed: one rule's fault must not take the others along. */
+function answerOf({ check }: (typeof RULES)[number], input: RuleInput): readonly Finding[] | null {
+  try {
+    return findingsOf<string>(check(input));
+  } catch {
+    return null;
+  }
 }
 
 /** Texts as shown; one that is too long to be a person's is left to the rule that says so. */

@@ -22,7 +22,7 @@ export interface RuleContext {
 
 export interface Report {
   issues: Issue[];
-  /** Rules that could not be asked, and the fields that were not found. */
+  /** Rules that could not be asked, and the fields that were not found; none = the rule itself has failed, and what it would have said is not known. */
   unread: { rule: string; missing: FieldId[] }[];
 }
 

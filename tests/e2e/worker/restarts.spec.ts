@@ -5,17 +5,7 @@ import type { PendingItem } from '@/utils/domain/pending';
 import { launch, RELEASE } from '../browser';
 import { expect, test } from '../extension';
 import { openReloader } from '../extensions-page';
-import {
-  alarmTimes,
-  alterStored,
-  call,
-  cardUrl,
-  notifications,
-  openDesk,
-  pendingOf,
-  remindAlways,
-  saving,
-} from './worker-calls';
+import { alarmTimes, alterStored, call, cardUrl, notifications, openDesk, pendingOf, remindAlways, saving } from './worker-calls';
 
 const RESTARTS = 20;
 const RELOADS = 10;

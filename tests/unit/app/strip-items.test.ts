@@ -14,6 +14,7 @@ const STATE = {
   card,
   issues: [],
   missing: [],
+  failing: false,
   compared: false,
   comparison: null,
   undo: {},
@@ -90,6 +91,7 @@ describe('pillState', () => {
     ['compared', { compared: true }, { tone: 'good', head: { kind: 'none' }, tail: { kind: 'compared' } }],
     ['a difference', { comparison: differs }, { tone: 'warning', head: { kind: 'none' }, tail: { kind: 'differ', count: 1 } }],
     ['not seen', { missing: ['email'] }, { tone: 'info', head: { kind: 'none' }, tail: { kind: 'unseen', count: 1 } }],
+    ['a failed check', { failing: true }, { tone: 'info', head: { kind: 'none' }, tail: { kind: 'failing' } }],
     ['issues', { issues: [issue({})] }, { tone: 'error', head: { kind: 'issues', count: 1 }, tail: null }],
     [
       'a refusal',

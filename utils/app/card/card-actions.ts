@@ -62,6 +62,8 @@ export interface CardActions {
   setScene(scene: Scene, quiet?: boolean): void;
   /** Remembers for this site where the panel stands and whether it is open; a place that could not be stored is no news. */
   rememberPlace(patch: Partial<PanelPlace>): void;
+  /** The page could not be read again, or what was read could not be shown: what stands there may be old. Until the next judgement. */
+  readingFailed(): void;
   setStanding(standing: Partial<Pick<FrameState, 'form' | 'squeezed' | 'behindDialog' | 'keptOut'>>): void;
   /** «Указать поле»: begins with a field, ends with null. */
   teach(field: FieldId | null): void;

@@ -64,6 +64,8 @@ export interface CardPart {
   ignored: readonly Issue[];
   /** Fields that some rule wanted and that were not found, in the card's order. */
   missing: readonly FieldId[];
+  /** A check or the reading of the page has failed: what it would have said is not known. */
+  failing: boolean;
   /** «Иванова Тест Тест», '' when no name was found. */
   label: string;
   /** When the card was last saved in this page, epoch ms, or null. */
@@ -139,6 +141,7 @@ export function emptyCardPart(): CardPart {
     judged: false,
     ignored: [],
     missing: [],
+    failing: false,
     label: '',
     savedAt: null,
     pasted: '',

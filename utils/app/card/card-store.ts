@@ -14,7 +14,7 @@ import { createHolding } from './hold-unfinished';
 import { createIgnoring } from './ignore-issues';
 import { createProgress } from './keep-progress';
 import { DEFAULT_PLACE } from './place-panel';
-import { createReporter, missingFields } from './report-memo';
+import { createReporter, hasFailed, missingFields } from './report-memo';
 import { createSaving } from './save-and-remind';
 import { isSettled } from './settled-notes';
 
@@ -62,6 +62,7 @@ export function createCardStore(ports: CardPorts): CardStore {
       ...change,
       report: full,
       missing: unlessEqual(get().missing, missingFields(full)),
+      failing: hasFailed(full),
       judged: split.judged,
       issues: unlessEqual(issues, split.issues),
       ignored: unlessEqual(ignored, split.ignored),
@@ -173,6 +174,7 @@ export function createCardStore(ports: CardPorts): CardStore {
       set({ settings: { ...settings, place: { ...DEFAULT_PLACE, ...settings.place, ...patch } } });
       void ask(worker.savePlace(patch));
     },
+    readingFailed: () => get().card !== null && set({ failing: true }),
     setStanding: (standing) => set(standing),
     teach: (field) => set({ teaching: field, aimed: null, chosen: null, popover: null }),
     point: (lesson) => set({ aimed: unlessEqual(get().aimed, lesson.aimed), chosen: unlessEqual(get().chosen, lesson.chosen) }),

@@ -14,16 +14,16 @@ export interface PillState {
     | { kind: 'updates'; at: number }
     /** The update has passed. */
     | { kind: 'ready' };
-  tail: { kind: 'issues' | 'differ' | 'unseen'; count: number } | { kind: 'to-compare' | 'compared' | 'what-to-do' } | null;
+  tail: { kind: 'issues' | 'differ' | 'unseen'; count: number } | { kind: 'to-compare' | 'compared' | 'what-to-do' | 'failing' } | null;
 }
 
-type PillInput = Pick<ViewState, 'messages' | 'issues' | 'missing' | 'compared' | 'comparison' | 'own' | 'now' | 'card'>;
+type PillInput = Pick<ViewState, 'messages' | 'issues' | 'missing' | 'failing' | 'compared' | 'comparison' | 'own' | 'now' | 'card'>;
 
 /**
- * The pill of a card. Never a good tone beside a refusal of the app, a known difference, an issue or a field that was not seen; before a save it names
+ * The pill of a card. Never a good tone beside a refusal of the app, a known difference, an issue, a field that was not seen or a check that failed; before a save it names
  * no time.
  */
-export function pillState({ messages, issues, missing, compared, comparison, own, now, card }: PillInput): PillState {
+export function pillState({ messages, issues, missing, failing, compared, comparison, own, now, card }: PillInput): PillState {
   const differing = differingFields(comparison?.fields ?? []).length;
   const [worst] = issues;
   const [message] = messages;
@@ -34,8 +34,10 @@ export function pillState({ messages, issues, missing, compared, comparison, own
       ? { kind: 'differ', count: differing }
       : missing.length > 0
         ? { kind: 'unseen', count: missing.length }
-        : null;
-  const tone = worst?.severity ?? (message || differing > 0 ? 'warning' : missing.length > 0 ? 'info' : 'good');
+        : failing
+          ? { kind: 'failing' }
+          : null;
+  const tone = worst?.severity ?? (message || differing > 0 ? 'warning' : missing.length > 0 || failing ? 'info' : 'good');
   if (message) return { tone: worst?.severity ?? 'warning', head: { kind: 'refused', message }, tail: fault ?? { kind: 'what-to-do' } };
   if (saved) return { tone, head: now >= saved.checkAfter ? { kind: 'ready' } : { kind: 'updates', at: saved.checkAfter }, tail: fault };
   if (worst)

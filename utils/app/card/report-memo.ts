@@ -29,3 +29,6 @@ export function missingFields(report: Report): FieldId[] {
   const missing = new Set(report.unread.flatMap((entry) => entry.missing));
   return NEEDED.filter((field) => missing.has(field));
 }
+
+/** Whether a rule has failed, so that «Замечаний нет» would say more than is known. */
+export const hasFailed = (report: Report): boolean => report.unread.some(({ missing }) => missing.length === 0);

@@ -11,6 +11,7 @@ export const SHOWN = [
   'judged',
   'ignored',
   'missing',
+  'failing',
   'label',
   'savedAt',
   'pasted',

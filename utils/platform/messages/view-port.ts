@@ -11,9 +11,9 @@ const RELAY = 'relay/';
 
 export const viewPortName = (role: ViewRole): string => `${NAME}${role}`;
 
-/** The role and the frame that a port to the worker asks for, or null when it is another port. */
+/** The role and the frame that a port to the worker asks for, or null when it is another port. Firefox has frame ids of eleven digits and more. */
 export function parseRelayName(name: string): { role: ViewRole; frameId: number } | null {
-  const [, role, frameId] = /^relay\/(panel|popover)\/(\d{1,10})$/.exec(name) ?? [];
+  const [, role, frameId] = /^relay\/(panel|popover)\/(\d{1,15})$/.exec(name) ?? [];
   return role === undefined ? null : { role: role as ViewRole, frameId: Number(frameId) };
 }
 

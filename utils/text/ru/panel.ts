@@ -38,6 +38,7 @@ export const panelText = {
   missing: (field: FieldId) => `Не вижу поле «${fieldNames[field].is}»: откройте вкладку «Общая информация» или укажите поле.`,
   missingMany: (fields: readonly FieldId[]) =>
     `Не вижу поля ${fields.map((field) => `«${fieldNames[field].is}»`).join(', ')}: откройте вкладку «Общая информация» или укажите их.`,
+  failing: 'Часть проверок на этой странице не сработала. Сверьте данные с документами сами; обычно помогает обновить страницу.',
   teach: 'Указать поле',
   teachField: (field: FieldId) => `Указать «${fieldNames[field].is}»`,
   copyOutline: 'Скопировать разметку карточки',

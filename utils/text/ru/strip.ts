@@ -54,6 +54,7 @@ export const pillText = {
   toCompare: 'сверьте с Госуслугами',
   compared: 'сверено побуквенно',
   unseen: (count: number) => `не вижу ${counted(count, ['поле', 'поля', 'полей'])}`,
+  failing: 'часть проверок не сработала',
   differ: (count: number) => counted(count, ['поле не совпадает', 'поля не совпадают', 'полей не совпадают']),
   but: (words: string) => `но ${words}`,
   /** The time follows, as an element of its own. */
