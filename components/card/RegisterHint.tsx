@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { LetterRows } from '@/components/letters/LetterRows';
+import { ShownSchool } from '@/components/school/ShownSchool';
 import { Button } from '@/components/ui/Button';
 import { Toast } from '@/components/ui/Toast';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import type { Scene } from '@/utils/app/card/card-state';
+import type { RegisterScene } from '@/utils/app/card/card-state';
 import { fullNameOf, type Twin, twinKey } from '@/utils/app/register/twin';
 import { compareLetters } from '@/utils/domain/compare-letters';
 import type { Person } from '@/utils/domain/person';
@@ -13,20 +14,15 @@ import { twinsText } from '@/utils/text/ru/register-twins';
 import { useCardActions } from './card-context';
 import { DeskLinks } from './DeskLinks';
 import styles from './RegisterHint.module.css';
+import { RowCheck } from './RowCheck';
 import { RowFaultList } from './RowFaultList';
+import { Standings } from './Standings';
 
 const keyOf = ({ rowA, rowB }: Twin): string => `${rowA}-${rowB}`;
 
-/** Probable duplicates among the rows of the register that are shown: who, why, letter by letter; the admin judges. `bare` = the ways to the desk stand elsewhere. */
-export function RegisterHint({
-  who,
-  rows,
-  unread,
-  twins,
-  faults,
-  bare = false,
-}: Extract<Scene, { kind: 'register' }> & { bare?: boolean }) {
-  const { showRow, setNotTwin, openPage } = useCardActions();
+/** What is known of the register on the page: how its rows stand to the list of the sent, probable duplicates letter by letter, rows at fault; the admin judges. `bare` = the ways to the desk stand elsewhere. */
+export function RegisterHint({ who, rows, unread, twins, checked, faults, bare = false }: RegisterScene & { bare?: boolean }) {
+  const { showRow, setNotTwin, openPage, copy } = useCardActions();
   const links = !bare && <DeskLinks onDesk={(section) => void openPage('desk', `#${section}`)} />;
   const [hidden, setHidden] = useState<readonly Twin[]>([]);
   const [said, setSaid] = useState('');
@@ -51,6 +47,8 @@ export function RegisterHint({
     );
   return (
     <div className={styles.hint}>
+      {!bare && <ShownSchool />}
+      <Standings />
       <p>{who !== null ? twinsText.about(who, rows) : shown.length > 0 ? twinsText.unasked(rows) : twinsText.looked(rows)}</p>
       {shown.length === 0 ? (
         <p>{twinsText.none}</p>
@@ -58,13 +56,14 @@ export function RegisterHint({
         <>
           <ul className={styles.list} aria-label={twinsText.heading}>
             {shown.map((twin) => (
-              <Pair key={keyOf(twin)} twin={twin} onShow={showRow} onNot={() => void hide(twin)} />
+              <Pair key={keyOf(twin)} twin={twin} onShow={(row) => void showRow(row)} onNot={() => void hide(twin)} />
             ))}
           </ul>
           <p className={styles.quiet}>{twinsText.whatNow}</p>
         </>
       )}
-      {faults.length > 0 && <RowFaultList faults={faults} onShow={showRow} />}
+      {faults.length > 0 && <RowFaultList faults={faults} onShow={showRow} onCopy={(text) => void copy(text)} />}
+      <RowCheck rows={rows} checked={checked} clean={faults.length === 0} />
       {links}
       {said !== '' && (
         <Toast

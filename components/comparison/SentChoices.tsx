@@ -3,20 +3,22 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { sentLine, sentListText } from '@/utils/text/ru/sent-list';
 
-/** Rows of the list of what was sent that may be this person's: she chooses. */
+/** What the list of the sent holds of this person, where it was not taken by itself: rows to choose from, or nothing. */
 export function SentChoices() {
-  const choices = useCard((state) => state.sentChoices);
-  const pasted = useCard((state) => state.pasted);
+  const listed = useCard((state) => state.listed);
+  const rows = useCard((state) => state.school?.rows);
   const { chooseSent } = useCardActions();
-  if (choices.length === 0 || pasted !== '') return null;
+  if (listed === null || rows === undefined) return null;
+  if (listed.kind === 'row') return <p>{sentListText.fromList}</p>;
+  if (listed.kind === 'none') return <Notice tone="info" title={sentListText.notInList} />;
   return (
     <Notice
       tone="info"
       live
       title={sentListText.choose}
-      actions={choices.map((row) => (
-        <Button key={JSON.stringify(row)} size="small" onClick={() => chooseSent(row)}>
-          {sentListText.take(sentLine(row))}
+      actions={listed.rows.map((at) => (
+        <Button key={at} size="small" onClick={() => chooseSent(at)}>
+          {sentListText.take(sentLine(rows[at] ?? {}))}
         </Button>
       ))}
     >

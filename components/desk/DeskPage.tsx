@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { ListsSection } from '@/components/lists/ListsSection';
 import type { ListsOutlets } from '@/components/lists/outlets';
@@ -10,6 +10,7 @@ import { ShowModeBar, ShowModeSwitch } from '@/components/show-mode/ShowModeBar'
 import { Notice } from '@/components/ui/Notice';
 import { Tabs } from '@/components/ui/Tabs';
 import { Toast } from '@/components/ui/Toast';
+import { countSchool } from '@/utils/app/lists/count-school';
 import type { ListsStore } from '@/utils/app/lists/lists-store';
 import type { RegisterPerson } from '@/utils/app/register/check-register';
 import type { RegisterStore } from '@/utils/app/register/register-store';
@@ -18,6 +19,7 @@ import { canUndo, type DeskToast } from '@/utils/app/ticket/desk-store';
 import type { Training } from '@/utils/app/training/training-card';
 import { permDay } from '@/utils/domain/perm-time';
 import { deskText } from '@/utils/text/ru/desk';
+import { listsText } from '@/utils/text/ru/lists';
 import { shotText } from '@/utils/text/ru/screenshot';
 import { attachmentName } from '@/utils/tickets/file-name';
 import type { TicketPerson } from '@/utils/tickets/types';
@@ -80,16 +82,7 @@ export function DeskPage(props: DeskPageProps) {
         )}
         {ready && section === 'ticket' && <TicketSection copy={props.copy} browser={props.browser} now={props.now} />}
         {ready && section === 'shot' && <Shot {...props} />}
-        {section === 'lists' && (
-          <ListsSection
-            store={props.lists}
-            copy={props.copyPlain}
-            saveWorkbook={props.saveWorkbook}
-            keepSent={props.keepSent}
-            forgetSent={props.forgetSent}
-            today={permDay(props.now)}
-          />
-        )}
+        {ready && section === 'lists' && <Lists {...props} />}
         {ready && section === 'register' && <Register {...props} />}
         {section === 'training' && <TrainingSection training={props.training} places={props.places} />}
       </Tabs>
@@ -119,6 +112,25 @@ function Shot({ refused, saveImage, copyImage, now }: DeskPageProps) {
       copyImage={copyImage}
       onSaved={actions.shotSaved}
       onDiscard={actions.discardShot}
+    />
+  );
+}
+
+function Lists({ lists, copyPlain, saveWorkbook, keepSent, forgetSent, now }: DeskPageProps) {
+  const allowed = useDesk((state) => state.settings.listMode);
+  const school = useDesk((state) => state.school);
+  const pending = useDesk((state) => state.pending);
+  const count = useMemo(() => school && countSchool(school, pending, now), [school, pending, now]);
+  if (!allowed) return <Notice tone="info">{listsText.forbidden}</Notice>;
+  return (
+    <ListsSection
+      store={lists}
+      copy={copyPlain}
+      saveWorkbook={saveWorkbook}
+      keepSent={keepSent}
+      forgetSent={forgetSent}
+      school={count}
+      now={now}
     />
   );
 }

@@ -6,11 +6,11 @@ import { Notice } from '@/components/ui/Notice';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
 import { resultSheet } from '@/utils/app/lists/list-export';
-import { countVerdicts, LIST_ORDERS, type ListFilter, personOfResult, sentRows, viewOfList, WHOLE_LIST } from '@/utils/app/lists/list-view';
+import { countVerdicts, LIST_ORDERS, type ListFilter, personOfResult, viewOfList, WHOLE_LIST } from '@/utils/app/lists/list-view';
 import type { ListsStore } from '@/utils/app/lists/lists-store';
 import { fullNameOf } from '@/utils/app/register/twin';
 import { listsText, orderText } from '@/utils/text/ru/lists';
-import { sentListText } from '@/utils/text/ru/sent-list';
+import { KeepList } from './KeepList';
 import { ListRow } from './ListRow';
 import styles from './Lists.module.css';
 import type { ListsOutlets } from './outlets';
@@ -45,10 +45,6 @@ export function ListsResult({
     return () => removeEventListener('afterprint', done);
   }, [printing]);
   const change = (part: Partial<ListFilter>) => setFilter({ ...filter, ...part });
-  const keep = () => {
-    const told = { kept: sentListText.kept, 'too-long': sentListText.tooLong, 'not-stored': sentListText.notStored };
-    void keepSent(sentRows(results)).then((outcome) => setSaid({ text: told[outcome], good: outcome === 'kept' }));
-  };
   const copyAndSay = (text: string, told: string) =>
     void copy(text).then((done) => setSaid({ text: done ? told : listsText.copyFailed, good: done }));
   return (
@@ -75,9 +71,7 @@ export function ListsResult({
           <Button size="small" onClick={store.actions.gather}>
             {listsText.lists}
           </Button>
-          <Button size="small" icon="check" onClick={keep}>
-            {sentListText.keep}
-          </Button>
+          <KeepList store={store} keepSent={keepSent} onSaid={setSaid} />
           <Button
             size="small"
             icon="trash"

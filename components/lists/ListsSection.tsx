@@ -1,6 +1,9 @@
 import { useStore } from 'zustand';
+import { SchoolCounter } from '@/components/school/SchoolCounter';
 import { WorkProgress } from '@/components/ui/WorkProgress';
+import type { SchoolCount } from '@/utils/app/lists/count-school';
 import type { ListsStore } from '@/utils/app/lists/lists-store';
+import { permDay } from '@/utils/domain/perm-time';
 import { listsText } from '@/utils/text/ru/lists';
 import styles from './Lists.module.css';
 import { ListsColumns } from './ListsColumns';
@@ -10,14 +13,24 @@ import type { ListsOutlets } from './outlets';
 
 export interface ListsSectionProps extends ListsOutlets {
   store: ListsStore;
-  /** YYYY-MM-DD in Perm, for the name of a saved file. */
-  today: string;
+  /** The counter of the list that is compared card by card; null = none is kept. */
+  school: SchoolCount | null;
+  /** Epoch ms. */
+  now: number;
 }
 
 /** «Сверка списком»: two lists, their columns, then what is to be done with each person. */
 export function ListsSection(props: ListsSectionProps) {
   return (
     <section className={styles.section} aria-label={listsText.title}>
+      {props.school && (
+        <SchoolCounter
+          count={props.school}
+          now={props.now}
+          onSearch={(text) => void props.copy(text)}
+          onForget={() => void props.forgetSent()}
+        />
+      )}
       <Phase {...props} />
     </section>
   );
@@ -26,7 +39,7 @@ export function ListsSection(props: ListsSectionProps) {
 function Phase({ store, ...props }: ListsSectionProps) {
   const { phase, share, left, lists } = useStore(store.state);
   if (phase === 'columns') return <ListsColumns store={store} />;
-  if (phase === 'done') return <ListsResult store={store} {...props} />;
+  if (phase === 'done') return <ListsResult store={store} today={permDay(props.now)} {...props} />;
   const reading = Object.values(lists).some((list) => list.phase === 'reading');
   if (phase === 'comparing' || reading)
     return (

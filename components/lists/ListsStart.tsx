@@ -7,15 +7,17 @@ import { blankSheet } from '@/utils/app/lists/list-export';
 import { LIST_SIDES } from '@/utils/app/lists/lists-protocol';
 import { isReady, type ListsStore } from '@/utils/app/lists/lists-store';
 import { blankLetter, listsText } from '@/utils/text/ru/lists';
+import { KeepList } from './KeepList';
 import { ListSlot } from './ListSlot';
 import styles from './Lists.module.css';
 import type { ListsOutlets } from './outlets';
 
 /** The two lists, and what helps to collect the second. */
-export function ListsStart({ store, copy, saveWorkbook }: { store: ListsStore } & ListsOutlets) {
+export function ListsStart({ store, copy, saveWorkbook, keepSent }: { store: ListsStore } & ListsOutlets) {
   const lists = useStore(store.state, (state) => state.lists);
   const problem = useStore(store.state, (state) => state.problem);
   const [said, setSaid] = useState('');
+  const [kept, setKept] = useState<{ text: string; good: boolean } | null>(null);
   const ready = LIST_SIDES.every((side) => isReady(lists[side]));
   return (
     <>
@@ -37,8 +39,14 @@ export function ListsStart({ store, copy, saveWorkbook }: { store: ListsStore } 
         <Button kind="primary" disabled={!ready} onClick={store.actions.compare}>
           {listsText.compare}
         </Button>
+        <KeepList store={store} keepSent={keepSent} disabled={!isReady(lists.sent)} onSaid={setKept} />
         {!ready && <span className={styles.muted}>{listsText.bothNeeded}</span>}
       </div>
+      {kept && (
+        <Notice tone={kept.good ? 'good' : 'warning'} live>
+          {kept.text}
+        </Notice>
+      )}
       <div className={styles.blank}>
         <span>{listsText.blankLead}</span>
         <Button

@@ -5,6 +5,7 @@ import { TicketTab } from '@/components/card/TicketTab';
 import { useSentList } from '@/components/comparison/use-sent-list';
 import { PendingList } from '@/components/pending/PendingList';
 import { usePendingActions } from '@/components/pending/pending-context';
+import { ShownSchool } from '@/components/school/ShownSchool';
 import { CardShowModeBar, CardShowModeSwitch } from '@/components/show-mode/CardShowMode';
 import { Button } from '@/components/ui/Button';
 import { ByHand } from '@/components/ui/ByHand';
@@ -149,6 +150,7 @@ export function Popup({ called, browser, watchAddress }: PopupProps) {
             <Steps comparing={comparing === true} copy={copyOrShow} onTool={(tool) => void onTool(tool)} />
             <div role="status">{said && <Notice tone="info">{said}</Notice>}</div>
             {byHand !== null && <ByHand key={byHand} text={byHand} label={popupText.byHand} />}
+            <ShownSchool />
             <PendingList silent items={server} now={now} actions={pendingActions} called={called} />
             <Waiting items={people} ready={ready} now={now} called={called} />
           </>

@@ -3,6 +3,7 @@ import { CardToast } from '@/components/card/CardToast';
 import { useCard, useCardActions } from '@/components/card/card-context';
 import { EffectiveLine } from '@/components/card/EffectiveLine';
 import { IssueList } from '@/components/card/IssueList';
+import { SentChoices } from '@/components/comparison/SentChoices';
 import { CardShowModeBar, CardShowModeSwitch } from '@/components/show-mode/CardShowMode';
 import { IconButton } from '@/components/ui/IconButton';
 import { Tabs } from '@/components/ui/Tabs';
@@ -32,6 +33,7 @@ export function Panel({ slots, onCollapse, onClose, onHideHere }: PanelProps) {
   const short = useCard((state) => (state.card ? shortLabel(state.card) : ''));
   const tab = useCard((state) => state.tab);
   const issues = useCard((state) => state.issues);
+  const toChoose = useCard((state) => state.listed?.kind === 'choices');
   const { setTab } = useCardActions();
   const [closing, setClosing] = useState(false);
   const drag = useDrag();
@@ -74,6 +76,7 @@ export function Panel({ slots, onCollapse, onClose, onHideHere }: PanelProps) {
       <div className={styles.tabs}>
         <Tabs label={panelText.tabsLabel} tabs={tabs} active={tab} onActive={setTab} panelClass={styles.content}>
           <div className={styles.body}>
+            {tab === 'issues' && toChoose && <SentChoices />}
             <div hidden={tab !== 'issues'}>
               <IssueList />
             </div>

@@ -66,6 +66,10 @@ function tailWords({ tail, head }: PillState): string | null {
       return pillText.failing;
     case 'compared':
       return pillText.compared;
+    case 'not-sent':
+      return head.kind === 'none' ? pillText.notSent : null;
+    case 'choose':
+      return pillText.choose;
     case 'what-to-do':
       return pillText.whatToDo;
     case 'to-compare':

@@ -79,7 +79,14 @@ export function Strip({ onUnfold, onFold, onClose, onHideHere }: StripProps) {
         {told && <CardToast />}
         <ul className={styles.items}>
           {items.map((item, index) => (
-            <StripLine key={keyOfItem(item)} item={item} hidden={index !== at} editing={editing} onSteps={() => onUnfold('issues')} />
+            <StripLine
+              key={keyOfItem(item)}
+              item={item}
+              hidden={index !== at}
+              editing={editing}
+              onSteps={() => onUnfold('issues')}
+              onChoose={() => onUnfold('comparison')}
+            />
           ))}
         </ul>
         {undone !== null && <IconButton icon="undo" label={stripText.undoOf(undone)} onClick={() => void undoFix(undone)} />}

@@ -22,6 +22,8 @@ interface StripLineProps {
   editing: boolean;
   /** Unfolds the steps of a message. */
   onSteps(): void;
+  /** Unfolds the comparison, where a row of the list is to be chosen. */
+  onChoose(): void;
 }
 
 /** One thing of the strip: its sign, the fact, what differs, and the one act that settles it. */
@@ -33,6 +35,8 @@ export function StripLine({ item, ...rest }: StripLineProps) {
       return <DiffersLine comparison={item.comparison} {...rest} />;
     case 'message':
       return <MessageLine message={item.message} act={item.act} {...rest} />;
+    case 'choose':
+      return <ChooseLine count={item.count} {...rest} />;
     case 'done':
       return <DoneLine field={item.field} before={item.before} after={item.after} {...rest} />;
   }
@@ -140,6 +144,17 @@ function MessageLine({
         onClick={onSteps}
       >
         {stripText.steps}
+      </Button>
+    </Line>
+  );
+}
+
+function ChooseLine({ count, hidden, onChoose }: Rest & { count: number }) {
+  return (
+    <Line tone="info" hidden={hidden} fact={stripText.choose(count)}>
+      <p className={styles.more}>{stripText.chooseHow}</p>
+      <Button kind="primary" size="small" onClick={onChoose}>
+        {stripText.choosing}
       </Button>
     </Line>
   );

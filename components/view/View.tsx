@@ -6,8 +6,10 @@ import { TicketTab } from '@/components/card/TicketTab';
 import { ComparisonTab } from '@/components/comparison/ComparisonTab';
 import { useSentList } from '@/components/comparison/use-sent-list';
 import { UpdateTab } from '@/components/pending/UpdateTab';
+import { countStandings } from '@/utils/app/lists/standings';
 import { hintText } from '@/utils/text/ru/panel';
 import { twinsText } from '@/utils/text/ru/register-twins';
+import { standingsPill } from '@/utils/text/ru/school';
 import { Dock } from './Dock';
 import { HintDock } from './HintDock';
 import type { ViewSlots } from './slots';
@@ -19,6 +21,7 @@ export function View({ browser }: { browser: string }) {
   const scene = useCard((state) => state.scene);
   const quiet = useCard((state) => state.quiet);
   const teaching = useCard((state) => state.teaching);
+  const standings = useCard((state) => state.standings);
   const slots: ViewSlots = { comparison: <ComparisonTab />, pending: <UpdateTab />, ticket: <TicketTab browser={browser} /> };
   if (teaching) return <TeachBar field={teaching} />;
   if (quiet) return null;
@@ -33,7 +36,7 @@ export function View({ browser }: { browser: string }) {
       );
     case 'register':
       return (
-        <HintDock title={twinsText.title(scene)}>
+        <HintDock title={standings ? standingsPill(countStandings(standings), standings.length) : twinsText.title(scene)}>
           <RegisterHint {...scene} />
         </HintDock>
       );

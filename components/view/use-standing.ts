@@ -6,7 +6,19 @@ import type { ViewState } from '@/utils/app/view/view-state';
 /** The parts of the card's state from which pill and strip are made. */
 export type Standing = Pick<
   ViewState,
-  'messages' | 'inUse' | 'card' | 'issues' | 'missing' | 'failing' | 'compared' | 'comparison' | 'undo' | 'own' | 'pending' | 'now'
+  | 'messages'
+  | 'inUse'
+  | 'card'
+  | 'issues'
+  | 'missing'
+  | 'failing'
+  | 'compared'
+  | 'comparison'
+  | 'listed'
+  | 'undo'
+  | 'own'
+  | 'pending'
+  | 'now'
 >;
 
 /** What a pure function makes of the card's standing; made anew only when a part of that has changed. */
@@ -22,6 +34,7 @@ export function useStanding<Made>(make: (standing: Standing) => Made): Made {
         failing: state.failing,
         compared: state.compared,
         comparison: state.comparison,
+        listed: state.listed,
         undo: state.undo,
         own: state.own,
         pending: state.pending,

@@ -72,6 +72,7 @@ export function answerViews(
       return element !== null;
     },
     fill: hints.fill,
+    checkRows: hints.checkRows,
     closeHint: hints.close,
     resize: stage.resize,
     drag: stage.drag,

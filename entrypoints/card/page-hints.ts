@@ -7,6 +7,8 @@ import { findSupportForm, type SupportForm } from '@/utils/page/support-form';
 import { createRegisterHint, type RegisterNews } from './register-hint';
 
 const NOTHING: Scene = { kind: 'nothing' };
+/** Pause after the last of many scrolls before a register is looked at again, ms. */
+const SOON = 250;
 
 export interface PageHints {
   /** Takes everything off: a card has come. */
@@ -18,6 +20,8 @@ export interface PageHints {
   /** Closed by the user: not shown again as long as the page says the same. */
   close(): void;
   rowAt(row: number): Element | null;
+  /** «Проверить список», now and by itself from now on; or no more. */
+  checkRows(on: boolean): void;
   fill(texts: SupportTexts): Promise<Filled | null>;
 }
 
@@ -30,7 +34,26 @@ export function createPageHints(document: Document, { state, actions }: CardStor
   let looks = 0;
   let form: SupportForm | null = null;
   let news: RegisterNews | null = null;
-  const register = createRegisterHint(document, () => state.getState().settings.rulesOff);
+  const register = createRegisterHint(document, () => {
+    const { settings, listKept } = state.getState();
+    return { checks: settings.place?.checksRows === true, rulesOff: settings.rulesOff, listKept };
+  });
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  /** Other rows come as she scrolls, pages and filters; the sign of a row that has changed has gone already. */
+  const lookSoon = () => {
+    if (news === null) return;
+    clearTimeout(soon);
+    soon = setTimeout(() => news !== null && !signal.aborted && void lookAtRegister(), SOON);
+  };
+  for (const type of ['scroll', 'click', 'input'] as const)
+    window.addEventListener(type, lookSoon, { capture: true, passive: true, signal });
+  const unlook = state.subscribe((now, before) => {
+    if (now.listKept !== before.listKept || now.settings !== before.settings) lookSoon();
+  });
+  signal.addEventListener('abort', () => {
+    clearTimeout(soon);
+    unlook();
+  });
 
   /** `key` tells one hint from another; '' = there is nothing to say in the page. */
   function show(key: string, scene: Scene): void {
@@ -56,6 +79,7 @@ export function createPageHints(document: Document, { state, actions }: CardStor
     },
     look(sensed) {
       looks += 1;
+      if (sensed !== 'card') news = null;
       const messages = sensed === null ? [] : findMessages(document).map(({ id }) => id);
       actions.messagesShown(messages);
       form = sensed === 'support' ? findSupportForm(document) : null;
@@ -68,6 +92,10 @@ export function createPageHints(document: Document, { state, actions }: CardStor
     close() {
       closed = about;
       actions.setScene(state.getState().scene, true);
+    },
+    checkRows(on) {
+      closed = '';
+      actions.rememberPlace({ checksRows: on });
     },
     rowAt: (row) => news?.rowAt(row) ?? null,
     async fill(texts) {

@@ -12,6 +12,15 @@ const IDLE = 2000;
 
 const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: IDLE }));
 
+/** What decides how a register is looked at. */
+export interface RegisterSettings {
+  /** Its rows are looked through for faults. */
+  checks: boolean;
+  rulesOff: readonly string[];
+  /** A list of the sent is kept: the rows are told to the view that holds it. */
+  listKept: boolean;
+}
+
 /** What is to be said of the register on the page; `about` tells one hint from another, '' = nothing in the page itself. */
 export interface RegisterNews {
   about: string;
@@ -24,30 +33,34 @@ export interface RegisterNews {
  * 24.10.2024, problem 3), else what is very likely anyhow. What is found for him is kept as seen for his checklist; that nothing is found among the
  * rows that happen to be drawn proves nothing.
  */
-export function createRegisterHint(document: Document, rulesOff: () => readonly string[]) {
+export function createRegisterHint(document: Document, known: () => RegisterSettings) {
   const judge = createRowJudge(idle);
   let sight: RegisterSight | null = null;
   let news: RegisterNews | null = null;
   /** The card that was left may be another one after popup, desk or another tab were in use. */
   let stale = true;
   let left: PanelView | null = null;
+  let asked = '';
 
   async function tell(seen: RegisterSight): Promise<RegisterNews> {
     const keys = seen.twins.map(twinKey);
     const ignored = keys.length > 0 ? await worker.ignored(keys).catch(() => []) : [];
     const twins = seen.twins.filter((_, at) => ignored[at] !== true);
     const who = left && fullNameOf(personOf(left.card));
-    const scene = { kind: 'register', who, rows: seen.rows, unread: seen.unread, twins } as const;
-    if (twins.length === 0 && who === null && !seen.unread) return { about: '', rowAt: seen.rowAt, scene: { ...scene, faults: [] } };
+    const { checks, rulesOff, listKept } = known();
     if (left && twins.some(({ rowA }) => rowA === null) && left.evidence['duplicates-found'] !== true) {
       left = { ...left, evidence: { ...left.evidence, 'duplicates-found': true } };
       await worker.leaveCard(left).catch(() => undefined);
     }
-    const faults = await judge(seen.people, permDay(Date.now()), rulesOff());
+    const faults = checks ? await judge(seen.people, permDay(Date.now()), rulesOff) : [];
+    const { rows, unread, turn } = seen;
+    const compared = listKept && !unread;
+    const quiet = twins.length === 0 && who === null && !unread && !checks && !compared;
     return {
-      about: `register ${JSON.stringify([who, seen.unread, seen.rows, twins.map(twinKey), faults.map(({ row }) => row)])}`,
+      // What is closed stays closed while she scrolls on.
+      about: quiet ? '' : `register ${JSON.stringify([who, unread, twins.map(twinKey), checks, compared])}`,
       rowAt: seen.rowAt,
-      scene: { ...scene, faults },
+      scene: { kind: 'register', who, rows, unread, twins, checked: checks, faults, people: compared ? seen.people : [], turn },
     };
   }
 
@@ -63,8 +76,9 @@ export function createRegisterHint(document: Document, rulesOff: () => readonly 
       }
       await idle();
       const seen = script.look(document, left && personOf(left.card));
-      if (seen === sight) return news;
-      sight = seen;
+      const asking = JSON.stringify(known());
+      if (seen === sight && asking === asked) return news;
+      [sight, asked] = [seen, asking];
       news = seen && (await tell(seen));
       return news;
     },

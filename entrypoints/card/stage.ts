@@ -1,12 +1,14 @@
 import { createMarkLayer, type MarkLayer } from '@/components/marks/mark-layer';
 import marksCss from '@/components/marks/marks.css?inline';
 import { placeBeside } from '@/components/marks/place-popover';
+import { createRowMarks, ROW_SIGN } from '@/components/marks/row-marks';
 import tokensCss from '@/components/ui/tokens.css?inline';
 import type { CardStore } from '@/utils/app/card/card-actions';
 import type { FrameState } from '@/utils/app/card/card-state';
 import type { ViewRole } from '@/utils/app/card/carry-out-order';
 import type { Size } from '@/utils/app/card/place-panel';
 import { drawn } from '@/utils/page/drawn';
+import { RowSpots } from '@/utils/page/rows/row-spots';
 import { isSeen } from '@/utils/page/shell/is-seen';
 import { type Mounted, mount } from '@/utils/page/shell/mount';
 import { createViewFrame, type ViewFrame } from '@/utils/page/shell/view-frame';
@@ -70,7 +72,12 @@ interface Standing {
 }
 
 /** The stage of a frame; it stands while there is a card or something else to show, and is taken down without a trace. */
-export function createStage(store: CardStore, page: () => PageSource | null, signal: AbortSignal): Stage {
+export function createStage(
+  store: CardStore,
+  page: () => PageSource | null,
+  rowAt: (place: number) => Element | null,
+  signal: AbortSignal,
+): Stage {
   const { state, actions } = store;
   let standing: Standing | null = null;
   /** The page keeps our views out, or fights our element: marks lead to the toolbar then. */
@@ -110,6 +117,8 @@ export function createStage(store: CardStore, page: () => PageSource | null, sig
       now.marks = createMarkLayer(store, { ...around, isReal }, end.signal);
       mounted.marks.append(now.marks.element);
     }
+    const { scene } = state.getState();
+    if (scene.kind === 'register') markRows(mounted, around.watch, end.signal);
     followPopover(now);
     afterMarks(end.signal, () => {
       if (kept) return;
@@ -117,6 +126,18 @@ export function createStage(store: CardStore, page: () => PageSource | null, sig
       now.panel = placePanelView(store, frame, page, end.signal);
     });
     return now;
+  }
+
+  /** What is known of the register's rows, in our own layer. */
+  function markRows(mounted: Mounted, watch: (listener: () => void) => () => void, ended: AbortSignal): void {
+    const rows = createRowMarks({ rowAt, spots: () => new RowSpots(ROW_SIGN), watch }, ended);
+    mounted.marks.append(rows.element);
+    const show = ({ scene, standings }: FrameState) => rows.show({ faults: scene.kind === 'register' ? scene.faults : [], standings });
+    const unlook = state.subscribe((after, before) => {
+      if (after.scene !== before.scene || after.standings !== before.standings) show(after);
+    });
+    ended.addEventListener('abort', unlook);
+    show(state.getState());
   }
 
   function takeDown(): void {

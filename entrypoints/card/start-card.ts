@@ -62,7 +62,12 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
     },
   });
   const { state, actions } = store;
-  const stage = createStage(store, () => page, signal);
+  const stage = createStage(
+    store,
+    () => page,
+    (place) => hints.rowAt(place),
+    signal,
+  );
   takeUpForm(store, signal);
   const hints = createPageHints(document, store, signal);
   let shots: Promise<ShotView | null> | null = null;

@@ -130,7 +130,7 @@ export function DeskApp() {
         lists={lists}
         saveWorkbook={saveWorkbook}
         saveCsv={saveCsv}
-        keepSent={(rows) => keepSentList(worker, rows)}
+        keepSent={(rows) => keepSentList(worker, rows, crypto.randomUUID())}
         forgetSent={() => forgetSentList(worker)}
         copyPlain={copyText}
       />

@@ -5,7 +5,7 @@ import { saidIn } from '@/utils/page/page-texts';
 import { createRowCollector } from '@/utils/page/rows/collect-rows';
 import { lookForRegister, type RegisterView } from '@/utils/page/rows/read-register';
 
-const UNREAD: RegisterSight = { rows: 0, people: [], twins: [], unread: true, rowAt: () => null };
+const UNREAD: RegisterSight = { rows: 0, people: [], turn: 0, twins: [], unread: true, rowAt: () => null };
 
 /** Looks at the register of the page, and remembers who was drawn before while she scrolls and pages through it. */
 export function createRegisterLook(): RegisterLook {
@@ -25,11 +25,11 @@ export function createRegisterLook(): RegisterLook {
       }
       view = seen;
       before = keyOf(seen, left);
-      const { people, rowAt } = collector.add(seen);
+      const { people, turn, rowAt } = collector.add(seen);
       const now = JSON.stringify([left, people]);
       const twins = sight && searched === now ? sight.twins : twinsIn(people, left);
       searched = now;
-      sight = { rows: people.length, people, twins, unread: false, rowAt };
+      sight = { rows: people.length, people, turn, twins, unread: false, rowAt };
       return sight;
     },
   };

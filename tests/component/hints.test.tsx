@@ -188,16 +188,26 @@ describe('the register’s probable duplicates', () => {
     reasons: ['substitute-letters', 'birth-date-missing'],
   };
 
-  function show(twins: readonly Twin[] = [twin], unread = false, faults: readonly RowAtFault[] = []) {
-    const showRow = vi.fn(() => true);
-    const made = stores({ showRow });
+  function show(twins: readonly Twin[] = [twin], unread = false, faults: readonly RowAtFault[] = [], drawn = true) {
+    const [showRow, checkRows] = [vi.fn(() => drawn), vi.fn()];
+    const made = stores({ showRow, checkRows });
     const setIgnored = vi.spyOn(made.worker, 'setIgnored');
     render(
       <CardContext value={made.view}>
-        <RegisterHint kind="register" who="Королёва Алёна Петровна" rows={2} unread={unread} twins={twins} faults={faults} />
+        <RegisterHint
+          kind="register"
+          who="Королёва Алёна Петровна"
+          rows={2}
+          unread={unread}
+          twins={twins}
+          checked={faults.length > 0}
+          faults={faults}
+          people={[]}
+          turn={1}
+        />
       </CardContext>,
     );
-    return { ...made, showRow, setIgnored };
+    return { ...made, showRow, checkRows, setIgnored };
   }
   const plain = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ');
 
@@ -217,11 +227,31 @@ describe('the register’s probable duplicates', () => {
     const wrong = person('Петр0в');
     const issue = { rule: 'name-digits', code: 'digits', field: 'lastName', severity: 'error', params: { digits: '0:5' } } as const;
     const { showRow } = show([twin], false, [{ row: 7, person: wrong, issues: [issue], texts: { lastName: 'Петр0в' } }]);
-    await userEvent.click(screen.getByRole('button', { name: 'Ошибки в строках на экране: 1' }));
     const list = screen.getByRole('list', { name: 'Строки с ошибками' });
     expect(list.querySelector('[data-rule="name-digits"][data-severity="error"]')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Показать строку: Петр0в Алёна Петровна' }));
     expect(showRow).toHaveBeenCalledExactlyOnceWith(7);
+  });
+
+  it('gives the text to search by where the row is not drawn now', async () => {
+    const wrong = person('Петр0в');
+    const issue = { rule: 'name-digits', code: 'digits', field: 'lastName', severity: 'error', params: { digits: '0:5' } } as const;
+    const { calls } = show([], false, [{ row: 7, person: wrong, issues: [issue], texts: { lastName: 'Петр0в' } }], false);
+    await userEvent.click(screen.getByRole('button', { name: 'Показать строку: Петр0в Алёна Петровна' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Скопировать для поиска: Петр0в' }));
+    await settled();
+    expect(calls.copied).toEqual(['Петр0в']);
+  });
+
+  it('stands beside «Проверить список», which is done by itself from then on', async () => {
+    const { checkRows } = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Проверить список' }));
+    expect(checkRows).toHaveBeenCalledExactlyOnceWith(true);
+    cleanup();
+    const issue = { rule: 'name-digits', code: 'digits', field: 'lastName', severity: 'error', params: { digits: '0:5' } } as const;
+    const checked = show([], false, [{ row: 7, person: person('Петр0в'), issues: [issue], texts: { lastName: 'Петр0в' } }]);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Проверять списки на этом сайте' }));
+    expect(checked.checkRows).toHaveBeenCalledExactlyOnceWith(false);
   });
 
   it('go when they are two people, and come back', async () => {

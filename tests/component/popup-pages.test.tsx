@@ -11,7 +11,17 @@ import { CLEAN, cardOf, fakePorts, openStores, settled } from '../unit/app/fake-
 afterEach(cleanup);
 
 const HOST = 'kontingent.permkrai.ru';
-const register: Scene = { kind: 'register', who: null, rows: 25, unread: false, twins: [], faults: [] };
+const register: Scene = {
+  kind: 'register',
+  who: null,
+  rows: 25,
+  unread: false,
+  twins: [],
+  checked: false,
+  faults: [],
+  people: [],
+  turn: 1,
+};
 
 interface Standing {
   scene?: Scene;

@@ -8,9 +8,9 @@ import { pageBundle } from './page-bundle';
 
 /** The page layer by itself on the living stand: reading, writing, saving, in all three faces. No extension is loaded. */
 const FACES = ['antd', 'mui', 'plain'] as const;
-const REGISTER = { employees: 'employee', pupils: 'pupil', parents: 'parent' } as const;
+const REGISTER = { employees: 'employee', school: 'employee', pupils: 'pupil', parents: 'parent' } as const;
 /** People whose values a mask or picker of the stand dresses anew in edit mode. */
-const READ = PEOPLE.filter(({ id }) => id <= 12);
+const READ = PEOPLE.filter(({ id, register }) => id <= 12 && register !== 'school');
 
 interface Api {
   readCard(document: Document): CardSnapshot | null;

@@ -1,26 +1,14 @@
 import { CAREFUL } from '../corpus/lists/hands';
 import { KAMA } from '../corpus/lists/household';
 import { makeLists } from '../corpus/lists/make-lists';
+import { SCHOOL } from '../stand/model/school';
 import { makeXlsx } from '../unit/register/make-xlsx';
 
 /**
- * A school of sixty, invented: the register as Контингент exports it and the table of a form. Beside people like any others each trap once:
- * a Latin letter, ё and е, a married name, twins of whom one answered, namesakes, a second record, an answer sent twice, a stranger, nothing sent,
- * no e-mail, a formula for a name.
+ * The stand's school of sixty: the register as Контингент exports it and the table of a form. In the answers each trap once: ё and е, a married
+ * name, one of twins, one of namesakes, an answer sent twice, a stranger, nothing sent, no e-mail.
  */
 const HEAD = ['Фамилия', 'Имя', 'Отчество', 'Дата рождения', 'СНИЛС', 'Электронная почта'];
-const TRAPS = [
-  ['Кузнецова', 'М\u0061рия', 'Павловна', '23.07.1979', '112-233-445 95', 'kuznetsova@pochta.example'],
-  ['Семенова', 'Анна', 'Ильинична', '01.02.1980', '123-456-789 64', 'semenova@pochta.example'],
-  ['Глухова', 'Ольга', 'Петровна', '05.06.1984', '087-654-303 00', ''],
-  ['Зуева', 'Вера', 'Львовна', '07.08.1991', '', ''],
-  ['Зуева', 'Нина', 'Львовна', '07.08.1991', '', ''],
-  ['Лыткин', 'Иван', 'Ильич', '02.03.1965', '', ''],
-  ['Лыткин', 'Иван', 'Ильич', '14.11.1992', '', ''],
-  ['Королёва', 'Алёна', 'Петровна', '17.05.1987', '', 'koroleva@pochta.example'],
-  ['Королева', 'Алена', 'Петровна', '17.05.1987', '', ''],
-  ['=Тиунов', 'Пётр', 'Олегович', '09.09.1970', '', 'tiunov@pochta.example'],
-];
 const ANSWERS = [
   ['Кузнецова Мария Павловна', '23.07.1979', '11223344595', 'kuznetsova@pochta.example'],
   ['Семёнова Анна Ильинична', '01.02.1980', '12345678964', 'semenova@pochta.example'],
@@ -33,10 +21,8 @@ const ANSWERS = [
 ];
 
 export function schoolLists(): { register: Buffer; answers: Buffer } {
-  const { register, sent } = makeLists(7, 50, KAMA, CAREFUL);
-  const rows = register
-    .slice(0, 50)
-    .map((one) => [one.lastName, one.firstName, one.middleName, one.birthDate ?? '', one.snils ?? '', one.email ?? '']);
+  const { sent } = makeLists(7, 50, KAMA, CAREFUL);
+  const rows = SCHOOL.map((line) => line.split('|'));
   const given = sent.map((one) => [
     [one.lastName, one.firstName, one.middleName].join(' ').trim(),
     one.birthDate ?? '',
@@ -44,7 +30,7 @@ export function schoolLists(): { register: Buffer; answers: Buffer } {
     one.email ?? '',
   ]);
   return {
-    register: Buffer.from(makeXlsx({ Сотрудники: [['Выгрузка на 26.11.2026'], [], HEAD, ...TRAPS, ...rows] })),
+    register: Buffer.from(makeXlsx({ Сотрудники: [['Выгрузка на 26.11.2026'], [], HEAD, ...rows] })),
     answers: Buffer.from(
       makeXlsx({
         'Ответы на форму': [

@@ -130,6 +130,29 @@ describe('a content script', () => {
     expect(check(type, args, SENDERS.content)).toBe('refused');
   });
 
+  it('hears that a list is kept and nothing of it; a policy forbids to keep one', async () => {
+    const { ports, calls } = fakeWorkerPorts();
+    const run = async (type: WorkerMethod, args: unknown[], sender: Sender) => {
+      const verdict = checkCall(callTable(ports), type, args, sender, SITES);
+      if (!verdict.ok) throw new Error(verdict.fault);
+      return verdict.run();
+    };
+    const rows = [{ lastName: 'Тайный' }];
+    expect(await run('frameState', [], SENDERS.content)).toMatchObject({ listKept: false });
+    await run('saveDraft', ['sent-list', rows], SENDERS.desk);
+    expect(calls).toContain('announce');
+    const told = await run('frameState', [], SENDERS.content);
+    expect(told).toMatchObject({ listKept: true });
+    expect(JSON.stringify(told)).not.toContain('Тайный');
+    const settings = await ports.pending.settings();
+    ports.pending.settings = async () => ({ ...settings, listMode: false });
+    expect(await run('frameState', [], SENDERS.content)).toMatchObject({ listKept: false });
+    await expect(run('saveDraft', ['sent-list', rows], SENDERS.desk)).rejects.toThrow('refused');
+    await run('saveDraft', ['sent-list', null], SENDERS.desk);
+    ports.pending.settings = async () => settings;
+    expect(await run('frameState', [], SENDERS.content)).toMatchObject({ listKept: false });
+  });
+
   it('is told of its own site alone', async () => {
     const { ports } = fakeWorkerPorts();
     const run = async (type: WorkerMethod, args: unknown[], sender: Sender) => {

@@ -65,7 +65,13 @@ export interface ShowingFrame extends FramePlace {
  */
 export interface ContentPort {
   /** How to judge, and who of this site waits. */
-  frameState(): Promise<{ settings: FrameSettings; pending: PendingItem[]; paused: boolean }>;
+  frameState(): Promise<{
+    settings: FrameSettings;
+    pending: PendingItem[];
+    paused: boolean;
+    /** A list of what was sent is kept; of what stands in it a frame is told nothing. */
+    listKept: boolean;
+  }>;
   taughtFields(): Promise<TaughtFields>;
   /** Which of these are ignored, in the same order. */
   ignored(keys: IgnoreKey[]): Promise<boolean[]>;

@@ -21,6 +21,8 @@ export interface PanelPlace {
   /** The size that the user has chosen; left out = as it comes. */
   form?: ViewForm;
   moved?: boolean;
+  /** Registers of this site are looked through for faults by themselves, once «Проверить список» was used. */
+  checksRows?: boolean;
 }
 
 /** What the user (or the organisation, by policy) has set. Dates are YYYY-MM-DD, times HH:MM in Perm time. */

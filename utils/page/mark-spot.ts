@@ -56,7 +56,7 @@ export function markSpot(anchor: Element, size: number): MarkSpot | null {
 }
 
 /** The outermost window of the same origin: the panel may stand there while the card is in a frame. */
-function topWindow(view: Window): Window {
+export function topWindow(view: Window): Window {
   return frameOf(view) ? topWindow((frameOf(view) as Element).ownerDocument.defaultView ?? view) : view;
 }
 
@@ -79,7 +79,7 @@ export function frameOffset(view: Window): { x: number; y: number } {
 /** Box of an element as it stands in the window of the panel, whatever frame of the same origin it is in. */
 export const boxInPanel = (element: Element): Box => shifted(rectOf(element), frameOffset(element.ownerDocument.defaultView ?? window));
 
-const shifted = (box: Box, { x, y }: { x: number; y: number }): Box => ({
+export const shifted = (box: Box, { x, y }: { x: number; y: number }): Box => ({
   left: box.left + x,
   top: box.top + y,
   right: box.right + x,
@@ -144,7 +144,8 @@ function isBeside(hit: Element, frame: Element): boolean {
   return parent !== null && flatContains(parent, hit) && rectOf(hit).height <= rectOf(frame).height * 1.5;
 }
 
-function isFree(corner: { left: number; top: number }, size: number, frame: Element, top: Window): boolean {
+/** Whether nothing of the page is read or pressed under a square: no other control than `frame`, no picture, no letter. */
+export function isFree(corner: { left: number; top: number }, size: number, frame: Element, top: Window): boolean {
   const [x, y] = [corner.left, corner.top];
   if (x < 0 || y < 0 || x + size > top.innerWidth || y + size > top.innerHeight) return false;
   const near = 2;

@@ -2,10 +2,12 @@ import { EMPLOYEE_SEEDS } from './employees.ts';
 import { PARENT_SEEDS } from './parents.ts';
 import { peopleOf, type StandPerson } from './person.ts';
 import { PUPIL_SEEDS } from './pupils.ts';
+import { SCHOOL_SEEDS } from './school.ts';
 
 /** Everybody on the stand, as a page finds them when it is loaded. Plain data without DOM: tests import it too. */
 export const PEOPLE: readonly StandPerson[] = [
   ...peopleOf('employees', EMPLOYEE_SEEDS),
+  ...peopleOf('school', SCHOOL_SEEDS),
   ...peopleOf('pupils', PUPIL_SEEDS),
   ...peopleOf('parents', PARENT_SEEDS),
 ];

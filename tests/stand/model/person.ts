@@ -1,5 +1,5 @@
 /** The registers of the stand and the first part of their address. */
-export const REGISTERS = ['employees', 'pupils', 'parents'] as const;
+export const REGISTERS = ['employees', 'school', 'pupils', 'parents'] as const;
 export type StandRegister = (typeof REGISTERS)[number];
 
 /** Every field of a card but the checkbox, as text in the app's own spelling ('' = not given). */
@@ -112,7 +112,9 @@ export function peopleOf(register: StandRegister, seeds: readonly PersonSeed[]):
       actual: `Пермский край, г. Учебный, ул. Примерная, д. ${index + 1}`,
     },
     duties:
-      register === 'employees' ? [{ post: duty ?? 'Учитель', rate: '1,0', since: '01.09.2021', order: `Приказ № ${40 + index}-к` }] : [],
+      register === 'employees' || register === 'school'
+        ? [{ post: duty ?? 'Учитель', rate: '1,0', since: '01.09.2021', order: `Приказ № ${40 + index}-к` }]
+        : [],
     parents: parents ?? [],
   }));
 }

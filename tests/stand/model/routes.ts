@@ -17,7 +17,12 @@ interface Route {
   screen: Screen;
 }
 
-export const REGISTER_TITLES: Record<StandRegister, string> = { employees: 'Сотрудники', pupils: 'Обучающиеся', parents: 'Родители' };
+export const REGISTER_TITLES: Record<StandRegister, string> = {
+  employees: 'Сотрудники',
+  school: 'Сотрудники',
+  pupils: 'Обучающиеся',
+  parents: 'Родители',
+};
 
 /** The links of every face's menu, in order. */
 export const MENU = [

@@ -22,7 +22,8 @@ const sameSnils = (a: string, b: string) => digitsOf(a) !== '' && digitsOf(a) ==
 
 /** A save is refused when a value was changed to one that another person holds; what was imported long ago is left alone. */
 function refusalOf(person: StandPerson, values: PersonValues): Refusal | null {
-  const others = people.filter((other) => other !== person);
+  // A school of its own: what its people hold is nobody else's.
+  const others = people.filter((other) => other !== person && (other.register === 'school') === (person.register === 'school'));
   const taken = (field: Refusal['field'], same: (a: string, b: string) => boolean) =>
     !same(values[field], person.values[field]) && others.some((other) => same(other.values[field], values[field]));
   if (taken('email', sameEmail)) return { field: 'email', message: REFUSALS.email };

@@ -6,7 +6,8 @@ const CARD_TABS = ['Общая информация', 'Документы', 'И�
 export type CardTab = (typeof CARD_TABS)[number];
 
 /** Tabs of a card; only employees have duties. */
-export const tabsOf = (register: StandRegister): readonly CardTab[] => (register === 'employees' ? CARD_TABS : CARD_TABS.slice(0, -1));
+export const tabsOf = (register: StandRegister): readonly CardTab[] =>
+  register === 'employees' || register === 'school' ? CARD_TABS : CARD_TABS.slice(0, -1);
 
 export interface CardState {
   person: StandPerson;

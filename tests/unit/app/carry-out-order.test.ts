@@ -29,6 +29,7 @@ async function open(mode: 'view' | 'edit' = 'edit') {
     outline: () => 'outline',
     showRow: () => true,
     fill: async () => null,
+    checkRows: () => {},
     closeHint: () => {},
     resize: () => {},
     drag: () => {},

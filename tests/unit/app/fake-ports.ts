@@ -84,7 +84,12 @@ export function fakePorts(card: CardSnapshot | null = null) {
     loadState: async () => state,
     frameState: async () => {
       const { rulesOff, showLabels, calendar, panelPlaces } = state.settings;
-      return { settings: { rulesOff, showLabels, calendar, place: panelPlaces[HOST] ?? null }, pending: state.pending, paused: false };
+      return {
+        settings: { rulesOff, showLabels, calendar, place: panelPlaces[HOST] ?? null },
+        pending: state.pending,
+        paused: false,
+        listKept: drafts.has(textOf('sent-list')),
+      };
     },
     setShowMode: async (on) => {
       state.showMode = on;

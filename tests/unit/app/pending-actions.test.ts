@@ -21,6 +21,8 @@ function workerWith(progress: ChecklistProgress | null) {
     addPending: vi.fn(async () => [item]),
     waitForServer: vi.fn(async () => [item]),
     checklist: vi.fn(async () => progress),
+    draft: vi.fn(async () => null),
+    saveDraft: vi.fn(async () => undefined),
     saveChecklist: vi.fn(async (_url: string, _progress: ChecklistProgress | null) => undefined),
   };
 }

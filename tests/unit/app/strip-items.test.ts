@@ -17,6 +17,7 @@ const STATE = {
   failing: false,
   compared: false,
   comparison: null,
+  listed: null,
   undo: {},
   own: null,
   pending: [],
@@ -35,6 +36,11 @@ const own = {
 };
 
 describe('stripItems', () => {
+  it('asks who of the list it is, where it is not sure', () => {
+    expect(stripItems({ ...STATE, listed: { kind: 'choices', rows: [3, 5] } })).toEqual([{ kind: 'choose', count: 2 }]);
+    expect(stripItems({ ...STATE, listed: { kind: 'none' } })).toEqual([]);
+  });
+
   it('has nothing to say of a card in order', () => {
     expect(stripItems(STATE)).toEqual([]);
   });
@@ -89,6 +95,7 @@ describe('pillState', () => {
   it.each<[string, Partial<Parameters<typeof pillState>[0]>, PillState]>([
     ['in order', {}, { tone: 'good', head: { kind: 'none' }, tail: { kind: 'to-compare' } }],
     ['compared', { compared: true }, { tone: 'good', head: { kind: 'none' }, tail: { kind: 'compared' } }],
+    ['of whom nothing was sent', { listed: { kind: 'none' } }, { tone: 'good', head: { kind: 'none' }, tail: { kind: 'not-sent' } }],
     ['a difference', { comparison: differs }, { tone: 'warning', head: { kind: 'none' }, tail: { kind: 'differ', count: 1 } }],
     ['not seen', { missing: ['email'] }, { tone: 'info', head: { kind: 'none' }, tail: { kind: 'unseen', count: 1 } }],
     ['a failed check', { failing: true }, { tone: 'info', head: { kind: 'none' }, tail: { kind: 'failing' } }],

@@ -5,9 +5,10 @@ import { cardPath, PEOPLE, standPerson } from '../../stand/model/people';
 const digits = (text: string) => text.replace(/\D/g, '');
 
 describe('people of the stand', () => {
-  it('are about forty, in three registers, each named once', () => {
-    expect(PEOPLE.length).toBeGreaterThanOrEqual(40);
-    expect(new Set(PEOPLE.map(({ register }) => register))).toEqual(new Set(['employees', 'pupils', 'parents']));
+  it('are about forty in three registers and a school of sixty, each named once', () => {
+    expect(PEOPLE.filter(({ register }) => register === 'school')).toHaveLength(60);
+    expect(PEOPLE.length).toBeGreaterThanOrEqual(100);
+    expect(new Set(PEOPLE.map(({ register }) => register))).toEqual(new Set(['employees', 'school', 'pupils', 'parents']));
     expect(new Set(PEOPLE.map(({ key }) => key)).size).toBe(PEOPLE.length);
     expect(new Set(PEOPLE.map(({ register, id }) => `${register}/${id}`)).size).toBe(PEOPLE.length);
   });

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { RowStanding } from '@/utils/app/lists/standings';
 import type { ContentPort, PagePort } from '@/utils/app/ports';
 import type { CardSnapshot, FieldId, FieldReading, RecordKind } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
@@ -6,7 +7,7 @@ import type { KnownMessageId } from '@/utils/domain/known-message';
 import type { PastedData } from '@/utils/domain/pasted/pasted-reading';
 import type { PanelPlace } from '@/utils/domain/settings';
 import type { Issue } from '@/utils/rules/types';
-import type { FrameState, OpenPopover, PanelTab, Scene } from './card-state';
+import type { FrameState, Listed, OpenPopover, PanelTab, Scene } from './card-state';
 
 /** What the card's store asks the worker for. */
 export type CardWorker = Pick<
@@ -51,7 +52,9 @@ export interface CardActions {
   /** Shows an issue as silenced, or again; the view has told the worker. */
   showIgnored(issue: Issue, ignored: boolean): void;
   focusField(field: FieldId): void;
-  setPasted(text: string, source: PastedData | null): void;
+  setPasted(text: string, source: PastedData | null, listed?: Listed | null): void;
+  /** What the list of the sent holds of this person. */
+  setListed(listed: Listed): void;
   /** Corrects a field of what was pasted; null = it was not sent. */
   correctSource(field: FieldId, text: string | null): void;
   setChecklist(progress: ChecklistProgress | null): void;
@@ -60,6 +63,8 @@ export interface CardActions {
   messagesShown(messages: readonly KnownMessageId[]): void;
   /** What a page without a card has to show; `quiet` = not in the page itself. */
   setScene(scene: Scene, quiet?: boolean): void;
+  /** How the rows stand to the list of the sent; false when the page shows other rows by now. */
+  setStandings(turn: number, standings: readonly RowStanding[]): boolean;
   /** Remembers for this site where the panel stands and whether it is open; a place that could not be stored is no news. */
   rememberPlace(patch: Partial<PanelPlace>): void;
   /** The page could not be read again, or what was read could not be shown: what stands there may be old. Until the next judgement. */

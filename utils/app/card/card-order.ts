@@ -1,3 +1,4 @@
+import type { RowStanding } from '@/utils/app/lists/standings';
 import type { FieldId } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { ComparedField } from '@/utils/domain/compare-card';
@@ -7,7 +8,7 @@ import type { Filled, SupportTexts } from '@/utils/domain/support-form';
 import type { TaughtField } from '@/utils/domain/taught';
 import type { Issue } from '@/utils/rules/types';
 
-import type { PanelTab } from './card-state';
+import type { Listed, PanelTab } from './card-state';
 
 /** An issue as a view shows it: of which value it speaks and what it proposes. */
 export type ShownIssue = Pick<Issue, 'rule' | 'code' | 'field' | 'suggestion'> & { value: string };
@@ -25,7 +26,9 @@ export type CardOrder =
   | { act: 'open'; open: boolean | null; remember: boolean }
   | { act: 'tab'; tab: PanelTab }
   /** What the employee sent, as pasted and as read by the view; it is compared, never written as a whole. */
-  | { act: 'paste'; text: string; source: PastedData | null }
+  | { act: 'paste'; text: string; source: PastedData | null; listed?: Listed | null }
+  /** What the list of the sent holds of this person, where it was not taken; places in it only. */
+  | { act: 'listed'; listed: Listed }
   | { act: 'correct'; field: ComparedField; text: string | null }
   /** «Взять присланное»: `text` is what the view shows as sent. */
   | { act: 'take'; field: ComparedField; text: string }
@@ -36,6 +39,10 @@ export type CardOrder =
   | { act: 'learn' | 'outline' | 'ways' }
   /** Brings a row of the register into sight. */
   | { act: 'show-row'; row: number }
+  /** Looks the register's rows through, now and by itself from now on; or no more. */
+  | { act: 'check-rows'; on: boolean }
+  /** How the rows stand to the list of the sent, by place; signs only. */
+  | { act: 'mark-rows'; turn: number; standings: readonly RowStanding[] }
   /** The support form: its texts are the user's own ticket and contact, which only views may know. */
   | { act: 'fill'; texts: SupportTexts }
   /** How large what stands in the view would be if nothing held it, px; of a card: how large its pill is. */

@@ -1,3 +1,4 @@
+import type { RowStanding } from '@/utils/app/lists/standings';
 import type { WriteResult } from '@/utils/app/ports';
 import type { RowAtFault } from '@/utils/app/register/rows-at-fault';
 import type { Twin } from '@/utils/app/register/twin';
@@ -7,6 +8,7 @@ import type { CardComparison } from '@/utils/domain/compare-card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import type { PastedData } from '@/utils/domain/pasted/pasted-reading';
 import type { PendingItem } from '@/utils/domain/pending';
+import type { Person } from '@/utils/domain/person';
 import { DEFAULT_SETTINGS, type PanelPlace, type Settings } from '@/utils/domain/settings';
 import type { ViewForm } from '@/utils/domain/view-form';
 import type { Issue, Report } from '@/utils/rules/types';
@@ -33,16 +35,27 @@ export type Scene =
   | { kind: 'card' | 'message' | 'nothing' }
   /** The form «Написать в техподдержку»; `limit` = how many characters «Описание» takes, null = it does not say. */
   | { kind: 'form'; limit: number | null }
-  /** Probable duplicates in the register: whose (null = nobody has asked), among how many rows; `unread` = none of its rows could be read. */
-  | {
-      kind: 'register';
-      who: string | null;
-      rows: number;
-      unread: boolean;
-      twins: readonly Twin[];
-      /** Rows in which something is wrong. */
-      faults: readonly RowAtFault[];
-    };
+  | RegisterScene;
+
+/** A register: probable duplicates in it, whose (null = nobody has asked), among how many rows; `unread` = none of its rows could be read. */
+export interface RegisterScene {
+  kind: 'register';
+  who: string | null;
+  rows: number;
+  unread: boolean;
+  twins: readonly Twin[];
+  /** The rows were looked through for faults: she has asked for it on this site once. */
+  checked: boolean;
+  /** Rows in which something is wrong; none unless `checked`. */
+  faults: readonly RowAtFault[];
+  /** The rows themselves, for the view that holds the list of the sent; none where no list is kept. */
+  people: readonly Person[];
+  /** Another one whenever the places of rows mean other people. */
+  turn: number;
+}
+
+/** What the list of the sent holds of this card's person, by places in it: one row, some to choose from, or nothing. */
+export type Listed = { kind: 'row'; row: number } | { kind: 'choices'; rows: readonly number[] } | { kind: 'none' };
 
 /** Which field's mark is open: `look` goes with the mouse, `stay` waits for Esc, × or a button, `keys` has the focus besides. */
 export interface OpenPopover {
@@ -76,6 +89,8 @@ export interface CardPart {
   source: PastedData | null;
   /** Card against source, field by field; null as long as nothing was pasted. */
   comparison: CardComparison | null;
+  /** Where in the list of the sent this person was found; null = no list is kept, or she has pasted something herself. */
+  listed: Listed | null;
   /** The letter-by-letter comparison has run and its four points are equal. */
   compared: boolean;
   /** What the extension has seen itself, for the checklist and the ticket's claims. */
@@ -127,6 +142,10 @@ export interface FrameState extends CardPart {
   behindDialog: boolean;
   /** The page keeps our views out: popup and side panel serve. */
   keptOut: boolean;
+  /** A list of what was sent is kept: views compare with it. */
+  listKept: boolean;
+  /** How the rows of the register stand to it, by place; a view tells. [] = not known. */
+  standings: readonly RowStanding[];
 }
 
 const EMPTY_REPORT: Report = { issues: [], unread: [] };
@@ -147,6 +166,7 @@ export function emptyCardPart(): CardPart {
     pasted: '',
     source: null,
     comparison: null,
+    listed: null,
     compared: false,
     evidence: {},
     teaching: null,
@@ -180,5 +200,7 @@ export function initialFrameState(now: number, address: string): FrameState {
     squeezed: false,
     behindDialog: false,
     keptOut: false,
+    listKept: false,
+    standings: [],
   };
 }

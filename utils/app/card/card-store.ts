@@ -19,7 +19,15 @@ import { createSaving } from './save-and-remind';
 import { isSettled } from './settled-notes';
 
 /** What stands, if the new says the same: nothing is drawn anew for it. */
-const unlessEqual = <T>(standing: T, found: T): T => (JSON.stringify(standing) === JSON.stringify(found) ? standing : found);
+const unlessEqual = <T>(standing: T, found: T): T =>
+  standing === found || JSON.stringify(standing) === JSON.stringify(found) ? standing : found;
+
+/** Signs of rows go with the rows that they are about. */
+function withScene(before: FrameState, scene: Scene): Pick<FrameState, 'scene' | 'standings'> {
+  const next = unlessEqual(before.scene, scene);
+  const isSame = before.scene.kind === 'register' && next.kind === 'register' && before.scene.turn === next.turn && next.people.length > 0;
+  return { scene: next, standings: isSame ? before.standings : [] };
+}
 
 /**
  * Everything that a frame knows of the card at hand, and all that can be done there. It holds no DOM; views show a copy of it and give orders.
@@ -117,7 +125,7 @@ export function createCardStore(ports: CardPorts): CardStore {
     ignoring.clear();
     holding.clear();
     loaded = false;
-    set({ ...emptyCardPart(), scene, own: null, tab: 'issues' });
+    set({ ...emptyCardPart(), scene, standings: [], own: null, tab: 'issues' });
     if (scene.kind !== 'card') tellWorker();
   }
 
@@ -137,7 +145,12 @@ export function createCardStore(ports: CardPorts): CardStore {
       if (known) {
         paused = known.paused;
         if (paused) drop();
-        set({ settings: known.settings, pending: known.pending, own: savedCardOf(known.pending, get().card?.url) });
+        set({
+          settings: known.settings,
+          pending: known.pending,
+          own: savedCardOf(known.pending, get().card?.url),
+          listKept: known.listKept,
+        });
         judge();
       }
       await loadCard();
@@ -166,8 +179,14 @@ export function createCardStore(ports: CardPorts): CardStore {
       if (get().card === null) void progress.keep();
     },
     setScene(scene, quiet = false) {
-      if (get().card === null && !paused) set({ scene: unlessEqual(get().scene, scene), quiet, address: ports.address() });
+      if (get().card === null && !paused) set({ ...withScene(get(), scene), quiet, address: ports.address() });
       tellWorker();
+    },
+    setStandings(turn, standings) {
+      const { scene } = get();
+      if (scene.kind !== 'register' || scene.turn !== turn) return false;
+      set({ standings });
+      return true;
     },
     rememberPlace(patch) {
       const { settings } = get();

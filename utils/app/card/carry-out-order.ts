@@ -25,6 +25,8 @@ export interface OrderedPage {
   showRow(row: number): boolean;
   /** Fills the support form; null when it has gone. */
   fill(texts: SupportTexts): Promise<Filled | null>;
+  /** Looks the register's rows through from now on, or no more. */
+  checkRows(on: boolean): void;
   closeHint(): void;
   resize(role: ViewRole, size: { width: number; height: number }): void;
   drag(dx: number, dy: number, done: boolean): void;
@@ -93,6 +95,11 @@ async function aboutPage(order: CardOrder, { actions }: CardStore, page: Ordered
       return DONE;
     case 'show-row':
       return page.showRow(order.row) ? DONE : { outcome: 'not-seen' };
+    case 'check-rows':
+      page.checkRows(order.on);
+      return DONE;
+    case 'mark-rows':
+      return actions.setStandings(order.turn, order.standings) ? DONE : CHANGED;
     case 'fill': {
       const filled = await page.fill(order.texts);
       return filled ? { outcome: 'done', filled } : CHANGED;
@@ -137,7 +144,10 @@ async function aboutCard(order: CardOrder, { state, actions }: CardStore, page: 
       actions.focusField(order.field);
       return DONE;
     case 'paste':
-      actions.setPasted(order.text, order.source);
+      actions.setPasted(order.text, order.source, order.listed);
+      return DONE;
+    case 'listed':
+      actions.setListed(order.listed);
       return DONE;
     case 'correct':
       actions.correctSource(order.field, order.text);

@@ -14,16 +14,22 @@ export interface PillState {
     | { kind: 'updates'; at: number }
     /** The update has passed. */
     | { kind: 'ready' };
-  tail: { kind: 'issues' | 'differ' | 'unseen'; count: number } | { kind: 'to-compare' | 'compared' | 'what-to-do' | 'failing' } | null;
+  tail:
+    | { kind: 'issues' | 'differ' | 'unseen'; count: number }
+    | { kind: 'to-compare' | 'compared' | 'not-sent' | 'choose' | 'what-to-do' | 'failing' }
+    | null;
 }
 
-type PillInput = Pick<ViewState, 'messages' | 'issues' | 'missing' | 'failing' | 'compared' | 'comparison' | 'own' | 'now' | 'card'>;
+type PillInput = Pick<
+  ViewState,
+  'messages' | 'issues' | 'missing' | 'failing' | 'compared' | 'comparison' | 'listed' | 'own' | 'now' | 'card'
+>;
 
 /**
  * The pill of a card. Never a good tone beside a refusal of the app, a known difference, an issue, a field that was not seen or a check that failed; before a save it names
  * no time.
  */
-export function pillState({ messages, issues, missing, failing, compared, comparison, own, now, card }: PillInput): PillState {
+export function pillState({ messages, issues, missing, failing, compared, comparison, listed, own, now, card }: PillInput): PillState {
   const differing = differingFields(comparison?.fields ?? []).length;
   const [worst] = issues;
   const [message] = messages;
@@ -38,9 +44,11 @@ export function pillState({ messages, issues, missing, failing, compared, compar
           ? { kind: 'failing' }
           : null;
   const tone = worst?.severity ?? (message || differing > 0 ? 'warning' : missing.length > 0 || failing ? 'info' : 'good');
+  const sought = listed?.kind === 'none' ? 'not-sent' : listed?.kind === 'choices' ? 'choose' : 'to-compare';
+  const comparedTail = compared ? 'compared' : sought;
   if (message) return { tone: worst?.severity ?? 'warning', head: { kind: 'refused', message }, tail: fault ?? { kind: 'what-to-do' } };
   if (saved) return { tone, head: now >= saved.checkAfter ? { kind: 'ready' } : { kind: 'updates', at: saved.checkAfter }, tail: fault };
   if (worst)
     return { tone, head: { kind: 'issues', count: issues.length }, tail: differing > 0 ? { kind: 'differ', count: differing } : null };
-  return { tone, head: { kind: 'none' }, tail: fault ?? { kind: compared ? 'compared' : 'to-compare' } };
+  return { tone, head: { kind: 'none' }, tail: fault ?? { kind: comparedTail } };
 }

@@ -17,6 +17,7 @@ export const SHOWN = [
   'pasted',
   'source',
   'comparison',
+  'listed',
   'compared',
   'evidence',
   'teaching',

@@ -21,17 +21,21 @@ export type StripItem =
   | { kind: 'message'; message: KnownMessageId; act: MessageAct }
   | { kind: 'issue'; issue: Issue }
   | { kind: 'differs'; comparison: FieldComparison }
+  /** So many of the list may be this person. */
+  | { kind: 'choose'; count: number }
   /** A fix that still stands and can be taken back. */
   | { kind: 'done'; field: FieldId; before: string; after: string };
 
-type StripState = Pick<ViewState, 'messages' | 'inUse' | 'card' | 'issues' | 'comparison' | 'undo' | 'pending' | 'now'>;
+type StripState = Pick<ViewState, 'messages' | 'inUse' | 'card' | 'issues' | 'comparison' | 'listed' | 'undo' | 'pending' | 'now'>;
 
 /** All that there is to mend or to know, the most pressing first: what the app refuses, issues as the card has them, what differs, what was done. */
-export function stripItems({ messages, inUse, card, issues, comparison, undo, pending, now }: StripState): StripItem[] {
+export function stripItems({ messages, inUse, card, issues, comparison, listed, undo, pending, now }: StripState): StripItem[] {
   const reminded = (serverWaitOf(pending)?.checkAfter ?? 0) > now;
   const at = new Set(issues.map(({ field }) => field));
   return [
     ...messages.map((message): StripItem => ({ kind: 'message', message, act: actOf(message, { inUse, card, reminded, now }) })),
+    // Whose row of the list it is decides what else differs.
+    ...(listed?.kind === 'choices' ? [{ kind: 'choose', count: listed.rows.length } as const] : []),
     ...issues.map((issue): StripItem => ({ kind: 'issue', issue })),
     ...differingFields(comparison?.fields ?? [])
       .filter(({ field }) => !at.has(field))
@@ -48,6 +52,7 @@ export const isToMend = (state: StripState): boolean =>
 export function keyOfItem(item: StripItem): string {
   if (item.kind === 'message') return `message/${item.message}`;
   if (item.kind === 'issue') return `issue/${item.issue.field}/${item.issue.rule}/${item.issue.code}`;
+  if (item.kind === 'choose') return 'choose';
   return item.kind === 'done' ? `done/${item.field}` : `differs/${item.comparison.field}`;
 }
 

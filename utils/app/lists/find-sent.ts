@@ -4,13 +4,15 @@ import { matchWithRivals } from '@/utils/duplicates/match-lists';
 import { personOf } from '../register/twin';
 import type { SentRow } from './sent-list';
 
-/** What the list holds of the person of a card: one row that is surely his, some to choose from, or nothing. */
+/** What the list holds of a person, by places in it: one row that is surely his, some to choose from, or nothing. */
 export interface FoundSent {
-  sure: SentRow | null;
-  choices: readonly SentRow[];
+  sure: number | null;
+  choices: readonly number[];
 }
 
-const asPerson = ({ lastName = '', firstName = '', middleName = '', ...more }: SentRow): Person => ({
+const NOBODY: FoundSent = { sure: null, choices: [] };
+
+export const asPerson = ({ lastName = '', firstName = '', middleName = '', ...more }: SentRow): Person => ({
   lastName,
   firstName,
   middleName,
@@ -20,12 +22,15 @@ const asPerson = ({ lastName = '', firstName = '', middleName = '', ...more }: S
 /** Rows that say the same are one answer, sent twice. */
 const saysSame = (a: SentRow | undefined, b: SentRow | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Looks for the person of a card among what was sent. Nothing is chosen for her that is not sure. */
-export function findSent(card: CardSnapshot, sent: readonly SentRow[]): FoundSent {
-  const [match] = matchWithRivals(sent.map(asPerson), [personOf(card)]);
-  const best = match && sent[match.register];
-  if (match === undefined || best === undefined) return { sure: null, choices: [] };
-  const rivals = match.rivals.flatMap((at) => sent[at] ?? []).filter((row) => !saysSame(row, best));
-  if (match.sure || (match.proven && rivals.length === 0)) return { sure: best, choices: [] };
-  return { sure: null, choices: [best, ...rivals] };
+/** Looks for people among what was sent, each row of it given to one of them. Nothing is chosen for her that is not sure. */
+export function findAllSent(people: readonly Person[], sent: readonly SentRow[]): FoundSent[] {
+  const found: FoundSent[] = people.map(() => NOBODY);
+  for (const { sent: at, register: best, sure, proven, rivals } of matchWithRivals(sent.map(asPerson), people)) {
+    const others = rivals.filter((other) => !saysSame(sent[other], sent[best]));
+    found[at] = sure || (proven && others.length === 0) ? { sure: best, choices: [] } : { sure: null, choices: [best, ...others] };
+  }
+  return found;
 }
+
+/** Looks for the person of a card. */
+export const findSent = (card: CardSnapshot, sent: readonly SentRow[]): FoundSent => findAllSent([personOf(card)], sent)[0] ?? NOBODY;

@@ -1,6 +1,6 @@
 import { COMPARED_FIELDS } from '@/utils/domain/compare-card';
 import type { Person } from '@/utils/domain/person';
-import { personOf } from '@/utils/register/people-of';
+import { type PersonRow, personOf } from '@/utils/register/people-of';
 import { fullNameOf } from '../register/twin';
 import { LIST_VERDICTS, type ListResult, type ListVerdict } from './compare-lists';
 import type { SentRow } from './sent-list';
@@ -55,13 +55,14 @@ export function countVerdicts(results: readonly ListResult[]): Record<ListVerdic
   return counts;
 }
 
-/** What was sent, a row a person, as it is compared with a card. */
-export function sentRows(results: readonly ListResult[]): SentRow[] {
-  return results.flatMap(({ sent }) => {
-    const entries = COMPARED_FIELDS.flatMap((field) => {
-      const text = sent?.values[field]?.trim() ?? '';
-      return text === '' ? [] : [[field, text] as const];
-    });
-    return entries.length === 0 ? [] : [Object.fromEntries(entries)];
+/** What one person sent, as it is compared with a card; null = nothing of it. */
+export function sentRow({ values }: PersonRow): SentRow | null {
+  const entries = COMPARED_FIELDS.flatMap((field) => {
+    const text = values[field]?.trim() ?? '';
+    return text === '' ? [] : [[field, text] as const];
   });
+  return entries.length === 0 ? null : Object.fromEntries(entries);
 }
+
+/** What was sent, a row a person, each answer once. */
+export const sentRows = (results: readonly ListResult[]): SentRow[] => results.flatMap(({ sent }) => (sent && sentRow(sent)) ?? []);

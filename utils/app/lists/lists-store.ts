@@ -5,7 +5,9 @@ import { type RegisterPreview, withField } from '../register/register-protocol';
 import { timeLeft } from '../register/time-left';
 import type { ListResult } from './compare-lists';
 import { type Decision, type Decisions, decided } from './decide';
+import { sentRows } from './list-view';
 import { LIST_SIDES, type ListSide, type ListsReply, type ListsRequest } from './lists-protocol';
+import type { SentRow } from './sent-list';
 
 /** A thread that reads and compares; ending it forgets both lists. */
 export interface ListsThread {
@@ -61,6 +63,8 @@ export interface ListsActions {
   /** Back from the columns or the result to the two lists. */
   gather(): void;
   compare(): void;
+  /** What was sent, to be compared card by card, with or without a register beside it; null = it could not be read. */
+  collect(): Promise<readonly SentRow[] | null>;
   /** Stops what is under way; lists that were read stay. */
   cancel(): void;
   decide(key: string, decision: Decision): void;
@@ -109,6 +113,7 @@ export function createListsStore({ start, today, clock }: ListsPorts): ListsStor
   let found: readonly ListResult[] = [];
   let coming: ListResult[] = [];
   let begunAt = 0;
+  let onCollected: (rows: readonly SentRow[] | null) => void = () => {};
 
   const setList = (side: ListSide, part: Partial<ListState>) =>
     set({ lists: { ...get().lists, [side]: { ...get().lists[side], ...part } } });
@@ -116,6 +121,7 @@ export function createListsStore({ start, today, clock }: ListsPorts): ListsStor
   function end(): void {
     thread?.end();
     thread = null;
+    onCollected(null);
   }
 
   function running(): ListsThread {
@@ -169,12 +175,16 @@ export function createListsStore({ start, today, clock }: ListsPorts): ListsStor
         return;
       }
       case 'failed':
+        onCollected(null);
         if (reply.side === null) set({ phase: 'gather', problem: reply.problem });
         else fail(reply.side, reply.problem);
         return;
       case 'progress':
         if (Math.floor(reply.share * 100) !== Math.floor(get().share * 100))
           set({ share: reply.share, left: timeLeft(reply.share, clock() - begunAt) });
+        return;
+      case 'collected':
+        onCollected(reply.rows);
         return;
       case 'results':
         coming.push(...reply.results);
@@ -223,6 +233,15 @@ export function createListsStore({ start, today, clock }: ListsPorts): ListsStor
       coming = [];
       set({ phase: 'comparing', share: 0, left: null, problem: null, results: [], decisions: new Map() });
       running().ask({ kind: 'compare', columns: { register: lists.register.columns, sent: lists.sent.columns }, today: today() });
+    },
+    collect() {
+      const { lists, phase, results } = get();
+      if (phase === 'done') return Promise.resolve(sentRows(results));
+      if (!isReady(lists.sent)) return Promise.resolve(null);
+      return new Promise((resolve) => {
+        onCollected = resolve;
+        running().ask({ kind: 'collect', columns: lists.sent.columns, today: today() });
+      });
     },
     cancel() {
       end();

@@ -5,6 +5,7 @@ import { recognizeColumns } from '@/utils/register/recognize-columns';
 import { RegisterProblem } from '@/utils/register/register-problem';
 import { previewOf } from '../register/register-protocol';
 import { compareLists } from './compare-lists';
+import { sentRow } from './list-view';
 import type { ListSide, ListsReply, ListsRequest } from './lists-protocol';
 
 /** So many results go out at once: a message must not hold up the page that reads it. */
@@ -16,9 +17,10 @@ export function serveLists(reply: (reply: ListsReply) => void): (request: ListsR
   let queue = Promise.resolve();
 
   const answer = async (request: ListsRequest): Promise<void> => {
-    const side = request.kind === 'compare' ? null : request.side;
+    const side = request.kind === 'compare' || request.kind === 'collect' ? null : request.side;
     try {
       if (request.kind === 'compare') return compare(request);
+      if (request.kind === 'collect') return collect(request);
       const onProgress = (share: number) => reply({ kind: 'progress', share });
       const table =
         request.kind === 'open-file' ? await openFile(request.file, request.name, onProgress) : await openText(request, onProgress);
@@ -28,6 +30,11 @@ export function serveLists(reply: (reply: ListsReply) => void): (request: ListsR
       reply({ kind: 'failed', side, problem: error instanceof RegisterProblem ? error.code : 'unreadable' });
     }
   };
+
+  function collect({ columns, today }: Extract<ListsRequest, { kind: 'collect' }>): void {
+    if (opened.sent === undefined) throw new RegisterProblem('unreadable');
+    reply({ kind: 'collected', rows: peopleOf(opened.sent.rows, columns, today).people.flatMap((person) => sentRow(person) ?? []) });
+  }
 
   function compare({ columns, today }: Extract<ListsRequest, { kind: 'compare' }>): void {
     const { register, sent } = opened;

@@ -1,3 +1,4 @@
+import { noteWorks } from '@/utils/app/lists/list-steps';
 import type { CardSave, ChecklistProgress, WorkerPort } from '@/utils/app/ports';
 import type { PendingItem } from '@/utils/domain/pending';
 import { HOUR } from '@/utils/domain/perm-time';
@@ -29,7 +30,10 @@ export interface PendingActions {
 }
 
 interface Ports {
-  worker: Pick<WorkerPort, 'removePending' | 'restorePending' | 'addPending' | 'waitForServer' | 'checklist' | 'saveChecklist'>;
+  worker: Pick<
+    WorkerPort,
+    'removePending' | 'restorePending' | 'addPending' | 'waitForServer' | 'checklist' | 'saveChecklist' | 'draft' | 'saveDraft'
+  >;
   /** Copies at the user's click. */
   copy(text: string): Promise<boolean>;
   /** The list as it is after a change. */
@@ -59,6 +63,7 @@ export function createPendingActions({ worker, copy, onItems, onFailed }: Ports)
       attempt(async () => {
         const progress = await worker.checklist(item.url);
         if (progress && asksForLogin(progress)) await worker.saveChecklist(item.url, answerStep(progress, 'check-login', 'works'));
+        await noteWorks(worker, item.url);
         return worker.removePending(item.id);
       }),
     fails: (item, situation) =>

@@ -10,6 +10,8 @@ export interface RegisterSight {
   twins: readonly Twin[];
   /** The rows themselves, in the order of their places. */
   people: readonly Person[];
+  /** Another one whenever places mean other people. */
+  turn: number;
   /** The row at a place of `twins`, as long as it stands on the page. */
   rowAt(place: number): Element | null;
 }

@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type SchoolList, schoolList } from '@/utils/app/lists/sent-list';
 import type { WorkerPort } from '@/utils/app/ports';
+import type { PendingItem } from '@/utils/domain/pending';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings';
 import type { ShotEdit, TakenShot } from '@/utils/domain/shot';
 import { planOfProgress } from '@/utils/situations/progress';
@@ -47,6 +49,10 @@ export interface DeskState {
   managed: readonly string[];
   /** «Режим показа» is on. */
   showMode: boolean;
+  /** Who waits for the update. */
+  pending: readonly PendingItem[];
+  /** The list of the sent that cards are compared with, null = none is kept. */
+  school: SchoolList | null;
   items: readonly BasketItem[];
   edits: TicketEdits;
   /** Names of the pictures that were saved for this ticket. */
@@ -99,6 +105,8 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
     settings: DEFAULT_SETTINGS,
     managed: [],
     showMode: false,
+    pending: [],
+    school: null,
     items: [],
     edits: NO_EDITS,
     files: [],
@@ -160,13 +168,15 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
     async load() {
       const first = !get().ready;
       const changesBefore = changes;
-      const [app, people, draft, shot] = await Promise.all([
+      const [app, school, people, draft, shot] = await Promise.all([
         worker.loadState().catch(() => null),
+        schoolList(worker, get().school),
         worker.basket().catch(() => null),
         first ? worker.draft('desk').catch(() => null) : null,
         worker.shot().catch(() => null),
       ]);
-      if (app) set({ settings: app.settings, managed: app.managed, showMode: app.showMode });
+      set({ school });
+      if (app) set({ settings: app.settings, managed: app.managed, pending: app.pending, showMode: app.showMode });
       if (people && writing === 0 && changes === changesBefore) set({ items: parseBasket(people) });
       if (first) {
         const { edits, files, shot: kept } = parseDeskDraft(draft);

@@ -69,7 +69,10 @@ export function createTraining({ fieldInUse, focus, now, today, later }: Trainin
       fieldInUse,
       focus,
     },
-    worker: { ...worker, frameState: async () => ({ settings: { ...DEFAULT_SETTINGS, place: null }, pending: [], paused: false }) },
+    worker: {
+      ...worker,
+      frameState: async () => ({ settings: { ...DEFAULT_SETTINGS, place: null }, pending: [], paused: false, listKept: false }),
+    },
     address: () => '',
     now,
     today,

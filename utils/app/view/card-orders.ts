@@ -1,18 +1,13 @@
 import type { CardOrder, OrderReply } from '@/utils/app/card/card-order';
 import { shownIssue } from '@/utils/app/card/card-order';
 import type { Toast } from '@/utils/app/card/card-state';
-import { correctedSource } from '@/utils/app/card/compare-pasted';
+import { comparedWith, correctedSource } from '@/utils/app/card/compare-pasted';
 import { ignoreKeyOf } from '@/utils/app/card/ignore-memory';
-import { readPasted } from '@/utils/app/card/read-pasted';
 import type { ShownCard } from '@/utils/app/card/shown-card';
-import { sentList } from '@/utils/app/lists/sent-list';
 import { supportTexts } from '@/utils/app/support/support-texts';
 import { lastTicket } from '@/utils/app/ticket/last-ticket';
 import { textOf } from '@/utils/domain/card';
-import { compareCard } from '@/utils/domain/compare-card';
-import type { PastedData } from '@/utils/domain/pasted/pasted-reading';
 import type { Issue } from '@/utils/rules/types';
-import { sentMessage } from '@/utils/text/ru/sent-list';
 import type { ViewActions } from './view-state';
 import type { ViewCore } from './view-store';
 
@@ -23,10 +18,7 @@ type Orders = Pick<
   | 'undoFix'
   | 'setIgnored'
   | 'focusField'
-  | 'setPasted'
   | 'correctSource'
-  | 'compareWithList'
-  | 'chooseSent'
   | 'teach'
   | 'learn'
   | 'pointAgain'
@@ -44,7 +36,7 @@ type Orders = Pick<
 >;
 
 /** What a view orders of the frame that it shows. An order that was not carried out is said. */
-export function createCardOrders({ ports, get, set, own, order }: ViewCore): Orders {
+export function createCardOrders({ ports, get, own, order }: ViewCore): Orders {
   const say = (toast: Toast) => own({ toast });
   /** A click that nobody could see is no click: nothing is written, copied or filled for it. */
   const seen = async (): Promise<boolean> => {
@@ -66,17 +58,6 @@ export function createCardOrders({ ports, get, set, own, order }: ViewCore): Ord
     const { card } = get();
     return shownIssue(issue, (card && textOf(card, issue.field)) ?? '');
   };
-  const compared = (pasted: string, source: PastedData | null): Partial<ShownCard> => {
-    const { card } = get();
-    const comparison = card && source ? compareCard(card, source.values) : null;
-    return { pasted, source, comparison, compared: comparison?.fourPointsEqual ?? false };
-  };
-
-  const paste = (pasted: string) => {
-    const source = readPasted(pasted, ports.today());
-    void order({ act: 'paste', text: pasted, source }, compared(pasted, source));
-  };
-
   return {
     say,
     fix: (issue) => act({ act: 'fix', issue: shownOf(issue) }),
@@ -93,28 +74,9 @@ export function createCardOrders({ ports, get, set, own, order }: ViewCore): Ord
       const reply = await give({ act: ports.leadToPage ? 'show' : 'focus', field });
       if (reply?.outcome === 'done') ports.leadToPage?.();
     },
-    setPasted: paste,
-    chooseSent(row) {
-      set({ sentChoices: [] });
-      paste(sentMessage(row));
-    },
-    async compareWithList() {
-      set({ sentChoices: [] });
-      const { card } = get();
-      if (card === null || get().pasted !== '') return;
-      const sent = await sentList(ports.worker);
-      if (sent.length === 0) return;
-      // Matching brings the dictionary of names along: it is loaded where a list is kept.
-      const { findSent } = await import('@/utils/app/lists/find-sent');
-      const { sure, choices } = findSent(card, sent);
-      // She may have gone on meanwhile.
-      if (get().card?.url !== card.url || get().pasted !== '') return;
-      if (sure) paste(sentMessage(sure));
-      else set({ sentChoices: choices });
-    },
     correctSource(field, text) {
-      const { pasted, source } = get();
-      void order({ act: 'correct', field, text }, compared(pasted, correctedSource(source, field, text)));
+      const source = correctedSource(get().source, field, text);
+      void order({ act: 'correct', field, text }, { source, ...comparedWith(get().card, source) });
     },
     teach(field) {
       void order({ act: 'teach', field }, { teaching: field, aimed: null, chosen: null }).then((reply) => {
@@ -168,9 +130,11 @@ export function createCardOrders({ ports, get, set, own, order }: ViewCore): Ord
       return { ...filled, ...(tooLong ? { tooLong } : {}) };
     },
     closeHint: () => void order({ act: 'close-hint' }),
-    showRow: (row) =>
-      void give({ act: 'show-row', row }).then((reply) => {
-        if (reply?.outcome === 'done') ports.leadToPage?.();
-      }),
+    async showRow(row) {
+      const reply = await order({ act: 'show-row', row });
+      const shown = reply?.outcome === 'done';
+      if (shown) ports.leadToPage?.();
+      return shown;
+    },
   };
 }

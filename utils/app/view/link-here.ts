@@ -20,6 +20,7 @@ export function linkTo(card: CardStore, page: Partial<OrderedPage>): FrameLink {
     ways: () => ({}),
     showRow: () => false,
     fill: async () => null,
+    checkRows: () => {},
     closeHint: () => {},
     resize: () => {},
     drag: () => {},

@@ -2,7 +2,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { CardOrder, OrderReply } from '@/utils/app/card/card-order';
 import type { PanelTab, Toast } from '@/utils/app/card/card-state';
 import type { FrameNews, ShownCard } from '@/utils/app/card/shown-card';
-import type { SentRow } from '@/utils/app/lists/sent-list';
+import type { SchoolList } from '@/utils/app/lists/sent-list';
+import type { RowStanding } from '@/utils/app/lists/standings';
 import type { WorkerPort } from '@/utils/app/ports';
 import type { BasketItem } from '@/utils/app/ticket/basket';
 import type { FieldId } from '@/utils/domain/card';
@@ -51,8 +52,10 @@ export interface ViewState extends ShownCard {
   openCards: readonly TicketPerson[];
   /** What was copied already for the search of duplicates. */
   searched: readonly string[];
-  /** Rows of the list of what was sent that may be of this card's person; [] = none is in doubt. */
-  sentChoices: readonly SentRow[];
+  /** The list of what was sent that cards are compared with, null = none is kept. */
+  school: SchoolList | null;
+  /** How the rows of the register on the page stand to it, by place; null = not known. */
+  standings: readonly RowStanding[] | null;
   /** Whether a copied ticket is kept for the support form. */
   hasTicket: boolean;
   /** Settings, waiting records and what belongs to the card have been asked for. */
@@ -107,8 +110,16 @@ export interface ViewActions {
   correctSource(field: ComparedField, text: string | null): void;
   /** Compares the card with the list that is kept, if nothing else was pasted: puts in what is surely this person's, offers what may be. */
   compareWithList(): Promise<void>;
-  /** Takes a row of the list for this person's. */
-  chooseSent(row: SentRow): void;
+  /** Takes a row of the list, by its place, for this person's. */
+  chooseSent(row: number): void;
+  /** Remembers how the card stands to its row of the list. */
+  noteListed(): Promise<void>;
+  /** Looks for the rows of the register on the page in the list, and lets the frame mark them. */
+  matchRows(): Promise<void>;
+  /** «Проверить список»: the register's rows are looked through, and from now on by themselves; or no more. */
+  checkRows(on: boolean): void;
+  /** «Забыть список». */
+  forgetList(): Promise<void>;
   setDraft(draft: unknown): void;
   setChecklist(progress: ChecklistProgress): void;
   /** Puts this card on the list of those who wait for the update; false when it could not be stored. */
@@ -154,7 +165,8 @@ export interface ViewActions {
   /** Fills the support form with the last copied ticket and who writes it; null when the form has gone. */
   fillForm(contact: Settings['contact']): Promise<Filled | null>;
   closeHint(): void;
-  showRow(row: number): void;
+  /** Brings a row of the register into sight; false when it is not drawn now. */
+  showRow(row: number): Promise<boolean>;
   /** Remembers that a pair in the register are two people, or takes that back; false when it could not be stored. */
   setNotTwin(key: { rule: string; code: string; value: string }, not: boolean): Promise<boolean>;
   say(toast: Toast): void;

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { lastCard, searchedFor } from '@/utils/app/card/last-card';
 import type { PanelView } from '@/utils/app/card/panel-view';
 import { nothingShown, type ShownCard } from '@/utils/app/card/shown-card';
+import { schoolList } from '@/utils/app/lists/sent-list';
 import { parseBasket } from '@/utils/app/ticket/basket';
 import { lastTicket } from '@/utils/app/ticket/last-ticket';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
@@ -11,6 +12,7 @@ import { effectiveAt } from '@/utils/domain/sync-clock';
 import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
 import { createCardOrders } from './card-orders';
 import { createReplica } from './frame-replica';
+import { createListOrders } from './list-orders';
 import { createOwnActions } from './own-actions';
 import type { ViewPorts, ViewState, ViewStore } from './view-state';
 
@@ -62,7 +64,8 @@ export function emptyViewState(now: number): ViewState {
     openCards: [],
     searched: [],
     hasTicket: false,
-    sentChoices: [],
+    school: null,
+    standings: null,
     loaded: false,
   };
 }
@@ -170,9 +173,11 @@ export function createViewStore(ports: ViewPorts): ViewStore {
     state,
     actions: {
       ...createCardOrders(core),
+      ...createListOrders(core),
       ...createOwnActions(core),
       async reload() {
-        const [known] = await Promise.all([worker.loadState().catch(() => null), loadCard()]);
+        const [known, school] = await Promise.all([worker.loadState().catch(() => null), schoolList(worker, get().school), loadCard()]);
+        state.setState({ school });
         if (known) {
           show(known);
           moveClock(ports.now());

@@ -1,6 +1,6 @@
 import type { Person } from '@/utils/domain/person';
 import { rootsOf } from '@/utils/page/page-texts';
-import { attr, documentOf, flatContains, selectAll, tagOf, textContentOf } from '@/utils/page/safe-dom';
+import { attr, documentOf, flatContains, isConnected, selectAll, tagOf, textContentOf } from '@/utils/page/safe-dom';
 import { normalizeLabel, Sight } from '@/utils/page/visible-text';
 import type { RegisterView } from './read-register';
 
@@ -10,7 +10,9 @@ const MOST = 2000;
 export interface Collected {
   /** Everybody seen so far, in the order in which they came. */
   readonly people: readonly Person[];
-  /** The row of a place in `people` if it is drawn now. */
+  /** Another one whenever everything was dropped: places mean other people then. */
+  readonly turn: number;
+  /** The row of a place in `people` if it is drawn now, and still says what it said: a grid draws others in its rows as she scrolls. */
   rowAt(place: number): Element | null;
 }
 
@@ -21,6 +23,7 @@ export interface Collected {
  */
 export function createRowCollector(): { add(view: RegisterView): Collected } {
   let shown = '';
+  let turn = 0;
   let people: Person[] = [];
   /** Places in `people` by what the row says. */
   let places = new Map<string, number[]>();
@@ -30,10 +33,11 @@ export function createRowCollector(): { add(view: RegisterView): Collected } {
       const now = selectionOf(view);
       if (now !== shown) {
         shown = now;
+        turn += 1;
         people = [];
         places = new Map();
       }
-      const drawn = new Map<number, Element>();
+      const drawn = new Map<number, { row: Element; said: string }>();
       const used = new Map<string, number>();
       view.people.forEach((person, at) => {
         const key = JSON.stringify(person);
@@ -48,9 +52,16 @@ export function createRowCollector(): { add(view: RegisterView): Collected } {
           people = [...people, person];
           places.set(key, [...known, place]);
         }
-        if (row) drawn.set(place, row);
+        if (row) drawn.set(place, { row, said: textContentOf(row) });
       });
-      return { people, rowAt: (place) => (drawn.get(place)?.isConnected ? (drawn.get(place) ?? null) : null) };
+      return {
+        people,
+        turn,
+        rowAt(place) {
+          const { row, said } = drawn.get(place) ?? {};
+          return row && isConnected(row) && textContentOf(row) === said ? row : null;
+        },
+      };
     },
   };
 }

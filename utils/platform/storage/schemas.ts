@@ -45,7 +45,13 @@ export const settingsShape: { [K in keyof Settings]: z.ZodMiniType<Settings[K]> 
   supportFormUrl: ownAddress,
   panelPlaces: z.record(
     text(300),
-    z.object({ right: z.number(), bottom: z.number(), form: z.exactOptional(z.enum(VIEW_FORMS)), moved: z.exactOptional(z.boolean()) }),
+    z.object({
+      right: z.number(),
+      bottom: z.number(),
+      form: z.exactOptional(z.enum(VIEW_FORMS)),
+      moved: z.exactOptional(z.boolean()),
+      checksRows: z.exactOptional(z.boolean()),
+    }),
   ),
 };
 

@@ -9,6 +9,7 @@ import { fieldId, settingsPatch, taughtField } from '@/utils/platform/storage/sc
 import { type Calls, PAGES } from './calls';
 import type { WorkerPorts } from './ports';
 import { host, nothing, panelPlacePatch } from './shapes';
+import { isListKept } from './ticket-calls';
 
 const hostOf = (origin: string): string => parseUrl(origin)?.host ?? '';
 
@@ -72,15 +73,17 @@ export function settingsCalls(
       args: nothing,
       from: ['content'],
       async handle(_, { origin }) {
-        const [{ rulesOff, showLabels, calendar, panelPlaces, pausedHosts }, list] = await Promise.all([
+        const [{ rulesOff, showLabels, calendar, panelPlaces, pausedHosts }, list, listKept] = await Promise.all([
           pending.settings(),
           pending.pending.load(),
+          isListKept(ports),
         ]);
         const place = panelPlaces[hostOf(origin)] ?? null;
         return {
           settings: { rulesOff, showLabels, calendar, place },
           pending: list.filter(({ url }) => originOf(url) === origin),
           paused: pausedHosts.includes(hostOf(origin)),
+          listKept,
         };
       },
     },

@@ -22,13 +22,17 @@ export const serverWait = z
 /** Any JSON that is not too large. */
 export const opaque = (max: number) => z.unknown().check(z.refine((data) => (JSON.stringify(data) ?? '').length <= max));
 
-export const draftKey = z.union([z.strictObject({ card: address }), z.enum(['desk', 'last-ticket', 'left-card', 'searched', 'sent-list'])]);
+export const draftKey = z.union([
+  z.strictObject({ card: address }),
+  z.enum(['desk', 'last-ticket', 'left-card', 'searched', 'sent-list', 'list-steps']),
+]);
 
 export const panelPlacePatch = z.strictObject({
   right: z.exactOptional(z.number()),
   bottom: z.exactOptional(z.number()),
   form: z.exactOptional(z.enum(VIEW_FORMS)),
   moved: z.exactOptional(z.boolean()),
+  checksRows: z.exactOptional(z.boolean()),
 });
 
 export const scriptName = z.enum(SCRIPTS);

@@ -18,6 +18,12 @@ export async function changeDraft({ items, lookAtUpdate }: Drafts, key: string, 
   lookAtUpdate();
 }
 
+/** Whether a list of what was sent is kept, and may be. */
+export async function isListKept(ports: Pick<WorkerPorts, 'items' | 'pending'>): Promise<boolean> {
+  const drafts = await ports.items.drafts.read();
+  return drafts.some(({ key }) => key === draftKeyText('sent-list')) && (await ports.pending.settings()).listMode;
+}
+
 /** Texts of tickets and the people of one: session memory only. */
 export function ticketCalls(ports: WorkerPorts): Calls<'draft' | 'saveDraft' | 'basket' | 'saveBasket' | 'openCards'> {
   const { items } = ports;
@@ -27,8 +33,12 @@ export function ticketCalls(ports: WorkerPorts): Calls<'draft' | 'saveDraft' | '
       args: z.tuple([draftKey, opaque(300_000)]),
       from: PAGES,
       async handle([key, draft]) {
+        const isEmpty = draft === null || draft === undefined;
+        if (key === 'sent-list' && !isEmpty && !(await ports.pending.settings()).listMode) throw new Error('refused');
         await changeDraft(ports, draftKeyText(key), draft);
-        if (key === 'left-card') ports.tellPages();
+        if (key === 'left-card' || key === 'list-steps') ports.tellPages();
+        // Frames compare with it, or no more.
+        if (key === 'sent-list') ports.announce();
       },
     },
     basket: { args: nothing, from: PAGES, handle: () => items.basket.read() },

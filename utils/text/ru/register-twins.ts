@@ -1,9 +1,16 @@
+import type { RegisterScene } from '@/utils/app/card/card-state';
 import { counted } from './plural';
+
+const checkedTitle = (faults: number, twins: number): string =>
+  faults === 0
+    ? 'Сверка: ошибок в списке не видно'
+    : `Сверка: ошибки в ${faults === 1 ? 'одной строке' : `${faults} строках`}${twins > 0 ? `, похожи на дубли — ${twins}` : ''}`;
 
 /** Words about probable duplicates among the rows of a register that are shown. A suspicion is worded as one. */
 export const twinsText = {
-  title({ twins, unread }: { twins: readonly unknown[]; unread: boolean }): string {
+  title({ twins, unread, checked, faults }: Pick<RegisterScene, 'twins' | 'unread' | 'checked' | 'faults'>): string {
     if (unread) return 'Сверка: список не прочитан';
+    if (checked && (faults.length > 0 || twins.length === 0)) return checkedTitle(faults.length, twins.length);
     return twins.length === 0 ? 'Сверка: похожих на экране нет' : `Сверка: похоже на дубли — ${twins.length}`;
   },
   unread:
@@ -22,6 +29,12 @@ export const twinsText = {
   show: 'Показать строку',
   showOf: (name: string) => `Показать строку: ${name}`,
   faults: (rows: number) => `Ошибки в строках на экране: ${rows}`,
+  check: 'Проверить список',
+  checkHow: 'Отметим строки с ошибками: латинская буква, «Ааааа», 31.02, ноль вместо «О».',
+  byItself: 'Проверять списки на этом сайте',
+  noFaults: (rows: number) => `Ошибок ${rows === 1 ? 'в строке' : `в ${rows} строках`} на экране не видно.`,
+  gone: 'Эта строка сейчас не на экране',
+  searchOf: (text: string) => `Скопировать для поиска: ${text}`,
   faultsHeading: 'Строки с ошибками',
   notTwin: 'Разные люди',
   undo: 'Вернуть',

@@ -14,15 +14,20 @@ export function sentMessage(row: SentRow): string {
   return LABELS.flatMap(([field, label]) => (row[field] ? [`${label}: ${row[field]}`] : [])).join('\n');
 }
 
+/** Whose row it is. */
+export const sentName = ({ lastName, firstName, middleName, email }: SentRow): string =>
+  [lastName, firstName, middleName].filter(Boolean).join(' ') || email || 'без имени';
+
 /** A row in one line, to be told from others. */
-export const sentLine = (row: SentRow): string =>
-  [[row.lastName, row.firstName, row.middleName].filter(Boolean).join(' '), row.birthDate, row.email].filter(Boolean).join(', ');
+export const sentLine = (row: SentRow): string => [sentName(row), row.birthDate, row.email].filter(Boolean).join(', ');
 
 /** Words of the list that is compared card by card. */
 export const sentListText = {
   choose: 'В списке присланного похожи:',
   chooseHow: 'Выберите, кто это. Если никто, ничего не нажимайте.',
   take: (line: string) => `Это он: ${line}`,
+  fromList: 'Взято из вашего списка. Вписывать само ничего не будем.',
+  notInList: 'В списке присланного этого человека нет',
   keep: 'Сверять по карточкам',
   kept: 'Список в памяти браузера. Открывайте карточки: каждая сверится сама. Закроете браузер — список забудется.',
   tooLong: 'Список слишком длинный, чтобы держать его в памяти: до двух тысяч человек. Разделите его на части.',

@@ -1,0 +1,46 @@
+import { Button } from '@/components/ui/Button';
+import type { SchoolCount } from '@/utils/app/lists/count-school';
+import { schoolParts, schoolText } from '@/utils/text/ru/school';
+import { sentName } from '@/utils/text/ru/sent-list';
+import styles from './SchoolCounter.module.css';
+
+export interface SchoolCounterProps {
+  count: SchoolCount;
+  /** Epoch ms. */
+  now: number;
+  /** Copies what to type into the register's search to find who comes next. */
+  onSearch(text: string): void;
+  onForget(): void;
+}
+
+/** How far the school has come with its list, and who is next. */
+export function SchoolCounter({ count, now, onSearch, onForget }: SchoolCounterProps) {
+  const { next, people, compared } = count;
+  const search = next?.lastName ?? next?.email ?? '';
+  return (
+    <section className={styles.counter} aria-label={schoolText.title} data-school="">
+      <p className={styles.line}>
+        <strong>{schoolText.title}</strong>
+        <Button kind="quiet" size="small" icon="trash" onClick={onForget}>
+          {schoolText.forget}
+        </Button>
+      </p>
+      <progress className={styles.bar} max={people} value={compared} aria-label={schoolText.compared(compared, people)} />
+      <ul className={styles.parts}>
+        {schoolParts(count, now).map((part) => (
+          <li key={part}>{part}</li>
+        ))}
+      </ul>
+      {next && (
+        <p className={styles.line}>
+          <span>{schoolText.next(sentName(next))}</span>
+          {search !== '' && (
+            <Button size="small" icon="search" aria-label={schoolText.searchOf(search)} onClick={() => onSearch(search)}>
+              {schoolText.search}
+            </Button>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { PendingItem } from '@/utils/domain/pending';
+import type { ListStep } from './list-steps';
+import type { SchoolList, SentRow } from './sent-list';
+
+/** How far a school has come; each number is of people of the list. */
+export interface SchoolCount {
+  people: number;
+  /** Their cards were compared by letters. */
+  compared: number;
+  /** Cards that still differ. */
+  differ: number;
+  mended: number;
+  /** Saved since the list was given. */
+  saved: number;
+  /** On our waiting list, and their update is still to come. */
+  waiting: number;
+  /** When the last of those can be checked, epoch ms; null = nobody waits. */
+  until: number | null;
+  /** Their update has passed: the sign-in can be tried. */
+  ready: number;
+  /** «Вход работает» was answered. */
+  works: number;
+  /** Who is to be opened next: a card that differs comes after those that nobody has opened. */
+  next: SentRow | null;
+}
+
+/** The counter of the school. Saved and waiting are read off our own waiting list; `now` is epoch ms. */
+export function countSchool({ rows, steps }: SchoolList, pending: readonly PendingItem[], now: number): SchoolCount {
+  const listed = new Map(pending.filter(({ waitsFor, unsaved }) => !waitsFor && !unsaved).map((item) => [item.url, item]));
+  const taken = Object.values(steps);
+  const onList = taken.flatMap(({ url }) => listed.get(url) ?? []);
+  const open = onList.filter(({ checkAfter }) => checkAfter > now);
+  const isSaved = ({ card, url, works }: ListStep) => card === 'saved' || works === true || listed.has(url);
+  const fresh = rows.findIndex((row, at) => !steps[at] && Object.keys(row).length > 0);
+  const differing = rows.findIndex((_, at) => steps[at]?.card === 'differs');
+  return {
+    people: rows.length,
+    compared: taken.length,
+    differ: taken.filter(({ card }) => card === 'differs').length,
+    mended: taken.filter(({ card }) => card === 'mended' || card === 'saved').length,
+    saved: taken.filter(isSaved).length,
+    waiting: open.length,
+    until: open.length === 0 ? null : Math.max(...open.map(({ checkAfter }) => checkAfter)),
+    ready: onList.length - open.length,
+    works: taken.filter(({ works, url }) => works && !listed.has(url)).length,
+    next: rows[fresh >= 0 ? fresh : differing] ?? null,
+  };
+}
