@@ -9,8 +9,9 @@ import { HER_WINDOW } from './tests/her-window.ts';
 
 drawWithProjectFonts();
 
-/** A limit for a hung test, not a measurement: the machine may be busy. */
+/** Limits for a hung test, not measurements: the machine may be busy. ms. */
 const testTimeout = 180_000;
+const HANGS = 60_000;
 const alias = { '@': resolve(import.meta.dirname) };
 
 /** Saved pages as documents of their own, untouched by Vite: `/page/<name>` is `tests/fixtures/<name>.html`. */
@@ -64,7 +65,14 @@ export default defineConfig({
         resolve: { alias },
         plugins: [fixturePages],
         optimizeDeps: { entries: ['tests/page/**/*.test.ts'] },
-        test: { name: 'page', include: ['tests/page/**/*.test.ts'], fileParallelism: false, testTimeout, browser },
+        test: {
+          name: 'page',
+          include: ['tests/page/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout,
+          expect: { poll: { timeout: HANGS } },
+          browser,
+        },
       },
     ],
   },

@@ -17,6 +17,10 @@ export const GUARANTEES = {
   settings: [
     vitest('tests/unit/app/settings-changes.test.ts', 'tests/component/settings-import.test.tsx', 'tests/platform/policy.test.ts'),
   ],
+  waiting: [
+    withEnv(e2e('worker/restarts.spec.ts', 'worker/never-lost.spec.ts'), { SVERKA_FULL: '1' }),
+    withEnv(node('--test', 'tests/e2e/firefox/pending.test.ts'), { SVERKA_FULL: '1' }),
+  ],
   storage: [vitest('tests/platform/stored-item.test.ts')],
   large: [vitest('tests/unit/app/large-values.test.ts')],
   calendar: [vitest('tests/unit/domain/sync-clock-oracle.test.ts', 'tests/unit/domain/sync-clock-vectors.test.ts')],

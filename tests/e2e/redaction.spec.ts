@@ -14,7 +14,7 @@ import { makePage, type Names } from './redaction/make-pages';
  * One batch was looked at while the covering was written, the other has people and pages that nobody looked at. `npm run hold -- redaction` looks at a
  * hundred pages of each.
  */
-const PAGES = Number(process.env.REDACTION_PAGES ?? 20);
+const PAGES = Number(process.env.REDACTION_PAGES ?? 8);
 const ZOOMS = [1, 1.1, 1.25];
 
 const SEEN: Names = {

@@ -7,7 +7,7 @@ export const FACES = ['plain', 'antd', 'mui'] as const;
 export type Face = (typeof FACES)[number];
 
 /** How long anything of ours may take to appear, ms. */
-const PATIENCE = 20_000;
+const PATIENCE = 120_000;
 /** Nothing is written, copied or filled by a press in a view that has not been in full sight for so long (300 in the product), ms. */
 const IN_SIGHT = 450;
 
@@ -78,14 +78,14 @@ export class Sverka {
     await expect(async () => {
       const tab = this.host.getByRole('tab', { name });
       const folded = this.host.locator('[data-pill]').or(this.button('Развернуть'));
-      await tab.or(folded).first().waitFor({ timeout: 1000 });
-      if (!(await tab.isVisible())) await folded.first().click({ timeout: 1000 });
-      await tab.click({ timeout: 1000 });
+      await tab.or(folded).first().waitFor({ timeout: 5000 });
+      if (!(await tab.isVisible())) await folded.first().click({ timeout: 5000 });
+      await tab.click({ timeout: 5000 });
     })
       .toPass({ timeout: PATIENCE })
       .catch(async (error) => {
         // What stood there instead, for who reads the log of another machine.
-        const shown = await this.host.textContent({ timeout: 1000 }).catch(String);
+        const shown = await this.host.textContent({ timeout: 5000 }).catch(String);
         throw new Error(`${error}\nThe view shows «${shown}» at ${JSON.stringify(await this.place().catch(String))}`);
       });
     await this.inSight();

@@ -26,9 +26,7 @@ async function takenOver(sverka: Sverka, update: () => Promise<void>): Promise<v
   const root = await sverka.closedRoot();
   const before = (await root.hosts()).map(({ backendNodeId }) => backendNodeId);
   await update();
-  await expect
-    .poll(async () => (await root.hosts()).map(({ backendNodeId }) => !before.includes(backendNodeId)), { timeout: 20_000 })
-    .toEqual([true]);
+  await expect.poll(async () => (await root.hosts()).map(({ backendNodeId }) => !before.includes(backendNodeId))).toEqual([true]);
   await sverka.ready();
 }
 

@@ -81,7 +81,7 @@ describe.each(KITS.map((kit) => [kit.name, kit] as const))('%s', (_, kit) => {
     expect(document.querySelectorAll('main [aria-expanded="true"]').length).toBe(0);
     expect(document.body.querySelectorAll(':scope > *').length).toBeGreaterThanOrEqual(ground - 1);
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Сохранить')?.click();
-    await expect.poll(() => saved, { timeout: 3000 }).toEqual([byField(AFTER)]);
+    await expect.poll(() => saved).toEqual([byField(AFTER)]);
     await pause(500);
     expect(saved).toHaveLength(1);
   });

@@ -114,7 +114,7 @@ for (const inShadow of [false, true]) {
     await app.type('Имя', 'Алла');
     app.press('Сохранить');
     await app.show(LIST);
-    await expect.poll(() => app.told, { timeout: 5000 }).toEqual(['saved Иванова Алла']);
+    await expect.poll(() => app.told).toEqual(['saved Иванова Алла']);
     await app.show(viewHtml(SIDOROV));
     await pause(300);
     expect(app.told).toEqual(['saved Иванова Алла']);
@@ -131,11 +131,11 @@ for (const inShadow of [false, true]) {
     await app.type('Имя', 'Инна');
     app.press('Сохранить');
     await app.show(editHtml({ ...IVANOVA, Имя: 'Инна' }));
-    await expect.poll(() => app.told.length, { timeout: 3000 }).toBe(2);
+    await expect.poll(() => app.told.length).toBe(2);
     await app.type('Имя', 'Нина');
     app.press('Сохранить');
     await app.show(`${editHtml({ ...IVANOVA, Имя: 'Нина' })}<div role="status">Карточка сохранена</div>`);
-    await expect.poll(() => app.told, { timeout: 3000 }).toEqual(['saved Иванова Алла', 'saved Иванова Инна', 'saved Иванова Нина']);
+    await expect.poll(() => app.told).toEqual(['saved Иванова Алла', 'saved Иванова Инна', 'saved Иванова Нина']);
   });
 
   it(`is not told where the app refuses or she cancels, ${where}`, async () => {
@@ -144,7 +144,7 @@ for (const inShadow of [false, true]) {
     await app.type('Имя', 'Алла');
     app.press('Сохранить');
     await app.show(`${editHtml(ALLA)}<div role="alert">СНИЛС уже используется. Введите корректное значение СНИЛС</div>`);
-    await expect.poll(() => app.told, { timeout: 3000 }).toEqual(['refused']);
+    await expect.poll(() => app.told).toEqual(['refused']);
     app.press('Отменить');
     await app.show(viewHtml(IVANOVA));
     await pause(300);

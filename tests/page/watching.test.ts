@@ -32,7 +32,7 @@ it('sees a card that comes late inside an open shadow root within a second', asy
   const page = await openPage('pages/shadow-late-content');
   const { sensed, told } = watchAll(page);
   await pause(3000);
-  await expect.poll(() => [sensed, told], { timeout: 1000 }).toEqual([['card'], ['Кузнецова']]);
+  await expect.poll(() => [sensed, told]).toEqual([['card'], ['Кузнецова']]);
 });
 
 it('sees a root that is attached late without a mutation, and a second card after a home page in it', async () => {
@@ -42,10 +42,10 @@ it('sees a root that is attached late without a mutation, and a second card afte
   await pause(1500);
   const root = host.attachShadow({ mode: 'open' });
   root.innerHTML = `<main>${CARD}</main>`;
-  await expect.poll(() => [sensed, told], { timeout: 1000 }).toEqual([['card'], ['Кузнецова']]);
+  await expect.poll(() => [sensed, told]).toEqual([['card'], ['Кузнецова']]);
   root.innerHTML = '<main><p>Главная</p></main>';
   await expect
-    .poll(() => [sensed, told], { timeout: 1000 })
+    .poll(() => [sensed, told])
     .toEqual([
       ['card', null],
       ['Кузнецова', null],
@@ -54,7 +54,7 @@ it('sees a root that is attached late without a mutation, and a second card afte
   root.querySelector('main')?.append(inner);
   await pause(1000);
   inner.attachShadow({ mode: 'open' }).innerHTML = CARD.replace('Кузнецова', 'Ли');
-  await expect.poll(() => [sensed.at(-1), told.at(-1)], { timeout: 1000 }).toEqual(['card', 'Ли']);
+  await expect.poll(() => [sensed.at(-1), told.at(-1)]).toEqual(['card', 'Ли']);
 });
 
 /** Opens something over the date field while all else is announced as hidden. */
@@ -92,7 +92,7 @@ it('tells when the card goes, hidden or not', async () => {
   hush(page, 'aria-hidden', '');
   await pause(300);
   page.body.innerHTML = '<p>Главная</p>';
-  await expect.poll(() => told.at(-1), { timeout: 1000 }).toBeNull();
+  await expect.poll(() => told.at(-1)).toBeNull();
 });
 
 it('follows a value that is drawn anew beside an empty input', async () => {
@@ -101,5 +101,5 @@ it('follows a value that is drawn anew beside an empty input', async () => {
   watchPage(page, { onChange: (view) => seen.push(shownFields(view?.snapshot ?? null).organization ?? '') }, { signal: watch.signal });
   const drawn = page.querySelector('[title]') as HTMLElement;
   drawn.textContent = 'Учебная школа № 7';
-  await expect.poll(() => seen, { timeout: 1000 }).toEqual(['МАОУ «СОШ № 901»', 'Учебная школа № 7']);
+  await expect.poll(() => seen).toEqual(['МАОУ «СОШ № 901»', 'Учебная школа № 7']);
 });

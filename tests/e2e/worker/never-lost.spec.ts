@@ -18,11 +18,12 @@ import {
 
 test.use({ ownBrowser: true });
 
-const KILLS = 50;
+/** `npm run hold -- waiting` runs as many as are promised. */
+const KILLS = process.env.SVERKA_FULL ? 50 : 20;
 
 const urls = (items: readonly PendingItem[]) => items.map(({ url }) => url).sort();
 
-test('fifty kills of the worker while cards are saved: 0 lost, 0 doubled', async ({ extensionContext }) => {
+test('kills of the worker while cards are saved: 0 lost, 0 doubled', async ({ extensionContext }) => {
   const desk = await openDesk(extensionContext);
   await call(desk, 'loadState');
   for (let n = 0; n < KILLS; n += 1) {
