@@ -41,13 +41,28 @@ export async function writeField(view: CardView, field: FieldId, text: string): 
   }
   await closeAll();
   if (shown !== null) {
-    await pause(view.document, RECALL);
+    const typed = await typedWithin(view, field, RECALL);
     const kept = shownIn(view, field);
+    // The text had been taken; what the user has typed since is not ours to take back.
+    if (typed) return { ok: true, shown: kept ?? text };
     if (kept !== null && isSame(field, kept, text)) return { ok: true, shown: kept };
   }
   await takeBack(view, field, before, kind);
   await closeAll();
   return { ok: false, why: 'refused' };
+}
+
+/** Waits `ms`, and tells whether the user has typed in the field meanwhile. */
+async function typedWithin(view: CardView, field: FieldId, ms: number): Promise<boolean> {
+  const end = new AbortController();
+  let typed = false;
+  const onInput = (event: Event) => {
+    if (event.isTrusted && event.composedPath()[0] === view.controlOf(field)) typed = true;
+  };
+  view.document.addEventListener('input', onInput, { capture: true, passive: true, signal: end.signal });
+  await pause(view.document, ms);
+  end.abort();
+  return typed;
 }
 
 /** Into the one control, or into those of day, month and year. An empty input over which a text is shown searches a list. */
