@@ -3,16 +3,16 @@ import type { FieldId } from '@/utils/domain/card';
 import type { Severity } from '@/utils/rules/types';
 import { markText } from '@/utils/text/ru/panel';
 
-/** Width and height of a mark, px. */
-export const MARK_SIZE = 18;
+/** Width and height of the sign, px; what can be pressed is larger. */
+const SIGN = 18;
 
 export interface MarkState {
   severity: Severity;
   /** Rule of the worst issue. */
   rule: string;
   count: number;
-  /** Top left corner in the window, px. */
-  at: { left: number; top: number };
+  /** Where what can be pressed stands in the window, px. */
+  at: { left: number; top: number; size: number };
   open: boolean;
 }
 
@@ -37,10 +37,9 @@ export function createMark(field: FieldId, { onPress, onEnter, onLeave, onFocus 
   button.className = 'sv-mark';
   button.dataset.mark = field;
   button.dataset.field = field;
-  button.style.width = button.style.height = `${MARK_SIZE}px`;
   button.setAttribute('aria-haspopup', 'dialog');
-  letter.style.width = letter.style.height = `${MARK_SIZE}px`;
-  letter.style.fontSize = `${Math.round(MARK_SIZE * 0.68)}px`;
+  letter.style.width = letter.style.height = `${SIGN}px`;
+  letter.style.fontSize = `${Math.round(SIGN * 0.68)}px`;
   letter.ariaHidden = 'true';
   number.className = 'sv-count';
   button.append(letter);
@@ -57,7 +56,7 @@ export function createMark(field: FieldId, { onPress, onEnter, onLeave, onFocus 
     button,
     show({ severity, rule, count, at, open }) {
       Object.assign(button.dataset, { severity, rule });
-      Object.assign(button.style, { left: `${at.left}px`, top: `${at.top}px` });
+      Object.assign(button.style, { left: `${at.left}px`, top: `${at.top}px`, width: `${at.size}px`, height: `${at.size}px` });
       button.setAttribute('aria-label', markText.label(field, count));
       button.setAttribute('aria-expanded', String(open));
       letter.className = `sv-sign sv-${severity}`;

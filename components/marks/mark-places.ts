@@ -5,6 +5,8 @@ import type { FieldId } from '@/utils/domain/card';
 export interface MarkSpot {
   left: number;
   top: number;
+  /** Width and height of what can be pressed, px. */
+  size: number;
   field: Box;
 }
 

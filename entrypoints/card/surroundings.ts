@@ -1,4 +1,3 @@
-import { MARK_SIZE } from '@/components/marks/mark-button';
 import type { MarkPlaces } from '@/components/marks/mark-places';
 import { hasOwnList } from '@/utils/page/control-in-use';
 import { fieldAt } from '@/utils/page/field-at';
@@ -36,7 +35,7 @@ export function surroundingsOf(page: () => PageSource | null, signal: AbortSigna
     anchorOf: (field) => page()?.anchorOf(field) ?? null,
     spotOf(field) {
       const anchor = page()?.anchorOf(field);
-      return anchor ? markSpot(anchor, MARK_SIZE) : null;
+      return anchor ? markSpot(anchor) : null;
     },
     fieldOf(event) {
       const target = event.composedPath()[0];

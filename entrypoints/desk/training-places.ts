@@ -1,4 +1,3 @@
-import { MARK_SIZE } from '@/components/marks/mark-button';
 import type { MarkPlaces } from '@/components/marks/mark-places';
 import type { FieldId } from '@/utils/domain/card';
 import { markSpot } from '@/utils/page/mark-spot';
@@ -28,7 +27,7 @@ export const trainingPlaces: MarkPlaces = {
   anchorOf: trainingInput,
   spotOf(field) {
     const input = trainingInput(field);
-    return input && markSpot(input, MARK_SIZE);
+    return input && markSpot(input);
   },
   fieldOf: (event) => fieldOf(event.target),
   // A page of our own covers nothing of ours.

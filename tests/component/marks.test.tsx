@@ -45,7 +45,8 @@ const PAGE: MarkPlaces = {
     return () => {};
   },
   anchorOf: (field) => inputs[field] ?? null,
-  spotOf: (field) => (covered.includes(field) ? null : { left: 300, top: 40, field: { left: 10, top: 40, right: 290, bottom: 60 } }),
+  spotOf: (field) =>
+    covered.includes(field) ? null : { left: 300, top: 40, size: 24, field: { left: 10, top: 40, right: 290, bottom: 60 } },
   fieldOf: (event) => (Object.keys(inputs) as FieldId[]).find((field) => inputs[field] === event.target) ?? null,
 };
 

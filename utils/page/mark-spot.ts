@@ -18,11 +18,19 @@ import type { Box } from './visible-text';
 export interface MarkSpot {
   left: number;
   top: number;
+  /** Width and height of what can be pressed, px. */
+  size: number;
   /** The field as the user sees it: a control with its border, or the shown text. */
   field: Box;
 }
 
-/** Space between field and mark, px. */
+/**
+ * What can be pressed of a mark, px: 24 (WCAG 2.2, 2.5.8), of which the sign takes the middle 18; no more than the sign only where there is no room for
+ * more.
+ */
+const TARGET = 24;
+const SIGN = 18;
+/** Space between field and sign, px. */
 const GAP = 4;
 const CONTROLS = /^(?:input|select|textarea|button)$/;
 /** A border of the kit's own around a control is at most so much wider and higher than the control, px. */
@@ -30,11 +38,11 @@ const FRAME_WIDER = 160;
 const FRAME_HIGHER = 28;
 
 /**
- * A free spot for a mark of `size` px outside the field: right of it, else above its right end (the label's row), left of it, under it.
+ * A free spot for a mark outside the field: right of it, else above its right end (the label's row), left of it, under it.
  * Free means: inside the window, no other control, text or picture of the page beneath. Null when the field cannot be seen now
  * (scrolled out, covered, not drawn) or has no free spot around it.
  */
-export function markSpot(anchor: Element, size: number): MarkSpot | null {
+export function markSpot(anchor: Element): MarkSpot | null {
   prepareDom(anchor.ownerDocument);
   const view = documentOf(anchor).defaultView;
   const top = view && topWindow(view);
@@ -44,15 +52,22 @@ export function markSpot(anchor: Element, size: number): MarkSpot | null {
   const field = shifted(contentBox(anchor, frame), offset);
   if (field.right - field.left < 1 || field.bottom - field.top < 1) return null;
   if (!isInSight(field, frame, top)) return null;
+  for (const size of [TARGET, SIGN]) {
+    const spot = spotsBeside(field, size).find((corner) => isFree(corner, size, frame, top));
+    if (spot) return { left: Math.round(spot.left), top: Math.round(spot.top), size, field };
+  }
+  return null;
+}
+
+function spotsBeside(field: Box, size: number): { left: number; top: number }[] {
   const middle = (field.top + field.bottom - size) / 2;
-  const spots = [
-    { left: field.right + GAP, top: middle },
-    { left: field.right - size, top: field.top - size - 1 },
-    { left: field.left - GAP - size, top: middle },
-    { left: field.right - size, top: field.bottom + 1 },
+  const gap = Math.max(0, GAP - (size - SIGN) / 2);
+  return [
+    { left: field.right + gap, top: middle },
+    { left: field.right - size, top: field.top - size - gap },
+    { left: field.left - gap - size, top: middle },
+    { left: field.right - size, top: field.bottom + gap },
   ];
-  const spot = spots.find((corner) => isFree(corner, size, frame, top));
-  return spot ? { left: Math.round(spot.left), top: Math.round(spot.top), field } : null;
 }
 
 /** The outermost window of the same origin: the panel may stand there while the card is in a frame. */
@@ -148,11 +163,13 @@ function isBeside(hit: Element, frame: Element): boolean {
 export function isFree(corner: { left: number; top: number }, size: number, frame: Element, top: Window): boolean {
   const [x, y] = [corner.left, corner.top];
   if (x < 0 || y < 0 || x + size > top.innerWidth || y + size > top.innerHeight) return false;
-  const near = 2;
+  const [near, half] = [1, size / 2];
   const points = [
-    [x + size / 2, y + size / 2],
-    [x + near, y + size / 2],
-    [x + size - near, y + size / 2],
+    [x + half, y + half],
+    [x + near, y + half],
+    [x + size - near, y + half],
+    [x + half, y + near],
+    [x + half, y + size - near],
   ] as const;
   return points.every(([px, py]) => {
     const hit = elementAt(top.document, px, py);

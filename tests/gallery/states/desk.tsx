@@ -82,7 +82,7 @@ function desk(section: Section, people: unknown[] = [], kind: string | null = nu
           anchorOf: inputOf,
           spotOf: (field) => {
             const input = inputOf(field);
-            return input && markSpot(input, 18);
+            return input && markSpot(input);
           },
           fieldOf: () => null,
         }}

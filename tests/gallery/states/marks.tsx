@@ -25,7 +25,7 @@ const PLACES: MarkPlaces = {
   anchorOf,
   spotOf: (field) => {
     const anchor = anchorOf(field);
-    return anchor && markSpot(anchor, 18);
+    return anchor && markSpot(anchor);
   },
   fieldOf: (event) => FIELD_IDS.find((field) => event.target === anchorOf(field)) ?? null,
 };
