@@ -2,10 +2,11 @@ import { defineConfig } from 'wxt';
 import { compileHint, readLastError, surnamesApart, threadAmongPages } from './scripts/build-plugins';
 import { licencesOfBundle } from './scripts/licences';
 import { noInnerHtml } from './scripts/no-inner-html';
+import { REGION_PATTERN } from './utils/domain/region';
 import { SCRIPTS } from './utils/platform/page-scripts';
 
 /** Where Сверка works without being asked: every site of the region (docs/domain.md: the host of Контингент is not known). */
-const HOSTS = ['https://*.permkrai.ru/*'];
+const HOSTS = [REGION_PATTERN];
 
 const EXTENSION_PAGES_CSP = [
   "default-src 'none'",

@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '@/utils/platform/alarms';
 import { countWorkerFaults } from '@/utils/platform/diagnosis/keep-faults';
+import { layMenus, onMenu } from '@/utils/platform/menus';
 import { onReminderClick } from '@/utils/platform/notify';
 import { onNewLife } from '@/utils/platform/open-tabs';
 import { currentSettings } from '@/utils/platform/pending-ports';
 import { onPolicy } from '@/utils/platform/policy';
 import { forgetClosedTabs } from '@/utils/platform/showing-frames';
+import { grantedPatterns } from '@/utils/platform/sites';
 import { closeStorageToPages } from '@/utils/platform/storage/storage';
-import { layToolbarMenu, onToolbarMenu } from '@/utils/platform/toolbar-menu';
 import { holdUpdates, lookAtUpdate } from '@/utils/platform/update';
 import { welcome } from '@/utils/platform/welcome';
 import { openPageTab } from '@/utils/platform/windows';
@@ -17,14 +18,15 @@ import { listenAsWorker } from '@/utils/platform/worker/listen';
 import { workerEvents } from '@/utils/platform/worker/on-events';
 import { relayViews } from '@/utils/platform/worker/relay-views';
 import { callTable } from '@/utils/platform/worker/table';
-import { toolbarMenu } from '@/utils/text/ru/desk';
+import { pageMenu, toolbarMenu } from '@/utils/text/ru/desk';
 
 /** Wiring only. Every listener is registered before the first `await`: a worker that is woken by an event must find it there. */
 export default defineBackground(() => {
   countWorkerFaults();
   const { settle } = browserPorts;
-  const { policyChanged, startEverywhere, answerReminder, turnShowMode, updated } = workerEvents(browserPorts);
+  const { policyChanged, startEverywhere, answerReminder, chosenInPage, turnShowMode, updated } = workerEvents(browserPorts);
   const sites = async () => (await currentSettings()).sites;
+  const layAllMenus = async () => layMenus({ toolbar: toolbarMenu, page: pageMenu }, await grantedPatterns(await sites()));
   listenAsWorker(callTable(browserPorts), sites);
   relayViews(sites);
   onAlarm(() => void settle());
@@ -43,14 +45,17 @@ export default defineBackground(() => {
     void welcome(details);
     void settle();
     void applySites();
-    void layToolbarMenu(toolbarMenu);
+    void layAllMenus();
   });
-  onToolbarMenu((section) => void openPageTab('desk', `#${section}`));
+  onMenu(
+    (entry, tabId) =>
+      void (Object.hasOwn(pageMenu, entry) ? chosenInPage(entry as keyof typeof pageMenu, tabId) : openPageTab('desk', `#${entry}`)),
+  );
   onNewLife(() => void startEverywhere());
   holdUpdates();
   forgetClosedTabs(() => void lookAtUpdate());
-  browser.permissions.onAdded.addListener(() => void applySites());
-  browser.permissions.onRemoved.addListener(() => void applySites());
+  browser.permissions.onAdded.addListener(() => void applySites().then(layAllMenus));
+  browser.permissions.onRemoved.addListener(() => void applySites().then(layAllMenus));
 
   void closeStorageToPages();
   void settle();

@@ -20,3 +20,21 @@ test('moves into the side panel of the browser at a click, and out of the page',
   await expect.poll(asides).toEqual(['/sidepanel.html']);
   await expect(sverka.host.locator('[data-rule]').first()).toBeHidden();
 });
+
+test('the context menu of a page compares its card and copies its ticket', async ({ stand, extensionContext }) => {
+  const sverka = new Sverka(stand);
+  await sverka.open('plain', 'all-well');
+  const worker = await workerOf(extensionContext);
+  const choose = (menuItemId: string) =>
+    worker.evaluate(async (id) => {
+      const [tab] = await chrome.tabs.query({ url: 'https://kontingent.permkrai.ru/*' });
+      (chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: object | undefined): void }).dispatch(
+        { menuItemId: id, pageUrl: tab?.url },
+        tab,
+      );
+    }, menuItemId);
+  await choose('compare');
+  await expect(sverka.host.getByRole('textbox', { name: 'Вставьте, что прислал сотрудник' })).toBeVisible();
+  await choose('copy');
+  await expect.poll(() => sverka.clipboard()).toContain('Тема: ');
+});

@@ -1,6 +1,9 @@
 /** The region's own domain: Сверка works on every site under it, for the host of Контингент is not known (docs/domain.md 1). */
 const REGION = 'permkrai.ru';
 
+/** All its sites, as browsers write it. */
+export const REGION_PATTERN = `https://*.${REGION}/*`;
+
 /** Whether a host name (`URL.hostname`) is the region's. */
 export function isRegional(hostname: string): boolean {
   return hostname === REGION || hostname.endsWith(`.${REGION}`);

@@ -11,6 +11,13 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** The same in a content script, where nothing is put into the page for it. */
+export const clipText = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
 function copySelected(text: string): boolean {
   const before = document.activeElement;
   const area = document.createElement('textarea');

@@ -21,6 +21,7 @@ export function linkTo(card: CardStore, page: Partial<OrderedPage>): FrameLink {
     showRow: () => false,
     fill: async () => null,
     checkRows: () => {},
+    clip: async () => false,
     closeHint: () => {},
     resize: () => {},
     drag: () => {},

@@ -19,6 +19,7 @@ type OwnActions = Pick<
   | 'leadTo'
   | 'copy'
   | 'copyTicket'
+  | 'copyTicketForPage'
   | 'collect'
   | 'findOpenCards'
   | 'openPage'
@@ -50,6 +51,12 @@ export function createOwnActions({ ports, get, set, own, order, isFramed, loadCa
       return 'covered';
     }
     return ports.clipboard.write(text);
+  };
+
+  /** The ticket is kept for the support form. */
+  const copied = (text: string) => {
+    set({ hasTicket: true });
+    void keepLastTicket(worker, text);
   };
 
   return {
@@ -103,11 +110,13 @@ export function createOwnActions({ ports, get, set, own, order, isFramed, loadCa
     },
     async copyTicket(text) {
       const done = (await write(text)) === true;
-      if (done) {
-        set({ hasTicket: true });
-        void keepLastTicket(worker, text);
-      }
+      if (done) copied(text);
       return done;
+    },
+    async copyTicketForPage(text) {
+      const done = (await order({ act: 'clip', text }))?.outcome === 'done';
+      if (done) copied(text);
+      own({ toast: done ? { kind: 'copied' } : { kind: 'copy-failed', text } });
     },
     async collect(person, claims) {
       // The list as it is stored: what is shown here may be older than what another tab has added.

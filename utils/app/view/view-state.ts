@@ -133,6 +133,8 @@ export interface ViewActions {
   copy(text: string): Promise<boolean>;
   /** Copies a ticket, and keeps it for the support form until the browser is closed. */
   copyTicket(text: string): Promise<boolean>;
+  /** The same for a press in the page, such as its context menu: what is copied is said. */
+  copyTicketForPage(text: string): Promise<void>;
   copyOutline(): Promise<void>;
   /** Puts the card's person into the ticket for several people, or renews him there. */
   collect(person: TicketPerson, claims: readonly TicketClaim[]): Promise<void>;

@@ -3,7 +3,9 @@ import { itemOfReminder } from '@/utils/app/pending/reminders';
 import { pendingUnder } from '@/utils/app/settings/change-settings';
 import type { PendingItem } from '@/utils/domain/pending';
 import { logFault } from '@/utils/platform/log';
+import { askFrame } from '@/utils/platform/messages/frame-calls';
 import { startInOpenTabs } from '@/utils/platform/open-tabs';
+import { framesOf } from '@/utils/platform/showing-frames';
 import { openPopupWindow } from '@/utils/platform/windows';
 import { switchShowMode } from './page-calls';
 import { settled } from './pending-calls';
@@ -38,6 +40,14 @@ export function workerEvents(ports: WorkerPorts) {
     async startEverywhere(): Promise<void> {
       const settings = await pending.settings().catch(() => null);
       await startInOpenTabs(settings?.sites ?? []);
+    },
+    /** The context menu of a page: its card is compared, or its ticket copied. Where no card stands, the popup answers for the page. */
+    async chosenInPage(entry: 'compare' | 'copy', tabId: number | null): Promise<void> {
+      if (tabId === null) return;
+      const frame = (await framesOf(tabId)).find(({ shows }) => shows.kind === 'card');
+      const order = { act: entry === 'compare' ? 'compare' : 'call-copy' } as const;
+      const reply = frame && (await askFrame(frame, 'order', { role: 'outside', order }));
+      if (reply?.outcome !== 'done') await ports.offerPopup(tabId);
     },
     /** A click on a notification: «Вход работает» closes the entry, «Не работает» and the body open it in the popup's window. */
     async answerReminder(id: string, button: number | null): Promise<void> {

@@ -41,6 +41,9 @@ export const deskText = {
   card: 'Карточка сотрудника',
 } as const;
 
+/** In the context menu of a page. */
+export const pageMenu = { compare: 'Сверить карточку', copy: 'Скопировать заявку' } as const;
+
 /** Under the toolbar button: the section of the desk and its words. */
 export const toolbarMenu = {
   lists: deskLinkText.lists,
