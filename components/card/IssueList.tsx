@@ -1,13 +1,13 @@
 import { CleanNotice } from '@/components/issues/CleanNotice';
 import { IgnoredIssues } from '@/components/issues/IgnoredIssues';
 import { keyOfIssue } from '@/components/issues/IssueLines';
-import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { panelText } from '@/utils/text/ru/panel';
 import { useCard, useCardActions } from './card-context';
 import { IssueItem } from './IssueItem';
 import styles from './IssueList.module.css';
 import { MessageHint } from './MessageHint';
+import { NextStep } from './NextStep';
 import { UnreadFields } from './UnreadFields';
 import { useNextStep } from './use-next-step';
 
@@ -17,7 +17,7 @@ export function IssueList() {
     <div className={styles.list}>
       <MessageHint />
       <Issues />
-      <NextButton />
+      <NextStep />
     </div>
   );
 }
@@ -32,7 +32,7 @@ export function Issues() {
   return (
     <>
       {issues.length > 0 ? (
-        <ul>
+        <ul className={styles.issues}>
           {issues.map((issue) => (
             <IssueItem key={keyOfIssue(issue)} issue={issue} primary={step.kind === 'fix' && step.issue === issue} />
           ))}
@@ -51,24 +51,6 @@ export function Issues() {
 function FailedChecks() {
   const failing = useCard((state) => state.failing);
   return failing && <Notice tone="neutral">{panelText.failing}</Notice>;
-}
-
-function NextButton() {
-  const step = useNextStep();
-  const { setTab, remind } = useCardActions();
-  const next = {
-    fix: null,
-    wait: null,
-    compare: { label: panelText.compare, run: () => setTab('comparison') },
-    remind: { label: panelText.remind, run: () => void remind() },
-    ticket: { label: panelText.toTicket, run: () => setTab('ticket') },
-  }[step.kind];
-  if (next === null) return null;
-  return (
-    <Button kind="primary" wide onClick={next.run}>
-      {next.label}
-    </Button>
-  );
 }
 
 function Ignored() {

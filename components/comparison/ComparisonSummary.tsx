@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/Notice';
-import { differingFields } from '@/utils/app/card/strip-items';
+import { differingFields, uncomparedFields } from '@/utils/app/card/strip-items';
 import type { CardComparison } from '@/utils/domain/compare-card';
 import { comparisonTabText } from '@/utils/text/ru/comparison-tab';
 import { fieldNames } from '@/utils/text/ru/field-names';
@@ -21,10 +21,11 @@ export function ComparisonSummary({ comparison: { fields, fourPointsEqual }, chi
     const snils = fields.find(({ field }) => field === 'snils')?.state === 'equal';
     return <Notice tone="good" live title={snils ? comparisonTabText.allEqualToo : comparisonTabText.allEqual} />;
   }
-  const open = fields.filter(({ field, state }) => field !== 'snils' && (state === 'card-not-found' || state === 'source-missing'));
   return (
     <Notice tone="info" live title={comparisonTabText.partly}>
-      {open.map(({ field }) => fieldNames[field].is).join(', ')}
+      {uncomparedFields(fields)
+        .map(({ field }) => fieldNames[field].is)
+        .join(', ')}
     </Notice>
   );
 }

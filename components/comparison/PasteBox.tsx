@@ -5,6 +5,7 @@ import { TextArea } from '@/components/ui/TextInput';
 import { comparisonTabText } from '@/utils/text/ru/comparison-tab';
 import { askDataMessage } from '@/utils/text/ru/tickets';
 import styles from './PasteBox.module.css';
+import { usePasteAnywhere } from './use-paste-anywhere';
 
 interface PasteBoxProps {
   pasted: string;
@@ -23,19 +24,7 @@ export function PasteBox({ pasted, read, onPasted, onCopy }: PasteBoxProps) {
     if (!read) box.current?.focus({ preventScroll: true });
   }, []);
 
-  useEffect(() => {
-    const document = box.current?.ownerDocument;
-    const onPaste = (event: ClipboardEvent) => {
-      const target = event.composedPath()[0];
-      if (target instanceof Element && target.matches('input,textarea,[contenteditable="true"]')) return;
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (text.trim() === '') return;
-      event.preventDefault();
-      onPasted(text);
-    };
-    document?.addEventListener('paste', onPaste);
-    return () => document?.removeEventListener('paste', onPaste);
-  }, [onPasted]);
+  usePasteAnywhere(box, onPasted);
 
   return (
     <>

@@ -19,6 +19,8 @@ export interface PendingListProps {
   called?: { id: string; as: 'person' | 'failed' } | null;
   /** Says nothing when the list is empty. */
   silent?: boolean;
+  /** «Вход работает» is the one primary button on the screen. */
+  primary?: boolean;
 }
 
 interface Said {
@@ -30,7 +32,7 @@ interface Said {
 }
 
 /** Those who wait for the update, those who can be checked first; each removal can be taken back. */
-export function PendingList({ items, now, actions, called = null, silent = false }: PendingListProps) {
+export function PendingList({ items, now, actions, called = null, silent = false, primary = false }: PendingListProps) {
   const [said, setSaid] = useState<Said | null>(null);
 
   const close = async (item: PendingItem, done: Promise<boolean>, words: (label: string) => string) => {
@@ -82,6 +84,7 @@ export function PendingList({ items, now, actions, called = null, silent = false
                 key={item.id}
                 item={item}
                 now={now}
+                primary={primary}
                 called={called?.id === reminderId(item) ? called.as : null}
                 onWorks={() => void close(item, actions.works(item), pendingText.closedWorks)}
                 onFails={(situation: FailedSituation) => void close(item, actions.fails(item, situation), pendingText.closedFails)}

@@ -13,6 +13,7 @@ import { RowHead } from './RowHead';
 interface PendingRowProps {
   item: PendingItem;
   now: number;
+  primary: boolean;
   /** A notification has led here: the row is shown and marked, at its question if the answer was «Не работает». */
   called: 'person' | 'failed' | null;
   onWorks(): void;
@@ -22,7 +23,7 @@ interface PendingRowProps {
 }
 
 /** One who waits: who, saved when, from when; when the time has come, did it work? */
-export function PendingRow({ item, now, called, onWorks, onFails, onMessage, onRemove }: PendingRowProps) {
+export function PendingRow({ item, now, primary, called, onWorks, onFails, onMessage, onRemove }: PendingRowProps) {
   const [asking, setAsking] = useState(called === 'failed');
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -58,7 +59,7 @@ export function PendingRow({ item, now, called, onWorks, onFails, onMessage, onR
         <div className={styles.actions}>
           {ready && (
             <>
-              <Button size="small" icon="check" onClick={onWorks}>
+              <Button kind={primary ? 'primary' : 'secondary'} size="small" icon="check" onClick={onWorks}>
                 {pendingText.works}
               </Button>
               <Button size="small" onClick={() => setAsking(true)}>

@@ -8,6 +8,7 @@ import { Panel } from './Panel';
 import { StatusPill } from './StatusPill';
 import { Strip } from './Strip';
 import type { ViewSlots } from './slots';
+import { useCopyCalls } from './use-copy-calls';
 import { useStanding } from './use-standing';
 import { useTellPill } from './use-tell-pill';
 
@@ -16,10 +17,12 @@ export function Dock({ slots }: { slots: ViewSlots }) {
   const { setOpen, setTab, close, hideHere } = useCardActions();
   const closed = useCard((state) => state.closed || !state.judged);
   const form = useCard((state) => state.form);
+  const lacking = useCard((state) => (state.squeezed && state.asked ? state.tab : null));
   const toMend = useStanding(isToMend);
   const dock = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
   useTellPill(dock, !closed);
+  useCopyCalls();
 
   // Focus follows the user's own act, never the view's.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another form is what the focus follows
@@ -44,7 +47,16 @@ export function Dock({ slots }: { slots: ViewSlots }) {
   return (
     <div ref={dock} className={styles.dock}>
       {form === 'panel' && <Panel slots={slots} onCollapse={fold} onClose={close} onHideHere={hideHere} />}
-      {form === 'strip' && <Strip onUnfold={unfold} onFold={() => go(false, true)} onClose={close} onHideHere={hideHere} />}
+      {form === 'strip' && (
+        <Strip
+          onUnfold={unfold}
+          onFold={() => go(false, true)}
+          onClose={close}
+          onHideHere={hideHere}
+          lacking={lacking}
+          onLackingLeft={() => go(null)}
+        />
+      )}
       {form === 'pill' && <StatusPill onOpen={() => (toMend ? go(null, true) : go(true, true))} />}
     </div>
   );

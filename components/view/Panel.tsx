@@ -5,6 +5,7 @@ import { EffectiveLine } from '@/components/card/EffectiveLine';
 import { IssueList } from '@/components/card/IssueList';
 import { SentChoices } from '@/components/comparison/SentChoices';
 import { CardShowModeBar, CardShowModeSwitch } from '@/components/show-mode/CardShowMode';
+import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/IconButton';
 import { Tabs } from '@/components/ui/Tabs';
 import { PANEL_TABS } from '@/utils/app/card/card-state';
@@ -27,7 +28,10 @@ interface PanelProps {
   onHideHere(): void;
 }
 
-/** The unfolded panel: head and foot of one line each, tabs, content that scrolls. Issues stay in the tree while another tab is shown. */
+/**
+ * The unfolded panel: head and foot of one line each, tabs, content that scrolls; where it lies (docs/adr/0020), all three in one line. Issues stay in
+ * the tree while another tab is shown.
+ */
 export function Panel({ slots, onCollapse, onClose, onHideHere }: PanelProps) {
   const label = useCard((state) => state.label);
   const short = useCard((state) => (state.card ? shortLabel(state.card) : ''));
@@ -54,43 +58,45 @@ export function Panel({ slots, onCollapse, onClose, onHideHere }: PanelProps) {
 
   return (
     <section className={styles.panel} aria-label={panelText.region(label)} onKeyDown={onKeyDown}>
-      <header className={styles.head} {...drag.handlers}>
-        {closing ? (
-          <CloseChoice onFold={onCollapse} onClose={onClose} onHideHere={onHideHere} onCancel={() => setClosing(false)} />
-        ) : (
-          <>
-            <h2 className={styles.title} title={label}>
-              {panelText.title(short || label)}
-              {issues.length > 0 && <span className={styles.count}> · {pillText.issues(issues.length)}</span>}
-            </h2>
-            <CardShowModeSwitch />
-            {aside && (
-              <IconButton icon="aside" label={panelText.aside} onClick={() => void aside().then((opened) => opened && onClose())} />
-            )}
-            <IconButton icon="minus" label={panelText.collapse} onClick={onCollapse} />
-            <IconButton icon="close" label={stripText.close} onClick={() => setClosing(true)} />
-          </>
-        )}
-      </header>
-      <CardShowModeBar />
-      <div className={styles.tabs}>
-        <Tabs label={panelText.tabsLabel} tabs={tabs} active={tab} onActive={setTab} panelClass={styles.content}>
-          <div className={styles.body}>
-            {tab === 'issues' && toChoose && <SentChoices />}
-            <div hidden={tab !== 'issues'}>
-              <IssueList />
+      <div className={classNames(styles.parts, closing && styles.closing)}>
+        <header className={styles.head} {...drag.handlers}>
+          {closing ? (
+            <CloseChoice onFold={onCollapse} onClose={onClose} onHideHere={onHideHere} onCancel={() => setClosing(false)} />
+          ) : (
+            <>
+              <h2 className={styles.title} title={label}>
+                {panelText.title(short || label)}
+                {issues.length > 0 && <span className={styles.count}> · {pillText.issues(issues.length)}</span>}
+              </h2>
+              <CardShowModeSwitch />
+              {aside && (
+                <IconButton icon="aside" label={panelText.aside} onClick={() => void aside().then((opened) => opened && onClose())} />
+              )}
+              <IconButton icon="minus" label={panelText.collapse} onClick={onCollapse} />
+              <IconButton icon="close" label={stripText.close} onClick={() => setClosing(true)} />
+            </>
+          )}
+        </header>
+        <div className={styles.tabs}>
+          <Tabs label={panelText.tabsLabel} tabs={tabs} active={tab} onActive={setTab} panelClass={styles.content}>
+            <CardShowModeBar />
+            <div className={styles.body}>
+              {tab === 'issues' && toChoose && <SentChoices />}
+              <div hidden={tab !== 'issues'}>
+                <IssueList />
+              </div>
+              {tab !== 'issues' && <TabBoundary name={tab}>{slots[tab]}</TabBoundary>}
             </div>
-            {tab !== 'issues' && <TabBoundary name={tab}>{slots[tab]}</TabBoundary>}
-          </div>
-        </Tabs>
+            <CardToast />
+          </Tabs>
+        </div>
+        {tab !== 'ticket' && (
+          <footer className={styles.foot}>
+            <EffectiveLine />
+            <TicketCopy onShow={() => setTab('ticket')} />
+          </footer>
+        )}
       </div>
-      <CardToast />
-      {tab !== 'ticket' && (
-        <footer className={styles.foot}>
-          <EffectiveLine />
-          <TicketCopy onShow={() => setTab('ticket')} />
-        </footer>
-      )}
     </section>
   );
 }

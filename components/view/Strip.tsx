@@ -1,33 +1,43 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { CardToast, usePassing } from '@/components/card/CardToast';
 import { useCard, useCardActions } from '@/components/card/card-context';
+import { useNextStep } from '@/components/card/use-next-step';
 import { CardShowModeSwitch } from '@/components/show-mode/CardShowMode';
 import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/IconButton';
 import { takeFocus } from '@/components/ui/take-focus';
+import type { PanelTab } from '@/utils/app/card/card-state';
 import { certainFixes, keyOfItem, stripItems } from '@/utils/app/card/strip-items';
 import { stripText } from '@/utils/text/ru/strip';
 import { CloseChoice } from './CloseChoice';
 import styles from './Strip.module.css';
 import { StripLine } from './StripLine';
+import { StripNext } from './StripNext';
+import { StripNoRoom } from './StripNoRoom';
+import { StripPaste } from './StripPaste';
 import { TicketCopy } from './TicketCopy';
 import { useStanding } from './use-standing';
+import { Word } from './Word';
 
 export interface StripProps {
   /** Shows a tab of the panel. */
-  onUnfold(tab: 'issues' | 'comparison' | 'ticket'): void;
+  onUnfold(tab: PanelTab): void;
   onFold(): void;
   onClose(): void;
   /** Never again on this site; left out where that cannot be chosen. */
   onHideHere?: () => void;
+  /** A tab of the panel that was asked for and for which the page has no room. */
+  lacking?: PanelTab | null;
+  /** She goes on without it. */
+  onLackingLeft?: () => void;
 }
 
 /**
  * One thing at a time in one line: the issue or message, the letters that differ, the fix as a button. Arrows left and right go to the others; after an act
  * the focus stays on the line that comes next.
  */
-export function Strip({ onUnfold, onFold, onClose, onHideHere }: StripProps) {
+export function Strip({ onUnfold, onFold, onClose, onHideHere, lacking = null, onLackingLeft = () => {} }: StripProps) {
   const items = useStanding(stripItems);
   const editing = useCard((state) => state.card?.mode === 'edit');
   const { fix, undoFix } = useCardActions();
@@ -46,6 +56,7 @@ export function Strip({ onUnfold, onFold, onClose, onHideHere }: StripProps) {
   const at = known >= 0 ? known : Math.min(last.current, items.length - 1);
   const open = items.filter(({ kind }) => kind !== 'done').length;
   const fixes = useStanding(certain);
+  const step = useNextStep();
   useKeptFocus(line, items[at] ? keyOfItem(items[at]) : '');
   useEffect(() => {
     last.current = Math.max(0, at);
@@ -77,26 +88,33 @@ export function Strip({ onUnfold, onFold, onClose, onHideHere }: StripProps) {
     <section className={styles.strip} aria-label={stripText.region} onKeyDown={onKeyDown}>
       <div ref={line} className={classNames(styles.line, told && styles.told)}>
         {told && <CardToast />}
-        <ul className={styles.items}>
-          {items.map((item, index) => (
-            <StripLine
-              key={keyOfItem(item)}
-              item={item}
-              hidden={index !== at}
-              editing={editing}
-              onSteps={() => onUnfold('issues')}
-              onChoose={() => onUnfold('comparison')}
-            />
-          ))}
-        </ul>
+        {lacking === 'comparison' ? (
+          <StripPaste onLeave={onLackingLeft} />
+        ) : lacking !== null ? (
+          <StripNoRoom onMoved={onClose} onLeave={onLackingLeft} />
+        ) : (
+          <ul className={styles.items}>
+            {items.map((item, index) => (
+              <StripLine
+                key={keyOfItem(item)}
+                item={item}
+                hidden={index !== at}
+                editing={editing}
+                onSteps={() => onUnfold('issues')}
+                onChoose={() => onUnfold('comparison')}
+              />
+            ))}
+            {items.length === 0 && <StripNext onTicket={() => onUnfold('ticket')} />}
+          </ul>
+        )}
         {undone !== null && <IconButton icon="undo" label={stripText.undoOf(undone)} onClick={() => void undoFix(undone)} />}
-        {editing && fixes.length > 1 && (
+        {editing && fixes.length > 1 && lacking === null && (
           <Button size="small" className={styles.all} onClick={() => void fixAll()}>
             {stripText.fixAll(fixes.length)}
           </Button>
         )}
       </div>
-      {items.length > 1 && (
+      {items.length > 1 && lacking === null && (
         <div className={styles.places}>
           <IconButton icon="left" label={stripText.previous} className={styles.previous} onClick={() => go(-1)} />
           <span className={styles.place} aria-live="polite">
@@ -107,7 +125,7 @@ export function Strip({ onUnfold, onFold, onClose, onHideHere }: StripProps) {
       )}
       <div className={styles.tools}>
         <Button
-          kind="quiet"
+          kind={step.kind === 'compare' && open === 0 && lacking === null ? 'primary' : 'quiet'}
           size="small"
           icon="compare"
           className={classNames(styles.tool, styles.first)}
@@ -115,9 +133,9 @@ export function Strip({ onUnfold, onFold, onClose, onHideHere }: StripProps) {
           title={stripText.compareLabel}
           onClick={() => onUnfold('comparison')}
         >
-          <span className={styles.word}>{stripText.compare}</span>
+          <Word early>{stripText.compare}</Word>
         </Button>
-        <TicketCopy className={styles.tool} wordClass={styles.word} onShow={() => onUnfold('ticket')} />
+        <TicketCopy className={styles.tool} onShow={() => onUnfold('ticket')} />
         <CardShowModeSwitch quiet />
         <IconButton icon="up" label={stripText.unfold} onClick={() => onUnfold('issues')} />
         <IconButton icon="close" label={stripText.close} onClick={() => setClosing(true)} />

@@ -14,6 +14,7 @@ import { describeIssue } from '@/utils/text/ru/rules/describe-issue';
 import { knownMessageText, situationText } from '@/utils/text/ru/situations';
 import { stripText } from '@/utils/text/ru/strip';
 import styles from './StripLine.module.css';
+import { Word } from './Word';
 
 interface StripLineProps {
   item: StripItem;
@@ -48,53 +49,46 @@ function IssueLine({ issue, hidden, editing }: Rest & { issue: Issue }) {
   const value = useCard((state) => (state.card ? (textOf(state.card, issue.field) ?? '') : ''));
   const { fix, setIgnored, focusField } = useCardActions();
   const { fact, why, action } = describeIssue(issue, value);
-  const { suggestion } = issue;
-  const fixable = suggestion !== undefined && editing;
+  const { rule, field, severity, suggestion } = issue;
   return (
-    <li className={styles.item} hidden={hidden} data-rule={issue.rule} data-field={issue.field} data-severity={issue.severity}>
-      <span data-words="">
-        <Sign tone={issue.severity} size={18} />
-      </span>
-      <div className={styles.text} data-words="" title={[fact, why].filter(Boolean).join('. ')}>
-        <p className={styles.fact}>
-          <VisuallyHidden>{severityText[issue.severity]}: </VisuallyHidden>
+    <Line
+      tone={severity}
+      hidden={hidden}
+      fact={
+        <>
+          <VisuallyHidden>{severityText[severity]}: </VisuallyHidden>
           {fact}
-        </p>
-        {suggestion === undefined ? (
-          <p className={styles.more}>{action || why}</p>
-        ) : (
-          <div className={styles.diff}>
-            <LetterDiff before={value} after={suggestion} />
-          </div>
-        )}
-      </div>
-      <div className={styles.acts}>
-        {fixable ? (
-          <Button kind="primary" size="small" title={action} onClick={() => void fix(issue)}>
-            {stripText.fix}
-          </Button>
-        ) : (
-          <Button
-            size="small"
-            aria-label={stripText.toFieldOf(issue.field)}
-            title={suggestion === undefined ? stripText.toFieldOf(issue.field) : stripText.editFirst}
-            onClick={() => focusField(issue.field)}
-          >
-            {stripText.toField}
-          </Button>
-        )}
-        <Button
-          kind="quiet"
-          size="small"
-          icon="mute"
-          className={styles.mute}
-          title={stripText.notAnError}
-          onClick={() => void setIgnored(issue, true)}
-        >
-          <span className={styles.word}>{stripText.notAnError}</span>
+        </>
+      }
+      title={[fact, why].filter(Boolean).join('. ')}
+      data={{ 'data-rule': rule, 'data-field': field, 'data-severity': severity }}
+      under={suggestion === undefined ? <More>{action || why}</More> : <Diff before={value} after={suggestion} />}
+    >
+      {suggestion !== undefined && editing ? (
+        <Button kind="primary" size="small" title={action} onClick={() => void fix(issue)}>
+          {stripText.fix}
         </Button>
-      </div>
-    </li>
+      ) : (
+        <Button
+          size="small"
+          aria-label={stripText.toFieldOf(field)}
+          title={suggestion === undefined ? stripText.toFieldOf(field) : stripText.editFirst}
+          onClick={() => focusField(field)}
+        >
+          {stripText.toField}
+        </Button>
+      )}
+      <Button
+        kind="quiet"
+        size="small"
+        icon="mute"
+        className={styles.mute}
+        title={stripText.notAnError}
+        onClick={() => void setIgnored(issue, true)}
+      >
+        <Word early>{stripText.notAnError}</Word>
+      </Button>
+    </Line>
   );
 }
 
@@ -102,10 +96,14 @@ function DiffersLine({ comparison, hidden, editing }: Rest & { comparison: Extra
   const { field, card, source, parts } = comparison;
   const { put } = useCardActions();
   return (
-    <Line tone="warning" hidden={hidden} fact={stripText.differs(field)} title={differenceNames(parts)} differing={field}>
-      <div className={styles.diff}>
-        <LetterDiff before={card} after={source} />
-      </div>
+    <Line
+      tone="warning"
+      hidden={hidden}
+      fact={stripText.differs(field)}
+      title={differenceNames(parts)}
+      data={{ 'data-differs': field }}
+      under={<Diff before={card} after={source} />}
+    >
       {editing ? (
         <Button kind="primary" size="small" aria-label={stripText.takeOf(field)} onClick={() => void put(field, source)}>
           {stripText.take}
@@ -126,7 +124,6 @@ function MessageLine({
   const { copy, waitForServer } = useCardActions();
   return (
     <Line tone="warning" hidden={hidden} fact={knownMessageText[message] || situationText['login-confirmed'].title}>
-      {null}
       {act.kind === 'copy' && (
         <Button kind="primary" size="small" icon="copy" onClick={() => void copy(act.text)}>
           {stripText.copyValue[act.field]}
@@ -151,8 +148,7 @@ function MessageLine({
 
 function ChooseLine({ count, hidden, onChoose }: Rest & { count: number }) {
   return (
-    <Line tone="info" hidden={hidden} fact={stripText.choose(count)}>
-      <p className={styles.more}>{stripText.chooseHow}</p>
+    <Line tone="info" hidden={hidden} fact={stripText.choose(count)} under={<More>{stripText.chooseHow}</More>}>
       <Button kind="primary" size="small" onClick={onChoose}>
         {stripText.choosing}
       </Button>
@@ -163,10 +159,7 @@ function ChooseLine({ count, hidden, onChoose }: Rest & { count: number }) {
 function DoneLine({ field, before, after, hidden }: Rest & Omit<Extract<StripItem, { kind: 'done' }>, 'kind'>) {
   const { undoFix } = useCardActions();
   return (
-    <Line tone="good" hidden={hidden} fact={stripText.done(field)}>
-      <div className={styles.diff}>
-        <LetterDiff before={before} after={after} />
-      </div>
+    <Line tone="good" hidden={hidden} fact={stripText.done(field)} under={<Diff before={before} after={after} />}>
       <Button size="small" icon="undo" aria-label={stripText.undoOf(field)} onClick={() => void undoFix(field)}>
         {stripText.undo}
       </Button>
@@ -174,27 +167,41 @@ function DoneLine({ field, before, after, hidden }: Rest & Omit<Extract<StripIte
   );
 }
 
+const Diff = ({ before, after }: { before: string; after: string }) => (
+  <div className={styles.diff}>
+    <LetterDiff before={before} after={after} />
+  </div>
+);
+
+/** What stands under the fact, in quiet words. */
+export const More = ({ children }: { children: ReactNode }) => <p className={styles.more}>{children}</p>;
+
 interface LineProps {
   tone: Tone;
-  hidden: boolean;
-  fact: string;
+  hidden?: boolean;
+  fact: ReactNode;
+  /** All of it in words, for the pointer. */
   title?: string;
-  differing?: string;
-  /** What stands under the fact, then the acts. */
-  children: [ReactNode, ...ReactNode[]];
+  /** What tests and styles know the line by. */
+  data?: Record<`data-${string}`, string>;
+  /** What stands under the fact. */
+  under?: ReactNode;
+  /** The acts. */
+  children?: ReactNode;
 }
 
-function Line({ tone, hidden, fact, title, differing, children: [under, ...acts] }: LineProps) {
+/** A line of the strip: sign, fact, what stands under it, acts. */
+export function Line({ tone, hidden, fact, title, data, under, children }: LineProps) {
   return (
-    <li className={styles.item} hidden={hidden} {...(differing ? { 'data-differs': differing } : {})}>
+    <li className={styles.item} hidden={hidden} {...data}>
       <span data-words="">
         <Sign tone={tone} size={18} />
       </span>
-      <div className={styles.text} data-words="" title={title ?? fact}>
+      <div className={styles.text} data-words="" title={title ?? (typeof fact === 'string' ? fact : undefined)}>
         <p className={styles.fact}>{fact}</p>
         {under}
       </div>
-      <div className={styles.acts}>{acts}</div>
+      <div className={styles.acts}>{children}</div>
     </li>
   );
 }

@@ -5,11 +5,10 @@ import { Button } from '@/components/ui/Button';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { stripText } from '@/utils/text/ru/strip';
 import { ticketStanding, ticketText } from '@/utils/text/ru/tickets';
+import { Word } from './Word';
 
 interface TicketCopyProps {
   className?: string | undefined;
-  /** Class of the visible word, which a narrow place leaves to screen readers. */
-  wordClass?: string | undefined;
   /** Shows the ticket itself: what could not be copied stands there, selected. */
   onShow(): void;
 }
@@ -18,7 +17,7 @@ interface TicketCopyProps {
 const STAYS = 8000;
 
 /** The ticket at hand, one click away from the clipboard; its gaps are named. Quiet: it is never the next step by itself. */
-export function TicketCopy({ className, wordClass, onShow }: TicketCopyProps) {
+export function TicketCopy({ className, onShow }: TicketCopyProps) {
   const atHand = useTicketAtHand();
   const now = useCard((state) => state.now);
   const { text, complete } = atHand;
@@ -52,7 +51,7 @@ export function TicketCopy({ className, wordClass, onShow }: TicketCopyProps) {
           })
         }
       >
-        <span className={wordClass}>{done ? stripText.copied : stripText.ticket}</span>
+        <Word>{done ? stripText.copied : stripText.ticket}</Word>
       </Button>
       <VisuallyHidden>
         <span role="status">{done ? [ticketText.copied, standing].filter(Boolean).join('. ') : ''}</span>

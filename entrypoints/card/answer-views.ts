@@ -6,6 +6,7 @@ import { changeOf } from '@/utils/app/card/shown-card';
 import { FIELD_IDS } from '@/utils/domain/card';
 import { outline } from '@/utils/page/teach/outline';
 import { isCovered } from '@/utils/page/write/write-control';
+import { clipText } from '@/utils/platform/clipboard';
 import { listenForViews } from '@/utils/platform/messages/view-port';
 import type { PageHints } from './page-hints';
 import type { PageSource } from './page-source';
@@ -73,6 +74,7 @@ export function answerViews(
     },
     fill: hints.fill,
     checkRows: hints.checkRows,
+    clip: clipText,
     closeHint: hints.close,
     resize: stage.resize,
     drag: stage.drag,

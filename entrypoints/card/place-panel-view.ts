@@ -1,5 +1,7 @@
+import type { MarkSpot } from '@/components/marks/mark-places';
+import type { MarkSpots } from '@/components/marks/mark-spots';
 import type { CardStore } from '@/utils/app/card/card-actions';
-import { boxAt, DEFAULT_PLACE, keptInside, type Size } from '@/utils/app/card/place-panel';
+import { type Box, boxAt, DEFAULT_PLACE, keptInside, type Size } from '@/utils/app/card/place-panel';
 import { wishedForm } from '@/utils/app/card/wished-form';
 import { FIELD_IDS } from '@/utils/domain/card';
 import { keepPlace, type ViewWish } from '@/utils/page/ground/keep-place';
@@ -11,21 +13,29 @@ import type { PageSource } from './page-source';
 const NONE: Size = { width: 0, height: 0 };
 
 /**
- * Where the frame of panel, strip and pill stands: on free ground of the page, at a place that the focus does not change. The panel that the user has
- * asked for may lie over the page where no ground is free, until he goes back to the page.
+ * Where the frame of panel, strip and pill stands: on free ground of the page, at a place that the focus does not change. Where the panel that the
+ * user has asked for has no room, the strip stands and says so (docs/adr/0020).
  */
-export function placePanelView({ state, actions }: CardStore, frame: ViewFrame, page: () => PageSource | null, signal: AbortSignal) {
+export function placePanelView(
+  { state, actions }: CardStore,
+  frame: ViewFrame,
+  { page, marks }: { page(): PageSource | null; marks(): MarkSpots },
+  signal: AbortSignal,
+) {
   /** What the view last told of itself: how wide the pill's words are, or how large a hint is. */
   let told = NONE;
-  /** The user works in the panel. */
-  let working = false;
   let stands: PlacedView | null = null;
 
   const keeper = keepPlace(document, {
     card() {
       const view = page()?.view() ?? null;
       const fields = view ? FIELD_IDS.flatMap((field) => [view.labelOf(field), view.anchorOf(field)].filter((one) => one !== null)) : [];
-      return { card: view?.container ?? null, fields, key: `${view?.snapshot.url} ${view?.snapshot.mode}` };
+      return {
+        card: view?.container ?? null,
+        fields,
+        marks: Object.values(marks()).map(boxOfMark),
+        key: `${view?.snapshot.url} ${view?.snapshot.mode}`,
+      };
     },
     isOurs,
     onPlace: show,
@@ -37,28 +47,42 @@ export function placePanelView({ state, actions }: CardStore, frame: ViewFrame, 
     const wish = wishNow();
     if (wish === null) return;
     const card = wish.fixed === undefined;
-    if (card) actions.setStanding({ form: place?.form ?? 'pill', squeezed: wish.form === 'panel' && place?.form !== 'panel' });
+    if (card) tell(wish);
     if (place) frame.place(sized(place.box));
     // A hint is small: where no ground is free it stands in the corner; a card has its marks.
     else frame.place(card ? null : sized(boxAt(keptInside(DEFAULT_PLACE, told, windowSize()), told, windowSize())));
   }
 
+  /** The view draws what has room, and knows of what has none. */
+  function tell(wish: ViewWish): void {
+    const form = stands?.form ?? 'pill';
+    const squeezed = wish.form === 'panel' && form !== 'panel';
+    const now = state.getState();
+    // Once it has stood, a panel that gives way for a while says nothing of it.
+    const asked = now.asked && form !== 'panel';
+    if (now.form !== form || now.squeezed !== squeezed || now.asked !== asked) actions.setStanding({ form, squeezed, asked });
+  }
+
   function wishNow(): ViewWish | null {
     const now = state.getState();
     if (told.width === 0 || told.height === 0) return null;
-    if (now.scene.kind !== 'card' || now.teaching !== null) return { form: 'pill', pillWidth: told.width, fixed: told, over: false };
+    if (now.scene.kind !== 'card' || now.teaching !== null) return { form: 'pill', pillWidth: told.width, fixed: told };
     const form = wishedForm(now);
-    return form && { form, pillWidth: told.width, over: working };
+    return form && { form, pillWidth: told.width };
   }
 
-  function place(): void {
+  function place(asked = false): void {
     const wish = wishNow();
-    if (wish) keeper.wish(wish);
-    else keeper.rest();
+    if (wish === null) {
+      keeper.rest();
+      return;
+    }
+    keeper.wish(wish, asked);
+    // Another wish may end at the same place.
+    if (wish.fixed === undefined) tell(wish);
   }
 
   const unlook = state.subscribe((after, before) => {
-    if (after.card === before.card && after.tab !== before.tab && after.open === true) working = true;
     if (
       before.toast !== after.toast ||
       wishedForm(after) !== wishedForm(before) ||
@@ -68,15 +92,6 @@ export function placePanelView({ state, actions }: CardStore, frame: ViewFrame, 
       place();
     else if (after.card !== before.card) keeper.look();
   });
-  /** He has gone back to the page: what lies over it gives way. */
-  const onPage = (event: Event) => {
-    if (!event.isTrusted || event.composedPath().some((one) => one instanceof Node && isOurs(one))) return;
-    if (!working) return;
-    working = false;
-    if (stands?.over) actions.setOpen(null);
-  };
-  // Not by the focus: our own writing moves it too.
-  for (const type of ['pointerdown', 'keydown'] as const) window.addEventListener(type, onPage, { capture: true, passive: true, signal });
   signal.addEventListener('abort', unlook);
 
   return {
@@ -84,11 +99,8 @@ export function placePanelView({ state, actions }: CardStore, frame: ViewFrame, 
       told = { width, height };
       place();
     },
-    /** The user asks for the panel. It may have been wished all the time, as on the card before, and have had no room: asking again is what lets it lie over the page. */
-    unfold(): void {
-      working = true;
-      place();
-    },
+    /** The user asks for the panel; it may have been wished all the time, and have had no room. */
+    unfold: () => place(true),
     /** The user drags the view by its head, px from where it stood. Where it is let go it stays as long as it stands there. */
     drag(dx: number, dy: number, done: boolean): void {
       const from = stands?.box;
@@ -102,6 +114,8 @@ export function placePanelView({ state, actions }: CardStore, frame: ViewFrame, 
     },
   };
 }
+
+const boxOfMark = ({ left, top, size }: MarkSpot): Box => ({ left, top, right: left + size, bottom: top + size });
 
 const windowSize = (): Size => ({ width: innerWidth, height: innerHeight });
 

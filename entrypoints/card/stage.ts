@@ -50,7 +50,7 @@ export interface Stage {
   point(element: Element): void;
   resize(role: ViewRole, size: Size): void;
   drag(dx: number, dy: number, done: boolean): void;
-  unfold(): void;
+  unfold(folded: boolean): void;
   isFree(role: ViewRole): Promise<boolean>;
   /** The place that was clicked for the field that is being taught. */
   learn: ReturnType<typeof teachByClick>['learn'];
@@ -123,7 +123,7 @@ export function createStage(
     afterMarks(end.signal, () => {
       if (kept) return;
       const frame = summon(now, 'panel');
-      now.panel = placePanelView(store, frame, page, end.signal);
+      now.panel = placePanelView(store, frame, { page, marks: () => now.marks?.state.getState().spots ?? {} }, end.signal);
     });
     return now;
   }
@@ -292,7 +292,11 @@ export function createStage(
       }
     },
     drag: (dx, dy, done) => standing?.panel?.drag(dx, dy, done),
-    unfold: () => standing?.panel?.unfold(),
+    unfold(folded) {
+      standing?.panel?.unfold();
+      // There is room for nothing but the pill: the toolbar has some.
+      if (folded && state.getState().form === 'pill') void worker.offerPopup().catch(() => undefined);
+    },
     async isFree(role) {
       if (role === 'outside') return true;
       const isFree = () => {

@@ -1,14 +1,16 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { CardContext } from '@/components/card/card-context';
 import { Dock } from '@/components/view/Dock';
+import { ViewContexts } from '@/components/view/ViewContexts';
 import { type ViewPlace, ViewPlaceContext } from '@/components/view/view-place';
+import type { OrderedPage } from '@/utils/app/card/carry-out-order';
 import { takeUpForm } from '@/utils/app/card/take-up-form';
 import { wishedForm } from '@/utils/app/card/wished-form';
+import { createPendingActions } from '@/utils/app/pending/pending-actions';
 import type { ViewPorts } from '@/utils/app/view/view-state';
 import type { FieldId } from '@/utils/domain/card';
-import { CLEAN, cardOf, fakePorts, LATIN, openStores, settled } from '../unit/app/fake-ports';
+import { CARD_URL, CLEAN, cardOf, fakePorts, LATIN, openStores, settled } from '../unit/app/fake-ports';
 
 afterEach(cleanup);
 vi.stubGlobal(
@@ -19,28 +21,42 @@ vi.stubGlobal(
   },
 );
 
-/** A page with room for everything: the view stands in the size that it wishes. `open` = the user has unfolded it. */
+interface Shown extends Partial<ViewPorts> {
+  /** The user has unfolded the view. */
+  open?: boolean;
+  /** The page has room for the strip at most. */
+  narrow?: boolean;
+  aside?: ViewPlace['aside'];
+  clip?: OrderedPage['clip'];
+}
+
+/** A page with room for everything, or for the strip: the view stands in the size that it wishes and that has room. */
 async function show(
   values: Partial<Record<FieldId, string>>,
   mode: 'view' | 'edit' = 'edit',
-  { open = true, ...ports }: Partial<ViewPorts> & { open?: boolean } = {},
+  { open = true, narrow = false, aside, clip, ...ports }: Shown = {},
 ) {
   const fake = fakePorts(cardOf(values, { mode }));
-  const { card, view } = openStores(fake, {}, ports);
-  const place: ViewPlace = { resize: vi.fn(), drag: vi.fn() };
+  const { card, view } = openStores(fake, clip ? { clip } : {}, ports);
+  const place: ViewPlace = { resize: vi.fn(), drag: vi.fn(), ...(aside ? { aside } : {}) };
   takeUpForm(card, new AbortController().signal);
   card.state.subscribe((state) => {
-    const form = wishedForm(state);
-    if (form !== null && form !== state.form) card.actions.setStanding({ form });
+    const wished = wishedForm(state);
+    const squeezed = narrow && wished === 'panel';
+    const form = squeezed ? 'strip' : wished;
+    const asked = state.asked && form !== 'panel';
+    if (form !== null && (form !== state.form || squeezed !== state.squeezed || asked !== state.asked))
+      card.actions.setStanding({ form, squeezed, asked });
   });
   card.actions.cardChanged(fake.page.card);
   if (open) card.actions.setOpen(true);
   await settled();
+  const pending = createPendingActions({ worker: fake.worker, copy: view.actions.copy, onItems: view.actions.pendingChanged });
   const { container } = render(
     <ViewPlaceContext value={place}>
-      <CardContext value={view}>
+      <ViewContexts store={view} pending={pending}>
         <Dock slots={{ comparison: <p>сравнение</p>, pending: <p>обновление</p>, ticket: <p>заявка</p> }} />
-      </CardContext>
+      </ViewContexts>
     </ViewPlaceContext>,
   );
   return { ...fake, store: card, view, place, container, user: userEvent.setup() };
@@ -249,6 +265,19 @@ describe('the strip', () => {
     expect(screen.getByRole('status').textContent).toContain('Не хватает: ');
   });
 
+  it('copies it for the context menu of the page, once, and leaves it on the screen where that fails', async () => {
+    const clip = vi.fn(async (_: string) => true);
+    const { store, container } = await show(LATIN, 'edit', { open: false, clip });
+    await act(async () => store.actions.setStanding({ copyCalls: 1 }));
+    expect(clip).toHaveBeenCalledOnce();
+    expect(clip.mock.calls[0]?.[0]).toContain('Тема: ');
+    expect(container.textContent).toContain('Скопировано');
+    clip.mockResolvedValueOnce(false);
+    await act(async () => store.actions.setStanding({ copyCalls: 2 }));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toContain('Тема: ');
+    expect(clip).toHaveBeenCalledTimes(2);
+  });
+
   it('lets a refused e-mail be copied at one click', async () => {
     const { store, user, calls } = await show(CLEAN, 'edit', { open: false });
     act(() => store.actions.messageSeen('email-in-use'));
@@ -262,5 +291,74 @@ describe('the strip', () => {
     expect(container.querySelector('[data-rule="name-yo"]')).not.toBeNull();
     await act(async () => view.actions.setPasted(`Семёнова ${CLEAN.firstName} ${CLEAN.middleName}, ${CLEAN.birthDate}`));
     expect(container.querySelector('[data-rule="name-yo"]')).toBeNull();
+  });
+});
+
+describe('where the page has no room for the panel', () => {
+  const narrow = { open: false, narrow: true };
+
+  it('says so when the panel is asked for, and offers the side panel', async () => {
+    const aside = vi.fn(async () => true);
+    const { user, store } = await show(LATIN, 'edit', { ...narrow, aside });
+    await user.click(screen.getByRole('button', { name: 'Развернуть' }));
+    expect(screen.getByText('Панели здесь нет места').getAttribute('role')).toBe('status');
+    await user.click(screen.getByRole('button', { name: 'Открыть сбоку' }));
+    expect(aside).toHaveBeenCalledOnce();
+    expect(store.state.getState().closed).toBe(true);
+  });
+
+  it('names the toolbar where the browser has no side panel, and goes on with the strip', async () => {
+    const { user, container, store } = await show(LATIN, 'edit', narrow);
+    await user.click(screen.getByRole('button', { name: 'Развернуть' }));
+    expect(container.textContent).toContain('Откройте Сверку значком на панели браузера');
+    await user.click(screen.getByRole('button', { name: 'Понятно' }));
+    expect(store.state.getState().open).toBeNull();
+    expect(container.querySelector('[data-rule="name-latin"]')).not.toBeNull();
+  });
+
+  it('says nothing of room that nobody has asked for', async () => {
+    const { container } = await show(LATIN, 'edit', { open: true, narrow: true });
+    expect(container.textContent).not.toContain('нет места');
+  });
+
+  it('compares in the strip: what was sent is pasted there, what differs comes as its lines', async () => {
+    const { user, container, calls } = await show(CLEAN, 'edit', narrow);
+    await user.click(screen.getByRole('button', { name: /^Замечаний нет/ }));
+    await user.click(screen.getByRole('button', { name: /^Сверка/ }));
+    const box = screen.getByRole('textbox', { name: 'Вставьте, что прислал сотрудник' });
+    expect(document.activeElement).toBe(box);
+    await user.paste('Иванова Инна Петровна, 14.05.1986, a.ivanova@yandex.ru');
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(container.querySelector('[data-differs="firstName"]')).not.toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Взять присланное: Имя' }));
+    expect(calls.written).toEqual([['firstName', 'Инна']]);
+  });
+
+  it('says the one thing to do where nothing is to be mended', async () => {
+    const { user, container } = await show(CLEAN, 'edit', narrow);
+    const primaries = () => [...container.querySelectorAll('button[class*="primary"]')].map((button) => button.textContent);
+    await user.click(screen.getByRole('button', { name: /^Замечаний нет/ }));
+    expect(primaries()).toEqual(['Сверка']);
+    await user.click(screen.getByRole('button', { name: /^Сверка/ }));
+    await user.paste('Иванова Анна Петровна, 14.05.1986, a.ivanova@yandex.ru');
+    expect(container.textContent).toContain('Всё сверено: осталось нажать в карточке «Сохранить»');
+    expect(primaries()).toEqual([]);
+  });
+
+  it('asks after the update whether the sign-in works, and takes the answer back', async () => {
+    const { user, container, store, view, state, worker } = await show(CLEAN, 'view', narrow);
+    const own = { url: CARD_URL, id: CARD_URL, label: 'Иванова А. П.', savedAt: 1, checkAfter: 2, approximate: false, notifiedAt: null };
+    state.pending = [own];
+    worker.restorePending = vi.fn(async () => state.pending);
+    await act(async () => {
+      await store.actions.reload();
+      await view.actions.reload();
+    });
+    await user.click(screen.getByRole('button', { name: /^Можно проверить вход/ }));
+    await user.click(screen.getByRole('button', { name: 'Вход работает' }));
+    expect(state.pending).toEqual([]);
+    expect(container.textContent).toContain('Иванова А. П.: вход работает, запись закрыта');
+    await user.click(screen.getByRole('button', { name: 'Вернуть' }));
+    expect(worker.restorePending).toHaveBeenCalledExactlyOnceWith(own);
   });
 });

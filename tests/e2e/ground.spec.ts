@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import type { ViewForm } from '@/utils/domain/view-form';
 import type { keepPlace } from '@/utils/page/ground/keep-place';
 import type { PlacedView } from '@/utils/page/ground/place-view';
 import type { findCard } from '@/utils/page/read-card';
@@ -20,19 +21,19 @@ declare const sverka: { keepPlace: typeof keepPlace; findCard: typeof findCard }
 
 interface Walked {
   /** Form of the view before the walk. */
-  form: string;
+  form: ViewForm | 'none';
   /** What it lay over, at any step. */
   covered: string[];
   /** How far it moved sideways, px, at any step at which it stood. */
   hops: number[];
-  /** Steps at which there was room for the strip. */
-  strips: number;
+  /** Steps at which there was room for the wished form. */
+  stood: number;
   steps: number;
 }
 
 /** Lets a box take the view's place, and goes with the focus from field to field. Runs in the page. */
-async function walk(page: Page): Promise<Walked> {
-  return page.evaluate(async () => {
+async function walk(page: Page, form: ViewForm): Promise<Walked> {
+  return page.evaluate(async (form) => {
     const box = document.createElement('div');
     box.style.cssText = 'all: initial; position: fixed; z-index: 2147483647; background: rgb(0 160 0 / 40%)';
     document.documentElement.append(box);
@@ -52,14 +53,14 @@ async function walk(page: Page): Promise<Walked> {
       onPlace: show,
       signal: end.signal,
     });
-    keeper.wish({ form: 'strip', pillWidth: 200, over: false });
-    const walked: Walked = { form: (place as PlacedView | null)?.form ?? 'none', covered: [], hops: [], strips: 0, steps: 0 };
+    keeper.wish({ form, pillWidth: 200 });
+    const walked: Walked = { form: (place as PlacedView | null)?.form ?? 'none', covered: [], hops: [], stood: 0, steps: 0 };
     const home = box.getBoundingClientRect().left;
     const watched = [...new Set([...fields, ...document.querySelectorAll('button, input, select, textarea, [role="tab"]')])];
     const look = () => {
       walked.steps += 1;
       if (place === null) return;
-      if (place.form === 'strip') walked.strips += 1;
+      if (place.form === form) walked.stood += 1;
       if (box.getBoundingClientRect().left !== home) walked.hops.push(box.getBoundingClientRect().left - home);
       for (const element of watched) {
         const { left, top, right, bottom } = element.getBoundingClientRect();
@@ -86,8 +87,9 @@ async function walk(page: Page): Promise<Walked> {
       look();
     }
     end.abort();
+    box.remove();
     return walked;
-  });
+  }, form);
 }
 
 let browser: Browser;
@@ -105,23 +107,29 @@ test.afterAll(async () => {
 
 for (const { share: part, ...viewport } of WINDOWS) {
   const size = `${viewport.width}×${viewport.height}`;
-  test(`at ${size} the strip has room on every kit, covers nothing, and stays while the focus goes from field to field`, async () => {
-    const found: Record<string, Walked> = {};
+  test(`at ${size} strip and panel cover nothing, and stay while the focus goes from field to field; the strip has room on every kit`, async () => {
+    const found: Record<'strip' | 'panel', Record<string, Walked>> = { strip: {}, panel: {} };
     const page = await browser.newPage({ viewport });
-    for (const file of KITS.filter((_, index) => process.env.SVERKA_ALL || index % part === 0)) {
+    const isWalked = (index: number, by: number) => process.env.SVERKA_ALL || index % by === 0;
+    for (const [index, file] of KITS.entries()) {
+      if (!isWalked(index, part)) continue;
       await page.goto(`file://${FOLDER}/${file}`);
       await page.addScriptTag({ content: bundle });
-      found[file] = await walk(page);
+      found.strip[file] = await walk(page, 'strip');
+      if (isWalked(index, 4)) found.panel[file] = await walk(page, 'panel');
     }
     await page.close();
-    const where = (is: (walked: Walked) => boolean) => Object.keys(found).filter((key) => found[key] && is(found[key]));
-    expect.soft(where(({ covered }) => covered.length > 0)).toEqual([]);
-    expect.soft(where(({ hops }) => hops.length > 0)).toEqual([]);
-    expect.soft(where(({ form }) => form !== 'strip')).toEqual([]);
-    const all = Object.values(found);
-    const steps = all.reduce((sum, walked) => sum + walked.steps, 0);
-    const share = all.reduce((sum, { strips }) => sum + strips, 0) / steps;
-    test.info().annotations.push({ type: 'strip', description: `at ${(share * 100).toFixed(1)} % of ${steps} steps` });
-    expect.soft(share).toBeGreaterThan(0.9);
+    for (const form of ['strip', 'panel'] as const) {
+      const walks = Object.entries(found[form]);
+      const where = (is: (walked: Walked) => boolean) => walks.filter(([, walked]) => is(walked)).map(([file]) => file);
+      expect.soft(where(({ covered }) => covered.length > 0)).toEqual([]);
+      expect.soft(where(({ hops }) => hops.length > 0)).toEqual([]);
+      const steps = walks.reduce((sum, [, walked]) => sum + walked.steps, 0);
+      const share = walks.reduce((sum, [, { stood }]) => sum + stood, 0) / steps;
+      test.info().annotations.push({ type: form, description: `has room at ${(share * 100).toFixed(1)} % of ${steps} steps` });
+      if (form === 'panel') continue;
+      expect.soft(where((walked) => walked.form !== 'strip')).toEqual([]);
+      expect.soft(share).toBeGreaterThan(0.9);
+    }
   });
 }

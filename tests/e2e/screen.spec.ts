@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { findAll } from './closed-root';
 import { expect, standOrigin, test } from './extension';
 import { FACES, Sverka } from './sverka';
 
@@ -37,6 +38,40 @@ const coveredOn = (page: Page): Promise<string[]> =>
     return covered;
   }, FREE);
 
+/** Marks that are too small to press, lie over a control of the page, or are not what a press at their rim would meet. */
+async function faultyMarks(sverka: Sverka): Promise<string[]> {
+  const root = await sverka.closedRoot();
+  const marks = (await root.hosts()).flatMap((host) => findAll(host, ({ attributes }) => attributes['data-mark'] !== undefined));
+  expect(marks.length).toBeGreaterThan(0);
+  const faulty: string[] = [];
+  for (const mark of marks) {
+    const box = await root.box(mark);
+    const name = mark.attributes['data-mark'] ?? '';
+    if (!box || box.width < 24 || box.height < 24) faulty.push(`${name}: ${box?.width}×${box?.height}`);
+    else if (!(await sverka.page.evaluate(isPressedAt, box))) faulty.push(`${name}: not free`);
+  }
+  return faulty;
+}
+
+/** Runs in the page: at centre and rim of a mark's box ours is on top and no control of the page beneath. */
+function isPressedAt({ x, y, width, height }: { x: number; y: number; width: number; height: number }): boolean {
+  const reach = 0.46;
+  return [
+    [0, 0],
+    [-reach, 0],
+    [reach, 0],
+    [0, -reach],
+    [0, reach],
+  ].every(([right = 0, down = 0]) => {
+    const [first, next] = document.elementsFromPoint(x + width * (0.5 + right), y + height * (0.5 + down));
+    return (
+      first?.parentElement === document.documentElement &&
+      first.tagName === 'DIV' &&
+      !next?.matches('input, button, select, textarea, svg, a')
+    );
+  });
+}
+
 /** Where the view stands in the page, or null. */
 async function viewBox(sverka: Sverka): Promise<{ x: number; y: number; width: number; height: number } | null> {
   const element = await sverka.view.frameElement();
@@ -60,15 +95,15 @@ const standsStill = (page: Page): Promise<void> =>
     }
   });
 
-/** Goes with the focus through every control of the page. */
-async function walk(sverka: Sverka): Promise<{ covered: string[]; hops: number[]; forms: Set<string> }> {
+/** Goes with the focus through the controls of the page, or every `by`-th of them. */
+async function walk(sverka: Sverka, by = 1): Promise<{ covered: string[]; hops: number[]; forms: Set<string> }> {
   const { page } = sverka;
   const home = await viewBox(sverka);
   const covered: string[] = [];
   const hops: number[] = [];
   const forms = new Set<string>();
   const count = await page.locator('input:visible, select:visible, textarea:visible').count();
-  for (let index = 0; index < Math.min(count, 20); index += 1) {
+  for (let index = 0; index < Math.min(count, 20); index += by) {
     await page
       .locator('input:visible, select:visible, textarea:visible')
       .nth(index)
@@ -105,10 +140,24 @@ for (const viewport of WINDOWS) {
         expect(edit.hops).toEqual([]);
         expect([...edit.forms]).toEqual(['strip']);
 
+        expect(await faultyMarks(sverka)).toEqual([]);
         await sverka.button('Исправить').first().click();
         await expect(sverka.issue('firstName', 'name-latin')).toHaveCount(0);
         expect(await coveredOn(stand)).toEqual([]);
         expect(await inSight(sverka, /^Скопировать/)).toBe(true);
+
+        // Unfolded on purpose it covers nothing either: it lies on free ground, or the strip says that there is none.
+        await sverka.button('Развернуть').click();
+        await expect(sverka.host.getByRole('tab').first().or(sverka.host.getByText('Панели здесь нет места'))).toBeVisible();
+        expect(await coveredOn(stand)).toEqual([]);
+        expect(await inSight(sverka, /^Скопировать/)).toBe(true);
+        const unfolded = await walk(sverka, 4);
+        expect([unfolded.covered, unfolded.hops]).toEqual([[], []]);
+        await stand.locator('#email').fill('mei.li@pochta.example');
+        await sverka.save();
+        await expect(stand.getByText('Адрес электронной почты уже используется').first()).toBeVisible();
+        await expect.poll(() => coveredOn(stand)).toEqual([]);
+        await expect.poll(() => inSight(sverka, /^Скопировать/)).toBe(true);
       });
     }
 

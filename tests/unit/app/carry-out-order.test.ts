@@ -30,6 +30,7 @@ async function open(mode: 'view' | 'edit' = 'edit') {
     showRow: () => true,
     fill: async () => null,
     checkRows: () => {},
+    clip: async () => true,
     closeHint: () => {},
     resize: () => {},
     drag: () => {},
@@ -135,14 +136,18 @@ describe('an order of a view', () => {
   });
 
   it('asks the page for room each time the panel is asked for, wished already or not', async () => {
-    const { order, unfold } = await open();
+    const { order, unfold, store } = await open();
     for (const remember of [false, true]) await order({ act: 'open', open: true, remember });
     expect(unfold).toHaveBeenCalledTimes(2);
     await order({ act: 'all-issues' });
-    expect(unfold).toHaveBeenCalledTimes(3);
+    expect(unfold.mock.calls).toEqual([[true], [true], [true]]);
+    store.actions.setStanding({ form: 'panel' });
     await order({ act: 'open', open: null, remember: false });
     await order({ act: 'open', open: false, remember: false });
     expect(unfold).toHaveBeenCalledTimes(3);
+    store.actions.setStanding({ form: 'pill' });
+    await order({ act: 'open', open: null, remember: false });
+    expect(unfold).toHaveBeenLastCalledWith(true);
   });
 
   it('does nothing without a card', async () => {

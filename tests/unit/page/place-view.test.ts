@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Ground, isFree, type Obstacle, PILL_HEIGHT, type PlaceWish, placeView, STRIP_HEIGHT } from '@/utils/page/ground/place-view';
 
-const WISH: PlaceWish = { form: 'strip', pillWidth: 230, epoch: 'view', mayMove: true, over: false };
+const WISH: PlaceWish = { form: 'strip', pillWidth: 230, epoch: 'view', mayMove: true };
 const still = (left: number, top: number, right: number, bottom: number): Obstacle => ({ left, top, right, bottom, within: null });
 const groundOf = (hard: readonly Obstacle[], window = { width: 1366, height: 620 }): Ground => ({ window, hard, soft: [] });
 
@@ -39,12 +39,25 @@ describe('placeView', () => {
     expect(placeView(WISH, groundOf([still(0, 0, 1366, 620)]), null)).toBeNull();
   });
 
-  it('takes no panel below 300 px, and covers the page with one only where the user works in it', () => {
-    const hard = rows(0, 340);
-    expect(placeView({ ...WISH, form: 'panel' }, groundOf(hard), null)?.form).toBe('strip');
-    const over = placeView({ ...WISH, form: 'panel', over: true }, groundOf(hard), null);
-    expect(over).toMatchObject({ form: 'panel', over: true });
-    expect(placeView({ ...WISH, form: 'panel' }, groundOf(rows(0, 300)), null)).toMatchObject({ form: 'panel' });
+  it.each([
+    ['a free page', [], [400, 560]],
+    ['fields beside and above 330 px', [...rows(0, 310), ...rows(310, 620, 940)], [400, 330]],
+    ['a free band of 220 px below: the panel lies', rows(0, 400), [920, 210]],
+    ['the least band', [...rows(0, 440), still(0, 440, 1366, 474)], [920, 136]],
+    ['a band that is too narrow to lie in', [...rows(0, 460), still(540, 0, 1366, 620)], null],
+    ['a band that is too low', [...rows(0, 440), still(0, 440, 1366, 480)], null],
+  ] as const)('gives the panel the shape for which there is room: %s', (_, hard, size) => {
+    const place = placeView({ ...WISH, form: 'panel' }, groundOf(hard), null);
+    expect(place?.form).toBe(size ? 'panel' : 'strip');
+    if (size && place) expect([place.box.right - place.box.left, place.box.bottom - place.box.top]).toEqual(size);
+  });
+
+  it('takes a smaller panel under which nothing can scroll before a larger one', () => {
+    const scroller = { left: 0, top: 0, right: 1366, bottom: 400 };
+    const hard = rows(40, 100).map((row) => ({ ...row, within: scroller }));
+    const place = placeView({ ...WISH, form: 'panel' }, groundOf(hard), null);
+    expect(place?.form).toBe('panel');
+    expect(place?.box.top).toBeGreaterThanOrEqual(400);
   });
 
   it('prefers ground that nothing scrolls under', () => {

@@ -69,7 +69,7 @@ export interface CardActions {
   rememberPlace(patch: Partial<PanelPlace>): void;
   /** The page could not be read again, or what was read could not be shown: what stands there may be old. Until the next judgement. */
   readingFailed(): void;
-  setStanding(standing: Partial<Pick<FrameState, 'form' | 'squeezed' | 'behindDialog' | 'keptOut'>>): void;
+  setStanding(standing: Partial<Pick<FrameState, 'form' | 'squeezed' | 'asked' | 'behindDialog' | 'keptOut' | 'copyCalls'>>): void;
   /** «Указать поле»: begins with a field, ends with null. */
   teach(field: FieldId | null): void;
   point(lesson: { aimed: FieldReading | null; chosen: FieldReading | null }): void;

@@ -22,6 +22,10 @@ export type CardOrder =
   /** `show` brings a field into sight and points at it, `focus` puts the cursor there. */
   | { act: 'undo' | 'show' | 'focus'; field: FieldId }
   | { act: 'close-toast' | 'close' | 'close-hint' | 'close-popover' | 'all-issues' | 'point-again' }
+  /** From the page's context menu: the comparison, the ticket's copy; the latter is the view's, which alone knows the ticket. */
+  | { act: 'compare' | 'call-copy' }
+  /** Puts a text on the clipboard for a press in the page, of which only the page's frame knows. */
+  | { act: 'clip'; text: string }
   /** The panel (true), the pill (false) or what the card asks for (null); `remember` = this is how the user wants it on this site. */
   | { act: 'open'; open: boolean | null; remember: boolean }
   | { act: 'tab'; tab: PanelTab }

@@ -104,6 +104,8 @@ export interface CardPart {
   popover: OpenPopover | null;
   /** The user has closed panel and pill until the next card. */
   closed: boolean;
+  /** The panel was asked for by a press and has not stood since: where it has no room, that is said. */
+  asked: boolean;
   checklist: ChecklistProgress | null;
   /** Known messages of ЭПОС seen on the page. */
   messages: readonly KnownMessageId[];
@@ -146,6 +148,8 @@ export interface FrameState extends CardPart {
   listKept: boolean;
   /** How the rows of the register stand to it, by place; a view tells. [] = not known. */
   standings: readonly RowStanding[];
+  /** How many times the copy of the ticket was asked for by the page's context menu; the view answers each. */
+  copyCalls: number;
 }
 
 const EMPTY_REPORT: Report = { issues: [], unread: [] };
@@ -174,6 +178,7 @@ export function emptyCardPart(): CardPart {
     chosen: null,
     popover: null,
     closed: false,
+    asked: false,
     checklist: null,
     messages: [],
     inUse: {},
@@ -202,5 +207,6 @@ export function initialFrameState(now: number, address: string): FrameState {
     keptOut: false,
     listKept: false,
     standings: [],
+    copyCalls: 0,
   };
 }

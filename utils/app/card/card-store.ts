@@ -198,7 +198,7 @@ export function createCardStore(ports: CardPorts): CardStore {
     teach: (field) => set({ teaching: field, aimed: null, chosen: null, popover: null }),
     point: (lesson) => set({ aimed: unlessEqual(get().aimed, lesson.aimed), chosen: unlessEqual(get().chosen, lesson.chosen) }),
     setTab: (tab) => set({ tab, toast: null }),
-    setOpen: (open) => set({ open, closed: false }),
+    setOpen: (open) => set({ open, closed: false, asked: false }),
     setPopover: (popover) => set({ popover }),
     close: () => set({ open: false, closed: true, popover: null }),
     closeToast: () => set({ toast: null }),

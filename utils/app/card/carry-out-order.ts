@@ -27,11 +27,13 @@ export interface OrderedPage {
   fill(texts: SupportTexts): Promise<Filled | null>;
   /** Looks the register's rows through from now on, or no more. */
   checkRows(on: boolean): void;
+  /** Puts a text on the clipboard; false when the browser refuses. */
+  clip(text: string): Promise<boolean>;
   closeHint(): void;
   resize(role: ViewRole, size: { width: number; height: number }): void;
   drag(dx: number, dy: number, done: boolean): void;
-  /** The user asks for the panel: where no ground is free it may lie over the page now, also if it was wished before and had no room. */
-  unfold(): void;
+  /** The user asks for more of the view than stands there, which may have been wished before and have had no room. `folded` = only the pill stood. */
+  unfold(folded: boolean): void;
   /** Whether the view is what the user sees and presses: nothing lies over it now, nothing did a moment ago. */
   isFree(role: ViewRole): Promise<boolean>;
 }
@@ -46,7 +48,8 @@ export async function carryOut(order: CardOrder, role: ViewRole, store: CardStor
 }
 
 /** How the view stands and what it shows of itself; needs no look at the page. */
-async function aboutView(order: CardOrder, role: ViewRole, { actions }: CardStore, page: OrderedPage): Promise<Result | null> {
+async function aboutView(order: CardOrder, role: ViewRole, { state, actions }: CardStore, page: OrderedPage): Promise<Result | null> {
+  const folded = state.getState().form === 'pill';
   switch (order.act) {
     case 'size':
       page.resize(role, order);
@@ -57,18 +60,27 @@ async function aboutView(order: CardOrder, role: ViewRole, { actions }: CardStor
     case 'is-free':
       return (await page.isFree(role)) ? DONE : { outcome: 'covered' };
     case 'open':
-      if (order.open) page.unfold();
       actions.setOpen(order.open);
+      // From the pill the strip is more already.
+      if (order.open) actions.setStanding({ asked: !folded });
+      if (order.open || (order.open === null && folded)) page.unfold(folded);
       if (order.remember) actions.rememberPlace({ form: order.open === null ? 'strip' : order.open ? 'panel' : 'pill' });
       return DONE;
     case 'tab':
       actions.setTab(order.tab);
       return DONE;
     case 'all-issues':
+    case 'compare':
       actions.setPopover(null);
-      actions.setTab('issues');
-      page.unfold();
+      actions.setTab(order.act === 'compare' ? 'comparison' : 'issues');
       actions.setOpen(true);
+      actions.setStanding({ asked: order.act === 'compare' || !folded });
+      page.unfold(folded);
+      return DONE;
+    case 'call-copy':
+      // The view in the page answers; where the page keeps it out, the popup has the button.
+      if (state.getState().keptOut) return { outcome: 'covered' };
+      actions.setStanding({ copyCalls: state.getState().copyCalls + 1 });
       return DONE;
     case 'close-popover':
       actions.setPopover(null);
@@ -100,6 +112,8 @@ async function aboutPage(order: CardOrder, { actions }: CardStore, page: Ordered
       return DONE;
     case 'mark-rows':
       return actions.setStandings(order.turn, order.standings) ? DONE : CHANGED;
+    case 'clip':
+      return (await page.clip(order.text)) ? DONE : { outcome: 'covered' };
     case 'fill': {
       const filled = await page.fill(order.texts);
       return filled ? { outcome: 'done', filled } : CHANGED;

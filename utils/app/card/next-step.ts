@@ -1,7 +1,19 @@
 import type { Issue } from '@/utils/rules/types';
 
 /** The one thing to do now (docs/interface.md, principle 4); its button is the only primary one on the screen. */
-export type NextStep = { kind: 'fix'; issue: Issue } | { kind: 'compare' } | { kind: 'remind' } | { kind: 'ticket' } | { kind: 'wait' };
+export type NextStep =
+  | { kind: 'fix'; issue: Issue }
+  /** Paste what the employee sent. */
+  | { kind: 'compare' }
+  /** All is equal in a card that is being edited: the app's own «Сохранить». */
+  | { kind: 'save' }
+  | { kind: 'remind' }
+  /** The update is still to come. */
+  | { kind: 'wait' }
+  /** The update has passed: «Вход работает» or «Не работает». */
+  | { kind: 'check' }
+  | { kind: 'ticket' }
+  | { kind: 'none' };
 
 export interface Standing {
   mode: 'view' | 'edit';
@@ -13,14 +25,21 @@ export interface Standing {
   reminded: boolean;
   /** The update of this card's record has passed. */
   updated: boolean;
+  /** The steps of the situation at hand have led to a ticket. */
+  ticketDue: boolean;
 }
 
-/** «Исправить», then «Сверить по буквам», then (after saving) «Напомнить», then «Скопировать заявку». */
-export function nextStep({ mode, issues, compared, saved, reminded, updated }: Standing): NextStep {
+/**
+ * «Исправить», then «Сверить», then «Сохранить» (the app's), then the reminder, after the update «Вход работает» or «Не работает», and a ticket only
+ * where the situation's steps have led to one.
+ */
+export function nextStep({ mode, issues, compared, saved, reminded, updated, ticketDue }: Standing): NextStep {
   const fixable = mode === 'edit' ? issues.find((issue) => issue.suggestion !== undefined && issue.severity !== 'info') : undefined;
   if (fixable) return { kind: 'fix', issue: fixable };
-  if (updated) return { kind: 'ticket' };
-  if (reminded) return { kind: 'wait' };
-  if (saved) return { kind: 'remind' };
-  return compared ? { kind: 'ticket' } : { kind: 'compare' };
+  if (ticketDue) return { kind: 'ticket' };
+  if (mode === 'view' && updated) return { kind: 'check' };
+  if (mode === 'view' && reminded) return { kind: 'wait' };
+  if (mode === 'view' && saved) return { kind: 'remind' };
+  if (!compared) return { kind: 'compare' };
+  return { kind: mode === 'edit' ? 'save' : 'none' };
 }

@@ -25,6 +25,7 @@ export const SHOWN = [
   'chosen',
   'popover',
   'closed',
+  'asked',
   'checklist',
   'messages',
   'inUse',
@@ -36,6 +37,7 @@ export const SHOWN = [
   'squeezed',
   'behindDialog',
   'keptOut',
+  'copyCalls',
 ] as const;
 
 export type ShownCard = Pick<FrameState, (typeof SHOWN)[number]>;

@@ -60,6 +60,10 @@ export function keyOfItem(item: StripItem): string {
 export const differingFields = (fields: readonly FieldComparison[]): FieldComparison[] =>
   fields.filter(({ field, state }) => state === 'differs' || (state === 'card-empty' && field !== 'snils'));
 
+/** Fields of the four points that were not seen on both sides: nothing is said of them. */
+export const uncomparedFields = (fields: readonly FieldComparison[]): FieldComparison[] =>
+  fields.filter(({ field, state }) => field !== 'snils' && (state === 'card-not-found' || state === 'source-missing'));
+
 /** Issues whose proposal is certain enough for «Исправить всё»: one a field, never a mere «сверьте» nor a likeness («похоже на»). */
 export function certainFixes(issues: readonly Issue[]): Issue[] {
   const fixes = issues.filter(({ suggestion, severity, code }) => suggestion !== undefined && severity !== 'info' && code !== 'likely');

@@ -5,11 +5,11 @@ import { type MeasureOptions, measureGround, uncovered } from './measure-ground'
 import { type PlacedView, type PlaceWish, placeView } from './place-view';
 
 /** What the view would like to be. */
-export type ViewWish = Pick<PlaceWish, 'form' | 'pillWidth' | 'fixed' | 'over'>;
+export type ViewWish = Pick<PlaceWish, 'form' | 'pillWidth' | 'fixed'>;
 
 export interface PlaceKeeper {
-  /** The view would like another form or width from now on. */
-  wish(wish: ViewWish): void;
+  /** The view would like another form or width from now on. `asked` = the user has just asked for it: it may stand elsewhere than before. */
+  wish(wish: ViewWish, asked?: boolean): void;
   /** The page or its card may have changed: look soon. */
   look(): void;
   /** Places at once, as after a wish; null = there is no room. */
@@ -21,8 +21,8 @@ export interface PlaceKeeper {
 }
 
 export interface PlaceOptions {
-  /** The card at hand: its container, its fields, a name that changes with card and mode. */
-  card(): Pick<MeasureOptions, 'card' | 'fields'> & { key: string };
+  /** The card at hand: its container, its fields, our marks, a name that changes with card and mode. */
+  card(): Pick<MeasureOptions, 'card' | 'fields' | 'marks'> & { key: string };
   isOurs(element: Element): boolean;
   /** Called when the view is to stand elsewhere, or nowhere. */
   onPlace(place: PlacedView | null): void;
@@ -58,7 +58,7 @@ export function keepPlace(document: Document, { card, isOurs, onPlace, signal }:
   let column: { left: number; right: number } | null = null;
   let went = Number.NEGATIVE_INFINITY;
 
-  const place = (): PlacedView | null => {
+  const place = (asked = false): PlacedView | null => {
     if (wished === null) return null;
     const { key, ...scope } = card();
     const ground = measureGround(document, { ...scope, isOurs });
@@ -66,7 +66,7 @@ export function keepPlace(document: Document, { card, isOurs, onPlace, signal }:
     const { window, layers } = ground;
     epoch = [wished.form, wished.fixed?.width, key, window.width, window.height, layers, columnOf(scope.card)].join();
     const home = homes.get(epoch) ?? null;
-    const wish: PlaceWish = { ...wished, epoch, mayMove: performance.now() - went > QUIET };
+    const wish: PlaceWish = { ...wished, epoch, mayMove: asked || performance.now() - went > QUIET };
     const before = home && { home, epoch };
     let next = placeView(wish, ground, before);
     if (next?.form !== wish.form && ground.layers > 0) next = placeView(wish, uncovered(document, ground), before) ?? next;
@@ -131,12 +131,12 @@ export function keepPlace(document: Document, { card, isOurs, onPlace, signal }:
   });
 
   return {
-    wish(next) {
+    wish(next, asked) {
       wished = next;
-      place();
+      place(asked);
     },
     look,
-    place,
+    place: () => place(),
     rest() {
       wished = null;
       placed = null;
@@ -144,7 +144,7 @@ export function keepPlace(document: Document, { card, isOurs, onPlace, signal }:
     },
     moveTo(box) {
       if (wished === null) return;
-      const moved: PlacedView = { form: placed?.form ?? wished.form, box, over: wished.over };
+      const moved: PlacedView = { form: placed?.form ?? wished.form, box };
       homes.set(epoch, moved);
       placed = moved;
     },
@@ -154,5 +154,5 @@ export function keepPlace(document: Document, { card, isOurs, onPlace, signal }:
 function samePlace(a: PlacedView | null, b: PlacedView | null): boolean {
   if (a === null || b === null) return a === b;
   const sides = ['left', 'top', 'right', 'bottom'] as const;
-  return a.form === b.form && a.over === b.over && sides.every((side) => a.box[side] === b.box[side]);
+  return a.form === b.form && sides.every((side) => a.box[side] === b.box[side]);
 }

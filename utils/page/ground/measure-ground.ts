@@ -50,6 +50,8 @@ export interface MeasureOptions {
   fields: readonly Element[];
   /** Elements of our own. */
   isOurs(element: Element): boolean;
+  /** Our marks, which the view must not lie over; px of the window. */
+  marks?: readonly Box[];
 }
 
 export interface Measured extends Ground {
@@ -72,7 +74,8 @@ export function measureGround(document: Document, options: MeasureOptions): Meas
   prepareDom(document);
   const view = document.defaultView;
   const window = { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 };
-  const pass: Pass = { ...options, hard: [], soft: [], layers: 0 };
+  const marks = options.marks?.map((box): Obstacle => ({ ...box, within: null })) ?? [];
+  const pass: Pass = { ...options, hard: marks, soft: [], layers: 0 };
   walkDocument(document, pass, { left: 0, top: 0, right: window.width, bottom: window.height });
   return { window, hard: pass.hard, soft: pass.soft, layers: pass.layers };
 }

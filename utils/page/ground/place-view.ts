@@ -24,8 +24,6 @@ export interface Ground {
 export interface PlacedView {
   form: ViewForm;
   box: Box;
-  /** There was no free ground for the panel that the user has asked for: it lies over the page until she goes back there. */
-  over?: boolean;
 }
 
 /** The view as it stood, and what it stood there for: while `epoch` is the same it never moves sideways. */
@@ -45,13 +43,17 @@ export interface PlaceWish {
   epoch: string;
   /** The layout may have changed otherwise than by focus or scrolling: a larger form may be taken up elsewhere. */
   mayMove: boolean;
-  /** The user works in the panel: where no ground is free it may lie over the page, covering as little as possible. */
-  over: boolean;
 }
 
 interface Range {
   min: number;
   max: number;
+}
+
+/** A height and the widths that go with it. */
+interface Shape {
+  height: number;
+  width: Range;
 }
 
 /** Distance from the window's edge and from what must stay free, px. */
@@ -62,16 +64,24 @@ export const PILL_HEIGHT = 36;
 /** A pill without words: the sign and the number. */
 export const SMALL_PILL = 64;
 const STRIP: Range = { min: 340, max: 920 };
-const PANEL: Range = { min: 320, max: 400 };
-/** Heights that are tried for the panel; below the last it would be squashed, and is the strip instead. */
-const PANEL_LEAST = 300;
-const PANEL_HEIGHTS = [560, 500, 440, 400, 360, 330, PANEL_LEAST];
+/** The panel upright: head, tabs and foot one above the other. */
+const UPRIGHT: Range = { min: 320, max: 400 };
+/** The panel lying: head, tabs and foot in one line, what stands below side by side. */
+const LYING: Range = { min: 560, max: 920 };
+const shapes = (width: Range, heights: readonly number[]): Shape[] => heights.map((height) => ({ height, width }));
+/** Shapes of the panel in the order in which they are tried; what is lower than the last would be squashed (docs/adr/0020). */
+const PANELS: readonly Shape[] = [
+  ...shapes(UPRIGHT, [560, 500, 440, 400]),
+  ...shapes(LYING, [280, 240, 210]),
+  ...shapes(UPRIGHT, [360, 330, 300]),
+  ...shapes(LYING, [190, 170, 150, 136]),
+];
 /** A strip of this width shows everything in full; wider is no better. */
 const ROOMY = 760;
 
 /**
  * Where the view may stand: the wished form, else the next smaller one, else null. In an epoch that is known, only at the same left edge.
- * Nothing in `ground.hard` is ever touched, but by a panel that may lie over the page, and the box is always inside the window.
+ * Nothing in `ground.hard` is ever touched, and the box is always inside the window.
  */
 export function placeView(wish: PlaceWish, ground: Ground, before: Standing | null): PlacedView | null {
   const home = before !== null && before.epoch === wish.epoch ? before.home : null;
@@ -80,40 +90,15 @@ export function placeView(wish: PlaceWish, ground: Ground, before: Standing | nu
     const locked = home !== null && !(wish.mayMove && isLarger(form, home.form));
     const found = bestPlace(form, wish, ground, locked ? home.box.left : null);
     if (found) return found;
-    if (form === 'panel' && wish.over) return home?.over ? home : leastCovering(ground);
   }
   return null;
 }
 
 const isLarger = (a: ViewForm, b: ViewForm) => VIEW_FORMS.indexOf(a) < VIEW_FORMS.indexOf(b);
 
-/** The panel over the page, at an edge of the window, where it covers least; null where the window has no room for it at all. */
-function leastCovering({ window, hard }: Ground): PlacedView | null {
-  const width = Math.min(PANEL.max, window.width - 2 * GAP);
-  const height = Math.min(PANEL_HEIGHTS[0] ?? 0, window.height - 2 * GAP);
-  if (width < PANEL.min || height < PANEL_LEAST) return null;
-  let best: Box | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const top of [window.height - height - GAP, GAP]) {
-    for (const left of [window.width - width - GAP, GAP]) {
-      const box = { left, top, right: left + width, bottom: top + height };
-      const covered = hard.reduce((sum, one) => sum + sharedArea(box, one), 0);
-      if (covered >= least) continue;
-      least = covered;
-      best = box;
-    }
-  }
-  return best && { form: 'panel', box: best, over: true };
-}
-
-function sharedArea(a: Box, b: Box): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
-}
-
 /** The place among all of a form that covers nothing now, best: nothing comes under it by scrolling, roomy, near an edge. */
 function bestPlace(form: ViewForm, wish: PlaceWish, ground: Ground, left: number | null): PlacedView | null {
+  let found: PlacedView | null = null;
   for (const { height, width } of sizesOf(form, wish)) {
     let best: Box | null = null;
     let most = Number.NEGATIVE_INFINITY;
@@ -125,15 +110,18 @@ function bestPlace(form: ViewForm, wish: PlaceWish, ground: Ground, left: number
         best = box;
       }
     }
-    if (best) return { form, box: best };
+    if (best === null) continue;
+    found ??= { form, box: best };
+    // A smaller panel that stays is better than one that gives way as soon as the card is scrolled.
+    if (form !== 'panel' || isStill(best, ground)) return { form, box: best };
   }
-  return null;
+  return found;
 }
 
-function sizesOf(form: ViewForm, { pillWidth, fixed }: PlaceWish): { height: number; width: Range }[] {
+function sizesOf(form: ViewForm, { pillWidth, fixed }: PlaceWish): readonly Shape[] {
   if (fixed) return [{ height: fixed.height, width: { min: fixed.width, max: fixed.width } }];
   if (form === 'strip') return [{ height: STRIP_HEIGHT, width: STRIP }];
-  if (form === 'panel') return PANEL_HEIGHTS.map((height) => ({ height, width: PANEL }));
+  if (form === 'panel') return PANELS;
   const widths = [...new Set([pillWidth, Math.min(pillWidth, SMALL_PILL)])];
   return widths.map((width) => ({ height: PILL_HEIGHT, width: { min: width, max: width } }));
 }
@@ -170,15 +158,19 @@ function boxesInBand(top: number, height: number, width: Range, { window, hard }
   return boxes;
 }
 
-function scoreOf(box: Box, { window, hard, soft }: Ground): number {
-  const stays = hard.every((one) => one.within === null || !overlaps(box, smeared(one, one.within)));
+function scoreOf(box: Box, ground: Ground): number {
+  const { window, soft } = ground;
   const width = Math.min(box.right - box.left, ROOMY);
   const covers = soft.some((one) => overlaps(box, one));
   const toBottom = window.height - box.bottom;
   const toEdge = Math.min(toBottom, box.top);
   const toRight = window.width - box.right;
-  return (stays ? 2000 : 0) + width - (covers ? 150 : 0) - toEdge * 0.2 - (toBottom <= GAP ? 0 : 10) - toRight * 0.02;
+  return (isStill(box, ground) ? 2000 : 0) + width - (covers ? 150 : 0) - toEdge * 0.2 - (toBottom <= GAP ? 0 : 10) - toRight * 0.02;
 }
+
+/** Whether nothing comes under a box by scrolling. */
+const isStill = (box: Box, { hard }: Ground): boolean =>
+  hard.every((one) => one.within === null || !overlaps(box, smeared(one, one.within)));
 
 /** All places that an obstacle may scroll to. */
 const smeared = (one: Box, within: Box): Box => ({ left: one.left, right: one.right, top: within.top, bottom: within.bottom });

@@ -26,9 +26,6 @@ export const panelText = {
   toField: 'к полю',
   toFieldOf: (field: FieldId) => `Перейти к полю «${fieldNames[field].is}»`,
   editFirst: 'Чтобы исправить, нажмите в карточке «Редактировать»',
-  compare: 'Сверить побуквенно',
-  remind: 'Напомнить',
-  toTicket: 'Составить заявку',
   give: 'Вернуть',
 
   allWell: 'Замечаний нет',

@@ -23,6 +23,11 @@ export const stripText = {
   ticket: 'Заявка',
   copied: 'Скопировано',
   unfold: 'Развернуть',
+  noRoom: 'Панели здесь нет места',
+  noRoomHow: 'В боковой панели браузера она ничего не закроет',
+  openAside: 'Открыть сбоку',
+  noRoomPopup: 'Откройте Сверку значком на панели браузера',
+  goOn: 'Понятно',
   close: 'Убрать',
 
   differs: (field: FieldId) => `${fieldNames[field].is}: не совпадает с присланным`,
