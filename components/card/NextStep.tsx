@@ -1,5 +1,6 @@
+import { useContext } from 'react';
 import { PendingList } from '@/components/pending/PendingList';
-import { usePendingActions } from '@/components/pending/pending-context';
+import { PendingContext } from '@/components/pending/pending-context';
 import { Button } from '@/components/ui/Button';
 import { nextStepText } from '@/utils/text/ru/next-step';
 import { useCard, useCardActions } from './card-context';
@@ -11,11 +12,12 @@ export function NextStep() {
   const own = useCard((state) => state.own);
   const now = useCard((state) => state.now);
   const { setTab, remind } = useCardActions();
-  const pending = usePendingActions();
+  // A training card has nobody who waits.
+  const pending = useContext(PendingContext);
   return (
     <>
       {/* Stays when the answer is given: it holds the way back. */}
-      <PendingList silent primary items={step.kind === 'check' && own ? [own] : []} now={now} actions={pending} />
+      {pending && <PendingList silent primary items={step.kind === 'check' && own ? [own] : []} now={now} actions={pending} />}
       {step.kind === 'save' && <p role="status">{nextStepText.save}</p>}
       {step.kind === 'compare' && (
         <Button kind="primary" wide onClick={() => setTab('comparison')}>
