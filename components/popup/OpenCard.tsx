@@ -39,6 +39,7 @@ export function OpenCard({ aside, comparing, onComparing, comparison }: OpenCard
   return (
     <>
       {behindDialog && <Notice tone="info">{popupText.behindDialog}</Notice>}
+      {keptOut && !behindDialog && <Notice tone="info">{popupText.keptOut}</Notice>}
       <Disclosure summary={<CardWords />} open={wanted ?? (!inPage && !aside)} onToggle={setWanted}>
         <section ref={list} className={classNames(styles.list, popup.flush)} tabIndex={-1} aria-label={panelText.tabs.issues} {...focus}>
           <CardToast />
@@ -52,7 +53,7 @@ export function OpenCard({ aside, comparing, onComparing, comparison }: OpenCard
       </Disclosure>
       {!aside && (!inPage || comparing === true) && (
         <div ref={comparison}>
-          <Disclosure summary={summaryOf(found)} open={comparing ?? (pasted && behindDialog)} onToggle={onComparing}>
+          <Disclosure summary={summaryOf(found)} open={comparing ?? (pasted && (behindDialog || keptOut))} onToggle={onComparing}>
             <div className={popup.flush}>
               <ComparisonTab />
             </div>

@@ -79,6 +79,7 @@ export function answerViews(
     resize: stage.resize,
     drag: stage.drag,
     unfold: stage.unfold,
+    holdCaret: stage.holdCaret,
     isFree: stage.isFree,
   };
   return async ({ role, order }) => ({ ...(await carryOut(order, role, store, ordered)), rev });

@@ -10,6 +10,7 @@ import type { Size } from '@/utils/app/card/place-panel';
 import { drawn } from '@/utils/page/drawn';
 import { RowSpots } from '@/utils/page/rows/row-spots';
 import { isSeen } from '@/utils/page/shell/is-seen';
+import { keepCaret } from '@/utils/page/shell/keep-caret';
 import { type Mounted, mount } from '@/utils/page/shell/mount';
 import { createViewFrame, type ViewFrame } from '@/utils/page/shell/view-frame';
 import { closedRootOf } from '@/utils/platform/closed-roots';
@@ -28,7 +29,7 @@ const REST = 400;
 /** A view that has not come by then is taken to be kept out by the page's own rules, until it comes after all: the machine may be busy. ms. */
 const COMES = 1500;
 
-/** A view whose port was cut comes back within this time, unless the page has moved our element, which loads the frames in it anew. ms. */
+/** A view whose port was cut comes back within this time, unless the page has moved our element, and so loads its frames anew. ms. */
 const BACK = 1000;
 /** So often a view is let in anew; a page that keeps moving our element has the marks alone. */
 const AGAIN = 10;
@@ -51,6 +52,7 @@ export interface Stage {
   resize(role: ViewRole, size: Size): void;
   drag(dx: number, dy: number, done: boolean): void;
   unfold(folded: boolean): void;
+  holdCaret(role: ViewRole, held: boolean): void;
   isFree(role: ViewRole): Promise<boolean>;
   /** The place that was clicked for the field that is being taught. */
   learn: ReturnType<typeof teachByClick>['learn'];
@@ -83,6 +85,7 @@ export function createStage(
   /** The page keeps our views out, or fights our element: marks lead to the toolbar then. */
   let kept = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  const caret = keepCaret(window, { signal, onLost: giveWay });
   const teaching = teachByClick(store, page, () => standing?.mounted ?? null, signal);
 
   function stand(): Standing {
@@ -93,8 +96,7 @@ export function createStage(
       signal: end.signal,
       onBehindDialog: (behindDialog) => actions.setStanding({ behindDialog }),
       onBeaten() {
-        kept = true;
-        actions.setStanding({ keptOut: true });
+        keepOut();
         takeDown();
       },
     });
@@ -140,6 +142,19 @@ export function createStage(
     show(state.getState());
   }
 
+  function keepOut(): void {
+    kept = true;
+    actions.setStanding({ keptOut: true });
+  }
+
+  /** The page lets nobody type in our view: the marks stay, the rest is offered where the page has no part in it. */
+  function giveWay(): void {
+    keepOut();
+    takeDown();
+    if (shows()) standing = stand();
+    void worker.offerPopup().catch(() => undefined);
+  }
+
   function takeDown(): void {
     clearTimeout(resting);
     standing?.end.abort();
@@ -178,8 +193,7 @@ export function createStage(
         frame.element.src = viewAddress(role, token);
         setTimeout(() => {
           if (now.came || now.end.signal.aborted) return;
-          kept = true;
-          actions.setStanding({ keptOut: true });
+          keepOut();
         }, COMES);
       },
       () => undefined,
@@ -296,6 +310,9 @@ export function createStage(
       standing?.panel?.unfold();
       // There is room for nothing but the pill: the toolbar has some.
       if (folded && state.getState().form === 'pill') void worker.offerPopup().catch(() => undefined);
+    },
+    holdCaret(role, held) {
+      if (role !== 'outside') caret.hold(held ? (standing?.frames[role]?.element ?? null) : null);
     },
     async isFree(role) {
       if (role === 'outside') return true;

@@ -12,6 +12,7 @@ import { sidePanelOf } from '@/utils/platform/side-panel';
 import { readViewAddress } from '@/utils/platform/view-address';
 import { panelText } from '@/utils/text/ru/panel';
 import { showView } from './show-view';
+import { tellCaret } from './tell-caret';
 
 /**
  * The view inside a page. It shows nothing until the worker has accepted its token: it was made by the content script of this tab, for one view, and
@@ -54,6 +55,7 @@ async function come(): Promise<void> {
     </ViewPlaceContext>,
     frame.showMode,
   );
+  tellCaret(document, (held) => void link.order({ act: 'caret', held }));
   onStateChanged(() => void actions.reload());
 }
 

@@ -35,6 +35,7 @@ async function open(mode: 'view' | 'edit' = 'edit') {
     resize: () => {},
     drag: () => {},
     unfold,
+    holdCaret: () => {},
     isFree: async () => true,
   };
   const state = () => store.state.getState();
@@ -51,6 +52,7 @@ async function open(mode: 'view' | 'edit' = 'edit') {
     shown,
     show,
     unfold,
+    holdCaret: () => {},
     give: (order: CardOrder) => carryOut(order, 'panel', store, page),
     order: async (order: CardOrder) => (await carryOut(order, 'panel', store, page)).outcome,
   };

@@ -53,6 +53,8 @@ export type CardOrder =
   | { act: 'size'; width: number; height: number }
   /** The user drags the view by its head, px from where it stood; `done` = let go. */
   | { act: 'drag'; dx: number; dy: number; done: boolean }
+  /** The caret stands in a box of the view, by the user's will, or no longer. */
+  | { act: 'caret'; held: boolean }
   /** Is nothing over the view now, and was nothing a moment ago? */
   | { act: 'is-free' };
 

@@ -34,6 +34,8 @@ export interface OrderedPage {
   drag(dx: number, dy: number, done: boolean): void;
   /** The user asks for more of the view than stands there, which may have been wished before and have had no room. `folded` = only the pill stood. */
   unfold(folded: boolean): void;
+  /** The caret stands in a box of that view, or no longer: the page is not to get what is typed there. */
+  holdCaret(role: ViewRole, held: boolean): void;
   /** Whether the view is what the user sees and presses: nothing lies over it now, nothing did a moment ago. */
   isFree(role: ViewRole): Promise<boolean>;
 }
@@ -56,6 +58,9 @@ async function aboutView(order: CardOrder, role: ViewRole, { state, actions }: C
       return DONE;
     case 'drag':
       page.drag(order.dx, order.dy, order.done);
+      return DONE;
+    case 'caret':
+      page.holdCaret(role, order.held);
       return DONE;
     case 'is-free':
       return (await page.isFree(role)) ? DONE : { outcome: 'covered' };

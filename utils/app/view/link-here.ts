@@ -26,6 +26,7 @@ export function linkTo(card: CardStore, page: Partial<OrderedPage>): FrameLink {
     resize: () => {},
     drag: () => {},
     unfold: () => {},
+    holdCaret: () => {},
     isFree: async () => true,
     ...page,
   };
