@@ -2,3 +2,11 @@
 export function foldYo(text: string): string {
   return text.toLowerCase().replaceAll('ё', 'е');
 }
+
+/** Documents write Фёдор and Федор: a word in the spelling that was typed. In: what was typed, the right word with its ё; undefined = the slip took the letter away. */
+export function dottedLike(typed: string, word: string): string | undefined {
+  if (!word.includes('ё') || /ё/iu.test(typed)) return word;
+  return count(typed, /е/giu) === count(word, /[её]/gu) ? word.replaceAll('ё', 'е') : undefined;
+}
+
+const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;

@@ -19,8 +19,10 @@ interface Option {
 
 /** The first sign of a way, and every further one: who types one look-alike types more, who forgets the layout forgets it for a while. */
 const COST: Record<Way, readonly [first: number, more: number]> = { twin: [1, 0.3], key: [3, 0.5], drop: [6, 6] };
-/** A word is not typed in two ways at once. */
-const MIXED = 4;
+/** A word is not typed in two ways at once; two signs side by side hardly ever. */
+const MIXED = { apart: 4, beside: 12 };
+/** Small letters that are taken for т and н, but drawn otherwise. */
+const ROUGHLY = /^[th]$/;
 /** More readings of one word are not followed up: then all signs are read in one way. */
 const MOST_SIGNS = 5;
 
@@ -73,9 +75,17 @@ function readingOf(signs: readonly string[], foreign: readonly number[], chosen:
     cost += COST[way][seen.has(way) ? 1 : 0];
     seen.add(way);
   }
-  if (seen.has('twin') && seen.has('key')) cost += MIXED;
-  return { text: letters.join(''), cost, sameLooks: !seen.has('key') && !seen.has('drop') };
+  if (seen.has('twin') && seen.has('key')) cost += besideOther(foreign, chosen) ? MIXED.beside : MIXED.apart;
+  return {
+    text: letters.join(''),
+    cost,
+    sameLooks: !seen.has('key') && !seen.has('drop') && !foreign.some((at) => ROUGHLY.test(signs[at] ?? '')),
+  };
 }
+
+/** Whether two signs that stand side by side are read in two ways. */
+const besideOther = (foreign: readonly number[], chosen: readonly Option[]): boolean =>
+  chosen.some(({ way }, index) => index > 0 && way !== chosen[index - 1]?.way && foreign[index] === (foreign[index - 1] ?? 0) + 1);
 
 /** 0 → о, 3 → з, 4 → ч, 6 → б inside a word; a digit that ends a word after a consonant may be a mere number («Иванов2»). */
 function letterForDigit(digit: string, before: string, after: string, field: NameField): string | null {

@@ -1,41 +1,144 @@
 import type { NameField } from '../card';
-import { slips } from '../edit-distance';
+import { difference, slips } from '../edit-distance';
 import { foldYo } from '../fold-yo';
-import { areNeighbours, RUSSIAN_ROWS } from '../keyboard';
-import { firstNameOf } from './first-names';
-import { soundsLike } from './letter-slips';
+import { type Commonness, commonnessOf, type FirstName, firstNameOf, firstNamesFrom } from './first-names';
+import { letterCost } from './letter-model';
+import { type Slip, slipBetween } from './letter-slips';
 import { variantsOf } from './name-variants';
+import type { NameContext } from './near-names';
 import { type Gender, patronymicOf, patronymicsFrom } from './patronymics';
 import { standingOf } from './standing';
 
+type PersonField = Exclude<NameField, 'lastName'>;
+
+/** How sure it is that one name was meant: certain, one other is nearly as likely, or nothing can be told. */
+export type Certainty = { readonly certain: true } | { readonly certain: false; readonly beside?: string };
+
+/** In bits, on top of how rare the name is: what the slip tells of a name. `syllable` = two letters in a row lost. */
+const SLIP_BITS: Record<Slip | 'shape' | 'syllable', number> = {
+  swap: 2,
+  double: 2,
+  soft: 2,
+  vowel: 3,
+  key: 3,
+  missing: 3,
+  extra: 3.5,
+  consonant: 4,
+  shape: 4,
+  syllable: 5,
+  other: 8,
+};
+/** Letters that a worn copy or a scanner mixes up. */
+const SHAPES = 'шщ лп нп ни пи цщ зэ ос ес ео бв гт гр жх ьб ъь ыь'.split(' ');
+/** How unlikely a name is, in bits, by how common it is; a rare one less than among all people, for the rare ones are many. */
+const NAME_BITS: Record<Commonness, number> = { 0: 17, 1: 14, 2: 11, 3: 8.5, 4: 6 };
+/** So many bits the name meant must be ahead of every other known name. */
+const CLEAR = 8;
+/** The letters of a word that may be a rare name of its own must be so many bits dearer than the name meant; Russian families have few of those. */
+const STRANGE = { russian: 7, other: 15 };
+
 /**
- * Known names, however rare, that the word is a swap, a doubled or extra letter, a missing ь, the next key or a letter of the same sound away from: where there is one besides the
- * name that seems to be meant and not much rarer, nothing is certain. In: one word of Russian letters. Out: small letters, each once.
+ * How sure it is that `meant` was meant by a word that is a slip: only if no other known name, however rare, is nearly as likely by its
+ * frequency and by the slip that it takes. In: words of Russian letters; the gender that the rest of the card tells.
  */
-export function knownNeighbours(word: string, meant: string, field: NameField, gender: Gender | undefined): string[] {
-  const typed = word.toLowerCase();
-  const found = new Set<string>();
-  const most = standingOf(meant, field, gender).bits + MUCH_RARER;
-  const ask = (text: string, malus = 0) => {
-    const { known, bits } = standingOf(text, field, gender);
-    if (known && bits + malus < most && foldYo(text) !== foldYo(meant) && text !== typed) found.add(text);
-  };
-  for (let at = 0; at < typed.length; at += 1) {
-    const [head, letter, tail] = [typed.slice(0, at), typed[at] ?? '', typed.slice(at + 1)];
-    ask(head + tail);
-    if (tail !== '') ask(head + tail.charAt(0) + letter + tail.slice(1));
-    if (/[бвгдзклмнпрстфх]/u.test(letter)) ask(`${head}${letter}ь${tail}`);
-    for (const other of LETTERS) if (areNeighbours(letter, other) || soundsLike(letter, other)) ask(head + other + tail, ANOTHER_LETTER);
-  }
-  return [...found];
+export function certaintyOf(typed: string, meant: string, field: PersonField, gender: Gender | undefined): Certainty {
+  const key = foldYo(typed);
+  const most = bitsOf(key, meant, field, gender) + CLEAR;
+  const [rival, ...more] = rivalsOf(key, foldYo(meant), field, gender).filter(({ bits }) => bits < most);
+  if (rival === undefined) return { certain: true };
+  return more.length > 0 ? { certain: false } : { certain: false, beside: rival.word };
 }
 
-const LETTERS = RUSSIAN_ROWS.join('');
+/**
+ * Whether a word that no list has may be a rare name of its own rather than a slip for `meant`, by its letters; a patronymic by its father's,
+ * unless it is not built like one.
+ */
+export function mayBeItself(typed: string, meant: string, field: PersonField, { gender, russian }: NameContext): boolean {
+  const key = foldYo(typed);
+  if (field === 'middleName' && patronymicOf(key) === undefined) return false;
+  const name = field === 'middleName' ? key.replace(/(?:[ое]вич|[ое]вна)$/u, '') : key;
+  const among = russian === true || (russian === undefined && field === 'middleName') ? 'russian' : 'other';
+  return letterCost(name) < bitsOf(key, meant, field, gender) + STRANGE[among];
+}
 
-/** In bits, on top of how rare the name is. */
-const ANOTHER_LETTER = 3;
-/** In bits. */
-const MUCH_RARER = 5;
+/** How unlikely it is that a name was meant by a word, in bits. */
+const bitsOf = (key: string, meant: string, field: PersonField, gender: Gender | undefined): number =>
+  NAME_BITS[commonOf(meant, field, gender)] + Math.min(slipBits(key, foldYo(meant)) ?? SLIP_BITS.syllable, SLIP_BITS.syllable);
+
+/** What it costs that `right` was written as `typed`; undefined = it takes more than one slip. */
+function slipBits(typed: string, right: string): number | undefined {
+  const slip = slipBetween(typed, right);
+  if (slip === 'other' || slip === 'consonant' || slip === 'key') {
+    const { a, b } = difference(typed, right);
+    return SHAPES.some((pair) => pair.includes(a) && pair.includes(b)) ? Math.min(SLIP_BITS[slip], SLIP_BITS.shape) : SLIP_BITS[slip];
+  }
+  if (slip !== null) return SLIP_BITS[slip];
+  return right.length - typed.length === 2 && difference(typed, right).a === '' ? SLIP_BITS.syllable : undefined;
+}
+
+function commonOf(name: string, field: PersonField, gender: Gender | undefined): Commonness {
+  if (field === 'middleName') return patronymicOf(name)?.common ?? 0;
+  const entry = firstNameOf(name);
+  return entry === undefined ? 0 : gender === undefined ? commonnessOf(entry) : entry[gender];
+}
+
+interface Known {
+  readonly key: string;
+  readonly word: string;
+  readonly common: Record<Gender, Commonness>;
+}
+
+/** Every other known name one slip away, the likeliest first. */
+function rivalsOf(key: string, right: string, field: PersonField, gender: Gender | undefined): { word: string; bits: number }[] {
+  const found = new Map<string, { word: string; bits: number }>();
+  for (const initial of new Set([key.charAt(0), right.charAt(0)])) {
+    for (const known of knownFrom(initial, field)) {
+      if (known.key === right || !isNear(key, known.key)) continue;
+      const slip = slipBits(key, known.key);
+      if (slip === undefined) continue;
+      const common = gender === undefined ? Math.max(known.common.male, known.common.female) : known.common[gender];
+      const bits = NAME_BITS[common as Commonness] + slip;
+      const before = found.get(known.key);
+      if (before === undefined || bits < before.bits) found.set(known.key, { word: known.word, bits });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.bits - b.bits);
+}
+
+/** Whether two words differ in one place of at most two letters: a quick look before the slip is named. */
+function isNear(a: string, b: string): boolean {
+  if (a.length > b.length + 1 || b.length > a.length + 2) return false;
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a.charCodeAt(head) === b.charCodeAt(head)) head += 1;
+  let tail = 0;
+  while (tail < most - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail += 1;
+  return Math.max(a.length, b.length) - head - tail <= 2;
+}
+
+let byInitial: ReadonlyMap<string, readonly FirstName[]> | undefined;
+const lists: Record<PersonField, Map<string, readonly Known[]>> = { firstName: new Map(), middleName: new Map() };
+
+/** The known names, or the patronymics of the known fathers, that begin with a letter; made when a word of that letter is first asked about. */
+function knownFrom(initial: string, field: PersonField): readonly Known[] {
+  const made = lists[field].get(initial);
+  if (made !== undefined) return made;
+  byInitial ??= Map.groupBy(firstNamesFrom(1), ({ word }) => foldYo(word).charAt(0));
+  const names = [...(byInitial.get(initial) ?? [])];
+  // Осип is Иосиф's son's father, Гавриил's is a Гаврилович: the irregular ones begin with another letter at most once.
+  if (field === 'middleName' && initial === 'о') names.push(...(byInitial.get('и') ?? []).filter(({ word }) => word === 'иосиф'));
+  const list = field === 'firstName' ? names.map(asKnown) : names.filter(({ male }) => male > 0).flatMap(fatherForms);
+  lists[field].set(initial, list);
+  return list;
+}
+
+const asKnown = ({ word, male, female }: FirstName): Known => ({ key: foldYo(word), word, common: { male, female } });
+
+const fatherForms = ({ word, male }: FirstName): Known[] =>
+  patronymicsFrom(word).flatMap(([son, daughter]) => [
+    { key: foldYo(son), word: son, common: { male, female: 0 as const } },
+    { key: foldYo(daughter), word: daughter, common: { male: 0 as const, female: male } },
+  ]);
 
 /**
  * Other forms of a patronymic that are as likely beside a mistyped one: Анатольевич where «Анатолиевч» gives Анатолиевич, Дмитриевна where it

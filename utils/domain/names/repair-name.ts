@@ -11,10 +11,10 @@ import { wordsOrOne } from './word-breaks';
 /** What a wrongly written name probably was: one text that is certain, or two that are about as likely; null = only a document can tell. */
 export type Repair = { readonly fix: string } | { readonly choices: readonly [string, string] } | null;
 
-/** So many bits a reading must be ahead of every other to be certain. */
+/** So many bits a known name must be ahead of every other reading to be certain. */
 const CLEAR = 6;
-/** Of two known names the rarer may be meant as well. */
-const CLEAR_OF_KNOWN = 10;
+/** Of two known names the rarer may be meant as well, and so may any other word beside one that nobody knows. */
+const CLEAR_OF_ALIKE = 10;
 
 /**
  * The name with everything mended that is certain: torn letters joined, invisible signs and stress marks taken out, foreign letters and
@@ -55,7 +55,7 @@ function readWord(word: string, field: NameField, gender: Gender | undefined): s
   const rival = readings.find(
     ({ text, sameLooks, possible }) => text !== best.text && sameLooks && possible && field === 'lastName' && !best.sameLooks,
   );
-  const isNear = ({ bits, known }: { bits: number; known: boolean }) => bits - best.bits < (known ? CLEAR_OF_KNOWN : CLEAR);
+  const isNear = ({ bits, known }: { bits: number; known: boolean }) => bits - best.bits < (known || !best.known ? CLEAR_OF_ALIKE : CLEAR);
   const near = rival ?? (second !== undefined && isNear(second) ? second : undefined);
   if (near !== undefined) return readings.filter(isNear).length > 2 ? [] : [best.text, near.text];
   // What looks as it was typed may be a name of any people; what does not must be known.
@@ -93,8 +93,8 @@ function dropInvisible(name: string): string {
 }
 
 function dropBrackets(name: string): string {
-  // One bracket right behind a letter is the key of х or ъ.
-  if (/\p{L}[[\]{}]$/u.test(name) && !/[([{].*[)\]}]/u.test(name)) return name;
+  // One bracket beside a small letter, and no other: the key of х, ъ, б or ю.
+  if (/^[^()[\]{}<>]*(?:\p{L}[[\]{}<>]|[[\]{}<>]\p{Ll})[^()[\]{}<>]*$/u.test(name)) return name;
   return name.replace(/\s*[([{（<][^)\]}）>]*[)\]}）>]?\s*/gu, ' ');
 }
 
@@ -115,7 +115,7 @@ function withoutRemark(text: string): string {
   return remark?.[1] === undefined ? numbered : remark[1];
 }
 
-const STRAY = /^[-\s.,;:!?*«»"“”„()[\]{}<>/\\|+=#№@&%^$•·…]+|[-\s.,;:!?*«»"“”„()[\]{}<>/\\|+=#№@&%^$•·…]+$/gu;
+const STRAY = /^[-\s.,;:!?*«»"“”„()/\\|+=#№@&%^$•·…]+|[-\s.,;:!?*«»"“”„()/\\|+=#№@&%^$•·…]+$/gu;
 
 /** Signs at the ends of a name, if what stays is longer than an initial or an abbreviation; «:анна» begins with a key, not with a stray sign. */
 function trimSigns(name: string, field: NameField): string {

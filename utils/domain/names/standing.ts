@@ -44,7 +44,7 @@ function surnameBits(word: string): number | undefined {
   if (rank !== undefined) return rank === 'frequent' ? 8 : 12;
   // Made of a father's name, like his patronymic: Захарова, Фаритов.
   const [, stem, woman] = /^(.+[оеё]в)(а?)$/iu.exec(word) ?? [];
-  return stem !== undefined && isKnownPatronymic(stem + (woman === '' ? 'ич' : 'на')) ? 12 : undefined;
+  return stem !== undefined && isKnownPatronymic(stem + (woman === '' ? 'ич' : 'на')) ? 15 : undefined;
 }
 
 function firstNameBits(word: string, gender: Gender | undefined): number | undefined {

@@ -1,14 +1,17 @@
 import { foldYo } from '../fold-yo';
 import { areNeighbours, RUSSIAN_ROWS } from '../keyboard';
-import { letterNumber, letterOf, weigh } from './letter-model';
+import { letterNumber, letterOf, type WeighedWord, weigh } from './letter-model';
 import { type Slip, soundsLike } from './letter-slips';
 import { fromModel } from './surname-model';
+import { mayHold } from './word-filter';
 
 /** What was probably meant by a surname that nobody is known to bear. */
 export interface SurnameSlip {
   /** The likeliest repair: small letters, ё as the list has it for a listed surname. */
   readonly word: string;
-  readonly slip: Slip;
+  readonly slip: SurnameSlipKind;
+  /** By how many bits the letters of the repair are the more usual ones, what the slip costs taken off; from `IMPOSSIBLE` on the word is hardly a surname. */
+  readonly gain: number;
   /** A surname of the lists, so fit to be offered, or only letters that are usual. */
   readonly listed: 'frequent' | 'known' | 'no';
   /** No other listed surname is as near. */
@@ -47,32 +50,38 @@ const lists = fromModel<ReadonlyMap<string, Listed>>(({ frequent, known }) => {
   return listed;
 }, new Map());
 
-const realOnes = fromModel<ReadonlySet<string>>(({ real }) => new Set(real.split(' ')), new Set());
+const realOnes = fromModel(({ real }) => real, '');
 
 /** How the lists know a surname in any case, in a man's or a woman's form; undefined = not at all. */
 export const surnameRank = (word: string): 'frequent' | 'known' | undefined => lists().get(foldYo(word))?.rank;
 
-/** What a slip costs in bits: the dearer, the more the letters must gain by undoing it. */
-const SLIP_BITS: Record<Slip, number> = {
+/** How a surname was mistyped: one slip of the pen, or a syllable that stands twice. */
+export type SurnameSlipKind = Slip | 'echo';
+
+/** What a slip costs in bits: the dearer, the more the letters must gain by undoing it; after how many real surnames look like one (ADR 19). */
+const SLIP_BITS: Record<SurnameSlipKind, number> = {
   swap: 0,
-  double: 0,
-  key: 1,
-  vowel: 1.5,
-  consonant: 1.5,
-  soft: 1.5,
-  extra: 1.5,
-  missing: 3.5,
+  double: -0.5,
+  echo: 1.5,
+  key: 2,
+  vowel: 2.5,
+  consonant: 2.5,
+  soft: 2,
+  missing: 2,
+  extra: 5,
   other: 6,
 };
 /** Letters are suspected from here on; measured on real surnames that no list has (tests/bench). */
-const SUSPICIOUS = 10.5;
-/** So many are enough if the repair is one of the frequent surnames. */
-const STRANGE = 7;
+const SUSPICIOUS = 8;
+/** So many are enough if a listed surname comes out; of a frequent one the next key is enough. */
+const NEEDED: Record<Rank, number> = { frequent: -2, known: 3 };
+/** From here on it hardly matters which slip it was. */
+export const IMPOSSIBLE = 10.5;
 
 type Rank = 'frequent' | 'known';
 
-/** Хитрово, Дьячково, Живаго: whole surnames, and no slips of Хитров and Дьячков. */
-const OLD_GENITIVE = /(?:[ое]во|[ая]го)$/u;
+/** Хитрово, Дьячково, Живаго: whole surnames, and no slips of Хитров and Дьячков; Гыев, Хаджыев: letters of the Caucasus. */
+const OTHER_KIND = /(?:[ое]во|[ая]го|ыева?)$/u;
 
 /**
  * What was probably meant by a surname: a listed one that is a telling slip away, or, where the letters alone are strange, the word whose
@@ -81,64 +90,102 @@ const OLD_GENITIVE = /(?:[ое]во|[ая]го)$/u;
 export function surnameSlip(text: string): SurnameSlip | undefined {
   const key = foldYo(text);
   // The lists that the letters were learnt from have no ъ.
-  if (key.length < 4 || lists().has(key) || key.includes('ъ') || isReal(key) || OLD_GENITIVE.test(key)) return undefined;
-  return nearListed(key) ?? strangeLetters(key);
+  if (key.length < 4 || lists().has(key) || key.includes('ъ') || isReal(key) || OTHER_KIND.test(key)) return undefined;
+  const weighed = weigh(key);
+  return nearListed(key, weighed) ?? (weighed === undefined ? undefined : strangeLetters(key, weighed));
 }
 
 /** Whether a surname is one of the real ones that look like a slip. */
-const isReal = (key: string): boolean => realOnes().has(manForm(key));
+const isReal = (key: string): boolean => mayHold(realOnes(), manForm(key));
+
+type Ask = (from: number, to: number, put: readonly number[], slip: SurnameSlipKind) => void;
 
 /**
- * The listed surname from which the word is two swapped neighbours, a doubled letter or (the frequent ones) the next key away: so near to it
- * hardly any other surname is by itself. Shorter words have too many neighbours.
+ * Every way to undo one slip in a word: the letters from `from` to before `to` replaced by others. The first letter has a capital, which nobody
+ * moves or loses. `worth`: whether a slip at a place is worth the asking.
  */
-function nearListed(key: string): SurnameSlip | undefined {
-  if (key.length < 6) return undefined;
-  const found = new Map<string, { word: string; rank: Rank; slip: Slip }>();
-  const ask = (word: string, slip: Slip) => {
-    const entry = lists().get(word);
-    if (entry !== undefined && (slip !== 'key' || entry.rank === 'frequent')) found.set(entry.word, { ...entry, slip });
-  };
-  for (let at = 0; at < key.length; at += 1) {
-    const [head, letter, next, tail] = [key.slice(0, at), key[at] ?? '', key[at + 1] ?? '', key.slice(at + 1)];
-    if (next === letter) ask(head + tail, 'double');
-    // The first letter has a capital, which nobody moves.
-    else if (next !== '' && at > 0) ask(head + next + letter + tail.slice(1), 'swap');
-    for (const { other, slip } of meantBy(letter)) if (slip === 'key') ask(head + other + tail, slip);
+function eachRepair(key: string, ask: Ask, worth: (at: number, slip: SurnameSlipKind) => boolean = () => true): void {
+  for (let at = 0; at <= key.length; at += 1) {
+    if (at > 0 && worth(at, 'missing')) for (const { number, other } of ALPHABET) ask(at, at, [number], other === 'ь' ? 'soft' : 'missing');
+    const [letter = '', next] = [key[at], key[at + 1]];
+    if (letter === '') return;
+    for (let length = 2; length <= 4 && at + 2 * length <= key.length; length += 1)
+      if (key.startsWith(key.slice(at, at + length), at + length)) ask(at, at + length, [], 'echo');
+    if (!worth(at, 'double')) continue;
+    if (next === letter) ask(at, at + 1, [], 'double');
+    else if (at > 0) ask(at, at + 1, [], 'extra');
+    if (at > 0 && next !== undefined && next !== letter) ask(at, at + 2, [letterNumber(next), letterNumber(letter)], 'swap');
+    for (const { number, slip } of meantBy(letter)) ask(at, at + 1, [number], slip);
   }
-  const [first, ...more] = [...found.values()].sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0));
-  return first === undefined ? undefined : { word: first.word, slip: first.slip, listed: first.rank, alone: more.length === 0 };
+}
+
+const changed = (key: string, from: number, to: number, put: readonly number[]): string =>
+  key.slice(0, from) + put.map(letterOf).join('') + key.slice(to);
+
+/**
+ * The listed surname that the word is a telling slip away from: two swapped neighbours or a doubled letter (so near to it hardly any other
+ * surname is by itself), the next key, a letter of the same sound or a syllable typed twice (the rarer the surname, the more its letters must
+ * be the more usual ones). Shorter words have too many neighbours.
+ */
+function nearListed(key: string, weighed: WeighedWord | undefined): SurnameSlip | undefined {
+  if (key.length < 6) return undefined;
+  const found = new Map<string, Listed & { slip: SurnameSlipKind; gain: number; worth: number }>();
+  eachRepair(
+    key,
+    (from, to, put, slip) => {
+      const entry = lists().get(changed(key, from, to, put));
+      if (entry === undefined || found.has(entry.word)) return;
+      const gain = weighed === undefined ? 0 : weighed.cost - weighed.costWith(from, to, put) - SLIP_BITS[slip];
+      const needed = NEEDED[entry.rank] + (slip === 'extra' ? SLIP_BITS.extra : 0);
+      if (slip === 'swap' || slip === 'double' || (weighed !== undefined && gain >= needed))
+        found.set(entry.word, { ...entry, slip, gain, worth: entry.rank === 'frequent' ? FREQUENT_WORTH : 0 });
+    },
+    (_, slip) => slip !== 'missing',
+  );
+  const [first, ...more] = [...found.values()].sort((a, b) => SLIP_BITS[a.slip] - a.worth - (SLIP_BITS[b.slip] - b.worth));
+  if (first === undefined) return undefined;
+  const { word, slip, rank, gain } = first;
+  return { word, slip, gain, listed: rank, alone: more.length === 0 && !hasOtherReading(key, weighed, first) };
+}
+
+/** A frequent surname is likelier to be meant than one that is merely known, by so many bits. */
+const FREQUENT_WORTH = 4;
+/** What a frequent surname and a swap or a doubled letter cost together, in bits. */
+const FREQUENT = 10;
+/** By how much any other reading must be dearer: «Туроов» is Туров, or Туроков with a letter lost between the two. */
+const CLEAR: Partial<Record<SurnameSlipKind, number>> = { swap: 6, double: 12 };
+/** What another slip costs beside those, in bits; «Аниисмов» has a letter twice, whatever else may have been swapped in it. */
+const OTHER_SLIP = { double: -12, any: 3 };
+
+/** Whether a surname that no list has may have been meant as well: Богаднов is Богданов, or Богатнов misheard. */
+function hasOtherReading(key: string, weighed: WeighedWord | undefined, { word, slip }: { word: string; slip: SurnameSlipKind }): boolean {
+  const clear = CLEAR[slip];
+  if (weighed === undefined || clear === undefined) return true;
+  let has = false;
+  eachRepair(key, (from, to, put, other) => {
+    const bits = weighed.costWith(from, to, put) + OTHER_SLIP[other === 'double' ? other : 'any'];
+    if (bits < FREQUENT + clear) has ||= changed(key, from, to, put) !== foldYo(word);
+  });
+  return has;
 }
 
 /** Usual letters cost at least so much, in bits, where four of them stand. */
 const USUAL = 4;
 
 /** The word with the most usual letters one slip away, if it is more usual by far. */
-function strangeLetters(key: string): SurnameSlip | undefined {
-  const weighed = weigh(key);
-  if (weighed === undefined) return undefined;
-  let best: Omit<SurnameSlip, 'alone'> | undefined;
-  let most = 0;
-  const ask = (from: number, to: number, put: readonly number[], slip: Slip) => {
+function strangeLetters(key: string, weighed: WeighedWord): SurnameSlip | undefined {
+  let best: { word: string; slip: SurnameSlipKind } | undefined;
+  let most = SUSPICIOUS;
+  const ask: Ask = (from, to, put, slip) => {
     const gain = weighed.cost - weighed.costWith(from, to, put) - SLIP_BITS[slip];
-    if (gain < STRANGE || gain <= most) return;
-    const word = key.slice(0, from) + put.map(letterOf).join('') + key.slice(to);
-    const listed = lists().get(word)?.rank ?? 'no';
-    if (gain < SUSPICIOUS && listed !== 'frequent') return;
+    if (gain < most) return;
     most = gain;
-    best = { word, slip, listed };
+    best = { word: changed(key, from, to, put), slip };
   };
-  for (let at = 0; at <= key.length; at += 1) {
-    if (weighed.costFrom(at) < STRANGE + USUAL) continue;
-    const [letter = '', next] = [key[at], key[at + 1]];
-    if (at > 0) for (const { number, other } of ALPHABET) ask(at, at, [number], other === 'ь' ? 'soft' : 'missing');
-    if (letter === '') continue;
-    if (next === letter) ask(at, at + 1, [], 'double');
-    else if (at > 0) ask(at, at + 1, [], 'extra');
-    if (next !== undefined && next !== letter) ask(at, at + 2, [letterNumber(next), letterNumber(letter)], 'swap');
-    for (const { number, slip } of meantBy(letter)) ask(at, at + 1, [number], slip);
-  }
-  return best === undefined ? undefined : { ...(best as Omit<SurnameSlip, 'alone'>), alone: true };
+  eachRepair(key, ask, (at, slip) => weighed.costFrom(at) - USUAL >= SUSPICIOUS + SLIP_BITS[slip]);
+  if (best === undefined) return undefined;
+  const { word, slip } = best as { word: string; slip: SurnameSlipKind };
+  return { word, slip, gain: most, listed: lists().get(word)?.rank ?? 'no', alone: true };
 }
 
 const ALPHABET = [...RUSSIAN_ROWS.join('')].map((other) => ({ other, number: letterNumber(other) }));

@@ -1,7 +1,7 @@
 import type { NameField } from '../card';
 import { isHyphenSuffix, isParticle, isPatronymicWord, looksLikeSurname } from '../name-words';
-import { areDoubleName } from './double-names';
-import { firstNameOf } from './first-names';
+import { areDoubleName, withLostHyphen } from './double-names';
+import { commonnessOf, firstNameOf } from './first-names';
 import type { Gender } from './patronymics';
 import { standingOf } from './standing';
 
@@ -34,10 +34,17 @@ export function wordsOrOne(text: string, field: NameField, gender?: Gender): str
   }
   if (sign === ' ') return capitals ? [text] : torn(text, word, head, tail, field, gender);
   if (sign === '-' && isHyphenSuffix(tail)) return [hyphened];
+  // «Аб-рамычева» may be one of the words that stand before a hyphen, or a line that ended there.
+  if (sign === '-' && !capitals && /^[А-ЯЁ]/u.test(head) && HEADS.has(head.toLowerCase()))
+    return whole.known ? [word] : whole.possible ? [hyphened, word] : [hyphened];
   const names = areNames(head, tail, field);
   // A blank behind the hyphen, and small letters on: a line ended here, or one hand wrote two names carelessly.
   if (names && sign === '- ' && !capitals) return whole.known ? [word] : [];
-  if (names) return whole.known && !capitals ? [word, hyphened] : [hyphened];
+  // Two rare names in one may be a longer name that nobody knows: «Мин-загит», «Годов-ников».
+  const listed = withLostHyphen(hyphened) !== undefined || [head, tail].some((piece) => standingOf(piece, field).known);
+  const sure = field === 'firstName' ? isCommon(head) && isCommon(tail) : listed;
+  const rare = !sure && /^[А-ЯЁ]/u.test(head) && /^[а-яё]/u.test(tail);
+  if (names) return (whole.known || (rare && whole.possible)) && !capitals ? [word, hyphened] : [hyphened];
   if (whole.known) return [word];
   if (sign !== '-') return [];
   // A whole surname, and behind it no mere ending.
@@ -51,10 +58,15 @@ export function wordsOrOne(text: string, field: NameField, gender?: Gender): str
 function torn(text: string, word: string, head: string, tail: string, field: NameField, gender: Gender | undefined): string[] {
   // A name that is small throughout is left to the rule about capitals.
   if (/^[а-яё]/u.test(head)) return [text];
-  if (areNames(head, tail, field)) return [];
   const whole = standingOf(word, field, gender);
+  if (areNames(head, tail, field)) return whole.known ? [word, `${head}-${tail}`] : [];
   if (whole.known) return [word];
   return (head.length <= 3 || tail.length <= 3) && whole.possible ? [word] : [];
+}
+
+function isCommon(name: string): boolean {
+  const entry = firstNameOf(name);
+  return entry !== undefined && commonnessOf(entry) > 2;
 }
 
 /** Whether two pieces are names each by itself. */

@@ -1,6 +1,6 @@
 import { isParticle, isPatronymicWord, looksLikeEastAsianSyllable, looksLikePatronymic, looksLikeSurname } from '@/utils/domain/name-words';
 import { firstNameOf } from '@/utils/domain/names/first-names';
-import { repairName } from '@/utils/domain/names/repair-name';
+import { repairName, repairOf } from '@/utils/domain/names/repair-name';
 import { hasNoPatronymic, nameWords } from '@/utils/domain/person-name';
 import { defineNameRule } from '../engine/define-rule';
 
@@ -22,10 +22,7 @@ export const nameInnerSpace = defineNameRule({
     if (words.length < 2) return null;
     const last = words.at(-1) ?? '';
     if (words.slice(1).some(isPatronymicWord)) return field === 'middleName' ? null : { code: 'several-words', severity: 'info' };
-    if (isTorn(words)) {
-      const suggestion = repairName(name, field);
-      return { code: 'torn-word', ...(suggestion === null ? {} : { suggestion }) };
-    }
+    if (isTorn(words)) return { code: 'torn-word', ...repairOf(name, field, input) };
     if (words.some(isParticle) && words.every((word) => /^\p{L}+(?:[-'’]\p{L}+)*$/u.test(word)))
       return { code: 'several-words', severity: 'info' };
     if (words.every(looksLikeEastAsianSyllable)) return { code: 'several-words', severity: 'info' };

@@ -1,4 +1,5 @@
 import { areDoubleName, splitDoubleName, withLostHyphen } from '@/utils/domain/names/double-names';
+import { firstNameOf } from '@/utils/domain/names/first-names';
 import { isKnownPatronymic } from '@/utils/domain/names/patronymics';
 import { withCapitals } from '@/utils/domain/names/person-context';
 import { surnameRank } from '@/utils/domain/names/surname-slips';
@@ -24,6 +25,8 @@ export const nameKnownHyphen = defineNameRule({
     if (right !== undefined) return { code: 'double-first-name', suggestion: right };
     const [first = '', second = '', ...more] = text.split(' ');
     if (second === '' || more.length > 0 || !areDoubleName(first, second)) return null;
+    // «Вита лина» may be one name, torn.
+    if (/^[а-яё]/u.test(second) && firstNameOf(first + second) !== undefined) return null;
     // Foreigners write double names with a space; beside a patronymic of ours it is a lost hyphen.
     return isKnownPatronymic(middleName ?? '')
       ? { code: 'double-first-name', suggestion: withCapitals(`${first}-${second}`.toLowerCase()) }

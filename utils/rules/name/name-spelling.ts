@@ -1,15 +1,14 @@
-import { foldYo } from '@/utils/domain/fold-yo';
+import { dottedLike, foldYo } from '@/utils/domain/fold-yo';
 import { commonnessOf, firstNameOf, fullNamesOf } from '@/utils/domain/names/first-names';
 import { rarestRun } from '@/utils/domain/names/letter-habits';
-import { slipBetween } from '@/utils/domain/names/letter-slips';
-import { knownNeighbours, otherForms, withoutEcho } from '@/utils/domain/names/name-rivals';
-import { variantsOf } from '@/utils/domain/names/name-variants';
+import { certaintyOf, mayBeItself, otherForms, withoutEcho } from '@/utils/domain/names/name-rivals';
 import {
   hasSpoiltEnding,
   LIKELY,
   type MeantName,
   meantFirstName,
   meantPatronymic,
+  type NameContext,
   POSSIBLE,
   withRightEnding,
 } from '@/utils/domain/names/near-names';
@@ -50,6 +49,8 @@ export const nameSpelling = defineNameRule({
 function firstNameFinding(text: string, card: NameTexts): Finding<Code> | null {
   const context = { gender: likelyGender(card), russian: isRussianFamily(card.middleName) };
   const parts = text.split(/([- ])/u);
+  // A part in small letters is half a name of a broken line.
+  if (/[- ][а-яё]/u.test(text)) return null;
   for (const [at, part] of parts.entries()) {
     if (at % 2 === 1 || fullNamesOf(part) !== undefined || patronymicOf(part)?.father !== undefined) continue;
     const entry = firstNameOf(part);
@@ -62,10 +63,9 @@ function firstNameFinding(text: string, card: NameTexts): Finding<Code> | null {
       entry[context.gender] === 0;
     const known = strange ? undefined : entry;
     if (known !== undefined && (known.russian || commonnessOf(known) > 1 || context.russian !== true)) continue;
-    // A part in small letters is half a name of a broken line.
-    if (at > 0 && /^[а-яё]/u.test(part)) return null;
     const plain = known === undefined ? plainlyMeant(part, 'firstName', context.gender) : undefined;
-    if (plain !== undefined) return { code: 'first-name', suggestion: withCapitals(parts.with(at, plain).join('').toLowerCase()) };
+    const written = (word: string) => withCapitals(parts.with(at, word).join('').toLowerCase());
+    if (plain !== undefined) return { code: 'first-name', ...offered(part, plain, 'firstName', context.gender, written) };
     const meant = meantFirstName(part, context);
     if (meant === undefined || (known !== undefined && !isForeignSpelling(meant))) continue;
     if (meant.score < POSSIBLE) continue;
@@ -77,8 +77,7 @@ function firstNameFinding(text: string, card: NameTexts): Finding<Code> | null {
     const writing = known !== undefined && meant.slip === 'double' && part.length < meant.word.length;
     if (meant.score < LIKELY || foreign || short || writing || mayBeVariant(part, meant))
       return { code: 'maybe-first-name', severity: 'info' };
-    const written = (word: string) => withCapitals(parts.with(at, word).join('').toLowerCase());
-    return { code: 'first-name', ...suggested(part, meant, 'firstName', context.gender, written) };
+    return { code: 'first-name', ...suggested(part, meant, 'firstName', context, written) };
   }
   return null;
 }
@@ -102,30 +101,42 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
       !built.father.russian ||
       (meant?.slip === 'double' && withoutDoubles(meant.word) === withoutDoubles(text.toLowerCase()));
     if (meant !== undefined && rare && isForeignSpelling(meant))
-      return { code: 'patronymic', ...suggested(text, meant, 'middleName', context.gender, withCapitals) };
+      return { code: 'patronymic', ...suggested(text, meant, 'middleName', context, withCapitals) };
     // «Палович», «Перовна»: there are such fathers, but beside a Russian first name hardly here. Another vowel is another people's: Динис.
     const strange = !built.father.russian && meant !== undefined && meant.russian && meant.common === 4;
     return strange && meant.score >= LIKELY && meant.slip !== 'vowel' ? { code: 'maybe-patronymic', severity: 'info' } : null;
   }
   const plain = plainlyMeant(text, 'middleName', context.gender);
-  if (plain !== undefined) return { code: 'patronymic', suggestion: withCapitals(plain) };
+  if (plain !== undefined) return { code: 'patronymic', ...offered(text, plain, 'middleName', context.gender, withCapitals) };
   const softened = withSoftSign(text);
-  if (softened !== undefined) return { code: 'patronymic', ...offered(text, softened, [], withCapitals) };
+  if (softened !== undefined) return { code: 'patronymic', ...offered(text, softened, 'middleName', context.gender, withCapitals) };
   // No Russian patronymic has -евич after a hard consonant: the ь is one slip, and there may be another («Веталевна»).
   const soft = text.replace(/(?<=[бвгдзклмнпрстфх])(?=ев(?:ич|на)$)/iu, 'ь');
-  const likely = strongest(meantPatronymic(text, context), soft === text ? undefined : meantPatronymic(soft, context));
+  const [plainly, softly] = [meantPatronymic(text, context), soft === text ? undefined : meantPatronymic(soft, context)];
+  const likely = strongest(plainly, softly);
+  const contested =
+    plainly !== undefined && softly !== undefined && plainly.word !== softly.word && plainly.score > softly.score - CONTESTED;
   const bulgarian = /[оеё]ва?$/iu.test(text);
   const meant = bulgarian && likely?.russian !== true ? undefined : likely;
   if (meant !== undefined && meant.score >= LIKELY && built !== undefined && mayBeVariant(text, meant))
     return { code: 'maybe-patronymic', severity: 'info' };
   if (meant !== undefined && meant.score >= LIKELY)
-    return { code: 'patronymic', ...suggested(text, meant, 'middleName', context.gender, withCapitals) };
+    return {
+      code: 'patronymic',
+      ...(contested ? {} : suggested(meant === softly ? soft : text, meant, 'middleName', context, withCapitals)),
+    };
   const right = withRightEnding(text, context.gender);
   if (right !== undefined && !(bulgarian && patronymicOf(right)?.father?.russian !== true))
-    return { code: 'patronymic', ...((patronymicOf(right)?.common ?? 0) >= 3 ? offered(text, right, [], withCapitals) : {}) };
+    return {
+      code: 'patronymic',
+      ...((patronymicOf(right)?.common ?? 0) >= 3 ? offered(text, right, 'middleName', context.gender, withCapitals) : {}),
+    };
   if (hasSpoiltEnding(text)) return { code: 'patronymic' };
   return meant !== undefined && meant.score >= POSSIBLE ? { code: 'maybe-patronymic', severity: 'info' } : null;
 }
+
+/** So near lie two readings of a patronymic that neither is certain. */
+const CONTESTED = 3;
 
 /** «Николаев» beside a Russian first name: the father's name in the form of a surname, its end left out. Bulgarians are called so, see above. */
 function cutShort(text: string, { firstName, lastName, gender }: NameTexts): string | undefined {
@@ -180,7 +191,7 @@ const strongest = (a: MeantName | undefined, b: MeantName | undefined): MeantNam
 const withoutDoubles = (word: string): string => word.replaceAll(/([бвгджзклмнпрстфхцчшщ])\1/gu, '$1');
 
 /** A name that is certain whatever stands near: й or и put right, or a syllable typed twice taken out, gives a known one. */
-function plainlyMeant(typed: string, field: 'firstName' | 'middleName', gender: Gender | undefined): string | undefined {
+function plainlyMeant(typed: string, field: Field, gender: Gender | undefined): string | undefined {
   const right = withRightI(typed);
   return right !== undefined && standingOf(right, field, gender).known ? right : withoutEcho(typed, field, gender);
 }
@@ -192,8 +203,8 @@ function plainlyMeant(typed: string, field: 'firstName' | 'middleName', gender: 
 function suggested(
   typed: string,
   { word, alone, slip, common }: MeantName,
-  field: 'firstName' | 'middleName',
-  gender: Gender | undefined,
+  field: Field,
+  context: NameContext,
   written: (word: string) => string,
 ): Offer {
   if (!alone || slip === 'other' || (common < 3 && slip !== 'swap' && slip !== 'double')) return {};
@@ -201,25 +212,19 @@ function suggested(
   if (!begins && slip !== 'vowel' && slip !== 'consonant') return {};
   const right = dottedLike(typed, word);
   if (right === undefined) return {};
-  const near = knownNeighbours(typed, word, field, gender);
-  const spellings = field === 'firstName' ? variantsOf(word).filter((other) => slipBetween(foldYo(typed), foldYo(other)) !== null) : [];
-  return offered(typed, right, [...near, ...spellings.map((other) => other.toLowerCase())], written);
+  return mayBeItself(typed, word, field, context) ? {} : offered(typed, right, field, context.gender, written);
 }
 
+type Field = 'firstName' | 'middleName';
 type Offer = { suggestion?: string; params?: { choices: string } };
 
-/** A repair that stands alone, or beside the one other that is as likely; of more than two none is offered. */
-function offered(typed: string, right: string, near: readonly string[], written: (word: string) => string): Offer {
-  const others = [...new Set([...near, ...otherForms(right, typed)])].filter((other) => foldYo(other) !== foldYo(right));
-  const [other, ...more] = others;
-  if (other === undefined) return { suggestion: written(right) };
-  return more.length > 0 ? {} : { params: { choices: `${written(right)}, ${written(other)}` } };
+/** A repair that is certain, or beside the one other that is nearly as likely; of more than two none is offered. */
+function offered(typed: string, right: string, field: Field, gender: Gender | undefined, written: (word: string) => string): Offer {
+  const sure = certaintyOf(typed, right, field, gender);
+  const forms = field === 'middleName' ? otherForms(right, typed) : [];
+  if (sure.certain && forms.length === 0) return { suggestion: written(right) };
+  const others = new Set([...forms, ...(sure.certain || sure.beside === undefined ? [] : [sure.beside])]);
+  const [other] = others;
+  if (other === undefined || others.size > 1 || foldYo(other) === foldYo(right)) return {};
+  return { params: { choices: `${written(right)}, ${written(other)}` } };
 }
-
-/** Documents write Фёдор and Федор: the letter that was typed stays; undefined if the slip took it away. */
-function dottedLike(typed: string, word: string): string | undefined {
-  if (!word.includes('ё') || /ё/iu.test(typed)) return word;
-  return count(typed, /е/giu) === count(word, /[её]/gu) ? word.replaceAll('ё', 'е') : undefined;
-}
-
-const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;

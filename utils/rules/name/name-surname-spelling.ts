@@ -1,8 +1,9 @@
+import { dottedLike } from '@/utils/domain/fold-yo';
 import type { Gender } from '@/utils/domain/names/patronymics';
 import { isRussianFamily, isRussianFirstName, likelyGender, withCapitals } from '@/utils/domain/names/person-context';
 import { withRightI } from '@/utils/domain/names/short-i';
 import { meantSurname } from '@/utils/domain/names/surname-of-name';
-import { type SurnameSlip, surnameRank, surnameSlip } from '@/utils/domain/names/surname-slips';
+import { IMPOSSIBLE, type SurnameSlip, surnameRank, surnameSlip } from '@/utils/domain/names/surname-slips';
 import { genderOfSurname, surnameFor } from '@/utils/domain/names/surnames';
 import { defineNameRule } from '../engine/define-rule';
 import type { Finding } from '../types';
@@ -20,13 +21,19 @@ export const nameSurnameSpelling = defineNameRule({
   severity: 'warning',
   check(name, _field, { firstName, middleName, gender }) {
     const parts = name.normalize('NFC').trim().split('-');
-    const russian = isRussianFamily(middleName?.normalize('NFC')) === true;
-    const whole = russian && isRussianFirstName(firstName) === true;
+    const family = isRussianFamily(middleName?.normalize('NFC'));
+    const whole = family === true && isRussianFirstName(firstName) === true;
     for (const [at, part] of parts.entries()) {
       if (!/^[А-ЯЁа-яё][а-яё]{3,}$/u.test(part)) continue;
       const sex = likelyGender({ middleName, gender });
-      const put = (word: string) => withCapitals(parts.with(at, forGender(word, sex)).join('-').toLowerCase());
-      const found = wrongI(part, put) ?? (russian ? slip(part, whole, put) : null);
+      const put = (word: string) =>
+        withCapitals(
+          parts
+            .with(at, forGender(dottedLike(part, word) ?? word, sex))
+            .join('-')
+            .toLowerCase(),
+        );
+      const found = wrongI(part, put) ?? (family === false ? null : slip(part, family === true, whole, put));
       if (found !== null) return found;
     }
     return null;
@@ -46,9 +53,10 @@ function wrongI(part: string, put: Put): Finding<Code> | null {
   return surnameRank(right) === undefined ? { code: 'short-i', params } : { code: 'short-i', params, suggestion: put(right) };
 }
 
-function slip(part: string, whole: boolean, put: Put): Finding<Code> | null {
+function slip(part: string, russian: boolean, whole: boolean, put: Put): Finding<Code> | null {
   const meant = surnameSlip(part);
-  if (meant !== undefined && (meant.listed !== 'no' || isRussianKind(part, meant))) return told(meant, whole, put);
+  if (meant !== undefined && (meant.listed !== 'no' || isRussianKind(part, meant)) && (russian || isTelling(meant)))
+    return told(part, meant, put);
   const ofName = whole ? meantSurname(part) : undefined;
   if (ofName === undefined) return null;
   return ofName.slip === 'swap' || ofName.slip === 'double'
@@ -56,13 +64,27 @@ function slip(part: string, whole: boolean, put: Put): Finding<Code> | null {
     : { code: 'maybe-surname', severity: 'info' };
 }
 
+/** So strange are few surnames near a listed one: Ермеков is no Ермаков beside a Kazakh father. */
+const TELLING = 6;
+
+/**
+ * Whether a slip is one in families of every people, whose surnames the model knows less of: two letters changed places, one of a listed surname
+ * stands twice, or it is listed and the typed letters are strange.
+ */
+const isTelling = ({ slip: kind, listed, gain }: SurnameSlip): boolean =>
+  listed === 'no' ? kind === 'swap' && gain >= IMPOSSIBLE : gain >= TELLING || kind === 'swap' || kind === 'double';
+
 /** -ов, -ин, -ский as typed or as repaired: what the letters of Russian surnames can judge. */
 const isRussianKind = (part: string, { word }: SurnameSlip): boolean =>
   genderOfSurname(part) !== undefined || genderOfSurname(word) !== undefined;
 
-function told({ word, slip: kind, listed, alone }: SurnameSlip, whole: boolean, put: Put): Finding<Code> | null {
+function told(part: string, { word, slip: kind, listed, alone, gain }: SurnameSlip, put: Put): Finding<Code> | null {
   // The next key may be another surname of its own, and so may every letter more or less.
-  if (listed === 'frequent' && alone && (kind === 'swap' || kind === 'double')) return { code: 'surname', suggestion: put(word) };
-  if (listed !== 'no') return { code: 'near', params: { names: put(word) } };
-  return { code: 'letters', ...(whole ? {} : { severity: 'info' as const }) };
+  const certain = listed === 'frequent' && alone && (kind === 'swap' || kind === 'double') && keepsYo(part, word);
+  if (certain) return { code: 'surname', suggestion: put(word) };
+  if (listed === 'no' && gain < IMPOSSIBLE && (kind === 'missing' || kind === 'extra')) return { code: 'maybe-surname', severity: 'info' };
+  return listed === 'no' ? { code: 'letters' } : { code: 'near', params: { names: put(word) } };
 }
+
+/** Whether it is clear how the repaired surname is written: Чернышев and Чернышёв are two. */
+const keepsYo = (part: string, word: string): boolean => dottedLike(part, word)?.includes('ё') === /ё/iu.test(part);

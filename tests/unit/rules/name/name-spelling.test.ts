@@ -70,14 +70,16 @@ ruleTable(nameSpelling, {
     [{ middleName: 'Фёдорвна' }, 'patronymic', 'Фёдоровна'],
     // Another people's spelling beside a Russian name, a rare name of the other gender, a lost soft sign, an ending whoever the father is.
     [{ firstName: 'Олга', middleName: 'Петровна' }, 'first-name', 'Ольга'],
-    [{ firstName: 'Мариан', middleName: 'Андреевна' }, 'first-name', 'Марина'],
+    // Марина, Мариана and Марианна are all one slip away.
+    [{ firstName: 'Мариан', middleName: 'Андреевна' }, 'first-name', null],
     [{ firstName: 'Анна', middleName: 'Василевна' }, 'patronymic', 'Васильевна'],
     [{ middleName: 'Юревич' }, 'patronymic', 'Юрьевич'],
     [{ middleName: 'Дмитревна' }, 'patronymic', 'Дмитриевна'],
     [{ middleName: 'Михаиловна' }, 'patronymic', 'Михайловна'],
     [{ middleName: 'Лвовна' }, 'patronymic', 'Львовна'],
     [{ middleName: 'Чуноввич' }, 'patronymic', null],
-    [{ firstName: 'Тарос', middleName: 'Иванович' }, 'first-name', 'Тарас'],
+    // Торос is a name too.
+    [{ firstName: 'Тарос', middleName: 'Иванович' }, 'first-name', null],
     // A right father's patronymic built wrongly.
     [{ firstName: 'Ольга', middleName: 'Кириловна' }, 'patronymic', 'Кирилловна'],
     [{ firstName: 'Павел', middleName: 'Станиславич' }, 'patronymic', 'Станиславович'],
