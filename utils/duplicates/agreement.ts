@@ -125,10 +125,11 @@ const childOf = (word: string): 'son' | 'daughter' | undefined =>
   /(?:вна|чна|шна|[кг]ызы|кизи)$/u.test(word) ? 'daughter' : /(?:ич|оглы|улы|угли)$/u.test(word) ? 'son' : undefined;
 const foldFather = (name: string) => foldYo(name).replaceAll('й', 'и');
 
-export type DateAgreement = 'same' | 'swapped' | 'typo' | 'near' | 'different' | 'unknown';
+export type DateAgreement = 'same' | 'swapped' | 'typo' | 'other-year' | 'near' | 'different' | 'unknown';
 
 /**
- * `swapped` = day and month in each other's place; `typo` = one digit, or two neighbouring digits swapped, or a year or ten years apart;
+ * `swapped` = day and month in each other's place; `typo` = one digit of day or month, or two neighbouring ones swapped; `other-year` = the same in
+ * the year, or a year or ten years apart: two people share day and month seldom, so that says more for one person;
  * `near` = the year is the same, and the day or the month.
  */
 export function compareDates(a: string, b: string): DateAgreement {
@@ -141,15 +142,16 @@ export function compareDates(a: string, b: string): DateAgreement {
     if (differing === 0) first = at;
     differing += 1;
   }
-  if (differing === 1) return 'typo';
-  if (differing === 2 && a[first] === b[first + 1] && a[first + 1] === b[first]) return 'typo';
+  const slip = first < YEAR_ENDS ? 'other-year' : 'typo';
+  if (differing === 1) return slip;
+  if (differing === 2 && a[first] === b[first + 1] && a[first + 1] === b[first]) return slip;
   if (first >= YEAR_ENDS) {
     if (a.slice(5, 7) === b.slice(8) && b.slice(5, 7) === a.slice(8)) return 'swapped';
     return a.slice(5, 7) === b.slice(5, 7) || a.slice(8) === b.slice(8) ? 'near' : 'different';
   }
   if (a.slice(YEAR_ENDS) !== b.slice(YEAR_ENDS)) return 'different';
   const yearsApart = Math.abs(Number(a.slice(0, YEAR_ENDS)) - Number(b.slice(0, YEAR_ENDS)));
-  return yearsApart === 1 || yearsApart === 10 ? 'typo' : 'different';
+  return yearsApart === 1 || yearsApart === 10 ? 'other-year' : 'different';
 }
 
 /** In YYYY-MM-DD. */

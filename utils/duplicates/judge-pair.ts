@@ -62,8 +62,9 @@ const REASON_OF: Partial<Record<NameAgreement, DuplicateReason>> = {
 export interface JudgeOptions {
   /** Bits that any two of the rows begin with; see `startingBits`. */
   start?: number;
-  /** Bits of birth dates that are `near`. */
+  /** Bits of birth dates that are `near`, and of those with a slip in day or month. */
   nearDate?: Weight;
+  slippedDate?: Weight;
 }
 
 /** Judges pairs of rows of one register: it knows how often each value occurs there. */
@@ -80,14 +81,14 @@ export class PairJudge {
     middle: new Map<number, NameAgreement>(),
   };
   private readonly start: number;
-  private readonly nearDate: Weight;
+  private readonly dateWeights: Record<DateAgreement, Weight>;
 
   constructor(
     private readonly rows: readonly Row[],
-    { start = startingBits(rows.length), nearDate = BIRTH_DATE.near }: JudgeOptions = {},
+    { start = startingBits(rows.length), nearDate = BIRTH_DATE.near, slippedDate = BIRTH_DATE.typo }: JudgeOptions = {},
   ) {
     this.start = start;
-    this.nearDate = nearDate;
+    this.dateWeights = { ...BIRTH_DATE, near: nearDate, typo: slippedDate };
     for (const row of rows) {
       for (const part of PARTS) count(this.counts[part], row[part].folded);
       count(this.dates, row.date);
@@ -113,7 +114,7 @@ export class PairJudge {
     const sameSnils = a.snils !== '' && a.snils === b.snils;
     const sameEmail = a.email !== '' && a.email === b.email;
     // Namesakes by the thousand end here.
-    if ((date === 'different' || (date === 'near' && this.nearDate === BIRTH_DATE.near)) && !sameSnils && !sameEmail) return null;
+    if ((date === 'different' || (date === 'near' && this.dateWeights.near === BIRTH_DATE.near)) && !sameSnils && !sameEmail) return null;
     return this.look(a, b);
   }
 
@@ -173,7 +174,7 @@ export class PairJudge {
 
   private weighDate(agreement: DateAgreement, a: Row, b: Row): number {
     if (agreement === 'unknown') return namesakePenalty(this.namesakes.get(wholeName(a.date === '' ? b : a))?.size ?? 0);
-    const weight = agreement === 'near' ? this.nearDate : BIRTH_DATE[agreement];
+    const weight = this.dateWeights[agreement];
     return typeof weight === 'number' ? weight : weight.frequency + rarity('date', this.dates.get(a.date) ?? 0, this.rows.length);
   }
 
@@ -243,7 +244,7 @@ export function reasonsOf(a: Row, b: Row, { names, date, snils, sameEmail }: Fin
   if (PARTS.some((part) => a[part].anonymous || b[part].anonymous)) reasons.add('anonymous');
   if (date === 'unknown') reasons.add('birth-date-missing');
   if (date === 'swapped') reasons.add('birth-date-swapped');
-  if (date === 'typo') reasons.add('birth-date-typo');
+  if (date === 'typo' || date === 'other-year') reasons.add('birth-date-typo');
   if (date === 'different' || date === 'near') reasons.add('birth-date-differs');
   if (snils === 'typo') reasons.add('snils-typo');
   return [...reasons];

@@ -2,7 +2,7 @@ import type { Person } from '@/utils/domain/person';
 import { forEachCandidate, PASS_COUNT } from './blocking';
 import { type Finding, PairJudge } from './judge-pair';
 import { type Row, rowsOf } from './rows';
-import { NEAR_DATE_OF_ANSWER } from './weights';
+import { NEAR_DATE_OF_ANSWER, SLIPPED_DATE_OF_ANSWER } from './weights';
 
 /** A person of the register and what he sent: places in the two lists. `sure` = nothing is left to decide. */
 export interface ListMatch {
@@ -71,6 +71,7 @@ export function matchWithRivals(
   const judge = new PairJudge(rows, {
     start: Math.log2(SENT_BY_KNOWN / Math.max(register.length, 20)),
     nearDate: NEAR_DATE_OF_ANSWER,
+    slippedDate: SLIPPED_DATE_OF_ANSWER,
   });
   const candidates = candidatesOf(rows, register.length, judge, (pass) => tell(READING + ((1 - READING) * pass) / PASS_COUNT));
   const textOf = lazily((at: number) => JSON.stringify(at < register.length ? register[at] : sent[at - register.length]));

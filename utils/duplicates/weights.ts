@@ -30,7 +30,7 @@ export const SURNAME: Record<NameAgreement, Weight> = {
 };
 
 /** Same first name, no other patronymic, same birth date or mailbox, another surname: a woman may have married. */
-export const SURNAME_CHANGED = -6;
+export const SURNAME_CHANGED = -4;
 
 export const FIRST_NAME: Record<NameAgreement, Weight> = {
   same: rare(0),
@@ -65,12 +65,20 @@ export const PATRONYMIC: Record<NameAgreement, Weight> = {
 export const BIRTH_DATE: Record<DateAgreement, Weight> = {
   same: rare(0),
   swapped: 4,
-  typo: 0,
+  // Namesakes of one year are a digit apart now and then; of an answer it is a slip, see `SLIPPED_DATE_OF_ANSWER`.
+  typo: -4,
+  'other-year': 3,
   // Namesakes of one year share the month now and then; for a list of answers see `NEAR_DATE_OF_ANSWER`.
   near: -30,
   different: -30,
   unknown: 0,
 };
+
+/** The person of an answer is expected in the register: a digit that differs is a slip. */
+export const SLIPPED_DATE_OF_ANSWER = 0;
+
+/** An undated row and a dated one of the same whole name: a record without a birth date is more often a second one than any other is. */
+const UNDATED = 2;
 
 /** The person of an answer is expected in the register: a wrong day there is as likely as a namesake who is so near. */
 export const NEAR_DATE_OF_ANSWER = -4;
@@ -106,7 +114,7 @@ export const SWAPPED = -2;
 
 /** Bits that a whole name loses when `dates` different birth dates stand beside it in the register: it has namesakes, and the undated row may be any of them. */
 export function namesakePenalty(dates: number): number {
-  return dates < 2 ? 0 : -2 * Math.log2(dates);
+  return UNDATED - 2 * Math.log2(Math.max(dates, 1));
 }
 
 /** How rare a value is that the register shows too seldom to tell: shares of a value among people at large. */
