@@ -18,7 +18,7 @@ export function IssueItem({ issue, primary, onLeave }: IssueItemProps) {
   const value = useCard((state) => (state.card ? (textOf(state.card, issue.field) ?? '') : ''));
   const editing = useCard((state) => state.card?.mode === 'edit');
   const outside = useCard((state) => state.outside);
-  const { fix, setIgnored, focusField } = useCardActions();
+  const { fix, setIgnored, focusField, openPage } = useCardActions();
   const leaving = (act: () => unknown) => () => {
     void act();
     onLeave?.();
@@ -31,6 +31,7 @@ export function IssueItem({ issue, primary, onLeave }: IssueItemProps) {
       {...(primary ? { primary } : {})}
       onFix={leaving(() => fix(issue))}
       onIgnore={leaving(() => setIgnored(issue, true))}
+      onWhy={() => void openPage('help', `#${issue.rule}`)}
       field={{
         label: outside ? popupText.show : `${panelText.toField} ↗`,
         name: outside ? popupText.showOf(issue.field) : panelText.toFieldOf(issue.field),

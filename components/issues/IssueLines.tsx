@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Sign } from '@/components/ui/Sign';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import type { Issue } from '@/utils/rules/types';
+import { helpText } from '@/utils/text/ru/help';
 import { panelText, severityText } from '@/utils/text/ru/panel';
 import { describeIssue } from '@/utils/text/ru/rules/describe-issue';
 import styles from './IssueLines.module.css';
@@ -21,12 +22,14 @@ export interface IssueLinesProps {
   primary?: boolean;
   onFix(): void;
   onIgnore(): void;
+  /** Opens the entry of this check in the help. */
+  onWhy(): void;
   /** The way to the field. */
   field: { label: ReactNode; name: string; go(): void };
 }
 
 /** One issue in three lines (docs/interface.md, principle 3): the fact, why it matters, what can be done. The same beside the field, in the panel and in the popup. */
-export function IssueLines({ issue, value, editing, primary, onFix, onIgnore, field }: IssueLinesProps) {
+export function IssueLines({ issue, value, editing, primary, onFix, onIgnore, onWhy, field }: IssueLinesProps) {
   const { fact, why, action } = describeIssue(issue, value);
   const { suggestion } = issue;
   const fixable = suggestion !== undefined && editing;
@@ -52,6 +55,9 @@ export function IssueLines({ issue, value, editing, primary, onFix, onIgnore, fi
             {panelText.notAnError}
           </Button>
           <span className={styles.space} />
+          <Button kind="quiet" size="small" aria-label={helpText.why} title={helpText.why} onClick={onWhy}>
+            {helpText.whyShort}
+          </Button>
           <Button kind="quiet" size="small" aria-label={field.name} onClick={field.go}>
             {field.label}
           </Button>

@@ -32,8 +32,8 @@ export function PageWithout({ kind, address }: PageWithoutProps) {
       {kind === 'empty' && (
         <Disclosure summary={popupText.notSeen}>
           <p className={styles.quiet}>{popupText.notSeenWhy}</p>
-          <Button kind="quiet" size="small" icon="search" onClick={() => void openPage('options', '#diagnosis')}>
-            {popupText.diagnosis}
+          <Button kind="quiet" size="small" onClick={() => void openPage('help', '#field-not-found')}>
+            {popupText.fieldHelp}
           </Button>
         </Disclosure>
       )}

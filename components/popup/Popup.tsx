@@ -156,6 +156,14 @@ export function Popup({ called, browser, watchAddress }: PopupProps) {
           </>
         )}
         <DeskLinks onDesk={(section) => void openPage('desk', `#${section}`)} />
+        <p className={styles.more}>
+          <Button kind="quiet" size="small" onClick={() => void openPage('help')}>
+            {popupText.help}
+          </Button>
+          <Button kind="quiet" size="small" onClick={() => void openPage('options', '#diagnosis')}>
+            {popupText.diagnosis}
+          </Button>
+        </p>
       </main>
 
       {!writing && !noTicket && (card !== null || checklist !== null) && (

@@ -63,6 +63,9 @@ export function SettingsPage({ state, notes, today, actions, diagnosis }: Settin
               <a href={`#${id}`}>{settingsText.sections[id]}</a>
             </li>
           ))}
+          <li>
+            <a href="/help.html">{settingsText.help}</a>
+          </li>
         </ul>
       </nav>
       <main className={styles.main}>

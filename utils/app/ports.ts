@@ -24,6 +24,9 @@ export interface IgnoreKey {
 /** `label` is «Иванова Т. Т.», `savedAt` epoch ms. */
 export type CardSave = Omit<Saving, 'id'>;
 
+/** A page of ours that is shown in a tab of its own. */
+export type OwnPage = 'desk' | 'options' | 'help';
+
 /** All that our own pages know when they start. */
 export interface AppState {
   settings: Settings;
@@ -122,8 +125,8 @@ export interface WorkerPort {
   frames(): Promise<ShowingFrame[]>;
   /** To which frame a view in a page belongs, by the token that it was given; null = the token is not good, or the page around it is not ours. */
   accept(token: string, ancestors: string[]): Promise<(FramePlace & Pick<AppState, 'showMode'>) | null>;
-  /** `query` may end in the desk's section: `?kind=merge#ticket`. A desk that is open already is shown again. */
-  openPage(page: 'desk' | 'options', query?: string): Promise<void>;
+  /** `query` may end in a section: `?kind=merge#ticket`. A desk or a help that is open already is shown again. */
+  openPage(page: OwnPage, query?: string): Promise<void>;
   /** Takes a picture of the visible tab and opens it on the desk; tells when the browser has refused. */
   takeShot(): Promise<ShotOutcome>;
   /** The desk only: the picture that waits there. */

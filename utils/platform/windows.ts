@@ -1,19 +1,21 @@
 import { browser } from 'wxt/browser';
-import type { FramePlace } from '@/utils/app/ports';
+import type { FramePlace, OwnPage } from '@/utils/app/ports';
 import type { ScriptName } from './page-scripts';
 
 const pageUrl = (page: string, query: string) => `${browser.runtime.getURL('')}${page}.html${query}`;
 
-/** A page of ours in a tab; a desk that is open already is shown again. `query` begins with `?` or `#`. */
-export async function openPageTab(page: 'desk' | 'options', query = ''): Promise<void> {
-  if (page === 'desk') await showDesk(query);
+/** A page of ours in a tab; a desk or a help that is open already is shown again. `query` begins with `?` or `#`. */
+export async function openPageTab(page: OwnPage, query = ''): Promise<void> {
+  if (page !== 'options') await showAgain(page, query);
   else await browser.tabs.create({ url: pageUrl(page, query) });
 }
 
-/** The desk at a section; there is only one, for two would write over each other. What is being written there is stored when the page goes. */
-export async function showDesk(query: string): Promise<void> {
-  const url = pageUrl('desk', query);
-  const [open] = await browser.tabs.query({ url: `${pageUrl('desk', '')}*` });
+/** The desk at a section: there is only one, for two would write over each other. What is being written there is stored when the page goes. */
+export const showDesk = (query: string): Promise<void> => showAgain('desk', query);
+
+async function showAgain(page: OwnPage, query: string): Promise<void> {
+  const url = pageUrl(page, query);
+  const [open] = await browser.tabs.query({ url: `${pageUrl(page, '')}*` });
   if (open?.id === undefined) {
     await browser.tabs.create({ url });
     return;

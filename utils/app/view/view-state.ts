@@ -4,7 +4,7 @@ import type { PanelTab, Toast } from '@/utils/app/card/card-state';
 import type { FrameNews, ShownCard } from '@/utils/app/card/shown-card';
 import type { SchoolList } from '@/utils/app/lists/sent-list';
 import type { RowStanding } from '@/utils/app/lists/standings';
-import type { WorkerPort } from '@/utils/app/ports';
+import type { OwnPage, WorkerPort } from '@/utils/app/ports';
 import type { BasketItem } from '@/utils/app/ticket/basket';
 import type { FieldId } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
@@ -140,7 +140,7 @@ export interface ViewActions {
   collect(person: TicketPerson, claims: readonly TicketClaim[]): Promise<void>;
   /** Looks which cards stand open in other tabs. */
   findOpenCards(): Promise<void>;
-  openPage(page: 'desk' | 'options', query?: string): Promise<void>;
+  openPage(page: OwnPage, query?: string): Promise<void>;
   takeShot(): Promise<void>;
   setShowMode(on: boolean): Promise<void>;
   /** The update has been told of: once is enough. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { nameReminders } from '@/utils/app/pending/settle-pending';
+import type { OwnPage } from '@/utils/app/ports';
 import { countFault, FAULT } from '@/utils/platform/diagnosis/keep-faults';
 import { type Calls, PAGES } from './calls';
 import type { WorkerPorts } from './ports';
@@ -23,7 +24,7 @@ export function pageCalls(
 > {
   return {
     openPage: {
-      args: z.union([z.tuple([page]), z.tuple([page, query])]) as unknown as z.ZodMiniType<['desk' | 'options', string?]>,
+      args: z.union([z.tuple([page]), z.tuple([page, query])]) as unknown as z.ZodMiniType<[OwnPage, string?]>,
       from: PAGES,
       handle: ([name, at]) => ports.openPage(name, at),
     },

@@ -1,6 +1,6 @@
 import type { OrderReply } from '@/utils/app/card/card-order';
 import type { Health } from '@/utils/app/diagnosis/diagnosis';
-import type { FramePlace, FrameShows, ShowingFrame, TicketPerson } from '@/utils/app/ports';
+import type { FramePlace, FrameShows, OwnPage, ShowingFrame, TicketPerson } from '@/utils/app/ports';
 import type { ShotOutcome } from '@/utils/app/shot/capture-shot';
 import type { PendingPorts } from '@/utils/app/worker/worker-ports';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
@@ -45,7 +45,7 @@ export interface WorkerPorts {
   /** What an update waits for may have ended. */
   lookAtUpdate(): void;
   sites: { register(sites: readonly string[]): Promise<void>; forget(sites: readonly string[]): Promise<void> };
-  openPage(page: 'desk' | 'options', query?: string): Promise<void>;
+  openPage(page: OwnPage, query?: string): Promise<void>;
   /** Opens the popup, or marks the toolbar's button where the browser does not let us. */
   offerPopup(tabId: number): Promise<void>;
   runScript(frame: FramePlace, name: ScriptName): Promise<void>;

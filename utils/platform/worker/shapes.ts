@@ -36,6 +36,6 @@ export const panelPlacePatch = z.strictObject({
 });
 
 export const scriptName = z.enum(SCRIPTS);
-export const page = z.enum(['desk', 'options']);
+export const page = z.enum(['desk', 'options', 'help']);
 /** `?kind=merge&people=2#ticket`: nothing that could lead elsewhere. */
 export const query = z.string().check(z.regex(/^(\?[\w\-.~%=&+:/]{0,4000})?(#[\w/-]{0,40})?$/));

@@ -13,6 +13,7 @@ export const settingsText = {
   byPolicy: 'Задано организацией',
   fixedInputs: 'Закрытые для правки поля заданы организацией.',
   nav: 'Разделы настроек',
+  help: 'Справка',
   sections: {
     organization: 'Организация',
     calendar: 'Календарь обновлений',

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/Button';
+import { HELP_PAGES, type HelpPages, helpPlace } from '@/utils/app/help/help-pages';
+import { helpText } from '@/utils/text/ru/help';
+import styles from './HelpPage.module.css';
+import { Markdown } from './Markdown';
+
+interface HelpPageProps {
+  pages: HelpPages;
+  /** `#faq`, `#name-latin`. */
+  hash: string;
+  /** Addresses of the pictures, by their file names. */
+  pictures: Readonly<Record<string, string>>;
+  onPrint(): void;
+}
+
+/** The help: its pages on the left, the one at hand beside them, at the entry that was asked for. */
+export function HelpPage({ pages, hash, pictures, onPrint }: HelpPageProps) {
+  const { page, entry } = helpPlace(pages, hash);
+  const article = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place is another entry, also on the same page
+  useEffect(() => {
+    const place = entry === '' ? null : article.current?.querySelector<HTMLElement>(`[id="${entry}"]`);
+    if (place) {
+      place.scrollIntoView();
+      place.focus({ preventScroll: true });
+    } else scrollTo(0, 0);
+  }, [page, entry, hash]);
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>{helpText.title}</h1>
+        <Button size="small" onClick={onPrint}>
+          {helpText.print}
+        </Button>
+      </header>
+      <nav className={styles.nav} aria-label={helpText.nav}>
+        <ul>
+          {HELP_PAGES.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`} {...(id === page ? { 'aria-current': 'page' } : {})}>
+                {helpText.pages[id]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main className={styles.main}>
+        <article ref={article} className={styles.article} data-help={page}>
+          <Markdown blocks={pages[page]} pictures={pictures} marked={entry} />
+        </article>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import '@/components/ui/tokens.css';
+import './page.css';
+import { createRoot } from 'react-dom/client';
+import { HelpApp } from './HelpApp';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<HelpApp />);

@@ -1,0 +1,18 @@
+import type { HelpPageId } from '@/utils/app/help/help-pages';
+
+/** Words of the help page; its texts are those of docs/. */
+export const helpText = {
+  title: 'Справка Сверки',
+  nav: 'Страницы справки',
+  pages: {
+    memo: 'Памятка',
+    faq: 'Частые вопросы',
+    rules: 'Что значит каждое замечание',
+    'field-not-found': 'Поле не распознано',
+    shortcuts: 'Работа с клавиатуры',
+    privacy: 'Какие данные хранятся',
+  } satisfies Record<HelpPageId, string>,
+  print: 'Напечатать',
+  why: 'Почему это замечание',
+  whyShort: 'почему',
+} as const;
