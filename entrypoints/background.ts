@@ -54,8 +54,9 @@ export default defineBackground(() => {
   onNewLife(() => void startEverywhere());
   holdUpdates();
   forgetClosedTabs(() => void lookAtUpdate());
-  browser.permissions.onAdded.addListener(() => void applySites().then(layAllMenus));
-  browser.permissions.onRemoved.addListener(() => void applySites().then(layAllMenus));
+  const onPermission = () => void applySites().then(layAllMenus).then(browserPorts.announce);
+  browser.permissions.onAdded.addListener(onPermission);
+  browser.permissions.onRemoved.addListener(onPermission);
 
   void closeStorageToPages();
   void settle();

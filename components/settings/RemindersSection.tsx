@@ -1,4 +1,5 @@
 import { Checkbox } from '@/components/ui/Checkbox';
+import { clockOf } from '@/utils/app/settings/settings-actions';
 import type { Settings } from '@/utils/domain/settings';
 import { remindersText, settingsText } from '@/utils/text/ru/settings';
 import { SavedInput } from './SavedInput';
@@ -24,14 +25,16 @@ export function RemindersSection({ own, policy, onSave }: SectionProps) {
         <div className={styles.pair}>
           <SavedInput
             label={remindersText.quietFrom}
-            type="time"
+            read={clockOf}
+            fault={remindersText.notAClock}
             value={own.remind.quietFrom}
             fixed={fixed.quietFrom}
             onSave={(quietFrom) => remind({ quietFrom })}
           />
           <SavedInput
             label={remindersText.quietTo}
-            type="time"
+            read={clockOf}
+            fault={remindersText.notAClock}
             value={own.remind.quietTo}
             fixed={fixed.quietTo}
             onSave={(quietTo) => remind({ quietTo })}

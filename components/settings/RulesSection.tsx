@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
+import { holds } from '@/components/ui/holds';
 import { Sign } from '@/components/ui/Sign';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { NAME_FIELDS } from '@/utils/domain/card';
@@ -23,11 +24,28 @@ function groupOf({ field }: Pick<Rule, 'field'>): Group {
   return field === 'noMiddleName' || (NAME_FIELDS as readonly string[]).includes(field) ? 'name' : 'other';
 }
 
-/** Every check, on or off: by what it is about, with its reason and how grave it is. */
-export function RulesSection({ own, policy, onSave }: SectionProps) {
+type Examples = Readonly<Record<string, string>>;
+
+const wordsOf = (rule: (typeof RULES)[number], examples: Examples): string =>
+  [ruleTitles[rule.id], reasonOfRule(rule), examples[rule.id] ?? '', severityText[rule.severity]].join(' ');
+
+interface RulesSectionProps extends SectionProps {
+  /** An example of each check, by its id. */
+  examples: Examples;
+  /** What is looked for on the page, '' = nothing. */
+  search: string;
+  /** How many issues are silenced as «Не ошибка». */
+  ignored: number;
+  onForgetIgnored(): Promise<boolean>;
+}
+
+/** Every check, on or off: by what it is about, with its reason, an example and how grave it is. */
+export function RulesSection({ own, policy, onSave, examples, search, ignored, onForgetIgnored }: RulesSectionProps) {
   const fixed = policy.rulesOff ?? [];
   const set = (rule: string, on: boolean) =>
     void onSave({ rulesOff: on ? own.rulesOff.filter((off) => off !== rule) : [...own.rulesOff, rule] });
+  const found = (rule: (typeof RULES)[number]) => holds(wordsOf(rule, examples), search);
+  const shown = RULES.some(found) ? RULES.filter(found) : RULES;
   const off = RULES.filter(({ id }) => fixed.includes(id) || own.rulesOff.includes(id)).length;
   return (
     <div className={section.stack}>
@@ -42,30 +60,50 @@ export function RulesSection({ own, policy, onSave }: SectionProps) {
           )}
         </p>
       )}
-      {GROUPS.map((group) => (
+      <p className={section.row}>
+        {rulesSectionText.ignored(ignored)}
+        {ignored > 0 && (
+          <Button size="small" kind="quiet" onClick={() => void onForgetIgnored()}>
+            {rulesSectionText.forgetIgnored}
+          </Button>
+        )}
+      </p>
+      {GROUPS.filter((group) => shown.some((rule) => groupOf(rule) === group)).map((group) => (
         <section key={group} aria-label={rulesSectionText.groups[group]}>
           <h3>{rulesSectionText.groups[group]}</h3>
           <ul>
-            {RULES.filter((rule) => groupOf(rule) === group).map((rule) => (
-              <li key={rule.id} className={styles.rule}>
-                <Checkbox
-                  className={styles.check}
-                  data-rule-id={rule.id}
-                  label={ruleTitles[rule.id]}
-                  checked={!fixed.includes(rule.id) && !own.rulesOff.includes(rule.id)}
-                  disabled={fixed.includes(rule.id)}
-                  onChecked={(on) => set(rule.id, on)}
-                  hint={fixed.includes(rule.id) ? settingsText.byPolicy : reasonOfRule(rule)}
-                />
-                <span className={styles.severity}>
-                  <Sign tone={rule.severity} size={16} />
-                  <VisuallyHidden>{severityText[rule.severity]}</VisuallyHidden>
-                </span>
-              </li>
-            ))}
+            {shown
+              .filter((rule) => groupOf(rule) === group)
+              .map((rule) => (
+                <li key={rule.id} className={styles.rule}>
+                  <Checkbox
+                    className={styles.check}
+                    data-rule-id={rule.id}
+                    label={ruleTitles[rule.id]}
+                    checked={!fixed.includes(rule.id) && !own.rulesOff.includes(rule.id)}
+                    disabled={fixed.includes(rule.id)}
+                    onChecked={(on) => set(rule.id, on)}
+                    hint={
+                      <>
+                        {fixed.includes(rule.id) ? settingsText.byPolicy : reasonOfRule(rule)}
+                        {examples[rule.id] && <span className={styles.example}>{rulesSectionText.example(examples[rule.id] ?? '')}</span>}
+                      </>
+                    }
+                  />
+                  <span className={styles.severity}>
+                    <Sign tone={rule.severity} size={16} />
+                    <VisuallyHidden>{severityText[rule.severity]}</VisuallyHidden>
+                  </span>
+                </li>
+              ))}
           </ul>
         </section>
       ))}
     </div>
   );
+}
+
+/** Everything that is said of the checks, those included that a search has taken from the list. */
+export function ruleWords(examples: Examples): string {
+  return RULES.map((rule) => wordsOf(rule, examples)).join(' ');
 }

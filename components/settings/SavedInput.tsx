@@ -8,13 +8,27 @@ interface SavedInputProps {
   fixed?: string | undefined;
   hint?: string;
   placeholder?: string;
-  type?: 'text' | 'email' | 'time';
+  type?: 'text' | 'email';
+  /** What is stored of what was typed; null = it cannot be read, and `fault` is said. */
+  read?(typed: string): string | null;
+  fault?: string;
   onSave(value: string): void;
 }
 
 /** A text that is stored when the input is left, not at every key press. */
-export function SavedInput({ label, value, fixed, hint, placeholder, type = 'text', onSave }: SavedInputProps) {
+export function SavedInput({
+  label,
+  value,
+  fixed,
+  hint,
+  placeholder,
+  type = 'text',
+  read = (typed) => typed,
+  fault,
+  onSave,
+}: SavedInputProps) {
   const [text, setText] = useState(value);
+  const [wrong, setWrong] = useState(false);
   useEffect(() => setText(value), [value]);
   const shown = fixed ?? text;
   return (
@@ -26,8 +40,14 @@ export function SavedInput({ label, value, fixed, hint, placeholder, type = 'tex
       disabled={fixed !== undefined}
       onValue={setText}
       onBlur={() => {
-        if (fixed === undefined && text !== value) onSave(text);
+        if (fixed !== undefined) return;
+        const stored = read(text);
+        setWrong(stored === null);
+        if (stored === null) return;
+        setText(stored);
+        if (stored !== value) onSave(stored);
       }}
+      {...(wrong && fault ? { error: fault } : {})}
       {...(hint ? { hint } : {})}
       {...(placeholder ? { placeholder } : {})}
     />

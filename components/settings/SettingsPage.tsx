@@ -1,6 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { type DiagnosisOutlets, DiagnosisSection } from '@/components/diagnosis/DiagnosisSection';
+import { holds } from '@/components/ui/holds';
 import { Notice } from '@/components/ui/Notice';
+import { TextInput } from '@/components/ui/TextInput';
 import type { OptionsState } from '@/utils/app/ports';
 import type { SettingsActions } from '@/utils/app/settings/settings-actions';
 import type { Settings } from '@/utils/domain/settings';
@@ -9,7 +11,7 @@ import { CalendarSection } from './CalendarSection';
 import { DataSection } from './DataSection';
 import { OrganizationSection } from './OrganizationSection';
 import { RemindersSection } from './RemindersSection';
-import { RulesSection } from './RulesSection';
+import { RulesSection, ruleWords } from './RulesSection';
 import styles from './SettingsPage.module.css';
 import { SitesSection } from './SitesSection';
 import { TaughtSection } from './TaughtSection';
@@ -24,29 +26,56 @@ export interface SettingsPageProps {
   today: string;
   actions: SettingsActions;
   diagnosis: DiagnosisOutlets;
+  /** An example of each check, by its id. */
+  examples: Readonly<Record<string, string>>;
+  /** A site that is to be added, '' = none: it stands in its input already. */
+  askedSite: string;
 }
 
 /** Everything that can be set. A change is stored at once; the head says so. */
-export function SettingsPage({ state, notes, today, actions, diagnosis }: SettingsPageProps) {
+export function SettingsPage({ state, notes, today, actions, diagnosis, examples, askedSite }: SettingsPageProps) {
   const [stored, setStored] = useState<boolean | null>(null);
   const save = async (patch: Partial<Settings>) => {
     const done = await actions.save(patch);
     setStored(done);
     return done;
   };
+  const [search, setSearch] = useState('');
+  const [found, setFound] = useState<readonly SectionId[] | null>(null);
+  const parts = useRef<Partial<Record<SectionId, HTMLElement | null>>>({});
   const { own, policy, taught } = state;
 
   const sections: Record<SectionId, ReactNode> = {
     organization: <OrganizationSection own={own} policy={policy} onSave={save} />,
     calendar: <CalendarSection own={own} policy={policy} today={today} onSave={save} onFile={actions.saveFile} />,
     reminders: <RemindersSection own={own} policy={policy} onSave={save} />,
-    rules: <RulesSection own={own} policy={policy} onSave={save} />,
+    rules: (
+      <RulesSection
+        own={own}
+        policy={policy}
+        onSave={save}
+        examples={examples}
+        search={search}
+        ignored={state.ignored}
+        onForgetIgnored={actions.forgetIgnored}
+      />
+    ),
     taught: <TaughtSection taught={taught} onForget={actions.forget} />,
-    sites: <SitesSection own={own} actions={actions} onSave={save} />,
+    sites: <SitesSection own={own} policy={policy} granted={state.granted} asked={askedSite} actions={actions} onSave={save} />,
     data: <DataSection own={own} actions={actions} onSave={save} />,
     diagnosis: <DiagnosisSection {...diagnosis} />,
   };
   const ids = Object.keys(sections) as SectionId[];
+  const shown = found ?? ids;
+  /** What a part says is looked through, labels, notes and what is filled in. */
+  const look = (wanted: string) => {
+    setSearch(wanted);
+    setFound(
+      wanted.trim() === ''
+        ? null
+        : ids.filter((id) => holds(`${wordsIn(parts.current[id])} ${id === 'rules' ? ruleWords(examples) : ''}`, wanted)),
+    );
+  };
 
   return (
     <div className={styles.page}>
@@ -57,8 +86,9 @@ export function SettingsPage({ state, notes, today, actions, diagnosis }: Settin
         </p>
       </header>
       <nav className={styles.nav} aria-label={settingsText.nav}>
+        <TextInput type="search" label={settingsText.search} value={search} onValue={look} />
         <ul>
-          {ids.map((id) => (
+          {shown.map((id) => (
             <li key={id}>
               <a href={`#${id}`}>{settingsText.sections[id]}</a>
             </li>
@@ -74,8 +104,18 @@ export function SettingsPage({ state, notes, today, actions, diagnosis }: Settin
             {note}
           </Notice>
         ))}
+        <div role="status">{shown.length === 0 && <p>{settingsText.nothingFound}</p>}</div>
         {ids.map((id) => (
-          <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+          <section
+            key={id}
+            id={id}
+            ref={(element) => {
+              parts.current[id] = element;
+            }}
+            hidden={!shown.includes(id)}
+            className={styles.section}
+            aria-labelledby={`${id}-title`}
+          >
             <h2 id={`${id}-title`}>{settingsText.sections[id]}</h2>
             {sections[id]}
           </section>
@@ -83,4 +123,10 @@ export function SettingsPage({ state, notes, today, actions, diagnosis }: Settin
       </main>
     </div>
   );
+}
+
+/** The words of a part as they stand there, with what stands in its inputs. */
+function wordsIn(part: HTMLElement | null | undefined): string {
+  const inputs = [...(part?.querySelectorAll('input') ?? [])].map(({ value, type }) => (type === 'checkbox' ? '' : value));
+  return `${part?.textContent ?? ''} ${inputs.join(' ')}`;
 }

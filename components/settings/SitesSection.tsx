@@ -3,20 +3,33 @@ import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { TextInput } from '@/components/ui/TextInput';
 import { type SettingsActions, siteOf } from '@/utils/app/settings/settings-actions';
-import type { Settings } from '@/utils/domain/settings';
-import { sitesText } from '@/utils/text/ru/settings';
+import type { PolicySettings, Settings } from '@/utils/domain/settings';
+import { settingsText, sitesText } from '@/utils/text/ru/settings';
+import { PausedHosts } from './PausedHosts';
 import styles from './Section.module.css';
 
 interface SitesSectionProps {
   own: Settings;
+  policy: PolicySettings;
+  /** Added sites that the browser lets us into. */
+  granted: readonly string[];
+  /** A site that is to be added, '' = none. */
+  asked: string;
   actions: Pick<SettingsActions, 'allowSite' | 'removeSite'>;
   onSave(patch: Partial<Settings>): Promise<boolean>;
 }
 
 /** Sites beside permkrai.ru, and sites on which the user has switched Сверка off. */
-export function SitesSection({ own, actions, onSave }: SitesSectionProps) {
-  const [address, setAddress] = useState('');
+export function SitesSection({ own, policy, granted, asked, actions, onSave }: SitesSectionProps) {
+  const [address, setAddress] = useState(asked);
   const [fault, setFault] = useState<string | null>(null);
+  const fixedSites = policy.sites ?? [];
+  const sites = [...new Set([...fixedSites, ...own.sites])];
+
+  /** Within the click, for only then the browser asks. What was granted is registered by the worker, which is told of it. */
+  const allow = async (site: string) => {
+    setFault((await actions.allowSite(site)) ? null : sitesText.denied);
+  };
 
   const add = async (event: FormEvent) => {
     event.preventDefault();
@@ -52,37 +65,30 @@ export function SitesSection({ own, actions, onSave }: SitesSectionProps) {
         </div>
       </form>
       <h3>{sitesText.added}</h3>
-      {own.sites.length === 0 ? (
+      {sites.length === 0 ? (
         <p className={styles.hint}>{sitesText.noneAdded}</p>
       ) : (
         <ul className={styles.list}>
-          {own.sites.map((site) => (
+          {sites.map((site) => (
             <li key={site}>
-              <span>{site}</span>
-              <IconButton icon="trash" label={sitesText.removeOf(site)} onClick={() => void actions.removeSite(site)} />
+              <span>
+                {site}
+                {!granted.includes(site) && <span className={styles.missing}> {sitesText.notGranted}</span>}
+                {fixedSites.includes(site) && <span className={styles.hint}> {settingsText.byPolicy}</span>}
+              </span>
+              {!granted.includes(site) && (
+                <Button size="small" aria-label={sitesText.allowOf(site)} onClick={() => void allow(site)}>
+                  {sitesText.allow}
+                </Button>
+              )}
+              {!fixedSites.includes(site) && (
+                <IconButton icon="trash" label={sitesText.removeOf(site)} onClick={() => void actions.removeSite(site)} />
+              )}
             </li>
           ))}
         </ul>
       )}
-      {own.pausedHosts.length > 0 && (
-        <>
-          <h3>{sitesText.paused}</h3>
-          <ul className={styles.list}>
-            {own.pausedHosts.map((host) => (
-              <li key={host}>
-                <span>{host}</span>
-                <Button
-                  size="small"
-                  aria-label={sitesText.resumeOf(host)}
-                  onClick={() => void onSave({ pausedHosts: own.pausedHosts.filter((paused) => paused !== host) })}
-                >
-                  {sitesText.resume}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <PausedHosts own={own.pausedHosts} fixed={policy.pausedHosts ?? []} onSave={onSave} />
     </div>
   );
 }

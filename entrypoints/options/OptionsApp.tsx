@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DiagnosisOutlets } from '@/components/diagnosis/DiagnosisSection';
 import { SettingsPage } from '@/components/settings/SettingsPage';
+import rules from '@/docs/rules.md?raw';
 import type { Diagnosis } from '@/utils/app/diagnosis/diagnosis';
+import { ruleExamples } from '@/utils/app/help/help-pages';
+import { readMarkdown } from '@/utils/app/help/read-markdown';
 import type { OptionsState } from '@/utils/app/ports';
 import type { SettingsActions } from '@/utils/app/settings/settings-actions';
 import { readSettingsFile } from '@/utils/app/settings/settings-file';
@@ -19,6 +22,8 @@ import { WELCOME } from '@/utils/platform/welcome';
 import { policyRefusedText } from '@/utils/text/ru/settings-changes';
 import { saveFile } from './save-file';
 import { WelcomeApp } from './WelcomeApp';
+
+const EXAMPLES = ruleExamples(readMarkdown(rules));
 
 /** Looks at the extension and at the page used last; null when the worker does not answer. */
 async function diagnose(): Promise<Diagnosis | null> {
@@ -44,11 +49,21 @@ export function OptionsApp() {
   }, []);
 
   useEffect(() => {
-    void load();
-    // Right after its start the browser answers this only when all policies have been loaded, which takes seconds.
-    void policyFaults().then((faults) => setPolicyNotes(faults.map(policyRefusedText)));
-    return onStateChanged(() => void load());
+    const look = () => {
+      void load();
+      // Right after its start the browser answers this only when all policies have been loaded, which takes seconds.
+      void policyFaults().then((faults) => setPolicyNotes(faults.map(policyRefusedText)));
+    };
+    look();
+    // A policy that comes or changes while the page stands is told by the worker, which has read it by then.
+    return onStateChanged(look);
   }, [load]);
+
+  // The part that the address names is drawn only now.
+  const ready = state !== null;
+  useEffect(() => {
+    if (ready && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [ready]);
 
   const actions = useMemo<SettingsActions>(() => {
     const attempt = async (job: () => Promise<unknown>) => {
@@ -68,6 +83,7 @@ export function OptionsApp() {
       },
       forget: (host, field) => attempt(() => worker.teach(host, field, null)),
       allowSite: (site) => askForSite(site).catch(() => false),
+      forgetIgnored: () => attempt(() => worker.forgetIgnored()),
       removeSite: (site) =>
         attempt(async () => {
           const { own } = await worker.optionsState();
@@ -85,6 +101,14 @@ export function OptionsApp() {
   if (state === null) return null;
   if (location.search === WELCOME) return <WelcomeApp state={state} save={actions.save} />;
   return (
-    <SettingsPage state={state} notes={[...notes, ...policyNotes]} today={permDay(Date.now())} actions={actions} diagnosis={diagnosis} />
+    <SettingsPage
+      state={state}
+      notes={[...notes, ...policyNotes]}
+      today={permDay(Date.now())}
+      actions={actions}
+      diagnosis={diagnosis}
+      examples={EXAMPLES}
+      askedSite={new URLSearchParams(location.search).get('site') ?? ''}
+    />
   );
 }

@@ -45,7 +45,7 @@ export function fakeWorkerPorts(now = Date.UTC(2026, 10, 24, 9)) {
     person: async () => null,
     showCount: done('showCount'),
     lookAtUpdate: () => void calls.push('lookAtUpdate'),
-    sites: { register: done('register'), forget: done('forget') },
+    sites: { register: done('register'), forget: done('forget'), granted: async () => [] },
     openPage: done('openPage'),
     offerPopup: done('offerPopup'),
     runScript: done('runScript'),

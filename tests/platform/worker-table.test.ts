@@ -77,6 +77,7 @@ const CELLS: Record<WorkerMethod, [args: unknown[], who: string]> = {
   forgetShot: [[], '--d-'],
   applySites: [[], '-vdo'],
   deleteAll: [[], '---o'],
+  forgetIgnored: [[], '---o'],
   health: [[], '-vdo'],
   noteFault: [['popup error'], '-vdo'],
   setShowMode: [[true], '-vdo'],

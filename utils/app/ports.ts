@@ -46,6 +46,10 @@ export interface OptionsState {
   own: Settings;
   policy: PolicySettings;
   taught: { host: string; field: FieldId; place: TaughtField }[];
+  /** How many issues are silenced as «Не ошибка». */
+  ignored: number;
+  /** Added sites, the policy's too, that the browser lets us into. */
+  granted: string[];
 }
 
 /** What a frame shows, told to the worker: for the toolbar's number, and so that views find it. */
@@ -134,6 +138,8 @@ export interface WorkerPort {
   forgetShot(): Promise<void>;
   /** Registers the scripts for the added sites that the browser has permission for; call it after permissions have been granted or removed. */
   applySites(): Promise<void>;
+  /** All that was silenced as «Не ошибка» is shown again. The options page only. */
+  forgetIgnored(): Promise<void>;
   /** For the self-diagnosis. */
   health(): Promise<Health>;
   /** Something of ours has failed in a page: a code without data. */

@@ -34,6 +34,12 @@ export async function forgetSites(sites: readonly string[]): Promise<void> {
   await registerSites([]);
 }
 
+/** Those of the added sites that the browser lets us into now. */
+export async function grantedSites(sites: readonly string[]): Promise<string[]> {
+  const patterns = await grantedPatterns(sites);
+  return sites.filter((site) => patterns.includes(sitePattern(site)));
+}
+
 /** Match patterns of the added sites that the browser lets us into now. */
 export async function grantedPatterns(sites: readonly string[]): Promise<string[]> {
   const patterns = [...new Set(sites.map(sitePattern))];

@@ -15,6 +15,7 @@ const ACTIONS: SettingsActions = {
   forget: done,
   allowSite: done,
   removeSite: done,
+  forgetIgnored: done,
   deleteAll: done,
   readFile: (text) => readSettingsFile(text, checkSetting),
   saveFile: () => undefined,
@@ -34,9 +35,12 @@ const STATE: OptionsState = {
   },
   policy: { contact: { name: 'Администрация округа' }, calendar: { added: [{ date: '2027-12-31', note: 'указ губернатора' }] } },
   taught: [{ host: 'kontingent.permkrai.ru', field: 'snils', place: { label: 'Страховой номер', path: [0, 2, 1] } }],
+  ignored: 3,
+  granted: ['https://kontingent.example.ru/'],
 };
 const DIAGNOSIS = { look: async () => diagnosisOf(CARD), copy: done };
-const CLEAN: OptionsState = { own: DEFAULT_SETTINGS, policy: {}, taught: [] };
+const CLEAN: OptionsState = { own: DEFAULT_SETTINGS, policy: {}, taught: [], ignored: 0, granted: [] };
+const EXAMPLES = { 'name-latin': 'имя: «Aнна»' };
 
 export const states: States = {
   'settings-page': {
@@ -49,6 +53,8 @@ export const states: States = {
         today="2026-11-22"
         actions={ACTIONS}
         diagnosis={DIAGNOSIS}
+        examples={EXAMPLES}
+        askedSite=""
       />
     ),
   },
@@ -57,7 +63,9 @@ export const states: States = {
     bare: true,
     inPage: true,
     height: 900,
-    render: () => <SettingsPage state={CLEAN} notes={[]} today="2026-11-22" actions={ACTIONS} diagnosis={DIAGNOSIS} />,
+    render: () => (
+      <SettingsPage state={CLEAN} notes={[]} today="2026-11-22" actions={ACTIONS} diagnosis={DIAGNOSIS} examples={EXAMPLES} askedSite="" />
+    ),
   },
   'settings-calendar-out': {
     width: 640,

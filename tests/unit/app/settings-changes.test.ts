@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedSettings, pendingUnder } from '@/utils/app/settings/change-settings';
-import { siteOf } from '@/utils/app/settings/settings-actions';
+import { clockOf, hostOf, siteOf } from '@/utils/app/settings/settings-actions';
 import { changedParts, readSettingsFile, settingsFile } from '@/utils/app/settings/settings-file';
 import { calendarNotes } from '@/utils/app/worker/worker-words';
 import { DEFAULT_SETTINGS, type Settings, withPolicy } from '@/utils/domain/settings';
@@ -176,6 +176,33 @@ describe('the changes of a settings file', () => {
     expect(settingChanges(own, { supportFormUrl: 'https://epos.permkrai.ru/help' })).toEqual([
       { text: 'Адрес формы техподдержки: пусто → «https://epos.permkrai.ru/help»' },
     ]);
+  });
+});
+
+describe('clockOf', () => {
+  it.each([
+    ['20:00', '20:00'],
+    ['8', '08:00'],
+    ['8:05', '08:05'],
+    ['0805', '08:05'],
+    [' 20.30 ', '20:30'],
+    ['24:00', null],
+    ['12:60', null],
+    ['8 pm', null],
+    ['', null],
+  ])('%j → %j', (typed, clock) => {
+    expect(clockOf(typed)).toBe(clock);
+  });
+});
+
+describe('hostOf', () => {
+  it.each([
+    ['epos.permkrai.ru', 'epos.permkrai.ru'],
+    ['http://epos.permkrai.ru/a', 'epos.permkrai.ru'],
+    ['слово', null],
+    ['', null],
+  ])('%j → %j', (address, host) => {
+    expect(hostOf(address)).toBe(host);
   });
 });
 

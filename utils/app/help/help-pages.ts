@@ -1,4 +1,4 @@
-import type { Block } from './read-markdown';
+import type { Block, Span } from './read-markdown';
 
 /** Pages of the help, in the order in which they stand. */
 export const HELP_PAGES = ['memo', 'faq', 'rules', 'field-not-found', 'shortcuts', 'privacy'] as const;
@@ -21,3 +21,18 @@ export function helpLink(to: string): string {
   const file = /(?:^|\/)([a-z-]+)\.md(?:#.*)?$/.exec(to)?.[1];
   return HELP_PAGES.some((id) => id === file) ? `#${file}` : '';
 }
+
+/** An example of each check, by its id, out of «Что значит каждое замечание»: «имя: «Aннa»». */
+export function ruleExamples(rules: readonly Block[]): Record<string, string> {
+  const examples: Record<string, string> = {};
+  let rule = '';
+  for (const block of rules) {
+    if (block.kind === 'heading') rule = block.id;
+    if (block.kind !== 'list' || rule === '' || rule in examples) continue;
+    const example = block.items.map((spans) => /Пример, (.+?)\.?$/.exec(plain(spans))?.[1]).find((text) => text !== undefined);
+    if (example !== undefined) examples[rule] = example;
+  }
+  return examples;
+}
+
+const plain = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('');

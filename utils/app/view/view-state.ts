@@ -74,7 +74,7 @@ export interface ViewPorts {
   link: FrameLink;
   worker: Omit<
     WorkerPort,
-    'optionsState' | 'health' | 'noteFault' | 'frames' | 'accept' | 'shot' | 'forgetShot' | 'applySites' | 'deleteAll'
+    'optionsState' | 'forgetIgnored' | 'health' | 'noteFault' | 'frames' | 'accept' | 'shot' | 'forgetShot' | 'applySites' | 'deleteAll'
   >;
   /** The tab of the frame that is shown, or null. */
   tab(): number | null;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Health } from '@/utils/app/diagnosis/diagnosis';
-import { grantedPatterns } from '@/utils/platform/sites';
+import { grantedSites } from '@/utils/platform/sites';
 import { faultsItem } from '@/utils/platform/storage/storage';
 import { requestsOf } from './requests';
 
@@ -11,7 +11,7 @@ export async function readHealth(sites: readonly string[]): Promise<Health> {
     sizesOf('session'),
     faultsItem.read(),
     browser.permissions.getAll(),
-    Promise.all(sites.map(async (site) => ({ site, granted: (await grantedPatterns([site])).length > 0 }))),
+    grantedSites(sites),
   ]);
   return {
     version: browser.runtime.getManifest().version,
@@ -19,7 +19,7 @@ export async function readHealth(sites: readonly string[]): Promise<Health> {
     session,
     faults,
     permissions: [...(permissions.permissions ?? [])].sort(),
-    sites: granted,
+    sites: sites.map((site) => ({ site, granted: granted.includes(site) })),
     requests: requestsOf(performance),
   };
 }

@@ -9,7 +9,7 @@ import { logFault } from '@/utils/platform/log';
 import { askFrame, tellPages } from '@/utils/platform/messages/frame-calls';
 import { createPendingPorts, currentSettings } from '@/utils/platform/pending-ports';
 import { readPolicy } from '@/utils/platform/policy';
-import { forgetSites, registerSites } from '@/utils/platform/sites';
+import { forgetSites, grantedSites, registerSites } from '@/utils/platform/sites';
 import { fingerprint, forgetSecret, knownFingerprint } from '@/utils/platform/storage/secret';
 import {
   basketItem,
@@ -66,7 +66,7 @@ export const browserPorts: WorkerPorts = {
     await showTabCount(tabId, count, countTitle(count, ready));
   },
   lookAtUpdate: () => void lookAtUpdate(),
-  sites: { register: registerSites, forget: forgetSites },
+  sites: { register: registerSites, forget: forgetSites, granted: grantedSites },
   openPage: openPageTab,
   offerPopup: (tabId) => offerPopup(tabId, OPEN_BY_TOOLBAR),
   runScript: runScriptIn,

@@ -44,7 +44,11 @@ export interface WorkerPorts {
   showCount(tabId: number, shows: FrameShows, ready: number): Promise<void>;
   /** What an update waits for may have ended. */
   lookAtUpdate(): void;
-  sites: { register(sites: readonly string[]): Promise<void>; forget(sites: readonly string[]): Promise<void> };
+  sites: {
+    register(sites: readonly string[]): Promise<void>;
+    forget(sites: readonly string[]): Promise<void>;
+    granted(sites: readonly string[]): Promise<string[]>;
+  };
   openPage(page: OwnPage, query?: string): Promise<void>;
   /** Opens the popup, or marks the toolbar's button where the browser does not let us. */
   offerPopup(tabId: number): Promise<void>;

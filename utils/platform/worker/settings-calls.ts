@@ -16,7 +16,9 @@ const hostOf = (origin: string): string => parseUrl(origin)?.host ?? '';
 /** Settings, taught places, and how frames are to judge. */
 export function settingsCalls(
   ports: WorkerPorts,
-): Calls<'loadState' | 'optionsState' | 'saveSettings' | 'savePlace' | 'frameState' | 'taughtFields' | 'teach' | 'applySites'> {
+): Calls<
+  'loadState' | 'optionsState' | 'saveSettings' | 'savePlace' | 'frameState' | 'taughtFields' | 'teach' | 'forgetIgnored' | 'applySites'
+> {
   const { items, pending } = ports;
   return {
     loadState: {
@@ -40,8 +42,15 @@ export function settingsCalls(
       args: nothing,
       from: ['options'],
       async handle() {
-        const [own, policy, taught] = await Promise.all([items.settings.read(), ports.policy(), items.taught.read()]);
-        return { own, policy, taught };
+        const [own, policy, taught, ignored] = await Promise.all([
+          items.settings.read(),
+          ports.policy(),
+          items.taught.read(),
+          items.ignored.read(),
+        ]);
+        const now = pending.now();
+        const silenced = Object.values(ignored).filter((expires) => expires > now).length;
+        return { own, policy, taught, ignored: silenced, granted: await ports.sites.granted(withPolicy(own, policy).sites) };
       },
     },
     saveSettings: {
@@ -104,6 +113,14 @@ export function settingsCalls(
           const others = taught.filter((entry) => entry.host !== site || entry.field !== field);
           return place ? [...others, { host: site, field, place }] : others;
         });
+        ports.announce();
+      },
+    },
+    forgetIgnored: {
+      args: nothing,
+      from: ['options'],
+      async handle() {
+        await items.ignored.change(() => ({}));
         ports.announce();
       },
     },

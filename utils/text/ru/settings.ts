@@ -13,6 +13,8 @@ export const settingsText = {
   byPolicy: 'Задано организацией',
   fixedInputs: 'Закрытые для правки поля заданы организацией.',
   nav: 'Разделы настроек',
+  search: 'Найти в настройках',
+  nothingFound: 'Ничего не нашлось. Попробуйте другое слово.',
   help: 'Справка',
   sections: {
     organization: 'Организация',
@@ -101,6 +103,7 @@ export const remindersText = {
   quiet: 'Тихие часы, по Перми',
   quietFrom: 'с',
   quietTo: 'до',
+  notAClock: 'Часы и минуты, например 20:00',
   onDaysOff: 'Напоминать и в выходные дни',
   labels: 'Хранить подписи «Иванова Т. Т.» в списке ожидания',
   labelsHint: 'Без подписей в списке остаются только ссылка на карточку и время. Уже записанные подписи удаляются сразу.',
@@ -116,6 +119,10 @@ export const rulesSectionText = {
     other: 'Телефон и прочее',
   },
   allOn: 'Включить все',
+  example: (example: string) => `Пример, ${example}`,
+  ignored: (count: number) =>
+    count === 0 ? '«Не ошибка» не отмечено ни разу.' : `Отмечено «Не ошибка»: ${counted(count, ['замечание', 'замечания', 'замечаний'])}.`,
+  forgetIgnored: 'Показывать их снова',
   off: (count: number) => `Выключено: ${counted(count, ['проверка', 'проверки', 'проверок'])}`,
 } as const;
 
@@ -135,6 +142,13 @@ export const sitesText = {
   add: 'Добавить сайт',
   notASite: 'Нужен адрес, который начинается с https://',
   denied: 'Браузер не дал разрешения для этого сайта.',
+  notGranted: 'нет разрешения браузера',
+  allow: 'Разрешить',
+  allowOf: (site: string) => `Разрешить Сверку на ${site}`,
+  pauseAddress: 'Не работать на сайте',
+  pauseExample: 'epos.permkrai.ru',
+  pause: 'Выключить там',
+  notAHost: 'Нужно имя сайта, например epos.permkrai.ru',
   added: 'Добавленные сайты',
   noneAdded: 'Добавленных сайтов нет.',
   remove: 'Убрать',

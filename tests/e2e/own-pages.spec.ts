@@ -1,0 +1,96 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ask, openExtensionPage } from './browser';
+import { expect, test } from './extension';
+
+/** Every page of the extension that stands in a tab of its own or beside one, each in the states that can be reached by its address. */
+const PAGES = [
+  'options.html?welcome',
+  'options.html',
+  'options.html#diagnosis',
+  'desk.html#ticket',
+  'desk.html#shot',
+  'desk.html#lists',
+  'desk.html#register',
+  'desk.html#training',
+  'help.html#memo',
+  'help.html#faq',
+  'help.html#rules',
+  'help.html#field-not-found',
+  'help.html#shortcuts',
+  'help.html#privacy',
+  'popup.html',
+  'sidepanel.html',
+];
+
+/** Sizes: her window, the same at 125 and 200 %, and a telephone's width. */
+const SIZES = [
+  { width: 1366, height: 620 },
+  { width: 1093, height: 496 },
+  { width: 683, height: 310 },
+  { width: 320, height: 620 },
+];
+
+/** Faults by axe; `contrast` = only what another theme can change. */
+const faultsOf = async (page: Page, contrast = false) =>
+  (await (contrast ? new AxeBuilder({ page }).withRules(['color-contrast']) : new AxeBuilder({ page })).analyze()).violations.map(
+    ({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))],
+  );
+
+/** By how many px what is drawn is wider than the window: nobody scrolls sideways to read. */
+const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test('every page of ours can be read by everybody: in both themes, enlarged, narrow, in forced colours', async ({
+  extensionContext,
+  strangers,
+}) => {
+  const page = await openExtensionPage(extensionContext, 'help.html');
+  const root = page.url().replace(/help\.html.*$/, '');
+  for (const path of PAGES) {
+    await page.goto('about:blank');
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await page.setViewportSize(SIZES[0] ?? { width: 1366, height: 620 });
+    await page.goto(`${root}${path}`);
+    await expect(page.locator('h1, h2').first(), path).toBeVisible();
+    expect(await faultsOf(page), `${path}, light`).toEqual([]);
+    // The popup is as wide as it is: its window is its own.
+    for (const size of SIZES.filter(({ width }) => path !== 'popup.html' || width >= 360)) {
+      await page.setViewportSize(size);
+      expect(await tooWide(page), `${path} at ${size.width} px`).toBeLessThanOrEqual(0);
+    }
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize(SIZES[0] ?? { width: 1366, height: 620 });
+    expect(await faultsOf(page, true), `${path}, dark`).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'active' });
+    const { length } = await page.locator('button:visible, a:visible, input:visible').all();
+    expect(length, `${path}, forced colours`).toBeGreaterThan(0);
+  }
+  expect(strangers).toEqual([]);
+});
+
+test('the memo prints on one page of A4, with its picture', async ({ extensionContext }) => {
+  const page = await openExtensionPage(extensionContext, 'help.html#memo');
+  const picture = page.getByRole('img', { name: /Сверка на карточке/ });
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(500);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+});
+
+test('«Режим показа» is known before the first name is drawn, in popup and desk', async ({ extensionContext }) => {
+  const desk = await openExtensionPage(extensionContext, 'help.html');
+  await desk.goto(desk.url().replace('help.html', 'desk.html#ticket'));
+  const person = { fullName: 'Вощенникова Гульнара Фаридовна', birthDate: '18.05.1987', email: 'g.voschenikova@pochta.example' };
+  await ask(desk, 'saveBasket', [{ id: 'https://kontingent.permkrai.ru/2', person, claims: [] }]);
+  await ask(desk, 'addPending', { url: 'https://kontingent.permkrai.ru/2', label: 'Вощенникова Г. Ф.', savedAt: Date.now() });
+  await ask(desk, 'setShowMode', true);
+  await desk.reload();
+  await expect(desk.getByText('Режим показа: личные данные')).toBeVisible();
+  await expect(desk.locator('[data-ticket-text]')).toContainText('Тема: ');
+  const popup = await openExtensionPage(extensionContext, 'popup.html');
+  await popup.getByRole('button', { name: /^Ждут обновления/ }).click();
+  await expect(popup.getByText('••')).not.toHaveCount(0);
+  for (const page of [desk, popup]) expect(await page.content()).not.toMatch(/Вощенников|18\.05\.1987|voschenikova/);
+  await ask(desk, 'setShowMode', false);
+  await expect(desk.locator('[data-ticket-text]')).toContainText('Вощенникова Гульнара Фаридовна');
+  await expect(popup.getByText('Вощенникова Г. Ф.')).toBeVisible();
+});
