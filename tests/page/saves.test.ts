@@ -40,6 +40,8 @@ interface App {
   show(html: string): Promise<void>;
   type(label: string, value: string): Promise<void>;
   press(name: string): void;
+  /** The pointer goes down on the button, and something that was open swallows the click. */
+  pressInVain(name: string): void;
   /** The card as last told. */
   seen(): CardSnapshot | null;
 }
@@ -66,6 +68,9 @@ async function openApp(inShadow = false): Promise<App> {
   );
   const watched = watchPage(page, { onChange: (view) => saves.see(view) }, { signal: watch.signal });
   const find = <T extends Element>(selector: string) => root.querySelector<T>(selector);
+  const buttonOf = (name: string) => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  const pointerDown = (name: string) =>
+    void buttonOf(name)?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
   return {
     told,
     saved,
@@ -83,10 +88,10 @@ async function openApp(inShadow = false): Promise<App> {
       await pause(60);
     },
     press(name) {
-      const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-      button?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
-      button?.click();
+      pointerDown(name);
+      buttonOf(name)?.click();
     },
+    pressInVain: pointerDown,
     seen: () => watched.current()?.snapshot ?? null,
   };
 }
@@ -170,6 +175,30 @@ it('takes no word for an answer that stood there before the press', async () => 
   await app.type('Имя', 'Алла');
   app.press('Сохранить');
   await pause(1000);
+  expect(app.told).toEqual([]);
+});
+
+it('is told once, by the second press, where an open list has swallowed the first', async () => {
+  const app = await openApp();
+  await app.show(editHtml(IVANOVA));
+  await app.type('Имя', 'Алла');
+  app.pressInVain('Сохранить');
+  await pause(400);
+  expect(app.told).toEqual([]);
+  app.press('Сохранить');
+  await app.show(viewHtml(ALLA));
+  await pause(1200);
+  expect(app.told).toEqual(['saved Иванова Алла']);
+});
+
+it('is told of nobody when the only press was swallowed and the card is left', async () => {
+  const app = await openApp();
+  await app.show(editHtml(IVANOVA));
+  await app.type('Имя', 'Алла');
+  app.pressInVain('Сохранить');
+  await pause(1200);
+  await app.show(LIST);
+  await pause(2500);
   expect(app.told).toEqual([]);
 });
 

@@ -1,4 +1,6 @@
 import type { Register } from './card';
+import { slips } from './edit-distance';
+import { lookAlike } from './letters';
 import { DAY, minutesOf, permDayNumber, permMoment } from './perm-time';
 import type { Settings } from './settings';
 import { dayKind, type WorkCalendar } from './work-calendar';
@@ -104,9 +106,24 @@ export function addServerWait(items: readonly PendingItem[], { url, since, until
   return [...removePending(items, SERVER_ID), item].sort(byCheckTime);
 }
 
-/** The saved card among those who wait, by its address; a wait for the server on the same page is another matter. */
-export function savedCardOf(items: readonly PendingItem[], url: string | undefined): PendingItem | null {
-  return (url !== undefined && items.find((item) => item.url === url && item.waitsFor === undefined)) || null;
+/**
+ * The saved card among those who wait, by its address and person: an app may show all cards at one address. `label` as in the entry, '' = unknown. A
+ * wait for the server on the same page is another matter.
+ */
+export function savedCardOf(items: readonly PendingItem[], url: string | undefined, label: string): PendingItem | null {
+  const here = items.filter((item) => url !== undefined && item.url === url && item.waitsFor === undefined);
+  return here.find((item) => item.label === label) ?? here.find((item) => mayBeOne(item.label, label)) ?? null;
+}
+
+/** Letters of other alphabets as the Russian ones that they are taken for. */
+const asDrawn = (text: string): string => [...text].map((letter) => lookAlike(letter) ?? letter).join('');
+
+/** Whether two labels may be one person's: one of them is unknown, or the surname has been mended by two letters at most. */
+function mayBeOne(one: string, other: string): boolean {
+  if (one === '' || other === '') return true;
+  const [surname = '', ...initials] = one.split(/\s/);
+  const [otherSurname = '', ...otherInitials] = other.split(/\s/);
+  return slips(surname, otherSurname, 2) <= 2 && asDrawn(initials.join(' ')) === asDrawn(otherInitials.join(' '));
 }
 
 /** The wait for the server, or null. */

@@ -27,6 +27,8 @@ const FAULT = /ошибк|некорректн|неверн|заполните|�
 const REFUSALS: ReadonlySet<string> = new Set(['email-in-use', 'snils-in-use', 'unexpected-error']);
 /** How long after the press an answer of the app is still its answer, ms. */
 const PATIENCE = 30_000;
+/** A pointer that went down on a button is a press only if a click follows in this time, or the button has gone, ms. */
+const PRESSED = 1000;
 /** How long a card may be away between its edit and its view mode, ms. */
 const ABSENCE = 15_000;
 /** An error that stood there before the press may be the one before last: the app has so long to take it away, ms. */
@@ -51,6 +53,11 @@ interface Intent {
   kind: 'save' | 'cancel';
   at: number;
   said: { fault: boolean; success: boolean };
+  /**
+   * The button that the pointer went down on, until a click or a submit follows: an open list or calendar swallows the click, and then nothing is
+   * saved. Null = the press is complete.
+   */
+  begun: Element | null;
 }
 
 /**
@@ -71,12 +78,12 @@ export function watchSave(
   let timer = 0;
   const view = document.defaultView;
 
-  function press(kind: 'save' | 'cancel'): void {
+  function press(kind: 'save' | 'cancel', begun: Element | null = null): void {
     const roots = rootsOf(document);
     // One press comes as a pointer, a click and a submit; what the page said before it counts.
     const again = intent?.kind === kind && now() - intent.at < STALE;
     const said = again && intent ? intent.said : { fault: hasFault(roots), success: hasText(roots, SUCCESS) };
-    intent = { kind, at: now(), said };
+    intent = { kind, at: now(), said, begun: again && intent?.begun === null ? null : begun };
     if (kind === 'save') wait();
   }
 
@@ -91,12 +98,19 @@ export function watchSave(
     }, 250);
   }
 
-  const isDue = (kind: 'save' | 'cancel'): boolean => intent?.kind === kind && now() - intent.at <= PATIENCE;
+  function isDue(kind: 'save' | 'cancel'): boolean {
+    if (intent?.kind !== kind) return false;
+    const age = now() - intent.at;
+    // An app may act on the pointer and take its button away before there is a click.
+    if (intent.begun && age < PRESSED && !isConnected(intent.begun)) intent.begun = null;
+    return age <= (intent.begun ? PRESSED : PATIENCE);
+  }
 
   function onPress(event: Event): void {
     const words = buttonWords(event);
-    if (SAVE.test(words)) press('save');
-    else if (CANCEL.test(words)) press('cancel');
+    const begun = event.type === 'pointerdown' ? ((event.composedPath()[0] as Element | undefined) ?? null) : null;
+    if (SAVE.test(words)) press('save', begun);
+    else if (CANCEL.test(words)) press('cancel', begun);
   }
 
   /** Ctrl+S is a save, Esc may be a cancel. Enter tells nothing: it also ends a date or a choice; where it submits, `submit` follows. */

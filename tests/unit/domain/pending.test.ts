@@ -103,8 +103,8 @@ describe('a wait for the server', () => {
       notifiedAt: null,
       label: '',
     });
-    expect(savedCardOf(addServerWait([], wait), wait.url)).toBeNull();
-    expect(savedCardOf(addServerWait(list(), wait), wait.url)?.id).toBe('card');
+    expect(savedCardOf(addServerWait([], wait), wait.url, '')).toBeNull();
+    expect(savedCardOf(addServerWait(list(), wait), wait.url, '')?.id).toBe('card');
   });
 
   it('told twice keeps its reminder, set anew asks for another', () => {
@@ -137,5 +137,26 @@ describe('a wait for the server', () => {
     ['no moment', { ...wait, since: Number.NaN }],
   ])('of %s is refused', (_, wrong) => {
     expect(() => addServerWait([], wrong)).toThrow(RangeError);
+  });
+});
+
+describe('two people at one address', () => {
+  const at = (label: string) => ({ ...(list()[0] as PendingItem), url: 'https://k.permkrai.ru/card', label });
+  it.each([
+    ['Иванова\u00a0А.\u00a0П.', 'Иванова\u00a0А.\u00a0П.', true],
+    ['Иваново\u00a0А.\u00a0П.', 'Иванова\u00a0А.\u00a0П.', true],
+    ['Иванова\u00a0O.\u00a0П.', 'Иванова\u00a0О.\u00a0П.', true],
+    ['', 'Иванова\u00a0А.\u00a0П.', true],
+    ['Иванова\u00a0А.\u00a0П.', '', true],
+    ['Иванова\u00a0А.\u00a0П.', 'Сидоров\u00a0П.\u00a0И.', false],
+    ['Иванова\u00a0А.\u00a0П.', 'Иванова\u00a0М.\u00a0П.', false],
+    ['Сидоров\u00a0П.\u00a0И.', 'Петров\u00a0П.\u00a0И.', false],
+  ])('an entry of «%s» is that of «%s»: %s', (kept, asked, same) => {
+    expect(savedCardOf([at(kept)], at(kept).url, asked) !== null).toBe(same);
+  });
+
+  it('the one whose label is the same comes first', () => {
+    const items = [at('Иваново\u00a0А.\u00a0П.'), at('Иванова\u00a0А.\u00a0П.')];
+    expect(savedCardOf(items, items[0]?.url, 'Иванова\u00a0А.\u00a0П.')).toBe(items[1]);
   });
 });

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { fullLabel } from '@/utils/app/card/person-label';
+import { fullLabel, shortLabel } from '@/utils/app/card/person-label';
 import type { FrameShows } from '@/utils/app/ports';
 import { type CardSnapshot, type RecordKind, textOf } from '@/utils/domain/card';
 import { savedCardOf } from '@/utils/domain/pending';
@@ -112,7 +112,7 @@ export function createCardStore(ports: CardPorts): CardStore {
       card,
       record,
       label: fullLabel(card),
-      own: savedCardOf(get().pending, card.url),
+      own: savedCardOf(get().pending, card.url, shortLabel(card)),
     });
     fixes.dropOverwritten(card);
     if (get().source) {
@@ -143,12 +143,13 @@ export function createCardStore(ports: CardPorts): CardStore {
     async reload() {
       const known = await ask(worker.frameState());
       if (known) {
+        const { card } = get();
         paused = known.paused;
         if (paused) drop();
         set({
           settings: known.settings,
           pending: known.pending,
-          own: savedCardOf(known.pending, get().card?.url),
+          own: savedCardOf(known.pending, card?.url, card ? shortLabel(card) : ''),
           listKept: known.listKept,
         });
         judge();

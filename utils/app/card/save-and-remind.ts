@@ -24,7 +24,8 @@ export function createSaving({ state, worker, ask, onChanged }: Ports) {
       // Only the label leaves the page, and only if the user has not switched labels off.
       const label = get().settings.showLabels ? shortLabel(snapshot) : '';
       const pending = await ask(worker.cardSaved({ url, label, savedAt, ...keptRegister(snapshot.register) }));
-      if (pending) set({ pending, own: savedCardOf(pending, get().card?.url) });
+      const now = get().card;
+      if (pending) set({ pending, own: savedCardOf(pending, now?.url, now ? shortLabel(now) : '') });
       else set({ toast: { kind: 'not-stored' } });
       onChanged();
     },

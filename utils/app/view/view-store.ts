@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { lastCard, searchedFor } from '@/utils/app/card/last-card';
 import type { PanelView } from '@/utils/app/card/panel-view';
+import { shortLabel } from '@/utils/app/card/person-label';
 import { nothingShown, type ShownCard } from '@/utils/app/card/shown-card';
 import { schoolList } from '@/utils/app/lists/sent-list';
 import { parseBasket } from '@/utils/app/ticket/basket';
@@ -119,7 +120,7 @@ export function createViewStore(ports: ViewPorts): ViewStore {
       left: leaving !== null,
       canTeach: live && ports.teaches && !shown.behindDialog,
       about,
-      own: savedCardOf(pending, about || undefined),
+      own: savedCardOf(pending, about || undefined, card && card.url === about ? shortLabel(card) : ''),
     });
   }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { closePending, recordSave, reopenPending, waitForServer } from '@/utils/app/pending/record-save';
-import type { PendingItem } from '@/utils/domain/pending';
+import { type PendingItem, savedCardOf } from '@/utils/domain/pending';
 import { originOf } from '@/utils/platform/hosts';
 import { pendingItem } from '@/utils/platform/storage/schemas';
 import { type Calls, PAGES } from './calls';
@@ -20,13 +20,20 @@ export function pendingCalls(ports: WorkerPorts): Calls<'cardSaved' | 'addPendin
   /** The same person with the same time added twice is one entry: the call may be made twice when the worker is stopped. */
   const handMadeId = async ({ label, savedAt }: { label: string; savedAt: number }) =>
     `hand-${(await ports.prints.make('hand', label, String(savedAt))).slice(0, 20)}`;
+  /** One entry per card and person: the second person at an address gets a name of its own, which says nothing. */
+  const cardId = async ({ url, label }: { url: string; label: string }) => {
+    const items = await ports.pending.pending.load();
+    const known = savedCardOf(items, url, label);
+    if (known) return known.id;
+    return items.some(({ id }) => id === url) ? `${url} ${(await ports.prints.make('card', url, label)).slice(0, 20)}` : url;
+  };
   return {
     cardSaved: {
       args: z.tuple([saving]),
       from: ['content'],
       names: ([{ url }]) => url || 'no card',
       async handle([save], { origin }) {
-        const items = await settled(recordSave({ ...save, id: save.url }, ports.pending), ports);
+        const items = await settled(recordSave({ ...save, id: await cardId(save) }, ports.pending), ports);
         return items.filter(({ url }) => originOf(url) === origin);
       },
     },
