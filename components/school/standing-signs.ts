@@ -6,7 +6,7 @@ export const STANDING_SIGNS: Record<RowStanding, { tone: Tone; letter: string }>
   differs: { tone: 'error', letter: '≠' },
   'to-save': { tone: 'warning', letter: '!' },
   choose: { tone: 'warning', letter: '?' },
-  'to-compare': { tone: 'info', letter: '=' },
+  'to-compare': { tone: 'info', letter: '…' },
   'not-sent': { tone: 'neutral', letter: '–' },
   done: { tone: 'good', letter: '✓' },
 };

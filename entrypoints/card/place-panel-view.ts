@@ -10,6 +10,8 @@ import { isOurs } from '@/utils/page/shell/ours';
 import type { ViewFrame } from '@/utils/page/shell/view-frame';
 import type { PageSource } from './page-source';
 
+/** A hint keeps so far from the window's edges, px. */
+const EDGE = 8;
 const NONE: Size = { width: 0, height: 0 };
 
 /**
@@ -96,7 +98,8 @@ export function placePanelView(
 
   return {
     resize({ width, height }: Size): void {
-      told = { width, height };
+      // What is higher than the window scrolls inside itself.
+      told = { width, height: Math.min(height, innerHeight - 2 * EDGE) };
       place();
     },
     /** The user asks for the panel; it may have been wished all the time, and have had no room. */

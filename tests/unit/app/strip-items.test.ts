@@ -57,9 +57,10 @@ describe('stripItems', () => {
     expect(items.map(keyOfItem)).toEqual(['message/email-in-use', 'issue/firstName/name-latin/mixed', 'differs/middleName', 'done/snils']);
   });
 
-  it('tells a field once: an issue speaks for what differs there', () => {
-    const items = stripItems({ ...STATE, issues: [issue({ field: 'middleName' })], comparison: differs });
-    expect(items.map(({ kind }) => kind)).toEqual(['issue']);
+  it('tells a field once: an issue that proposes something speaks for what differs there, else what was sent does', () => {
+    const kinds = (own: Issue) => stripItems({ ...STATE, issues: [own], comparison: differs }).map(({ kind }) => kind);
+    expect(kinds(issue({ field: 'middleName', suggestion: 'Павловна' }))).toEqual(['issue']);
+    expect(kinds(issue({ field: 'middleName' }))).toEqual(['differs']);
   });
 
   it.each([

@@ -31,15 +31,17 @@ type StripState = Pick<ViewState, 'messages' | 'inUse' | 'card' | 'issues' | 'co
 /** All that there is to mend or to know, the most pressing first: what the app refuses, issues as the card has them, what differs, what was done. */
 export function stripItems({ messages, inUse, card, issues, comparison, listed, undo, pending, now }: StripState): StripItem[] {
   const reminded = (serverWaitOf(pending)?.checkAfter ?? 0) > now;
-  const at = new Set(issues.map(({ field }) => field));
+  const differing = differingFields(comparison?.fields ?? []);
+  const sent = new Set<FieldId>(differing.map(({ field }) => field));
+  // What was sent settles an issue that has nothing to propose.
+  const own = issues.filter(({ field, suggestion }) => suggestion !== undefined || !sent.has(field));
+  const at = new Set(own.map(({ field }) => field));
   return [
     ...messages.map((message): StripItem => ({ kind: 'message', message, act: actOf(message, { inUse, card, reminded, now }) })),
     // Whose row of the list it is decides what else differs.
     ...(listed?.kind === 'choices' ? [{ kind: 'choose', count: listed.rows.length } as const] : []),
-    ...issues.map((issue): StripItem => ({ kind: 'issue', issue })),
-    ...differingFields(comparison?.fields ?? [])
-      .filter(({ field }) => !at.has(field))
-      .map((one): StripItem => ({ kind: 'differs', comparison: one })),
+    ...own.map((issue): StripItem => ({ kind: 'issue', issue })),
+    ...differing.filter(({ field }) => !at.has(field)).map((one): StripItem => ({ kind: 'differs', comparison: one })),
     ...Object.entries(undo).map(([field, texts]): StripItem => ({ kind: 'done', field: field as FieldId, ...texts })),
   ];
 }

@@ -28,7 +28,7 @@ const THINGS = /^(?:input|select|textarea|button|svg|img|canvas|video|summary|i)
 const TRIES = 36;
 
 /**
- * Free places for the signs of a register's rows, `size` px high: in the empty end of the row, between two texts or beside it, never over a letter, a control or
+ * Free places for the signs of a register's rows, `size` px high: in the empty end of the surname's cell or another, or beside the row, never over a letter, a control or
  * a picture, and in the same line down the list where that can be. One object for one pass over the rows.
  */
 export class RowSpots {
@@ -56,7 +56,8 @@ export class RowSpots {
     if (!isInSight(row, part, top)) return null;
     const at = Math.round((part.top + part.bottom - this.#size) / 2);
     const taken = takenIn(row).map((one) => shifted(one, offset));
-    const left = placesIn(whole, part, width, this.#line).find((start) => {
+    const ends = cellsOf(row).map((cell) => shifted(rectOf(cell), offset).right - width - GAP);
+    const left = [...ends, ...placesIn(whole, part, width, this.#line)].find((start) => {
       const spot = { left: start, top: at, right: start + width, bottom: at + this.#size };
       if (taken.some((one) => overlap(one, spot)) || !this.#isOpen(shifted(spot, { x: -offset.x, y: -offset.y }), row)) return false;
       // What is drawn over the row from elsewhere, or stands beside it.
@@ -81,6 +82,13 @@ export class RowSpots {
     this.#clips.set(document, made);
     return made;
   }
+}
+
+/** The cells of a row, as far as its markup tells: at the end of the first one a sign stands beside the surname. */
+function cellsOf(row: Element): Element[] {
+  const children = flatChildren(row).filter(isElement);
+  const [only] = children;
+  return children.length === 1 && only ? cellsOf(only) : children.filter((child) => !THINGS.test(tagOf(child)));
 }
 
 /** Boxes of the row's letters, controls and pictures, in its own window. */
