@@ -75,7 +75,8 @@ function readingOf(signs: readonly string[], foreign: readonly number[], chosen:
     cost += COST[way][seen.has(way) ? 1 : 0];
     seen.add(way);
   }
-  if (seen.has('twin') && seen.has('key')) cost += besideOther(foreign, chosen) ? MIXED.beside : MIXED.apart;
+  if (besideOther(foreign, chosen)) cost += MIXED.beside;
+  else if (seen.has('twin') && seen.has('key')) cost += MIXED.apart;
   return {
     text: letters.join(''),
     cost,

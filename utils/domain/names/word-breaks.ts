@@ -29,7 +29,8 @@ export function wordsOrOne(text: string, field: NameField, gender?: Gender): str
     return sign === '-' || twoNames || areNames(head, tail, field) ? [hyphened] : [];
   }
   if (isParticle(tail) || isPatronymicWord(tail)) {
-    if (sign === ' ' || sign === '-') return [text];
+    // «Азам ат» is no name with a particle.
+    if (sign === ' ' || sign === '-') return whole.known && isParticle(tail) ? [word, text] : [text];
     return whole.known ? [word] : [];
   }
   if (sign === ' ') return capitals ? [text] : torn(text, word, head, tail, field, gender);

@@ -123,7 +123,9 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
   if (meant !== undefined && meant.score >= LIKELY)
     return {
       code: 'patronymic',
-      ...(contested ? {} : suggested(meant === softly ? soft : text, meant, 'middleName', context, withCapitals)),
+      ...(contested || (meant === softly && meant.common < 4)
+        ? {}
+        : suggested(meant === softly ? soft : text, meant, 'middleName', context, withCapitals)),
     };
   const right = withRightEnding(text, context.gender);
   if (right !== undefined && !(bulgarian && patronymicOf(right)?.father?.russian !== true))
