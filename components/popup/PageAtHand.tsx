@@ -8,8 +8,15 @@ import { PageWithout } from './PageWithout';
 import styles from './Popup.module.css';
 import { LeftCard, Said } from './ShownPage';
 
+interface PageAtHandProps {
+  kind: Exclude<PageKind, 'card'>;
+  address: string;
+  /** Whether the page keeps a card where no extension may read it. */
+  hidesCard?: (() => Promise<boolean>) | undefined;
+}
+
 /** What the popup says of a page that is no card: what it is, and its next step. */
-export function PageAtHand({ kind, address }: { kind: Exclude<PageKind, 'card'>; address: string }) {
+export function PageAtHand({ kind, address, hidesCard }: PageAtHandProps) {
   const scene = useCard((state) => state.scene);
   if (kind === 'left') return <LeftCard />;
   if (kind === 'message') return <Said />;
@@ -27,5 +34,5 @@ export function PageAtHand({ kind, address }: { kind: Exclude<PageKind, 'card'>;
         <RegisterHint {...scene} bare />
       </section>
     ) : null;
-  return <PageWithout kind={kind} address={address} />;
+  return <PageWithout kind={kind} address={address} hidesCard={hidesCard} />;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useCard, useCardActions } from '@/components/card/card-context';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
@@ -10,10 +10,12 @@ interface PageWithoutProps {
   kind: Extract<PageKind, 'empty' | 'paused' | 'foreign' | 'unknown'>;
   /** Address of the page, '' = not known. */
   address: string;
+  /** Whether the page keeps a card where no extension may read it. */
+  hidesCard?: (() => Promise<boolean>) | undefined;
 }
 
 /** A page on which nothing of ours was found: why, and what to do next. */
-export function PageWithout({ kind, address }: PageWithoutProps) {
+export function PageWithout({ kind, address, hidesCard }: PageWithoutProps) {
   const { openPage } = useCardActions();
   const host = URL.canParse(address) ? new URL(address).host : '';
   const { title, why } = popupText.without[kind];
@@ -29,6 +31,7 @@ export function PageWithout({ kind, address }: PageWithoutProps) {
           {popupText.addSite}
         </Button>
       )}
+      {kind === 'empty' && hidesCard && <HiddenCard hidesCard={hidesCard} />}
       {kind === 'empty' && (
         <Disclosure summary={popupText.notSeen}>
           <p className={styles.quiet}>{popupText.notSeenWhy}</p>
@@ -44,6 +47,20 @@ export function PageWithout({ kind, address }: PageWithoutProps) {
       )}
     </section>
   );
+}
+
+/** Says so where the page has put its card out of reach. */
+function HiddenCard({ hidesCard }: { hidesCard: () => Promise<boolean> }) {
+  const [hidden, setHidden] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page is asked once, when it comes into sight here
+  useEffect(() => {
+    let gone = false;
+    void hidesCard().then((answer) => !gone && setHidden(answer));
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return hidden ? <p className={styles.quiet}>{popupText.hiddenCard}</p> : null;
 }
 
 /** Takes «не показывать на этом сайте» back; where the organisation has said so, that is said. */

@@ -41,6 +41,8 @@ interface PopupProps {
   browser: string;
   /** Calls back with the address of the page that the user looks at, '' = the browser does not tell, at once and whenever it changes. */
   watchAddress: WatchAddress;
+  /** Whether the page at hand keeps a card where no extension may read it. */
+  hidesCard?: () => Promise<boolean>;
 }
 
 export type WatchAddress = (onAddress: (address: string) => void) => () => void;
@@ -52,7 +54,7 @@ function useAddress(watch: WatchAddress): string {
 }
 
 /** The view outside the page (popup, side panel): the card at hand, the situation's steps, who waits, the ticket. */
-export function Popup({ called, browser, watchAddress }: PopupProps) {
+export function Popup({ called, browser, watchAddress, hidesCard }: PopupProps) {
   const [writing, setWriting] = useState(false);
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState<string | null>(null);
@@ -136,7 +138,7 @@ export function Popup({ called, browser, watchAddress }: PopupProps) {
         ) : kind === 'card' && card ? (
           <OpenCard key={card.url} aside={writing} comparing={comparing} onComparing={setComparing} comparison={comparison} />
         ) : kind !== 'card' ? (
-          <PageAtHand kind={kind} address={address} />
+          <PageAtHand kind={kind} address={address} hidesCard={hidesCard} />
         ) : null}
         {writing ? (
           <>

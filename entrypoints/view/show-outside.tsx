@@ -1,6 +1,8 @@
 import { Popup } from '@/components/popup/Popup';
 import { browserWords } from '@/utils/app/ticket/browser-words';
 import type { ViewStore } from '@/utils/app/view/view-state';
+import { cardInClosedRoot } from '@/utils/page/card-in-closed-root';
+import { askPage } from '@/utils/platform/ask-page';
 import { linkToPageAtHand, showTab, watchAddress } from '@/utils/platform/frame-links';
 import { worker } from '@/utils/platform/messages/worker-client';
 import { showView } from './show-view';
@@ -28,6 +30,10 @@ export async function showOutside({ closes }: { closes: boolean }): Promise<void
       called={calledBy(new URLSearchParams(location.search))}
       browser={browserWords(navigator.userAgent)}
       watchAddress={watchAddress}
+      hidesCard={async () => {
+        const tab = link.tab();
+        return tab !== null && (await askPage(tab, cardInClosedRoot));
+      }}
     />,
     known?.showMode ?? false,
   );

@@ -30,10 +30,11 @@ interface Standing {
   address?: string;
   settings?: Partial<Settings>;
   updatedTo?: string;
+  hidden?: boolean;
 }
 
 /** The popup over a page that shows what is given. */
-async function show({ scene, card = false, message = false, address = '', settings = {}, updatedTo = '' }: Standing) {
+async function show({ scene, card = false, message = false, address = '', settings = {}, updatedTo = '', hidden = false }: Standing) {
   const fake = fakePorts(card ? cardOf(CLEAN) : null);
   fake.state.settings = { ...fake.state.settings, ...settings };
   fake.state.updatedTo = updatedTo;
@@ -51,7 +52,7 @@ async function show({ scene, card = false, message = false, address = '', settin
   await act(async () => {
     render(
       <ViewContexts store={stores.view} pending={pending}>
-        <Popup called={null} browser="" watchAddress={watchAddress} />
+        <Popup called={null} browser="" watchAddress={watchAddress} hidesCard={async () => hidden} />
       </ViewContexts>,
     );
   });
@@ -115,5 +116,15 @@ describe('the popup answers for the page at hand', () => {
     cleanup();
     await show({ updatedTo: state.updatedTo });
     expect(screen.queryByText(/Сверка обновилась/)).toBeNull();
+  });
+});
+
+describe('a card that the page keeps in a closed shadow root', () => {
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])('is said calmly where it is so (%s)', async (hidden, lines) => {
+    await show({ address: `https://${HOST}/`, hidden });
+    expect(screen.queryAllByText(/страница скрывает карточку от расширений/)).toHaveLength(lines);
   });
 });

@@ -75,26 +75,22 @@ test('what is typed in the view outlives a calendar that opens in the form', asy
   await expect(sverka.view.locator('textarea').first()).toHaveValue('Кузнецова');
 });
 
-/** Pages that take the focus back by a listener on blur, by a timer, or a few times only. */
-for (const [name, wins] of [
-  ['focus-trap-blur', false],
-  ['focus-trap-timer', false],
-  ['focus-trap-twice', true],
-] as const) {
-  test(`nothing typed in the view lands in the page: ${name}`, async ({ stand }) => {
+/** By a listener on blur and by a timer, and a page that takes the focus a few times only. */
+test('nothing typed in the view lands in a page that takes the focus back', async ({ stand }) => {
+  for (const name of ['focus-trap-blur', 'focus-trap-timer', 'focus-trap-twice']) {
     const sverka = await open(stand, name);
     await stand.locator('#i1').click();
     const view = await sverka.ready();
     await sverka.tab(/^Сверка/);
     const box = view.locator('textarea').first();
     await box.click();
-    await stand.keyboard.type('Петрова Анна Сергеевна', { delay: 70 });
+    await stand.keyboard.type('Петрова Анна', { delay: 70 });
     const typed = await stand.locator('input').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
     expect(typed).toEqual(['Кузнецова', 'Oльга', 'Сергеевна', '19.09.1988', '133-702-518 28', 'kuz@pochta.example']);
     await sverka.mark('firstName').visible();
-    if (wins) {
+    if (name === 'focus-trap-twice') {
       await stand.keyboard.type('!', { delay: 70 });
       await expect(box).toHaveValue(/!$/);
     } else await expect.poll(() => stand.frames().filter((frame) => /view\.html/.test(frame.url())).length).toBe(0);
-  });
-}
+  }
+});
