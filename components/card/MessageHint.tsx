@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Checklist } from '@/components/checklist/Checklist';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
@@ -26,7 +27,10 @@ const WITH_CARD: readonly StepTool[] = [
 ];
 const WITHOUT_CARD: readonly StepTool[] = ['ask-data', 'screenshot'];
 
-/** A known message of ЭПОС that stands on the page: which situation it belongs to, and its steps when they are asked for. */
+/**
+ * A known message of ЭПОС that stands on the page: which situation it belongs to, and its steps when they are asked for. `unfolded` = they have been: the
+ * one situation that fits is entered.
+ */
 export function MessageHint({ unfolded }: { unfolded?: boolean }) {
   const messages = useCard((state) => state.messages);
   const card = useCard((state) => state.card);
@@ -36,14 +40,13 @@ export function MessageHint({ unfolded }: { unfolded?: boolean }) {
   const inUse = useCard((state) => state.inUse);
   const settings = useCard((state) => state.settings);
   const now = useCard((state) => state.now);
+  const loaded = useCard((state) => state.loaded);
   const reminded = useCard((state) => serverWaitOf(state.pending)?.checkAfter ?? null);
   const { setChecklist, setTab, remind, waitForServer, copy, openPage, takeShot } = useCardActions();
   const situation = messages.length > 0 ? suggestSituation({ messages, card }) : null;
   // Begun in the popup: the steps can be gone on with here.
   const begun = checklist && situationOf(checklist.situation) ? (checklist.situation as SituationId) : null;
   const about = situation ?? begun;
-  if (about === null) return null;
-  const text = messages.map((id) => knownMessageText[id]).find((words) => words !== '');
 
   const plan = checklist && planOfProgress(checklist, evidence);
   // One ticket for all is written on the desk, where the people are.
@@ -60,6 +63,13 @@ export function MessageHint({ unfolded }: { unfolded?: boolean }) {
     if (tool === 'login-message' && loginFrom !== null) void copy(signInMessage(loginFrom, card?.register, now));
   };
 
+  const enters = unfolded === true && situation !== null && loaded && checklist === null;
+  useEffect(() => {
+    if (enters && situation) setChecklist(waitFrom(emptyProgress(situation), now));
+  }, [enters, situation, now, setChecklist]);
+
+  if (about === null) return null;
+  const text = messages.map((id) => knownMessageText[id]).find((words) => words !== '');
   // Whoever asks what to do about the message means its situation; the list of situations stands above the steps.
   const begin = (open: boolean) => {
     if (open && situation && checklist === null) setChecklist(waitFrom(emptyProgress(situation), now));

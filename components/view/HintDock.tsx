@@ -7,8 +7,8 @@ import { hintText, panelText } from '@/utils/text/ru/panel';
 import styles from './HintDock.module.css';
 import { useViewSize } from './use-view-size';
 
-/** On a page without a card: a small pill that says what Сверка can do here, unfolded at a click, closed for good by ×. */
-export function HintDock({ title, children }: { title: string; children: ReactNode }) {
+/** On a page without a card: a small pill that says what Сверка can do here and has its one act, unfolded at a click, closed for good by ×. */
+export function HintDock({ title, act, children }: { title: string; act?: ReactNode; children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const { closeHint } = useCardActions();
   const dock = useRef<HTMLDivElement>(null);
@@ -22,6 +22,7 @@ export function HintDock({ title, children }: { title: string; children: ReactNo
             <Icon name="info" />
             {title}
           </button>
+          {act}
           <IconButton icon="close" label={hintText.close} onClick={closeHint} />
         </div>
       </div>

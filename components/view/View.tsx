@@ -12,6 +12,7 @@ import { twinsText } from '@/utils/text/ru/register-twins';
 import { standingsPill } from '@/utils/text/ru/school';
 import { Dock } from './Dock';
 import { HintDock } from './HintDock';
+import { MessageReminder } from './MessageReminder';
 import type { ViewSlots } from './slots';
 import { TeachBar } from './TeachBar';
 
@@ -42,7 +43,7 @@ export function View({ browser }: { browser: string }) {
       );
     case 'message':
       return (
-        <HintDock title={hintText.pill}>
+        <HintDock title={hintText.pill} act={<MessageReminder />}>
           <MessageHint unfolded />
         </HintDock>
       );

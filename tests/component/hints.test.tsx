@@ -6,6 +6,7 @@ import { MessageHint } from '@/components/card/MessageHint';
 import { RegisterHint } from '@/components/card/RegisterHint';
 import { SupportHint } from '@/components/card/SupportHint';
 import { HintDock } from '@/components/view/HintDock';
+import { MessageReminder } from '@/components/view/MessageReminder';
 import { TeachBar } from '@/components/view/TeachBar';
 import type { OrderedPage } from '@/utils/app/card/carry-out-order';
 import type { RowAtFault } from '@/utils/app/register/rows-at-fault';
@@ -49,6 +50,36 @@ describe('a known message on the page', () => {
     expect(screen.queryByRole('combobox', { name: 'Ситуация' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Что делать' }));
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Ситуация' }).value).toBe('user-not-found');
+  });
+
+  it('enters the one situation that fits as soon as it is opened', async () => {
+    const view = storeWith(['error-502']);
+    await view.actions.reload();
+    render(
+      <CardContext value={view}>
+        <MessageHint unfolded />
+      </CardContext>,
+    );
+    await act(settled);
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Ситуация' }).value).toBe('server-error');
+    expect(screen.queryByRole('button', { name: /^Похоже на это/ })).toBeNull();
+  });
+
+  it('that asks to wait is one click away from its reminder', async () => {
+    const user = userEvent.setup();
+    const view = storeWith(['error-502']);
+    render(
+      <CardContext value={view}>
+        <HintDock title="Подсказка" act={<MessageReminder />}>
+          шаги
+        </HintDock>
+      </CardContext>,
+    );
+    await act(settled);
+    await user.click(screen.getByRole('button', { name: /^Напомнить в/ }));
+    expect(view.state.getState().pending.map(({ waitsFor }) => waitsFor)).toEqual(['server']);
+    expect(screen.queryByRole('button', { name: /^Напомнить/ })).toBeNull();
+    expect(screen.getByText(/^Напомню в/)).toBeTruthy();
   });
 
   it('is silent without one', () => {

@@ -28,9 +28,23 @@ export type StripItem =
 
 type StripState = Pick<ViewState, 'messages' | 'inUse' | 'card' | 'issues' | 'comparison' | 'listed' | 'undo' | 'pending' | 'now'>;
 
+/** The act of the most pressing message on a page without a card, or null. */
+export function messageActOf({
+  messages,
+  inUse,
+  pending,
+  now,
+}: Pick<StripState, 'messages' | 'inUse' | 'pending' | 'now'>): MessageAct | null {
+  const [message] = messages;
+  return message ? actOf(message, { inUse, card: null, reminded: isReminded(pending, now), now }) : null;
+}
+
+/** A reminder for a server that did not answer stands. */
+const isReminded = (pending: StripState['pending'], now: number): boolean => (serverWaitOf(pending)?.checkAfter ?? 0) > now;
+
 /** All that there is to mend or to know, the most pressing first: what the app refuses, issues as the card has them, what differs, what was done. */
 export function stripItems({ messages, inUse, card, issues, comparison, listed, undo, pending, now }: StripState): StripItem[] {
-  const reminded = (serverWaitOf(pending)?.checkAfter ?? 0) > now;
+  const reminded = isReminded(pending, now);
   const differing = differingFields(comparison?.fields ?? []);
   const sent = new Set<FieldId>(differing.map(({ field }) => field));
   // What was sent settles an issue that has nothing to propose.
