@@ -4,12 +4,25 @@ const vitest = (...files) => ['npx', ['vitest', 'run', ...files]];
 const e2e = (...files) => ['npx', ['playwright', 'test', ...files.map((file) => `tests/e2e/${file}`)]];
 const withEnv = ([file, args], env) => [file, args, env];
 const node = (...args) => ['node', args];
+const firefox = (...files) => node('--test', ...files.map((file) => `tests/e2e/firefox/${file}`));
+/** As many restarts, tabs and crashes as were promised. */
+const FULL = { SVERKA_FULL: '1' };
 const npm = (script) => ['npm', ['run', '--silent', script]];
 
 /** Name → commands, in order; the first that fails ends it. */
 export const GUARANTEES = {
   network: [npm('build'), node('scripts/check-bundle.mjs')],
-  disk: [vitest('tests/component/fields.test.tsx')],
+  disk: [vitest('tests/component/fields.test.tsx'), withEnv(e2e('day.spec.ts'), FULL), firefox('day.held.ts')],
+  wire: [withEnv(e2e('day.spec.ts'), FULL), e2e('release.spec.ts')],
+  attacks: [vitest('tests/page/sight.test.ts', 'tests/page/own-tokens.test.ts'), e2e('attacks.spec.ts'), firefox('attacks.test.ts')],
+  hosts: [e2e('host-policies.spec.ts'), firefox('attacks.test.ts')],
+  calls: [vitest('tests/platform/worker-table.test.ts')],
+  faults: [
+    vitest('tests/unit/rules/failing-rule.test.ts', 'tests/unit/app/hold-update.test.ts'),
+    withEnv(e2e('faults.spec.ts', 'update.spec.ts', 'living.spec.ts', 'worker/'), FULL),
+    withEnv(firefox('pending.test.ts', 'update.test.ts'), FULL),
+  ],
+  cost: [npm('build:chrome'), npm('build:stand'), node('scripts/bench.mjs', 'page-cost')],
   redaction: [
     vitest('tests/unit/domain/redact-names.test.ts', 'tests/unit/app/capture-shot.test.ts'),
     withEnv(e2e('redaction.spec.ts', 'personal-boxes.spec.ts'), { REDACTION_PAGES: '100' }),

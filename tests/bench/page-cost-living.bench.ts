@@ -4,16 +4,13 @@ import { standOrigin } from '../stand/serve.ts';
 import { countersOf, inTurns, median, ms, openPage, quantile, withPair } from './paired.ts';
 
 /**
- * What the extension costs a page that lives, in Chromium: 60 full re-renders of a form that is no card (budget ≤ 5 ms of script), typing in a card
- * (a key press to the updated mark: p95 ≤ 16 ms), and 500 openings of a card (one element of ours at a time, none left, heap drift ≤ 1 MB).
- * The first against a bare browser, paired; the others look for our marks from outside, as the page's points show them.
+ * What the extension costs a page that lives, in Chromium: 60 full re-renders of a form that is no card (budget ≤ 3 ms of script), and typing in a
+ * card (a key press to the updated mark: p95 ≤ 16 ms). The first against a bare browser, paired; the other looks for our marks from outside, as the
+ * page's points show them.
  * Needs `npm run build` and `npm run build:stand`.
  */
 const ROUNDS = 7;
 const KEYS = 200;
-const OPENINGS = 500;
-/** Openings before the heap is weighed first: caches and compiled code have their size by then. */
-const WARM = 100;
 
 async function churn(context: BrowserContext): Promise<number> {
   const { page, session } = await openPage(context);
@@ -89,64 +86,11 @@ async function typing(context: BrowserContext): Promise<number[]> {
   return times;
 }
 
-interface Openings {
-  /** Most elements of ours at a time, and those left at the end. */
-  most: number;
-  left: number;
-  /** MB. */
-  drift: number;
-}
-
-async function openings(context: BrowserContext, ours: boolean): Promise<Openings> {
-  const { page, session } = await openPage(context);
-  await page.goto(`${standOrigin}/plain/employees`);
-  await page.waitForTimeout(1000);
-  const run = (times: number) =>
-    page.evaluate(
-      async ({ times, ours }) => {
-        const hosts = () => document.querySelectorAll('html > div[popover]').length;
-        const frame = () => new Promise(requestAnimationFrame);
-        const go = (path: string) => {
-          history.replaceState(null, '', path);
-          dispatchEvent(new Event('stand:navigated'));
-        };
-        let most = 0;
-        for (let i = 0; i < times; i += 1) {
-          go(`/plain/employees/${1 + (i % 3)}`);
-          const until = performance.now() + 3000;
-          while (ours && hosts() === 0 && performance.now() < until) await frame();
-          // Long enough for the panel to be drawn.
-          await new Promise((resolve) => setTimeout(resolve, 150));
-          most = Math.max(most, hosts());
-          go('/plain/employees');
-          while (hosts() > 0 && performance.now() < until) await frame();
-        }
-        return { most, left: hosts() };
-      },
-      { times, ours },
-    );
-  const heap = async () => {
-    await page.waitForTimeout(4000);
-    await session.send('HeapProfiler.collectGarbage');
-    return (await countersOf(session)).heap;
-  };
-  await run(WARM);
-  const before = await heap();
-  const counted = await run(OPENINGS);
-  const drift = (await heap()) - before;
-  await page.close();
-  return { ...counted, drift };
-}
-
 await withPair(async (pair) => {
   const rounds = await inTurns(pair, ROUNDS, churn);
   console.log(`60 re-renders of a form that is no card: script +${ms(median(rounds.map(([without, withOurs]) => withOurs - without)))}`);
 });
-await withPair(async ({ bare, ours }) => {
+await withPair(async ({ ours }) => {
   const times = await typing(ours);
   console.log(`key press to updated mark, ${times.length} of ${KEYS} keys: median ${ms(median(times))}, p95 ${ms(quantile(times, 0.95))}`);
-  const [without, withOurs] = [await openings(bare, false), await openings(ours, true)];
-  console.log(
-    `${OPENINGS} openings: at most ${withOurs.most} element of ours, ${withOurs.left} left, heap drift ${withOurs.drift.toFixed(2)} MB (the page alone ${without.drift.toFixed(2)} MB)`,
-  );
 }, RELEASE);

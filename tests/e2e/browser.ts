@@ -93,6 +93,17 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   throw new Error('The welcome page of a new installation has not come.');
 }
 
+/** Ends the browser as a crash does: at once, whatever it was about to write. */
+export async function crash(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+  const browser = processInfo.find(({ type }) => type === 'browser');
+  if (!browser) throw new Error('no process of the browser is known');
+  const closed = context.waitForEvent('close');
+  process.kill(browser.id, 'SIGKILL');
+  await closed;
+}
+
 export const grantClipboard = (context: BrowserContext): Promise<void> =>
   context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: standOrigin });
 

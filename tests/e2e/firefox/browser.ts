@@ -26,8 +26,8 @@ export const PATIENCE = 60_000;
 /** Address of a page of ours. */
 export const ownAddress = (path: string): string => `moz-extension://${UUID}/${path}`;
 
-/** Firefox with the extension installed, on an empty profile of its own (or the given one). */
-export async function launchFirefox(profile?: string): Promise<Browser> {
+/** Firefox with the extension installed, on an empty profile of its own (or the given one); `preferences` are further ones. */
+export async function launchFirefox(profile?: string, preferences: Record<string, unknown> = {}): Promise<Browser> {
   drawWithProjectFonts();
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -37,7 +37,7 @@ export async function launchFirefox(profile?: string): Promise<Browser> {
     // pages of an extension count as the browser's own
     args: ['-remote-allow-system-access'],
     ...(profile ? { userDataDir: profile } : {}),
-    extraPrefsFirefox: PREFERENCES,
+    extraPrefsFirefox: { ...PREFERENCES, ...preferences },
   });
   await browser.installExtension(RELEASE);
   return browser;

@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Frame, Page } from '@playwright/test';
+import { crash, launch, openExtensionPage, RELEASE } from './browser';
+import { expect, standOrigin, test } from './extension';
+import { findInFolder } from './profile-search';
+import { isOfMaker, startRecordingProxy } from './recording-proxy';
+import { Sverka } from './sverka';
+
+/**
+ * A day with all that can be typed or pasted, in every part of ours, and a browser that crashes at its end: nothing planted may stand in the profile's
+ * folder, and nobody of the network may have been asked for, by whatever context.
+ */
+
+/** Chromium writes what is typed into a page to its session files within fifteen seconds (chrome/browser/sessions, «kSaveDelay»); ms. */
+const WRITTEN_AFTER = 20_000;
+const CONTROL = 'контрольноеслово';
+const SECTIONS = ['ticket', 'register', 'lists', 'training', 'shot'];
+
+const PLANTED: string[] = [];
+function plant(): string {
+  const word = `тайнопись${String(PLANTED.length + 1).padStart(3, '0')}`;
+  PLANTED.push(word);
+  return word;
+}
+
+/** Types a word of its own into every field that can be seen, as a keyboard does; gives back how many there were. */
+async function fillAll(where: Page | Frame): Promise<number> {
+  const words = Array.from({ length: 40 }, plant);
+  return where.evaluate((given) => {
+    const fields = [
+      ...document.querySelectorAll<HTMLInputElement>(
+        ':is(input:not([type]), input[type="text"], input[type="search"], textarea):not([readonly], :disabled)',
+      ),
+    ].filter((field) => field.checkVisibility());
+    for (const [index, field] of fields.entries()) {
+      field.focus();
+      field.select();
+      document.execCommand('insertText', false, given[index]);
+    }
+    return fields.length;
+  }, words);
+}
+
+async function spendTheDay(context: BrowserContext, stand: Page): Promise<void> {
+  const sverka = new Sverka(stand);
+  await sverka.open('plain', 'demo');
+  await sverka.edit();
+  await sverka.tab(/^Сверка/);
+  await sverka.host
+    .getByLabel('Вставьте, что прислал сотрудник')
+    .fill(`${plant()} ${plant()} ${plant()}, 02.03.1971, ${plant()}@pochta.example`);
+  await sverka.tab(/^Заявка/);
+  await sverka.button(/^Изменить/).click();
+  expect(await fillAll(sverka.view)).toBeGreaterThan(3);
+  await sverka.button('Скопировать неполную').click();
+  // A page's own field, without a word about keeping: shows that the search would find what is kept.
+  await stand.evaluate(() => {
+    const own = document.body.appendChild(document.createElement('textarea'));
+    own.id = 'own';
+  });
+  await stand.locator('#own').pressSequentially(CONTROL);
+
+  let typed = 0;
+  for (const section of SECTIONS) {
+    const desk = await openExtensionPage(context, `desk.html#${section}`);
+    await expect(desk.locator('#root > *').first()).toBeVisible();
+    const person = desk.getByRole('button', { name: 'Вписать человека' });
+    if (await person.count()) await person.click();
+    typed += await fillAll(desk);
+    await desk.close({ runBeforeUnload: false });
+  }
+  expect(typed).toBeGreaterThan(6);
+  const desk = await openExtensionPage(context, 'desk.html#ticket');
+  await fillAll(desk);
+  const register = await openExtensionPage(context, 'desk.html#register');
+  await register
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({
+      name: 'реестр.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`Фамилия;Имя;Отчество;Дата рождения\n${plant()};${plant()};Ильич;01.01.1980\n`),
+    });
+  for (const page of ['popup.html', 'sidepanel.html', 'options.html']) {
+    const opened = await openExtensionPage(context, page);
+    await expect(opened.locator('#root > *').first()).toBeVisible();
+    // What is typed among the settings is kept on purpose.
+    if (page !== 'options.html') await fillAll(opened);
+  }
+  await stand.bringToFront();
+}
+
+test('after a day and a crash nothing that was typed stands in the profile, and nobody was asked for', async () => {
+  test.setTimeout(400_000);
+  const profile = mkdtempSync(join(tmpdir(), 'sverka-day-'));
+  const proxy = await startRecordingProxy();
+  const args = [`--proxy-server=${proxy.address}`, '--proxy-bypass-list=<-loopback>'];
+  try {
+    const { context, strangers } = await launch({ extension: RELEASE, profile, args });
+    const stand = await context.newPage();
+    await spendTheDay(context, stand);
+    await stand.waitForTimeout(WRITTEN_AFTER);
+    // The file holds what stood in all pages at that moment.
+    await expect.poll(() => findInFolder(profile, [CONTROL]).length, { timeout: 120_000, intervals: [2000] }).toBeGreaterThan(0);
+    expect(findInFolder(profile, PLANTED)).toEqual([]);
+    await crash(context);
+
+    const again = await launch({ extension: RELEASE, profile, args });
+    const page = await again.context.newPage();
+    await new Sverka(page).open('plain', 'demo');
+    await again.context.close();
+    expect(findInFolder(profile, PLANTED)).toEqual([]);
+    expect([...strangers, ...again.strangers]).toEqual([]);
+    // A tab that the browser restores after a crash asks for its own page before the test can answer for it.
+    expect(proxy.hosts.filter((host) => !isOfMaker(host) && !host.startsWith(new URL(standOrigin).host))).toEqual([]);
+    expect(PLANTED.length).toBeGreaterThan(20);
+  } finally {
+    proxy.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+});
