@@ -19,21 +19,19 @@ export const GUARANTEES = {
   calls: [vitest('tests/platform/worker-table.test.ts')],
   faults: [
     vitest('tests/unit/rules/failing-rule.test.ts', 'tests/unit/app/hold-update.test.ts'),
-    withEnv(e2e('faults.spec.ts', 'update.spec.ts', 'living.spec.ts', 'worker/'), FULL),
-    withEnv(firefox('pending.test.ts', 'update.test.ts'), FULL),
+    withEnv(e2e('faults.spec.ts', 'worker/broken-off.spec.ts', 'worker/storage.spec.ts', 'update.spec.ts', 'living.spec.ts'), FULL),
+    firefox('update.test.ts'),
   ],
-  cost: [npm('build:chrome'), npm('build:stand'), node('scripts/bench.mjs', 'page-cost')],
+  openings: [npm('build:chrome'), npm('build:stand'), node('scripts/bench.mjs', 'openings')],
   redaction: [
     vitest('tests/unit/domain/redact-names.test.ts', 'tests/unit/app/capture-shot.test.ts'),
     withEnv(e2e('redaction.spec.ts', 'personal-boxes.spec.ts'), { REDACTION_PAGES: '100' }),
+    withEnv(firefox('redaction.held.ts'), { REDACTION_PAGES: '100' }),
   ],
   settings: [
     vitest('tests/unit/app/settings-changes.test.ts', 'tests/component/settings-import.test.tsx', 'tests/platform/policy.test.ts'),
   ],
-  waiting: [
-    withEnv(e2e('worker/restarts.spec.ts', 'worker/never-lost.spec.ts'), { SVERKA_FULL: '1' }),
-    withEnv(node('--test', 'tests/e2e/firefox/pending.test.ts'), { SVERKA_FULL: '1' }),
-  ],
+  waiting: [withEnv(e2e('worker/restarts.spec.ts', 'worker/never-lost.spec.ts'), FULL), withEnv(firefox('pending.test.ts'), FULL)],
   storage: [vitest('tests/platform/stored-item.test.ts')],
   large: [vitest('tests/unit/app/large-values.test.ts')],
   calendar: [vitest('tests/unit/domain/sync-clock-oracle.test.ts', 'tests/unit/domain/sync-clock-vectors.test.ts')],

@@ -55,12 +55,14 @@ async function spendTheDay(context: BrowserContext, stand: Page): Promise<void> 
   await sverka.button(/^Изменить/).click();
   expect(await fillAll(sverka.view)).toBeGreaterThan(3);
   await sverka.button('Скопировать неполную').click();
-  // A page's own field, without a word about keeping: shows that the search would find what is kept.
-  await stand.evaluate(() => {
-    const own = document.body.appendChild(document.createElement('textarea'));
-    own.id = 'own';
+  // A page's own field, without a word about keeping, left for another page: shows that the search finds what is kept.
+  const other = await context.newPage();
+  await other.goto(`${standOrigin}/plain/empty`);
+  await other.evaluate(() => {
+    document.body.appendChild(document.createElement('textarea')).id = 'own';
   });
-  await stand.locator('#own').pressSequentially(CONTROL);
+  await other.locator('#own').pressSequentially(CONTROL);
+  await other.goto(`${standOrigin}/plain/employees`);
 
   let typed = 0;
   for (const section of SECTIONS) {

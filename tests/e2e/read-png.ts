@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { chunksOf } from '../../utils/domain/bare-png';
+import { chunksOf } from '../../utils/domain/bare-png.ts';
 
 export interface Pixels {
   width: number;

@@ -5,6 +5,9 @@ const DELAY = 100;
 /** Less than one only by what the browser rounds at the edges. */
 const ALL = 0.98;
 
+/** Shares of the view at which the browser tells of a change. */
+const STEPS = [...Array.from({ length: 20 }, (_, step) => step / 20), ALL, 1];
+
 /** A browser that does not draw for so long does not know what it shows, ms. */
 const DRAWS = 3000;
 
@@ -42,14 +45,20 @@ export function watchSight(document: Document): Sight | null {
   };
 }
 
+/** Whether all of the element that its frame has room for is seen: a message below may make a view higher than its frame for a while. */
+function showsAll({ boundingClientRect: box, intersectionRect: seen }: IntersectionObserverEntry): boolean {
+  const room = Math.min(box.width, innerWidth) * Math.min(box.height, innerHeight);
+  return room > 0 && seen.width * seen.height >= ALL * room;
+}
+
 /** Tells whether an element is in full sight, now and whenever that changes, until it is stopped. */
 function observe(element: Element, tell: (seen: boolean) => void): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
       const last = entries.at(-1) as (IntersectionObserverEntry & { isVisible: boolean }) | undefined;
-      tell(last?.isVisible === true && last.intersectionRatio >= ALL);
+      tell(last?.isVisible === true && showsAll(last));
     },
-    { threshold: [0, 0.5, 0.9, ALL, 1], trackVisibility: true, delay: DELAY } as IntersectionObserverInit,
+    { threshold: STEPS, trackVisibility: true, delay: DELAY } as IntersectionObserverInit,
   );
   observer.observe(element);
   return () => observer.disconnect();
