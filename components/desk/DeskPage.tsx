@@ -84,7 +84,7 @@ export function DeskPage(props: DeskPageProps) {
         {ready && section === 'shot' && <Shot {...props} />}
         {ready && section === 'lists' && <Lists {...props} />}
         {ready && section === 'register' && <Register {...props} />}
-        {section === 'training' && <TrainingSection training={props.training} places={props.places} />}
+        {section === 'training' && <TrainingSection training={props.training} places={props.places} browser={props.browser} />}
       </Tabs>
       <DeskToastLine />
     </main>

@@ -1,18 +1,22 @@
 import { useStore } from 'zustand';
-import { CardContext } from '@/components/card/card-context';
-import { EffectiveLine } from '@/components/card/EffectiveLine';
-import { IssueList } from '@/components/card/IssueList';
+import { TicketTab } from '@/components/card/TicketTab';
+import { ComparisonTab } from '@/components/comparison/ComparisonTab';
 import { Marks } from '@/components/marks/Marks';
 import type { MarkPlaces } from '@/components/marks/mark-places';
+import { UpdateTab } from '@/components/pending/UpdateTab';
 import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
+import { Notice } from '@/components/ui/Notice';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
+import { Dock } from '@/components/view/Dock';
+import { ViewContexts } from '@/components/view/ViewContexts';
 import { EXAMPLE_IDS, type Training } from '@/utils/app/training/training-card';
 import type { FieldId } from '@/utils/domain/card';
 import { deskText } from '@/utils/text/ru/desk';
 import { fieldNames } from '@/utils/text/ru/field-names';
 import styles from './Training.module.css';
+import { TrainingTour } from './TrainingTour';
 
 const GENDERS = ['Женский', 'Мужской'].map((value) => ({ value, label: value }));
 
@@ -32,21 +36,27 @@ function Part({ training, field }: { training: Training; field: FieldId }) {
   );
 }
 
-/** A card of an invented person with everything that Сверка does beside a real one. */
-export function TrainingSection({ training, places }: { training: Training; places: MarkPlaces }) {
+/** A card of an invented person with the real marks, strip and panel beside it. */
+export function TrainingSection({ training, places, browser }: { training: Training; places: MarkPlaces; browser: string }) {
   const gender = useStore(training.values, (values) => values.gender ?? '');
   const noMiddleName = useStore(training.values, (values) => values.noMiddleName === 'true');
+  const example = useStore(training.example, ({ id }) => id);
+  const form = useStore(training.card.state, (state) => state.form);
+  const slots = { comparison: <ComparisonTab />, pending: <UpdateTab />, ticket: <TicketTab browser={browser} /> };
   return (
-    <CardContext value={training.view}>
+    <ViewContexts store={training.view} pending={training.pending}>
       <p className={styles.how}>{deskText.trainingHow}</p>
       <fieldset className={styles.examples} aria-label={deskText.examples}>
         {EXAMPLE_IDS.map((id) => (
-          <Button key={id} size="small" onClick={() => training.show(id)}>
+          <Button key={id} size="small" aria-pressed={id === example} onClick={() => training.show(id)}>
             {deskText.example[id]}
           </Button>
         ))}
       </fieldset>
-      <div className={styles.columns}>
+      <TrainingTour />
+      {example === 'sign-in' && <Notice tone="warning">{deskText.errorPage}</Notice>}
+      {example === 'faults' && <AllMended training={training} />}
+      <div className={styles.columns} data-form={form}>
         <section className={styles.card} aria-label={deskText.card}>
           <h2>{deskText.card}</h2>
           <div className={styles.fields}>
@@ -69,15 +79,53 @@ export function TrainingSection({ training, places }: { training: Training; plac
             />
             <Part training={training} field="snils" />
             <Part training={training} field="email" />
+            <Part training={training} field="phone" />
           </div>
         </section>
-        <section className={styles.issues} aria-label={deskText.issues}>
-          <h2>{deskText.issues}</h2>
-          <IssueList />
-          <EffectiveLine />
-        </section>
+        <div className={styles.view}>
+          <Dock slots={slots} />
+          <Closed training={training} />
+        </div>
       </div>
       <Marks card={training.card} places={places} />
-    </CardContext>
+    </ViewContexts>
   );
+}
+
+/** The end of the lesson: every fault is mended, and what comes next. */
+function AllMended({ training }: { training: Training }) {
+  const done = useStore(training.card.state, ({ judged, issues }) => judged && issues.length === 0);
+  if (!done) return null;
+  return (
+    <Notice
+      tone="good"
+      live
+      title={deskText.allMended}
+      actions={
+        <Button
+          size="small"
+          icon="paste"
+          onClick={() => {
+            training.view.actions.setPasted(deskText.sentExample);
+            training.view.actions.setTab('comparison');
+            training.view.actions.setOpen(true);
+          }}
+        >
+          {deskText.sent}
+        </Button>
+      }
+    >
+      {deskText.allMendedNext}
+    </Notice>
+  );
+}
+
+/** × takes the view away until the next card; here there is no next one. */
+function Closed({ training }: { training: Training }) {
+  const closed = useStore(training.card.state, (state) => state.closed);
+  return closed ? (
+    <Button size="small" onClick={() => training.view.actions.setOpen(null)}>
+      {deskText.viewClosed}
+    </Button>
+  ) : null;
 }

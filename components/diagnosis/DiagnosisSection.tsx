@@ -20,7 +20,7 @@ export function DiagnosisSection({ look, copy }: DiagnosisOutlets) {
     void look().then(setSeen);
   }, [look]);
   useEffect(again, [again]);
-  if (seen === 'looking') return null;
+  if (seen === 'looking') return <p className={styles.lead}>{diagnosisText.looking}</p>;
   if (seen === null) return <p role="alert">{diagnosisText.failed}</p>;
   const text = diagnosisAsText(seen);
   return (

@@ -66,6 +66,7 @@ export function DeskApp() {
         now: () => Date.now(),
         today: () => permDay(Date.now()),
         later,
+        copy: copyText,
       }),
     [],
   );

@@ -247,7 +247,7 @@ test('the training card corrects itself like a real one', async ({ extensionCont
   await expect(issue).toHaveCount(0);
   await expect(desk.locator('[data-mark="lastName"][data-rule="name-latin"]')).toHaveCount(0);
   await desk.getByRole('textbox', { name: 'Фамилия' }).fill('Ааааа');
-  await expect(desk.locator('[data-rule][data-field="lastName"]').first()).toBeVisible();
+  await expect(desk.locator('[data-rule][data-field="lastName"]').first()).toBeAttached();
   await desk.getByRole('button', { name: 'Без замечаний' }).click();
   await expect(desk.locator('[data-rule][data-severity="error"]')).toHaveCount(0);
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { AppState, OptionsState } from '@/utils/app/ports';
 import type { PendingItem } from '@/utils/domain/pending';
 import { expect, test } from '../extension';
@@ -6,20 +5,6 @@ import { call, openDesk, pendingOf, store } from './worker-calls';
 
 const perm = (text: string) => Date.parse(`${text}+05:00`);
 const file = (name: string, value: unknown) => ({ name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(value)) });
-
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(theme, () => {
-    test.use({ theme });
-    test('the options page has no serious accessibility fault', async ({ extensionContext }) => {
-      const { page } = await openDesk(extensionContext, 'options.html');
-      await expect(page.getByRole('heading', { name: 'Настройки Сверки' })).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => [id, nodes[0]?.html]),
-      ).toEqual([]);
-    });
-  });
-}
 
 test('a day taken off by hand moves those who wait, and can be taken back', async ({ extensionContext }) => {
   const desk = await openDesk(extensionContext, 'options.html');

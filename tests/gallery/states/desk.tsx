@@ -56,6 +56,7 @@ function desk(section: Section, people: unknown[] = [], kind: string | null = nu
     now: () => NOW,
     today: () => '2026-11-23',
     later: () => nothing,
+    copy: async () => true,
   });
   return (
     <DeskContext value={store}>
