@@ -14,6 +14,29 @@ const IN_SIGHT = 450;
 const isView = (frame: Frame, role: string) =>
   /^chrome-extension:\/\/[^/]+\/view\.html/.test(frame.url()) && frame.url().includes(`#${role}.`);
 
+/** In a view: resolves when the browser has said for so long that the whole of it is seen; rejects when it never does. */
+const seenFor = (ms: number) =>
+  new Promise<void>((resolve, reject) => {
+    let since: number | null = null;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const last = entries.at(-1) as (IntersectionObserverEntry & { isVisible: boolean }) | undefined;
+        if (!last?.isVisible || last.intersectionRatio < 0.98) since = null;
+        else since ??= performance.now();
+      },
+      { threshold: [0, 0.5, 0.9, 0.98, 1], trackVisibility: true, delay: 100 } as IntersectionObserverInit,
+    );
+    observer.observe(document.body);
+    const end = (run: () => void) => {
+      clearInterval(look);
+      clearTimeout(limit);
+      observer.disconnect();
+      run();
+    };
+    const look = setInterval(() => since !== null && performance.now() - since >= ms && end(resolve), 20);
+    const limit = setTimeout(() => end(() => reject(new Error('The browser does not show the view.'))), 20_000);
+  });
+
 /**
  * What a test sees of Сверка in a page: the release build, as it is packed. The view is a frame, which Playwright enters; the marks stand in a closed
  * root, which only the debugger opens.
@@ -99,19 +122,26 @@ export class Sverka {
     await this.inSight();
   }
 
-  /** Waits until a press in the view may act: as long as a person needs to see it. */
-  inSight(): Promise<void> {
-    return this.page.waitForTimeout(IN_SIGHT);
+  /** Waits until a press may act: what is ours stands where it stood, and the browser has said of each view for a while that it is seen. */
+  async inSight(): Promise<void> {
+    const standing = async () => {
+      const views = this.page.frames().filter((frame) => isView(frame, 'panel') || isView(frame, 'popover'));
+      const boxes = await Promise.all(views.map(async (view) => (await view.frameElement()).boundingBox().catch(() => null)));
+      return { views: views.filter((_, index) => boxes[index]), boxes };
+    };
+    await expect(async () => {
+      const before = await standing();
+      await Promise.all([this.page.waitForTimeout(IN_SIGHT), ...before.views.map((view) => view.evaluate(seenFor, IN_SIGHT))]);
+      expect((await standing()).boxes).toEqual(before.boxes);
+    }).toPass({ timeout: PATIENCE });
   }
 
   async save(): Promise<void> {
     await this.page.getByRole('button', { name: 'Сохранить' }).click();
   }
 
-  /** The text in the clipboard. */
-  async clipboard(): Promise<string> {
-    // A press is looked at before it copies.
-    await this.inSight();
+  /** The text in the clipboard; a press is looked at before it copies, so it is to be polled. */
+  clipboard(): Promise<string> {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
