@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import parts from '@/components/files/parts.module.css';
 import { ColumnFields } from '@/components/register/ColumnFields';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -8,7 +9,6 @@ import { lastingDoubt } from '@/utils/app/register/register-protocol';
 import { columnsDoubt } from '@/utils/register/columns';
 import { listSideText, listsText } from '@/utils/text/ru/lists';
 import { columnDoubtText, registerText } from '@/utils/text/ru/register';
-import styles from './Lists.module.css';
 
 /** What each column of one of the lists holds. */
 export function ListsColumns({ store }: { store: ListsStore }) {
@@ -25,7 +25,7 @@ export function ListsColumns({ store }: { store: ListsStore }) {
         <h2 ref={title} tabIndex={-1}>
           {listsText.columnsOf(listSideText[side].title)}
         </h2>
-        <p className={styles.muted}>{registerText.columnsHow}</p>
+        <p className={parts.muted}>{registerText.columnsHow}</p>
       </div>
       {doubt && (
         <Notice tone={hindrance ? 'warning' : 'info'} live>
@@ -33,7 +33,7 @@ export function ListsColumns({ store }: { store: ListsStore }) {
         </Notice>
       )}
       <ColumnFields preview={preview} fields={columns.fields} onField={store.actions.setField} />
-      <div className={styles.buttons}>
+      <div className={parts.buttons}>
         <Button kind="primary" disabled={hindrance !== null} onClick={store.actions.gather}>
           {listsText.columnsDone}
         </Button>

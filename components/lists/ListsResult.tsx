@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import parts from '@/components/files/parts.module.css';
 import { VirtualList } from '@/components/register/VirtualList';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -49,11 +50,11 @@ export function ListsResult({
     void copy(text).then((done) => setSaid({ text: done ? told : listsText.copyFailed, good: done }));
   return (
     <>
-      <div className={styles.head}>
+      <div className={parts.head}>
         <h2 ref={title} tabIndex={-1}>
           {listsText.summary}
         </h2>
-        <div className={styles.buttons}>
+        <div className={parts.buttons}>
           <Button
             size="small"
             icon="download"
@@ -93,7 +94,7 @@ export function ListsResult({
             <TextInput label={listsText.search} value={filter.search} onValue={(search) => change({ search })} />
             <Select label={listsText.order} value={filter.order} options={ORDERS} onValue={(order) => change({ order })} />
           </div>
-          <div className={styles.under}>
+          <div className={parts.under}>
             <span role="status">{listsText.shownOf(shown.length, results.length)}</span>
             {decisions.size > 0 && (
               <>
@@ -111,7 +112,7 @@ export function ListsResult({
             </Notice>
           )}
           {shown.length === 0 ? (
-            <div className={styles.empty}>
+            <div className={parts.empty}>
               <p>{listsText.noMatch}</p>
               <Button size="small" onClick={() => setFilter(WHOLE_LIST)}>
                 {listsText.showAll}
@@ -129,7 +130,7 @@ export function ListsResult({
               )}
             </VirtualList>
           )}
-          <p className={styles.muted}>{listsText.forgets}</p>
+          <p className={parts.muted}>{listsText.forgets}</p>
         </>
       )}
       {printing && <PrintedList results={shown} />}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import parts from '@/components/files/parts.module.css';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Notice } from '@/components/ui/Notice';
@@ -23,7 +24,7 @@ export function ListsStart({ store, copy, saveWorkbook, keepSent }: { store: Lis
     <>
       <div>
         <h2>{listsText.title}</h2>
-        <p className={styles.muted}>{listsText.how}</p>
+        <p className={parts.muted}>{listsText.how}</p>
       </div>
       {problem && (
         <Notice tone="warning" live>
@@ -35,12 +36,12 @@ export function ListsStart({ store, copy, saveWorkbook, keepSent }: { store: Lis
           <ListSlot key={side} side={side} list={lists[side]} actions={store.actions} />
         ))}
       </div>
-      <div className={styles.buttons}>
+      <div className={parts.buttons}>
         <Button kind="primary" disabled={!ready} onClick={store.actions.compare}>
           {listsText.compare}
         </Button>
         <KeepList store={store} keepSent={keepSent} disabled={!isReady(lists.sent)} onSaid={setKept} />
-        {!ready && <span className={styles.muted}>{listsText.bothNeeded}</span>}
+        {!ready && <span className={parts.muted}>{listsText.bothNeeded}</span>}
       </div>
       {kept && (
         <Notice tone={kept.good ? 'good' : 'warning'} live>
@@ -67,11 +68,11 @@ export function ListsStart({ store, copy, saveWorkbook, keepSent }: { store: Lis
         >
           {listsText.blankLetter}
         </Button>
-        <span role="status" className={styles.muted}>
+        <span role="status" className={parts.muted}>
           {said}
         </span>
       </div>
-      <p className={styles.privacy}>
+      <p className={parts.privacy}>
         <Icon name="info" size={14} />
         <span>{listsText.privacy}</span>
       </p>

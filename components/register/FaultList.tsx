@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import parts from '@/components/files/parts.module.css';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { Select } from '@/components/ui/Select';
@@ -79,7 +80,7 @@ export function FaultList({ faults, summary, name, actions, outlets }: FaultList
         <Select label={registerText.order} value={filter.order} options={ORDERS} onValue={(order) => change({ order })} />
       </div>
       <KindChart byRule={summary.byRule} chosen={filter.rule} onChoose={(rule) => change({ rule, severity: rule === '' ? worst : '' })} />
-      <div className={styles.under}>
+      <div className={parts.under}>
         <span role="status">{registerText.shownOf(shown.length, faults.length)}</span>
         {shown.length > 0 && (
           <>
@@ -106,7 +107,7 @@ export function FaultList({ faults, summary, name, actions, outlets }: FaultList
         </Notice>
       )}
       {shown.length === 0 ? (
-        <div className={styles.empty}>
+        <div className={parts.empty}>
           <p>{registerText.noMatch}</p>
           <Button size="small" onClick={() => change(NO_FILTER)}>
             {registerText.showAll}

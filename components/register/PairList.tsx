@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import parts from '@/components/files/parts.module.css';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { TextInput } from '@/components/ui/TextInput';
@@ -26,7 +27,7 @@ export function PairList({ pairs, hidden, missing, actions, onMerge }: PairListP
   const asked = useDeferredValue(search);
   const shown = useMemo(() => filterPairs(pairs, asked), [pairs, asked]);
   const back = hidden > 0 && (
-    <span className={styles.under}>
+    <span className={parts.under}>
       {registerText.dismissed(hidden)}
       <Button kind="quiet" size="small" icon="undo" onClick={actions.bringBack}>
         {registerText.bringBack}
@@ -44,17 +45,17 @@ export function PairList({ pairs, hidden, missing, actions, onMerge }: PairListP
   }
   return (
     <div className={styles.list}>
-      <p className={styles.muted}>{registerText.pairsHow}</p>
+      <p className={parts.muted}>{registerText.pairsHow}</p>
       <div className={styles.filters}>
         <TextInput label={registerText.search} value={search} onValue={setSearch} />
       </div>
-      <div className={styles.under}>
+      <div className={parts.under}>
         <span role="status">{registerText.shownOf(shown.length, pairs.length)}</span>
         {back}
         <span>{registerText.keysAndButtons}</span>
       </div>
       {shown.length === 0 ? (
-        <div className={styles.empty}>
+        <div className={parts.empty}>
           <p>{registerText.noMatch}</p>
           <Button size="small" onClick={() => setSearch('')}>
             {registerText.showAll}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import parts from '@/components/files/parts.module.css';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { Select } from '@/components/ui/Select';
@@ -30,7 +31,7 @@ export function RegisterColumns({ store }: { store: RegisterStore }) {
         <h2 ref={title} tabIndex={-1}>
           {registerText.columnsTitle}
         </h2>
-        <p className={styles.muted}>{[name || registerText.pastedTable, registerText.columnsHow, origin].filter(Boolean).join('. ')}</p>
+        <p className={parts.muted}>{[name || registerText.pastedTable, registerText.columnsHow, origin].filter(Boolean).join('. ')}</p>
       </div>
       {doubt && (
         <Notice tone={hindrance ? 'warning' : 'info'} live>
@@ -41,7 +42,7 @@ export function RegisterColumns({ store }: { store: RegisterStore }) {
       <div className={styles.kind}>
         <Select label={registerText.whose} value={register} options={KINDS} onValue={store.actions.setRegister} />
       </div>
-      <div className={styles.buttons}>
+      <div className={parts.buttons}>
         <Button kind="primary" disabled={hindrance !== null} onClick={store.actions.check}>
           {registerText.check}
         </Button>

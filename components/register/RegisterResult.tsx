@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import parts from '@/components/files/parts.module.css';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { Sign } from '@/components/ui/Sign';
@@ -40,11 +41,11 @@ export function RegisterResult({ store, outlets, onMerge }: RegisterResultProps)
   const open = dismissed.size === 0 ? pairs : pairs.filter((pair) => !dismissed.has(pairKey(pair)));
   return (
     <>
-      <div className={styles.head}>
+      <div className={parts.head}>
         <h2 ref={title} tabIndex={-1}>
           {state.name || registerText.pastedTable}
         </h2>
-        <div className={styles.buttons}>
+        <div className={parts.buttons}>
           <Button size="small" onClick={store.actions.showColumns}>
             {registerText.changeColumns}
           </Button>

@@ -1,5 +1,6 @@
-import { type DragEvent, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
+import { useFileDrop } from '@/components/files/use-file-drop';
 import { classNames } from '@/components/ui/class-names';
 import type { RegisterPair } from '@/utils/app/register/check-register';
 import type { RegisterPhase, RegisterStore } from '@/utils/app/register/register-store';
@@ -21,7 +22,6 @@ export interface RegisterSectionProps {
 /** The check of an exported register: choose a file, look at its columns, read what was found. */
 export function RegisterSection({ store, outlets, onMerge }: RegisterSectionProps) {
   const phase = useStore(store.state, (state) => state.phase);
-  const [over, setOver] = useState(false);
   const [several, setSeveral] = useState(false);
 
   const onFiles = (files: readonly File[]) => {
@@ -29,23 +29,9 @@ export function RegisterSection({ store, outlets, onMerge }: RegisterSectionProp
     setSeveral(files.length > 1);
     if (file && files.length === 1) store.actions.openFile(file);
   };
-  const onDrag = (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes('Files')) return;
-    // Without this the browser would leave the desk and show the file.
-    event.preventDefault();
-    setOver(event.type === 'dragover');
-  };
+  const { over, handlers } = useFileDrop(onFiles);
   return (
-    <section
-      className={classNames(styles.section, over && styles.over)}
-      aria-label={registerText.title}
-      onDragOver={onDrag}
-      onDragLeave={onDrag}
-      onDrop={(event) => {
-        onDrag(event);
-        onFiles([...event.dataTransfer.files]);
-      }}
-    >
+    <section className={classNames(styles.section, over && styles.over)} aria-label={registerText.title} {...handlers}>
       <Phase phase={phase} store={store} outlets={outlets} onMerge={onMerge} onFiles={onFiles} several={several} over={over} />
     </section>
   );

@@ -1,11 +1,12 @@
-import { useRef } from 'react';
 import { useStore } from 'zustand';
-import { Button } from '@/components/ui/Button';
+import { FileButton } from '@/components/files/FileButton';
+import { FileProblem } from '@/components/files/FileProblem';
+import { PasteTable } from '@/components/files/PasteTable';
+import parts from '@/components/files/parts.module.css';
 import { Icon } from '@/components/ui/Icon';
 import { Notice } from '@/components/ui/Notice';
-import { TextArea } from '@/components/ui/TextInput';
 import type { RegisterStore } from '@/utils/app/register/register-store';
-import { REGISTER_FILES, registerProblemText, registerText } from '@/utils/text/ru/register';
+import { registerText } from '@/utils/text/ru/register';
 import styles from './RegisterSection.module.css';
 
 export interface RegisterStartProps {
@@ -20,18 +21,13 @@ export interface RegisterStartProps {
 export function RegisterStart({ store, onFiles, several, over }: RegisterStartProps) {
   const problem = useStore(store.state, (state) => state.problem);
   const name = useStore(store.state, (state) => state.name);
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <div>
         <h2>{registerText.title}</h2>
-        <p className={styles.muted}>{registerText.how}</p>
+        <p className={parts.muted}>{registerText.how}</p>
       </div>
-      {problem && (
-        <Notice tone="warning" live title={[registerProblemText[problem].title, name && `«${name}»`].filter(Boolean).join(': ')}>
-          {registerProblemText[problem].todo}
-        </Notice>
-      )}
+      <FileProblem problem={problem} name={name} />
       {several && (
         <Notice tone="info" live>
           {registerText.several}
@@ -39,43 +35,16 @@ export function RegisterStart({ store, onFiles, several, over }: RegisterStartPr
       )}
       <div className={styles.start}>
         <div className={styles.drop}>
-          <Button kind="primary" icon="upload" onClick={() => input.current?.click()}>
+          <FileButton kind="primary" label={registerText.choose} onFiles={onFiles}>
             {registerText.choose}
-          </Button>
+          </FileButton>
           <p>{over ? registerText.dropNow : registerText.drop}</p>
-          <input
-            ref={input}
-            type="file"
-            autoComplete="off"
-            accept={REGISTER_FILES}
-            hidden
-            aria-label={registerText.choose}
-            onChange={(event) => {
-              onFiles([...(event.target.files ?? [])]);
-              // The same file can be chosen again after it was mended.
-              event.target.value = '';
-            }}
-          />
         </div>
         <div className={styles.paste}>
-          <TextArea
-            label={registerText.paste}
-            hint={registerText.pasteHint}
-            value=""
-            onValue={(text) => {
-              if (text.trim() !== '') store.actions.openText(text);
-            }}
-            onPaste={(event) => {
-              // A register of many rows is not put into the field first.
-              const text = event.clipboardData.getData('text/plain');
-              if (text.trim() === '') return;
-              event.preventDefault();
-              store.actions.openText(text);
-            }}
-          />
+          <PasteTable label={registerText.paste} hint={registerText.pasteHint} onText={store.actions.openText} />
         </div>
       </div>
-      <p className={styles.privacy}>
+      <p className={parts.privacy}>
         <Icon name="info" size={14} />
         <span>{registerText.privacy}</span>
       </p>
