@@ -1,6 +1,8 @@
+import rows from '@/components/files/rows.module.css';
 import { LetterRows } from '@/components/letters/LetterRows';
 import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
+import { classNames } from '@/components/ui/class-names';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import type { ListResult } from '@/utils/app/lists/compare-lists';
 import type { Decision } from '@/utils/app/lists/decide';
@@ -31,22 +33,22 @@ export function ListRow({ result, name, onDecide, onCopy }: ListRowProps) {
   const search = searchTextOf(result);
   return (
     <article data-verdict={verdict} aria-label={`${name || registerText.nameless}: ${word}`}>
-      <p className={styles.head}>
+      <p className={rows.head}>
         <Badge tone={tone}>{word}</Badge>
-        <strong className={styles.name}>{name || registerText.nameless}</strong>
-        <span className={styles.more}>
+        <strong className={rows.name}>{name || registerText.nameless}</strong>
+        <span className={rows.more}>
           {[register && listsText.registerRow(register.row), sent && listsText.sentRow(sent.row)].filter(Boolean).join(' · ')}
         </span>
       </p>
       {verdict === 'unsure' && <Candidates result={result} name={name} onDecide={onDecide} />}
       {differences.length > 0 && (
-        <dl className={styles.fields}>
+        <dl className={rows.fields}>
           {differences.map((difference) => (
             <Difference key={difference.field} difference={difference} />
           ))}
         </dl>
       )}
-      <p className={styles.more}>
+      <p className={rows.more}>
         {[
           todo,
           lacking.length > 0 && sent ? listsText.lacking(lacking) : '',
@@ -57,7 +59,7 @@ export function ListRow({ result, name, onDecide, onCopy }: ListRowProps) {
           .join(' ')}
       </p>
       {verdict !== 'equal' && (
-        <div className={styles.actions}>
+        <div className={rows.actions}>
           {asks && (
             <Button
               size="small"
@@ -89,7 +91,7 @@ function Difference({ difference }: { difference: FieldComparison }) {
   const { field, card, source, parts } = difference;
   const row = (label: string, text: string, tone: 'wrong' | 'other') => ({ label, text, empty: listsText.empty, tone });
   return (
-    <div className={styles.field}>
+    <div className={rows.field}>
       <dt>{fieldNames[field].is}</dt>
       <dd>
         <VisuallyHidden>{comparisonSentence(difference)}</VisuallyHidden>
@@ -131,10 +133,10 @@ function Candidates({ result: { register, sent, rivals }, name, onDecide }: Pick
 function Candidate({ label, row }: { label: string; row: PersonRow }) {
   const { birthDate, snils, email } = row.values;
   return (
-    <p className={styles.record}>
-      <span className={styles.label}>{label}</span>
+    <p className={rows.record}>
+      <span className={classNames(rows.more, styles.label)}>{label}</span>
       <span>{fullNameOf(personOf(row))}</span>
-      <span className={styles.more}>{[birthDate, snils, email].filter(Boolean).join(' · ')}</span>
+      <span className={rows.more}>{[birthDate, snils, email].filter(Boolean).join(' · ')}</span>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import rows from '@/components/files/rows.module.css';
 import { LetterDiff } from '@/components/letters/LetterDiff';
 import { Button } from '@/components/ui/Button';
 import { Sign } from '@/components/ui/Sign';
@@ -25,10 +26,10 @@ export function FaultRow({ faults: { person, issues, texts, corrected }, onCorre
   const correctedFields = Object.keys(corrected ?? {}) as FieldId[];
   return (
     <>
-      <p className={styles.head}>
-        <span className={styles.number}>{registerText.row(person.row)}</span>
-        <strong className={styles.name}>{fullNameOf(person) || registerText.nameless}</strong>
-        <span className={styles.more}>{[person.birthDate, person.organization].filter(Boolean).join(' · ')}</span>
+      <p className={rows.head}>
+        <span className={rows.number}>{registerText.row(person.row)}</span>
+        <strong className={rows.name}>{fullNameOf(person) || registerText.nameless}</strong>
+        <span className={rows.more}>{[person.birthDate, person.organization].filter(Boolean).join(' · ')}</span>
       </p>
       {correctedFields.map((field) => (
         <p key={field} className={styles.corrected}>
@@ -38,7 +39,7 @@ export function FaultRow({ faults: { person, issues, texts, corrected }, onCorre
           </Button>
         </p>
       ))}
-      {issues.length === 0 && <p className={styles.why}>{registerText.clean}</p>}
+      {issues.length === 0 && <p className={rows.more}>{registerText.clean}</p>}
       <ul className={styles.issues}>
         {issues.map((issue) => (
           <FaultLine
@@ -75,7 +76,7 @@ function FaultLine({ issue, row, value, onCorrect }: FaultLineProps) {
         </p>
         {issue.suggestion !== undefined && value !== '' && <LetterDiff before={value} after={issue.suggestion} />}
         {/* Where the letters show what to do, the words of the button beside a card are left out. */}
-        <p className={styles.why}>{[why, issue.suggestion === undefined ? action : ''].filter((text) => text !== '').join('. ')}</p>
+        <p className={rows.more}>{[why, issue.suggestion === undefined ? action : ''].filter((text) => text !== '').join('. ')}</p>
         {editing === null ? (
           <Button
             kind="quiet"

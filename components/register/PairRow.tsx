@@ -1,3 +1,4 @@
+import rows from '@/components/files/rows.module.css';
 import { LetterRows } from '@/components/letters/LetterRows';
 import { Button } from '@/components/ui/Button';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
@@ -31,19 +32,19 @@ export function PairRow({ pair, onMerge, onDismiss }: PairRowProps) {
   });
   return (
     <article aria-label={`${registerText.row(a.row)}, ${registerText.row(b.row)}: ${name}`}>
-      <p className={styles.head}>
+      <p className={rows.head}>
         <strong>{registerText.likelihoodOf(likelihood(score))}</strong>
-        <span className={styles.reasons}>{reasons.map((reason) => duplicateReasons[reason]).join('; ')}</span>
+        <span className={rows.more}>{reasons.map((reason) => duplicateReasons[reason]).join('; ')}</span>
       </p>
       <div className={styles.records}>
         <Record person={a} />
         <Record person={b} />
       </div>
-      {differing.length === 0 && only.length === 0 && <p className={styles.reasons}>{registerText.noDifferences}</p>}
+      {differing.length === 0 && only.length === 0 && <p className={rows.more}>{registerText.noDifferences}</p>}
       {differing.length > 0 && (
-        <dl className={styles.fields} aria-label={registerText.differences}>
+        <dl className={rows.fields} aria-label={registerText.differences}>
           {differing.map(({ field, left, right }) => (
-            <div key={field} className={styles.field}>
+            <div key={field} className={rows.field}>
               <dt>{fieldNames[field].is}</dt>
               <dd>
                 <Letters a={a} b={b} left={left} right={right} />
@@ -52,8 +53,8 @@ export function PairRow({ pair, onMerge, onDismiss }: PairRowProps) {
           ))}
         </dl>
       )}
-      {only.length > 0 && <p className={styles.reasons}>{only.join('. ')}</p>}
-      <div className={styles.actions}>
+      {only.length > 0 && <p className={rows.more}>{only.join('. ')}</p>}
+      <div className={rows.actions}>
         <Button size="small" icon="people" aria-label={registerText.mergeOf(name)} onClick={() => onMerge(pair)}>
           {registerText.merge}
         </Button>
@@ -67,12 +68,10 @@ export function PairRow({ pair, onMerge, onDismiss }: PairRowProps) {
 
 function Record({ person }: { person: RegisterPerson }) {
   return (
-    <p className={styles.record}>
-      <span className={styles.number}>{registerText.row(person.row)}</span>
-      <span className={styles.name}>{fullNameOf(person) || registerText.nameless}</span>
-      <span className={styles.reasons}>
-        {[person.birthDate, person.snils, person.email, person.organization].filter(Boolean).join(' · ')}
-      </span>
+    <p className={rows.record}>
+      <span className={rows.number}>{registerText.row(person.row)}</span>
+      <span className={rows.name}>{fullNameOf(person) || registerText.nameless}</span>
+      <span className={rows.more}>{[person.birthDate, person.snils, person.email, person.organization].filter(Boolean).join(' · ')}</span>
     </p>
   );
 }

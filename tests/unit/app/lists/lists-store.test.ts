@@ -43,6 +43,32 @@ function open(real = true) {
 }
 
 describe('two lists', () => {
+  it('give what was sent to be compared card by card, with a register beside it or without', async () => {
+    const { actions, settle } = open();
+    expect(await actions.collect()).toBeNull();
+    actions.openText('sent', SENT);
+    await settle();
+    const [rows] = await Promise.all([actions.collect(), settle()]);
+    const own = { lastName: 'Семенова', firstName: 'Анна', middleName: 'Ильинична', birthDate: '01.02.1980', email: 'a@pochta.example' };
+    expect(rows).toEqual([own]);
+    actions.openText('register', REGISTER);
+    await settle();
+    actions.compare();
+    await settle();
+    expect(await actions.collect()).toEqual([own]);
+    actions.forget();
+    expect(await actions.collect()).toBeNull();
+  });
+
+  it('give nothing when the thread dies meanwhile', async () => {
+    const { actions, settle, threads } = open();
+    actions.openText('sent', SENT);
+    await settle();
+    const rows = actions.collect();
+    threads.at(-1)?.fail();
+    expect(await rows).toBeNull();
+  });
+
   it('are read, compared and forgotten', async () => {
     const { actions, get, settle, threads } = open();
     actions.openText('register', REGISTER);
