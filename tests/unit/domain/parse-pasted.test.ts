@@ -24,6 +24,30 @@ describe('parsePasted', () => {
     expect(found.rest).toBe(rest);
   });
 
+  it.each([
+    // The patronymic and the dictionary of first names tell the order.
+    ['Соколова Григорьевна Мария', 'Соколова|Мария|Григорьевна', true],
+    ['Мария Соколова Григорьевна', 'Соколова|Мария|Григорьевна', true],
+    ['Шакирова Фатыховна Гульназ', 'Шакирова|Гульназ|Фатыховна', true],
+    ['Григорьевна Мария Соколова', 'Соколова|Мария|Григорьевна', false],
+    ['Ли Виктор Динсунович', 'Ли|Виктор|Динсунович', true],
+    ['Абрамович Роман Аркадьевич', 'Абрамович|Роман|Аркадьевич', true],
+    // Both are first names, or neither is: a guess.
+    ['Мария Сергей Петрович', 'Мария|Сергей|Петрович', false],
+    ['Кнуд Сванте Петрович', 'Кнуд|Сванте|Петрович', false],
+    // Remarks of the staff list are no part of the name.
+    ['Соколова Мария Григорьевна (внутр. совм.)', 'Соколова|Мария|Григорьевна', true],
+    ['Соколова (внеш. совм.) Мария Григорьевна', 'Соколова|Мария|Григорьевна', true],
+    ['Соколова Мария (декрет) Григорьевна', 'Соколова|Мария|Григорьевна', true],
+    // One record down the lines, with labels and without.
+    ['Фамилия\nСоколова\nИмя\nМария\nОтчество\nГригорьевна', 'Соколова|Мария|Григорьевна', true],
+    ['Соколова\nМария\nГригорьевна\n12.03.1980', 'Соколова|Мария|Григорьевна', true],
+  ])('reads %j as %s', (text, name, sure) => {
+    const { values, unsure } = parsePasted(text, '2026-11-22');
+    expect([values.lastName, values.firstName, values.middleName].join('|')).toBe(name);
+    expect(unsure.length === 0).toBe(sure);
+  });
+
   it('leaves a two-digit year as sent when no day is given', () => {
     expect(parsePasted('Иванова Тест Тестовна 01.01.85')).toMatchObject({ values: { birthDate: '01.01.85' }, unsure: ['birthDate'] });
   });

@@ -1,5 +1,6 @@
 import type { NameField } from '@/utils/domain/card';
 import { isParticle, isPatronymicWord, looksLikePatronymic, looksLikeSurname } from '@/utils/domain/name-words';
+import { commonnessOf, firstNameOf } from '@/utils/domain/names/first-names';
 
 /** A name found in a text: letters exactly as sent. `unsure` names the parts that may stand in each other's place. */
 export interface PastedName {
@@ -25,8 +26,8 @@ const BORDER = /^[\s;|,]*(?:\d{1,2}[.)]\s*)?$/u;
 /** «Иванова - Петрова»: a hyphen with blanks around it, inside a name. */
 const LOOSE_HYPHEN = /^[^\S\n\t][-\p{Pd}\u2212][^\S\n\t]?$|^[-\p{Pd}\u2212][^\S\n\t]$/u;
 
-/** «Иванова (Петрова) Тест»: a former surname. */
-const FORMER = /(?<=\p{L} ?)\(\s*[\p{L}-]+\s*\)(?= ?\p{L})/gu;
+/** «Иванова (Петрова) Тест»: a former surname; «(внутр. совм.)», «(декрет)»: a remark of the staff list, no part of the name. */
+const FORMER = /(?<=\p{L} ?)\(\s*[\p{L}-]+\s*\)(?= ?\p{L})|\(\s*\p{Ll}[^()\n]{0,40}\)/gu;
 
 const GREETINGS = new Set(
   'здравствуйте здравствуй добрый доброе доброго день утро вечер привет приветствую уважаемый уважаемая уважаемые'.split(' '),
@@ -94,7 +95,7 @@ export function pastedName(text: string, from: number, to: number, { announced }
       const found = judge(window, announced);
       if (!found) continue;
       const score = found.score - circumstances(words, first, count);
-      const bracketed = text.slice(found.start, found.end).includes('(');
+      const bracketed = /\(\s*\p{Lu}/u.test(text.slice(found.start, found.end));
       if (score >= ENOUGH) names.push({ ...found, score, unsure: bracketed ? (Object.keys(found.values) as NameField[]) : found.unsure });
     }
   }
@@ -178,10 +179,41 @@ interface Assigned {
 
 const FIO: readonly NameField[] = ['lastName', 'firstName', 'middleName'];
 const IOF: readonly NameField[] = ['firstName', 'middleName', 'lastName'];
+const MIO: readonly NameField[] = ['middleName', 'firstName', 'lastName'];
+
+/** How common a first name is in the dictionary, a double one by its rarer part; 0 = none: «Роман» is one, «Романов» is none. */
+const asFirstName = (unit: string): number =>
+  Math.min(
+    ...unit.split(/[\s-]+/u).map((word) => {
+      const name = firstNameOf(word);
+      return name === undefined ? 0 : commonnessOf(name);
+    }),
+  );
+const isFirstName = (unit: string): boolean => asFirstName(unit) > 0;
+/** «Ли Виктор»: a first name so much commoner than the other is the first name. */
+const CLEARLY = 2;
+
+/**
+ * The usual order, or the turned one where only the unit that would be the surname is a first name: sure then if the other is built like a
+ * surname. `second` = what the later of the two units is in the usual order. Both or neither in the dictionary («Мария Сергей Петрович»): a guess.
+ */
+function byDictionary(
+  usual: readonly NameField[],
+  second: NameField,
+  [one, other]: readonly [string, string],
+  turned: readonly NameField[],
+): Assigned {
+  const [name, surname] = second === 'firstName' ? [other, one] : [one, other];
+  if (isFirstName(surname) && !isFirstName(name)) return { order: turned, unsure: !looksLikeSurname(name), score: 100 };
+  const told =
+    looksLikeSurname(surname) || asFirstName(name) - asFirstName(surname) >= CLEARLY || (isFirstName(name) && !isFirstName(surname));
+  return { order: usual, unsure: !told, score: 100 };
+}
 
 /**
  * Which unit is which part. The patronymic tells the order: last in «Иванова Тест Тестовна», in the middle in «Тест Тестовна Иванова»
- * (the order of Госуслуги). Surnames are built like patronymics too (Абрамович), so two of them are not sure.
+ * (the order of Госуслуги); the dictionary of first names tells the other two apart («Соколова Григорьевна Мария»), and where it knows
+ * neither or both the usual order is a guess. Surnames are built like patronymics too (Абрамович), so two of them are not sure.
  */
 function assign(units: readonly string[]): Assigned | null {
   const [a = '', b = '', c = ''] = units;
@@ -193,8 +225,10 @@ function assign(units: readonly string[]): Assigned | null {
       if (isInitial(b) && isInitial(c)) return { order: FIO, unsure: true, score: 45 };
       if (isInitial(a) && isInitial(b)) return { order: IOF, unsure: true, score: 45 };
       if (patronymics[2] && patronymics[1]) return { order: looksLikeSurname(a) && !patronymics[0] ? FIO : IOF, unsure: true, score: 98 };
-      if (patronymics[2]) return { order: FIO, unsure: false, score: 100 };
-      if (patronymics[1]) return { order: IOF, unsure: false, score: 100 };
+      if (patronymics[2]) return byDictionary(FIO, 'firstName', [a, b], ['firstName', 'lastName', 'middleName']);
+      if (patronymics[1]) return byDictionary(IOF, 'lastName', [a, c], ['lastName', 'middleName', 'firstName']);
+      if (patronymics[0] && /[внч]на$/iu.test(a))
+        return { order: isFirstName(c) && !isFirstName(b) ? ['middleName', 'lastName', 'firstName'] : MIO, unsure: true, score: 60 };
       return { order: FIO, unsure: true, score: 55 };
     case 4:
       if (patronymics[3]) return { order: ['lastName', 'lastName', 'firstName', 'middleName'], unsure: true, score: 105 };
