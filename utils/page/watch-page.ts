@@ -36,6 +36,10 @@ export interface PageWatch {
 
 /** A full look after mutations, ms: values follow at the next frame, buttons and new sections a moment later. */
 const CALM = 120;
+/** …or so many times what the last look took, on a large page or a slow machine: a page that changes all the time is to keep nine tenths of it. */
+const REST = 12;
+/** A new card is to be seen within a second. */
+const LONGEST_CALM = 700;
 /** Frameworks write properties without an event or a mutation, ms. */
 const POLL = 700;
 /** Without a card the page is looked at so often, ms. */
@@ -78,6 +82,8 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
   let patrol = 0;
   let counter = 0;
   let known = 0;
+  /** What the last full look took, ms. */
+  const cost = 0;
   let idleLooks = 0;
   const watched = new Set<Document | ShadowRoot>();
   const tellMessages = watcher.onMessage ? messageTeller((id) => watcher.onMessage?.(id)) : null;
@@ -182,7 +188,8 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
   }
 
   function later(): void {
-    if (calm === 0 && !signal.aborted) calm = window.setTimeout(look, CALM);
+    if (calm !== 0 || signal.aborted) return;
+    calm = window.setTimeout(look, Math.min(LONGEST_CALM, Math.max(CALM, REST * cost)));
   }
 
   /** Roots that have come without a mutation. */
