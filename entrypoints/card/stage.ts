@@ -1,22 +1,22 @@
 import { createMarkLayer, type MarkLayer } from '@/components/marks/mark-layer';
 import marksCss from '@/components/marks/marks.css?inline';
 import { placeBeside } from '@/components/marks/place-popover';
-import { createRowMarks, ROW_SIGN } from '@/components/marks/row-marks';
 import tokensCss from '@/components/ui/tokens.css?inline';
 import type { CardStore } from '@/utils/app/card/card-actions';
 import type { FrameState } from '@/utils/app/card/card-state';
 import type { ViewRole } from '@/utils/app/card/carry-out-order';
 import type { Size } from '@/utils/app/card/place-panel';
 import { drawn } from '@/utils/page/drawn';
-import { RowSpots } from '@/utils/page/rows/row-spots';
 import { isSeen } from '@/utils/page/shell/is-seen';
 import { keepCaret } from '@/utils/page/shell/keep-caret';
 import { type Mounted, mount } from '@/utils/page/shell/mount';
 import { createViewFrame, type ViewFrame } from '@/utils/page/shell/view-frame';
 import { closedRootOf } from '@/utils/platform/closed-roots';
+import { loadScript } from '@/utils/platform/load-script';
 import { worker } from '@/utils/platform/messages/worker-client';
 import { viewAddress } from '@/utils/platform/view-address';
 import { panelText } from '@/utils/text/ru/panel';
+import type { RegisterOffer } from '../register';
 import type { PageSource } from './page-source';
 import { placePanelView } from './place-panel-view';
 import { surroundingsOf } from './surroundings';
@@ -120,7 +120,7 @@ export function createStage(
       mounted.marks.append(now.marks.element);
     }
     const { scene } = state.getState();
-    if (scene.kind === 'register') markRows(mounted, around.watch, end.signal);
+    if (scene.kind === 'register') void markRows(mounted, around.watch, end.signal);
     followPopover(now);
     afterMarks(end.signal, () => {
       if (kept) return;
@@ -131,8 +131,10 @@ export function createStage(
   }
 
   /** What is known of the register's rows, in our own layer. */
-  function markRows(mounted: Mounted, watch: (listener: () => void) => () => void, ended: AbortSignal): void {
-    const rows = createRowMarks({ rowAt, spots: () => new RowSpots(ROW_SIGN), watch }, ended);
+  async function markRows(mounted: Mounted, watch: (listener: () => void) => () => void, ended: AbortSignal): Promise<void> {
+    const script = await loadScript<RegisterOffer>('register');
+    if (script === null || ended.aborted) return;
+    const rows = script.markRows({ rowAt, watch }, ended);
     mounted.marks.append(rows.element);
     const show = ({ scene, standings }: FrameState) => rows.show({ faults: scene.kind === 'register' ? scene.faults : [], standings });
     const unlook = state.subscribe((after, before) => {

@@ -4,10 +4,10 @@ import { panelViewOf } from '@/utils/app/card/panel-view';
 import { takeUpForm } from '@/utils/app/card/take-up-form';
 import { personOfCard } from '@/utils/app/ticket/ticket-person';
 import type { CardSnapshot, RecordKind } from '@/utils/domain/card';
+import { nameLookups } from '@/utils/domain/names/name-lookups';
 import { learnSurnames, type SurnameModel, surnameModel } from '@/utils/domain/names/surname-model';
 import { permDay } from '@/utils/domain/perm-time';
 import { plainAddress } from '@/utils/domain/plain-address';
-import { nameSpans } from '@/utils/domain/redact-names';
 import { sense } from '@/utils/page/sense-page';
 import type { ShotView } from '@/utils/page/shot/shot-view';
 import { loadScript } from '@/utils/platform/load-script';
@@ -72,7 +72,7 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
   const hints = createPageHints(document, store, signal);
   let shots: Promise<ShotView | null> | null = null;
   const shotView = (): Promise<ShotView | null> => {
-    shots ??= loadScript<MakeShotView>('shot').then((make) => make?.(stage.parts, () => lastCard, nameSpans) ?? null);
+    shots ??= loadScript<MakeShotView>('shot').then((make) => make?.(stage.parts, () => lastCard, nameLookups) ?? null);
     return shots;
   };
 

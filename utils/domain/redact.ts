@@ -1,5 +1,5 @@
 import { foldYo } from './fold-yo';
-import type { NameSpan } from './redact-names';
+import type { NameSpan } from './name-spans';
 import { readDate } from './ru-date';
 
 /** What a covering box hides; its name stands in the editor's list. */
