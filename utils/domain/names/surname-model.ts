@@ -1,4 +1,5 @@
 import { LETTER_RUNS } from './letter-runs.generated';
+import { learnNameWritings, nameWritings } from './name-variants';
 import { SURNAME_MODEL } from './surname-model.generated';
 import { SURNAME_WRITINGS } from './surname-writings';
 
@@ -14,20 +15,23 @@ export interface CountedSurnames {
   readonly real: string;
 }
 
-/** What is counted of surnames, the runs of letters of Russian words, and the writings of foreign surnames. */
+/** What is counted of surnames, the runs of letters of Russian words, and the writings of foreign surnames and of first names. */
 export interface SurnameModel extends CountedSurnames {
   readonly runs: Readonly<Record<'inner' | 'end', string>>;
   readonly writings: string;
+  readonly nameWritings: string;
 }
 
 /** Bundled wherever names are judged, but for the card script: it gets it when the first marks stand (entrypoints/names). */
-let model: SurnameModel | null = SURNAME_MODEL === null ? null : { ...SURNAME_MODEL, runs: LETTER_RUNS, writings: SURNAME_WRITINGS };
+let model: SurnameModel | null =
+  SURNAME_MODEL === null ? null : { ...SURNAME_MODEL, runs: LETTER_RUNS, writings: SURNAME_WRITINGS, nameWritings: nameWritings() };
 
 /** The model, or null where it is still on its way: then nothing is said of a surname's letters, and less is certain of its repairs. */
 export const surnameModel = (): SurnameModel | null => model;
 
 export function learnSurnames(arrived: SurnameModel): void {
   model = arrived;
+  learnNameWritings(arrived.nameWritings);
 }
 
 /** Something made of the model, once for each model there is; `without` while there is none. */
