@@ -255,17 +255,14 @@ test('the training card corrects itself like a real one', async ({ extensionCont
 for (const theme of ['light', 'dark'] as const) {
   test.describe(theme, () => {
     test.use({ theme });
-    test('every section can be read and worked by everybody', async ({ extensionContext, stand }) => {
+    test('the picture can be read and worked by everybody', async ({ extensionContext, stand }) => {
       const worker = await workerOf(extensionContext);
       await armCapture(worker);
       await openCard(stand, 'antd/employees/1');
       const desk = await deskAfter(extensionContext, () => pressCommand(worker, stand));
       await desk.getByRole('button', { name: 'Сохранить снимок' }).waitFor();
-      for (const section of ['Снимок', 'Заявка', 'Учебная карточка']) {
-        await desk.getByRole('tab', { name: section }).click();
-        const { violations } = await new AxeBuilder({ page: desk }).analyze();
-        expect(violations.map(({ id, nodes }) => `${section}: ${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
-      }
+      const { violations } = await new AxeBuilder({ page: desk }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
     });
   });
 }

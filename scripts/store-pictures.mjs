@@ -1,0 +1,49 @@
+// The five pictures of the store's page, 1280×800, of invented people: `npm run store:pictures`, into docs/store/pictures. Needs the builds of `npm start`.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { ask, launch, openExtensionPage, RELEASE } from '../tests/e2e/browser.ts';
+import { Sverka } from '../tests/e2e/sverka.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const OUT = join(ROOT, 'docs/store/pictures');
+const SENT = 'Семенов Александр Игоревич, 14.03.1985, a.semenov@pochta.example, СНИЛС 112-233-445 95';
+
+mkdirSync(OUT, { recursive: true });
+const profile = mkdtempSync(join(tmpdir(), 'sverka-store-'));
+const { context } = await launch({ extension: RELEASE, profile, viewport: { width: 1280, height: 800 } });
+const page = context.pages()[0] ?? (await context.newPage());
+const take = async (shown, name) => {
+  const path = join(OUT, `${name}.png`);
+  await shown.screenshot({ path });
+  console.log(relative(ROOT, path));
+};
+try {
+  const own = await openExtensionPage(context, 'desk.html#ticket');
+  const organization = { territory: 'г. Пермь', name: 'Тестовая школа БД', kind: 'Школа' };
+  await ask(own, 'saveSettings', { organization, contact: { name: 'Учебная Анна Ивановна', email: 'a.uchebnaya@school.example' } });
+  await own.close();
+  const sverka = new Sverka(page);
+  await sverka.open('plain', 'demo');
+  await sverka.edit();
+  await sverka
+    .button(/^Исправить/)
+    .first()
+    .waitFor();
+  await take(page, '1-card');
+  await sverka.tab(/^Сверка/);
+  await sverka.host.locator('textarea').first().fill(SENT);
+  await sverka.host.locator('[data-compared]').first().waitFor();
+  await take(page, '2-comparison');
+  await sverka.tab(/^Обновление/);
+  await take(page, '3-update');
+  await sverka.tab(/^Заявка/);
+  await sverka.host.locator('[data-ticket-text]').waitFor();
+  await take(page, '4-ticket');
+  const desk = await openExtensionPage(context, 'desk.html#training');
+  await desk.locator('[data-mark]').first().waitFor();
+  await take(desk, '5-training');
+} finally {
+  await context.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+}
