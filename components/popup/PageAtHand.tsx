@@ -30,7 +30,7 @@ export function PageAtHand({ kind, address, hidesCard }: PageAtHandProps) {
   if (kind === 'register')
     return scene.kind === 'register' ? (
       <section className={styles.page} data-page="register">
-        <strong>{twinsText.heading}</strong>
+        <strong>{twinsText.onPage}</strong>
         <RegisterHint {...scene} bare />
       </section>
     ) : null;
