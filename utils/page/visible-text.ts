@@ -1,3 +1,4 @@
+import { foldYo } from '@/utils/domain/fold-yo';
 import {
   attr,
   checkVisibility,
@@ -32,7 +33,7 @@ const OTHER_TAIL = new RegExp(String.raw`\s*${OTHER_REMARK}$`);
  * without the required mark, numbering, colon and a trailing remark in brackets. Only for labels, never for values.
  */
 export function normalizeLabel(text: string): string {
-  const flat = text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().toLowerCase().replaceAll('ё', 'е');
+  const flat = foldYo(text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim());
   return flat.replace(LABEL_HEAD, '').replace(LABEL_TAIL, '').trim();
 }
 
