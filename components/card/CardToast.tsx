@@ -20,7 +20,7 @@ export function usePassing(held: boolean): void {
 /** What has just been done with the card at hand: it goes with the next act, a change of tab, a save, or by itself. */
 export function CardToast() {
   const toast = useCard((state) => state.toast);
-  const { closeToast, undoFix, setIgnored } = useCardActions();
+  const { closeToast, undoFix, setIgnored, copy } = useCardActions();
   const [held, setHeld] = useState(false);
   usePassing(held);
 
@@ -37,6 +37,7 @@ export function CardToast() {
         toast={toast}
         onClose={closeToast}
         onUndo={(field) => void undoFix(field)}
+        onCopy={(text) => void copy(text)}
         onGive={(issue) => void setIgnored(issue, false)}
       />
     </div>

@@ -9,25 +9,29 @@ export interface DoneToastProps {
   onClose(): void;
   /** Takes a fix back. */
   onUndo(field: FieldId): void;
+  /** What could not be written, for the user to paste. */
+  onCopy(text: string): void;
   /** Takes «Не ошибка» back. */
   onGive(issue: Issue): void;
 }
 
 /** What has just been done, with the way back where there is one. */
-export function DoneToast({ toast, onClose, onUndo, onGive }: DoneToastProps) {
+export function DoneToast({ toast, onClose, onUndo, onCopy, onGive }: DoneToastProps) {
   const undo =
     toast.kind === 'fixed' || toast.kind === 'changed-by-page'
       ? () => onUndo(toast.field)
       : toast.kind === 'ignored'
         ? () => onGive(toast.issue)
         : null;
+  const lost = toast.kind === 'not-written' ? toast.text : '';
+  const action = lost ? { label: panelText.copyLost, run: () => onCopy(lost) } : undo && { label: panelText.give, run: undo };
   return (
     <ToastLine
       message={toastSentence(toast)}
       closeLabel={panelText.closeToast}
       onClose={onClose}
       {...(toast.kind === 'copy-failed' ? { byHand: toast.text } : {})}
-      {...(undo ? { action: { label: panelText.give, run: undo } } : {})}
+      {...(action ? { action } : {})}
     />
   );
 }

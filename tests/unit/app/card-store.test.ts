@@ -143,7 +143,7 @@ describe('«Исправить»', () => {
     const { store, now, page } = await opened(latin);
     page.answer = { ok: false, why: 'read-only' };
     await store.actions.put('firstName', 'Анна');
-    expect(now().toast).toEqual({ kind: 'not-written', field: 'firstName', why: 'read-only' });
+    expect(now().toast).toEqual({ kind: 'not-written', field: 'firstName', why: 'read-only', text: 'Анна' });
     expect(now().undo).toEqual({});
   });
 

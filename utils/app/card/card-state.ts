@@ -22,7 +22,8 @@ export type PanelTab = (typeof PANEL_TABS)[number];
 export type Toast =
   | { kind: 'fixed' | 'restored' | 'taught'; field: FieldId }
   | { kind: 'changed-by-page'; field: FieldId; shown: string }
-  | { kind: 'not-written'; field: FieldId; why: Extract<WriteResult, { ok: false }>['why'] }
+  /** `text` = what was to be written, for the user to paste. */
+  | { kind: 'not-written'; field: FieldId; why: Extract<WriteResult, { ok: false }>['why']; text: string }
   | { kind: 'ignored'; issue: Issue }
   | { kind: 'copy-failed'; text: string }
   /** `covered` = something lies over the view, so that nothing was done. */

@@ -30,7 +30,7 @@ export function createFixes({ state, page, read }: Ports) {
     const before = textOf(card, field) ?? '';
     const result = await page.write(field, text);
     if (!result.ok) {
-      state.setState({ toast: { kind: 'not-written', field, why: result.why } });
+      state.setState({ toast: { kind: 'not-written', field, why: result.why, text } });
       return;
     }
     const undo = { ...state.getState().undo, [field]: { before, after: result.shown } };
@@ -46,7 +46,7 @@ export function createFixes({ state, page, read }: Ports) {
     if (!entry) return;
     const result = await page.write(field, entry.before);
     if (result.ok) state.setState({ undo: without(field), toast: { kind: 'restored', field } });
-    else state.setState({ toast: { kind: 'not-written', field, why: result.why } });
+    else state.setState({ toast: { kind: 'not-written', field, why: result.why, text: entry.before } });
     read();
   }
 
