@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
-import { searchText } from '@/utils/text/ru/situation-steps';
+import { searchText } from '@/utils/text/ru/search-variants';
 import styles from './SearchVariants.module.css';
 
 export interface SearchVariantsProps {

@@ -2,6 +2,7 @@ import type { Register } from '@/utils/domain/card';
 import type { StepId } from '@/utils/situations/registry';
 import type { SituationId, StepActor, StepTool } from '@/utils/situations/types';
 import { pendingText } from './pending';
+import { stepTextIn } from './situation-steps-own';
 
 /** What to do, how, and why (with the document). */
 export interface StepText {
@@ -272,38 +273,6 @@ const stepText = {
   },
 } as const satisfies Record<StepId, StepText>;
 
-/** Words of a step that are other ones in one situation. */
-const stepTextIn: { readonly [Id in SituationId]?: Partial<Record<StepId, Partial<StepText>>> } = {
-  'pupil-parent-login': { 'check-login': { how: 'epos.permkrai.ru, вход через Госуслуги.' } },
-  'profile-mixup': {
-    duplicates: {
-      how: 'Сортировка по нескольким столбцам (щелчок и Ctrl + щелчок) и быстрый поиск. Если у ребёнка несколько родителей, проверьте каждого.',
-    },
-  },
-  'user-not-found': {
-    'check-login': { how: 'epos.permkrai.ru, вход через Госуслуги; у сотрудника это кнопка «Вход через ЕСИА».' },
-  },
-  'journal-error': {
-    'send-ticket': {
-      title: 'Передайте текст человеку: обращение создаёт он сам',
-      how: 'Форма «Написать в техподдержку» или support-epos@permkrai.ru.',
-      why: `Обращение по ошибке при переходе в ЭЖД создаёт сам человек (${SLIDES}).`,
-    },
-  },
-  'journal-error-mobile': {
-    'send-ticket': {
-      title: 'Передайте текст человеку: обращение создаёт он сам',
-      how: 'Форма «Написать в техподдержку» или support-epos@permkrai.ru.',
-      why: `Обращение по ошибке при переходе в ЭЖД создаёт сам человек (${SLIDES}).`,
-    },
-  },
-  'no-access': {
-    'send-ticket': {
-      why: `Заявки о доступе принимают только от администраторов Контингента или ЭЖД (${SLIDES}).`,
-    },
-  },
-};
-
 /** The words of a step in a situation. */
 export function textOfStep(situation: SituationId, step: string): StepText {
   const known: Partial<Record<string, StepText>> = stepText;
@@ -338,15 +307,3 @@ const toolText: Record<Exclude<StepTool, 'login-message'>, string> = {
 export function textOfTool(tool: StepTool, register?: Register): string {
   return tool === 'login-message' ? pendingText.message(register) : toolText[tool];
 }
-
-/** «Варианты поиска». */
-export const searchText = {
-  how: 'Скопируйте и вставьте в поиск по столбцу.',
-  list: 'Что искать в реестре',
-  copy: (variant: string) => `Скопировать «${variant}»`,
-  first: 'Скопировать первый',
-  next: (number: number, all: number) => `Скопировать следующий (${number} из ${all})`,
-  all: 'Все варианты скопированы.',
-  nothing: 'В карточке не видно, что искать: откройте вкладку «Общая информация».',
-  failed: 'Браузер не дал скопировать. Текст выделен: нажмите Ctrl+C.',
-} as const;
