@@ -29,7 +29,7 @@ export function PasteBox({ pasted, read, onPasted, onCopy }: PasteBoxProps) {
   return (
     <>
       <div className={styles.row}>
-        <div className={styles.box}>
+        <div className={styles.box} data-paste="">
           <TextArea
             ref={box}
             label={comparisonTabText.paste}

@@ -29,7 +29,9 @@ export function Dock({ slots }: { slots: ViewSlots }) {
   useEffect(() => {
     if (!asked.current) return;
     asked.current = false;
-    const first = dock.current?.querySelector<HTMLElement>('textarea, [role="tab"][tabindex="0"]');
+    // The box for what was sent waits for the paste; it comes after the tabs in the tree.
+    const box = dock.current?.querySelector<HTMLElement>('[data-paste] textarea');
+    const first = box ?? dock.current?.querySelector<HTMLElement>('[role="tab"][tabindex="0"]');
     takeFocus(first ?? dock.current?.querySelector<HTMLElement>('li:not([hidden]) button, button'));
   }, [form]);
 

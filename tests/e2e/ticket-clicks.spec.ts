@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ask, openExtensionPage } from './browser';
-import { expect, test } from './extension';
+import { expect, standOrigin, test } from './extension';
 import { Sverka } from './sverka';
 
 /** How many clicks lie between the admin and the ticket in the clipboard («one click» is what was asked for). */
@@ -70,4 +70,45 @@ test('from the refusal of a value to the merge ticket there are four clicks, the
   expect(await clipboardOf(popup)).not.toContain('укажите');
   expect(clicks.count).toBe(4);
   expect(strangers).toEqual([]);
+});
+
+test('a card with three faults and a comparison takes three clicks and a paste', async ({ stand }) => {
+  const sverka = new Sverka(stand);
+  await sverka.open('plain', 'demo');
+  await sverka.edit();
+  const clicks = new Clicks();
+  await clicks.on(sverka.button('Исправить').first());
+  await expect(sverka.issue('firstName', 'name-latin')).toHaveCount(0);
+  await sverka.inSight();
+  await clicks.on(sverka.button(/^Сверка/));
+  const box = sverka.host.getByRole('textbox', { name: 'Вставьте, что прислал сотрудник' });
+  // No click into the box: it waits for the paste.
+  await expect.poll(() => box.evaluate((element) => element === document.activeElement)).toBe(true);
+  await box.fill('Семёнов Александр Игоревич, 14.03.1985, a.semenov@pochta.example, 112-233-445 95');
+  await sverka.inSight();
+  await clicks.on(sverka.button('Взять присланное: СНИЛС').first());
+  await expect(stand.locator('#snils')).toHaveValue('112-233-445 95');
+  // «Семёнов» stands in the message too: its «сверьте» is settled with the rest.
+  await expect(sverka.host.locator('[data-rule]')).toHaveCount(0);
+  expect(clicks.count).toBeLessThanOrEqual(4);
+});
+
+test('a value in use is one click away from the search, a dead server from its reminder', async ({ stand }) => {
+  const sverka = new Sverka(stand);
+  await sverka.open('plain', 'all-well');
+  await sverka.edit();
+  await stand.locator('#email').fill('a.semenov@pochta.example');
+  await sverka.save();
+  const clicks = new Clicks();
+  await expect(sverka.button('Скопировать почту для поиска')).toBeVisible();
+  await sverka.inSight();
+  await clicks.on(sverka.button('Скопировать почту для поиска'));
+  await expect.poll(() => sverka.clipboard()).toBe('a.semenov@pochta.example');
+  expect(clicks.count).toBe(1);
+
+  await stand.goto(`${standOrigin}/plain/login-error?kind=502`);
+  await sverka.ready();
+  await clicks.on(sverka.button(/^Напомнить в/));
+  await expect(sverka.host.getByText(/^Напомню в/)).toBeVisible();
+  expect(clicks.count).toBe(2);
 });
