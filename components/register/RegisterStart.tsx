@@ -7,6 +7,7 @@ import { Icon } from '@/components/ui/Icon';
 import { Notice } from '@/components/ui/Notice';
 import type { RegisterStore } from '@/utils/app/register/register-store';
 import { registerText } from '@/utils/text/ru/register';
+import { FoundPicture } from './FoundPicture';
 import styles from './RegisterSection.module.css';
 
 export interface RegisterStartProps {
@@ -33,6 +34,14 @@ export function RegisterStart({ store, onFiles, several, over }: RegisterStartPr
           {registerText.several}
         </Notice>
       )}
+      <div className={styles.found}>
+        <FoundPicture />
+        <ul className={styles.finds} aria-label={registerText.finds}>
+          {registerText.findings.map((finding) => (
+            <li key={finding}>{finding}</li>
+          ))}
+        </ul>
+      </div>
       <div className={styles.start}>
         <div className={styles.drop}>
           <FileButton kind="primary" label={registerText.choose} onFiles={onFiles}>
