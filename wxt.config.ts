@@ -41,7 +41,7 @@ export default defineConfig({
     name: 'Сверка для ЭПОС.Контингент',
     short_name: 'Сверка',
     description:
-      'Проверяет карточку сотрудника до сохранения, сверяет с Госуслугами по буквам и составляет заявку. Данные не покидают браузер.',
+      'Проверяет карточку сотрудника до сохранения, побуквенно сверяет с Госуслугами и составляет заявку. Данные не покидают браузер.',
     default_locale: undefined,
     permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'notifications', 'contextMenus'],
     host_permissions: HOSTS,

@@ -9,7 +9,7 @@ import { askDataMessage } from './tickets';
 /** Words of «Сверка списком»: the register of a school against what the employees sent. */
 export const listsText = {
   title: 'Сверка списком',
-  how: 'Дайте два списка: реестр из Контингента и то, что прислали сотрудники. Покажем по каждому человеку, что не совпадает по буквам.',
+  how: 'Дайте два списка: реестр из Контингента и то, что прислали сотрудники. Покажем по каждому человеку, какие буквы не совпадают.',
   privacy: 'Списки читаются на этом компьютере, никуда не отправляются и не сохраняются. Обновите страницу — и всё забыто.',
   choose: 'Выбрать файл',
   chooseFor: (side: string) => `Выбрать файл: ${side}`,
@@ -112,7 +112,7 @@ export const verdictText: Record<ListVerdict, { name: string; todo: string; tone
   },
   'register-only': { name: 'Не прислал', todo: 'Попросите прислать данные с Госуслуг.', tone: 'info' },
   'too-little': { name: 'Прислал не всё', todo: 'Что прислано, совпадает. Попросите остальное.', tone: 'info' },
-  equal: { name: 'Совпадает', todo: 'Совпадает буква в букву.', tone: 'good' },
+  equal: { name: 'Совпадает', todo: 'Совпадает побуквенно.', tone: 'good' },
 };
 
 export const orderText: Record<ListOrder, string> = { urgency: 'сначала то, что делать', name: 'по фамилии', row: 'как в реестре' };
