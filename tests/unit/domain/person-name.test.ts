@@ -68,6 +68,11 @@ describe('repairName', () => {
     );
   });
 
+  it('answers two initials with a hyphen with themselves', () => {
+    expect(repairName('а–И', 'firstName')).toBe('А-И');
+    expect(repairName('А-И', 'firstName')).toBe('А-И');
+  });
+
   it('answers a repaired name with itself, and never throws', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'Иванa -–.()03\u0306\u200b') })), (text) => {

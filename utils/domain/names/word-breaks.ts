@@ -19,9 +19,10 @@ export function wordsOrOne(text: string, field: NameField, gender?: Gender): str
   if (/^[А-Яа-яЁё](?: [А-Яа-яЁё]){3,}$/u.test(text)) return [text.replaceAll(' ', '')];
   const [, head = '', sign = '', tail = ''] = /^([А-ЯЁа-яё]+)( ?- ?| )([А-ЯЁа-яё]+)$/u.exec(text) ?? [];
   if (head === '') return [text.replaceAll(/ ?- ?/g, '-')];
-  const capitals = text === text.toUpperCase();
+  // Two initials are no name in capitals.
   const hyphened = `${head}-${tail}`;
   const word = head + tail.toLowerCase();
+  const capitals = text === text.toUpperCase() && word.length > 2;
   const whole = standingOf(word, field, gender);
   if (!capitals && /^[А-ЯЁ]/u.test(tail)) {
     if (sign === ' ') return [text];
