@@ -25,7 +25,7 @@ export interface ComboboxProps extends FieldProps {
 const { InputChange, InputClick, InputKeyDownArrowDown, InputKeyDownArrowUp, ToggleButtonClick } = useCombobox.stateChangeTypes;
 
 /** Without a window of its own it listens to none: there every event of a shadow root seems to come from outside the list. */
-const DEAF: object = { environment: undefined };
+const WITHOUT_WINDOW: object = { environment: undefined };
 
 /** A press on what belongs to the input leaves the cursor in it. */
 const keepFocus = (event: MouseEvent) => event.preventDefault();
@@ -54,7 +54,7 @@ export function Combobox({ label, value, options, onValue, hint, error, hideLabe
     inputValue: value,
     // The text alone is the state: a chosen item of its own would overwrite what is typed.
     selectedItem: null,
-    ...DEAF,
+    ...WITHOUT_WINDOW,
     stateReducer(state, { type, changes }) {
       const next = { ...changes, selectedItem: null };
       if (type === InputClick && state.isOpen) return state;

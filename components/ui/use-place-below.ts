@@ -27,14 +27,16 @@ export function usePlaceBelow(anchor: RefObject<HTMLElement | null>, box: RefObj
           size({
             padding: EDGE,
             apply({ rects, availableHeight }) {
+              // A view that lies low has less than that above and below together: then the list fills it, over its own field.
+              const lowest = Math.min(LOWEST, innerHeight - 2 * EDGE);
               Object.assign(placed.style, {
                 width: `${rects.reference.width}px`,
-                maxHeight: `${Math.max(LOWEST, Math.min(TALLEST, Math.floor(availableHeight)))}px`,
+                maxHeight: `${Math.max(lowest, Math.min(TALLEST, Math.floor(availableHeight)))}px`,
               });
             },
           }),
           flip({ padding: EDGE }),
-          shift({ padding: EDGE }),
+          shift({ padding: EDGE, crossAxis: true }),
           hide(),
         ],
       });

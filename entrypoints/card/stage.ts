@@ -202,6 +202,17 @@ export function createStage(
     );
   }
 
+  /** Lets a view that has gone in anew, and once more where the page has moved our element while it came: its token is used up then. */
+  function letBack(now: Standing, role: FrameRole, within: number): void {
+    setTimeout(() => {
+      const frame = now.frames[role];
+      if (now.end.signal.aborted || now.here[role] > 0 || !frame || now.again >= AGAIN) return;
+      now.again += 1;
+      letIn(now, role, frame);
+      letBack(now, role, COMES);
+    }, within);
+  }
+
   /** The popover beside the mark that is open: one frame, moved from mark to mark. */
   function followPopover(now: Standing): void {
     let stop = () => {};
@@ -292,12 +303,7 @@ export function createStage(
       const now = standing;
       if (!now || role === 'outside') return;
       now.here[role] = Math.max(0, now.here[role] - 1);
-      setTimeout(() => {
-        const frame = now.frames[role];
-        if (now.end.signal.aborted || now.here[role] > 0 || !frame || now.again >= AGAIN) return;
-        now.again += 1;
-        letIn(now, role, frame);
-      }, BACK);
+      letBack(now, role, BACK);
     },
     point: (element) => standing?.mounted.point(element),
     resize(role, size) {

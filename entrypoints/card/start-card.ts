@@ -1,7 +1,7 @@
 import type { CardStore } from '@/utils/app/card/card-actions';
 import { createCardStore } from '@/utils/app/card/card-store';
+import { startInChosenForm } from '@/utils/app/card/chosen-form';
 import { panelViewOf } from '@/utils/app/card/panel-view';
-import { takeUpForm } from '@/utils/app/card/take-up-form';
 import { personOfCard } from '@/utils/app/ticket/ticket-person';
 import type { CardSnapshot, RecordKind } from '@/utils/domain/card';
 import { nameLookups } from '@/utils/domain/names/name-lookups';
@@ -68,7 +68,7 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
     (place) => hints.rowAt(place),
     signal,
   );
-  takeUpForm(store, signal);
+  startInChosenForm(store, signal);
   const hints = createPageHints(document, store, signal);
   let shots: Promise<ShotView | null> | null = null;
   const shotView = (): Promise<ShotView | null> => {

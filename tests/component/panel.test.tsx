@@ -5,7 +5,7 @@ import { Dock } from '@/components/view/Dock';
 import { ViewContexts } from '@/components/view/ViewContexts';
 import { type ViewPlace, ViewPlaceContext } from '@/components/view/view-place';
 import type { OrderedPage } from '@/utils/app/card/carry-out-order';
-import { takeUpForm } from '@/utils/app/card/take-up-form';
+import { startInChosenForm } from '@/utils/app/card/chosen-form';
 import { wishedForm } from '@/utils/app/card/wished-form';
 import { createPendingActions } from '@/utils/app/pending/pending-actions';
 import type { ViewPorts } from '@/utils/app/view/view-state';
@@ -39,7 +39,7 @@ async function show(
   const fake = fakePorts(cardOf(values, { mode }));
   const { card, view } = openStores(fake, clip ? { clip } : {}, ports);
   const place: ViewPlace = { resize: vi.fn(), drag: vi.fn(), ...(aside ? { aside } : {}) };
-  takeUpForm(card, new AbortController().signal);
+  startInChosenForm(card, new AbortController().signal);
   card.state.subscribe((state) => {
     const wished = wishedForm(state);
     const squeezed = narrow && wished === 'panel';

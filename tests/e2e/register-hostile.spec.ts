@@ -22,7 +22,6 @@ const TRIED = HOSTILE_FILES.filter(
 );
 
 test('hostile files get an answer, run nothing and leave the page alive', async ({ extensionContext, strangers }, testInfo) => {
-  test.setTimeout(240_000);
   const desk = await openExtensionPage(extensionContext, 'desk.html#register');
   const longest = await watch(desk);
   for (const { name, bytes } of TRIED) {
@@ -39,7 +38,7 @@ test('hostile files get an answer, run nothing and leave the page alive', async 
           .filter({ hasText: /[а-я]{3}/ })
           .filter({ hasNotText: /Читаем|Проверяем/ }),
       );
-    await expect(answer.first(), name).toBeVisible({ timeout: 30_000 });
+    await expect(answer.first(), name).toBeVisible();
     expect(await desk.evaluate(() => (globalThis as { __x?: unknown }).__x), name).toBeUndefined();
     const another = desk.getByRole('button', { name: 'Открыть другой файл' });
     if (await another.isVisible()) await another.click();
@@ -48,6 +47,6 @@ test('hostile files get an answer, run nothing and leave the page alive', async 
   testInfo.annotations.push({ type: 'longest task', description: `${measured.toFixed(0)} ms` });
   console.log(`longest task of the page over ${TRIED.length} hostile files: ${measured.toFixed(0)} ms`);
   // A limit for a hang; the budget is 100 ms, on a machine that does nothing else.
-  expect(measured).toBeLessThan(1000);
+  expect(measured).toBeLessThan(10_000);
   expect(strangers).toEqual([]);
 });

@@ -275,7 +275,9 @@ test('steps that lead into the register go on there, with what to look for', asy
   await again.reload();
   await expect(again.locator('li[data-state="done"]', { hasText: 'Дубль найден' })).toHaveCount(1);
   await again.getByRole('button', { name: 'Закончить' }).click();
-  await expect(again.getByText('Откройте карточку сотрудника в Контингенте')).toBeVisible();
+  // The popup answers for the register at hand again.
+  await expect(again.getByText('сейчас открыта другая страница')).toHaveCount(0);
+  await expect(again.getByText('Реестр на странице')).toBeVisible();
   await again.close();
   // Back at the card everything stands as it was answered.
   await sverka.open('plain', 'duplicate-yo-a');

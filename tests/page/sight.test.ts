@@ -42,9 +42,16 @@ afterEach(() => {
 it('is seen on a page that lets it be', () => expect(seen()).toBe(true));
 
 it.each(Object.entries<SetUp>(SET_UPS))('%s: not seen', async (name, setUp) => {
+  const stoodSince = mounted.stoodSince();
   setUp({ x: 460, y: 230 });
+  if (isUndone(name)) {
+    // What moves our element is undone by us: it counts as having moved a moment ago.
+    await expect.poll(() => mounted.stoodSince()).toBeGreaterThan(stoodSince);
+    expect(seen(performance.now())).toBe(false);
+    return;
+  }
   await pause(60);
-  expect(seen(isUndone(name) ? mounted.stoodSince() : undefined)).toBe(false);
+  expect(seen()).toBe(false);
 });
 
 const popover = (style: string, inner = '') => {

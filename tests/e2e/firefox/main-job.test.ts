@@ -21,11 +21,14 @@ for (const face of ['plain', 'antd', 'mui'] as const) {
     // The strip shows one thing at a time, the panel all.
     await press(page, 'button', 'Развернуть');
     await ours(page, '[data-rule="snils-checksum"][data-field="snils"]');
+    // The lying panel has no foot.
+    await press(page, '[role="tab"]', 'Обновление');
     const effective = await ours(page, 'time[data-effective]');
     assert.match((await effective.evaluate((node) => node.textContent)) ?? '', /14:00/);
 
     await page.locator('::-p-text(Редактировать)').click();
     await page.waitForSelector('input#firstName');
+    await press(page, '[role="tab"]', 'Замечания');
     await press(page, '[data-rule="name-latin"] button', 'Исправить');
     await until('the corrected name', () =>
       page.evaluate(() => document.querySelector<HTMLInputElement>('#firstName')?.value === 'Александр'),

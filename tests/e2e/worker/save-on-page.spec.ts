@@ -21,7 +21,7 @@ test('a card saved on the page joins those who wait; saved again it stays one en
   const sverka = new Sverka(stand);
   await sverka.tab(/^Обновление/);
   await expect(sverka.host.locator('time[data-effective]').first()).toBeVisible();
-  await save('Иннокентий');
+  await save('Антон');
   await expect.poll(async () => (await pendingOf(desk)).length).toBe(1);
   const [first] = await pendingOf(desk);
   expect(first?.url).toContain(CARD);

@@ -2,7 +2,7 @@ import type { CardStore } from './card-actions';
 import type { FrameState } from './card-state';
 
 /** Takes up the size that the user has chosen on this site, once; what he does by hand afterwards stands. */
-export function takeUpForm({ state, actions }: CardStore, signal: AbortSignal): void {
+export function startInChosenForm({ state, actions }: CardStore, signal: AbortSignal): void {
   let taken = false;
   const look = ({ scene, judged, open, settings }: FrameState) => {
     const form = settings.place?.form;
