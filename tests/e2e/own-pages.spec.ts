@@ -33,6 +33,13 @@ const faultsOf = async (page: Page, contrast = false) =>
     await (contrast ? new AxeBuilder({ page }).withRules(['color-contrast']) : new AxeBuilder({ page }).disableRules(NAMES)).analyze()
   ).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]);
 
+/** Waits until the colours of another theme have faded in: on the way they are those of neither. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+
 /** By how many px what is drawn is wider than the window: nobody scrolls sideways to read. */
 const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -57,6 +64,7 @@ test('every page of ours can be read by everybody: in both themes, enlarged, nar
     }
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize(SIZES[0] ?? { width: 1366, height: 620 });
+    await settled(page);
     expect(await faultsOf(page, true), `${path}, dark`).toEqual([]);
     await page.emulateMedia({ forcedColors: 'active' });
     const { length } = await page.locator('button:visible, a:visible, input:visible').all();
