@@ -30,8 +30,6 @@ export const test = base.extend<Fixtures & { session: Session }, { pool: Session
     { scope: 'worker' },
   ],
   session: async ({ build, theme, viewport, pool, ownBrowser }, use) => {
-    // Nor one that others have used before.
-    if (ownBrowser) await pool.close();
     await use(await pool.take({ extension: build, colorScheme: theme, ...(viewport ? { viewport } : {}) }));
     if (ownBrowser) await pool.close();
   },

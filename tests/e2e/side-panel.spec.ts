@@ -4,6 +4,9 @@ import { Sverka } from './sverka';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
+// The panel beside the page stays open in its window, which is narrower then than the size that the next test draws: presses on its right would miss.
+test.use({ ownBrowser: true });
+
 test('moves into the side panel of the browser at a click, and out of the page', async ({ stand, extensionContext }) => {
   const sverka = new Sverka(stand);
   await sverka.open('plain', 'demo');
