@@ -76,6 +76,27 @@ describe('what a view keeps', () => {
     expect(now().draft).toEqual({ role: 'Учитель' });
   });
 
+  it('is not taken back by what was stored before it', async () => {
+    const { actions, now, runTimers, worker } = await opened();
+    actions.setDraft({ role: 'Учитель' });
+    runTimers();
+    await settled();
+    // Typed on, then the window gets the focus and everything is asked for anew before the typing has paused.
+    actions.setDraft({ role: 'Учитель музыки' });
+    await actions.reload();
+    expect(now().draft).toEqual({ role: 'Учитель музыки' });
+    // Neither while it is being stored.
+    let stored = () => {};
+    worker.saveDraft = () =>
+      new Promise((resolve) => {
+        stored = () => resolve(undefined);
+      });
+    actions.flush();
+    await actions.reload();
+    expect(now().draft).toEqual({ role: 'Учитель музыки' });
+    stored();
+  });
+
   it('is stored at once when the view goes', async () => {
     const { actions, calls } = await opened();
     actions.setDraft({ role: 'Учитель' });

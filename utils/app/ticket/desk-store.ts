@@ -129,7 +129,7 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
       () => set({ unsaved: false }),
       () => set({ unsaved: true }),
     );
-  const keeper = createDraftKeeper<DraftKey>(later, (key, draft) => void store(worker.saveDraft(key, draft)));
+  const keeper = createDraftKeeper<DraftKey>(later, (key, draft) => store(worker.saveDraft(key, draft)));
 
   function keepDraft(): void {
     const { edits, files, shot, shotEdit } = get();

@@ -1,8 +1,6 @@
 import { forgetLastCard, keepSearched } from '@/utils/app/card/last-card';
 import { shortLabel } from '@/utils/app/card/person-label';
 import { addToBasket, parseBasket } from '@/utils/app/ticket/basket';
-import { createDraftKeeper } from '@/utils/app/ticket/draft-keeper';
-import type { DraftKey } from '@/utils/app/ticket/draft-key';
 import { keepLastTicket } from '@/utils/app/ticket/last-ticket';
 import { keptRegister, type PendingItem } from '@/utils/domain/pending';
 import type { ViewActions } from './view-state';
@@ -34,10 +32,9 @@ type OwnActions = Pick<
 >;
 
 /** What a view asks of the worker: whatever is not the frame's. */
-export function createOwnActions({ ports, get, set, own, order, isFramed, loadCard }: ViewCore): OwnActions {
+export function createOwnActions({ ports, get, set, own, order, isFramed, loadCard, drafts }: ViewCore): OwnActions {
   const { worker } = ports;
   const notStored = () => own({ toast: { kind: 'not-stored' } });
-  const drafts = createDraftKeeper<DraftKey>(ports.later, (key, draft) => void worker.saveDraft(key, draft).catch(notStored));
   const join = async (answer: Promise<PendingItem[]>): Promise<boolean> => {
     const pending = await answer.catch(() => null);
     if (pending) set({ pending });

@@ -5,6 +5,8 @@ import { shortLabel } from '@/utils/app/card/person-label';
 import { nothingShown, type ShownCard } from '@/utils/app/card/shown-card';
 import { schoolList } from '@/utils/app/lists/sent-list';
 import { parseBasket } from '@/utils/app/ticket/basket';
+import { createDraftKeeper } from '@/utils/app/ticket/draft-keeper';
+import type { DraftKey } from '@/utils/app/ticket/draft-key';
 import { lastTicket } from '@/utils/app/ticket/last-ticket';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import { savedCardOf } from '@/utils/domain/pending';
@@ -36,6 +38,7 @@ export interface ViewCore {
   set(change: Partial<ViewState>): void;
   own(change: Partial<Own>): void;
   order: ReturnType<typeof createReplica>['order'];
+  drafts: ReturnType<typeof createDraftKeeper<DraftKey>>;
   /** The frame keeps the steps that are shown; else they are asked of the worker. */
   isFramed(): boolean;
   /** The address under which draft and steps are kept has changed, or what is kept there. */
@@ -81,6 +84,9 @@ export function createViewStore(ports: ViewPorts): ViewStore {
   const { getState: get } = state;
   let shown: ShownCard = nothingShown();
   let live = false;
+  const drafts = createDraftKeeper<DraftKey>(ports.later, (key, draft) =>
+    worker.saveDraft(key, draft).catch(() => core.own({ toast: { kind: 'not-stored' } })),
+  );
   let mine: Own = { left: null, ledTo: null, checklist: null, toast: null };
   /** Counts the readings of what belongs to the card: an answer that comes late is about another one. */
   let readings = 0;
@@ -135,7 +141,8 @@ export function createViewStore(ports: ViewPorts): ViewStore {
     show();
     const { about } = get();
     const [draft, searched, basket, checklist, ticket] = await Promise.all([
-      worker.draft({ card: about }).catch(() => null),
+      // What is typed and not stored yet is newer than what is kept.
+      drafts.held({ card: about })?.draft ?? worker.draft({ card: about }).catch(() => null),
       searchedFor(worker, about),
       worker.basket().catch(() => []),
       worker.checklist(about).catch(() => null),
@@ -155,6 +162,7 @@ export function createViewStore(ports: ViewPorts): ViewStore {
 
   const core: ViewCore = {
     ports,
+    drafts,
     get,
     set(change) {
       touch(change);
