@@ -41,7 +41,8 @@ const ADDRESS = /\bhttps?:\/\/\S+/giu;
 export function snilsSpans(text: string): Span[] {
   const groups = groupsOf(text);
   if (groups.length === 0) return [];
-  const free = outside(groups, [...text.matchAll(DATE), ...text.matchAll(TIME)].map(spanOf));
+  const dates = [...text.matchAll(DATE)].filter((date) => !goesOn(text, date)).map(spanOf);
+  const free = outside(groups, [...dates, ...[...text.matchAll(TIME)].map(spanOf)]);
   const addresses = [...text.matchAll(ADDRESS)].map(spanOf);
   const runs = runsOf(text, free, 11).filter((run) => !addresses.some((address) => overlap(run, address)) || stands(text, run));
   const found: Span[] = [];
@@ -74,6 +75,14 @@ function closed(before: string, after: string): string {
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const outside = (groups: readonly Group[], spans: readonly Span[]) => groups.filter((group) => !spans.some((span) => overlap(group, span)));
+
+/** Whether digits go on before or behind a date by its own separator: 19.6.1800.0068 is a number in groups, no date. */
+function goesOn(text: string, date: RegExpExecArray): boolean {
+  const { start, end } = spanOf(date);
+  const separator = date[1] ?? '-';
+  const before = text.charAt(start - 1) === separator && /\p{Nd}/u.test(text.charAt(start - 2));
+  return before || (text.charAt(end) === separator && /\p{Nd}/u.test(text.charAt(end + 1)));
+}
 
 function groupsOf(text: string): Group[] {
   return [...text.matchAll(TOKEN)].flatMap((match) => {
