@@ -16,6 +16,7 @@ export const GUARANTEES = {
   wire: [withEnv(e2e('day.spec.ts'), FULL), e2e('release.spec.ts')],
   attacks: [vitest('tests/page/sight.test.ts', 'tests/page/own-tokens.test.ts'), e2e('attacks.spec.ts'), firefox('attacks.test.ts')],
   hosts: [e2e('host-policies.spec.ts'), firefox('attacks.test.ts')],
+  screen: [withEnv(e2e('screen.spec.ts'), { SVERKA_ALL: '1' }), firefox('screen.held.ts')],
   calls: [vitest('tests/platform/worker-table.test.ts')],
   faults: [
     vitest('tests/unit/rules/failing-rule.test.ts', 'tests/unit/app/hold-update.test.ts'),

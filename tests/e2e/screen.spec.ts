@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { findAll } from './closed-root';
 import { expect, standOrigin, test } from './extension';
+import { coveredIn, FREE, putDialog, takeDialogAway } from './hit-test';
+import { LIVING_KITS } from './living-kits';
 import { pageBundle } from './page-bundle';
 import { FACES, Sverka } from './sverka';
 import { CARDS, KIT_PAGES, type Walked, walkGround } from './walk-ground';
@@ -12,31 +14,8 @@ const WINDOWS = [
   { width: 1280, height: 640, share: 12 },
   { width: 1093, height: 496, share: 2 },
 ];
-/** Kits of the corpus whose saved page still lives: its controls take the focus and the keys. */
-const KITS = ['kit-antdv-edit', 'kit-bootstrap-edit', 'kit-element-edit', 'kit-mantine-edit', 'kit-vuetify-edit', 'kit-tabler-edit'];
-
-/** What must stay free at all times: by hit-testing, from inside the page. */
-const FREE =
-  'button, input:not([type="hidden"]), select, textarea, a[href], [role="tab"], [role="combobox"], [role="alert"], [role="status"]';
-
 /** What of the page lies under something of ours now. */
-const coveredOn = (page: Page): Promise<string[]> =>
-  page.evaluate((selector) => {
-    // The one element of ours: a child of the root that is neither head nor body.
-    const ours = [...document.documentElement.children].filter((element) => element.tagName === 'DIV');
-    const covered: string[] = [];
-    for (const element of document.querySelectorAll(selector)) {
-      const { left, top, right, bottom } = element.getBoundingClientRect();
-      if (right - left < 2 || bottom - top < 2 || right - left > innerWidth * 0.9) continue;
-      const points = [0.03, 0.5, 0.97].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y]));
-      const under = points.some(([x = 0, y = 0]) => {
-        const [first, next] = document.elementsFromPoint(x, y);
-        return first !== undefined && next !== undefined && ours.includes(first as HTMLDivElement) && element.contains(next);
-      });
-      if (under) covered.push(`${element.tagName} ${element.textContent?.trim().slice(0, 30)}`);
-    }
-    return covered;
-  }, FREE);
+const coveredOn = (page: Page): Promise<string[]> => page.evaluate(coveredIn, FREE);
 
 /** Marks that are too small to press, lie over a control of the page, or are not what a press at their rim would meet. */
 async function faultyMarks(sverka: Sverka): Promise<string[]> {
@@ -167,7 +146,7 @@ for (const { share, ...viewport } of WINDOWS) {
     }
 
     // The tightest window says most.
-    const living = viewport.width < 1100 ? KITS : KITS.slice(0, 1);
+    const living = viewport.width < 1100 || process.env.SVERKA_ALL ? LIVING_KITS : LIVING_KITS.slice(0, 1);
     test('living kits: fix and copy in sight, nothing covered, no hop', async ({ extensionContext, stand }) => {
       const sverka = new Sverka(stand);
       await stand.setViewportSize(viewport);
@@ -217,15 +196,9 @@ for (const { share, ...viewport } of WINDOWS) {
       await sverka.open('plain', 'demo');
       await expect.poll(() => viewBox(sverka)).not.toBeNull();
       const home = await viewBox(sverka);
-      await stand.evaluate(() => {
-        document.body.insertAdjacentHTML(
-          'beforeend',
-          `<div id="over" role="dialog" aria-modal="true" style="position:fixed;right:0;bottom:0;width:640px;height:320px;background:#fff;border:1px solid #999;z-index:99">
-             <h2>Сменить раздел?</h2><button style="position:absolute;right:20px;bottom:10px">Сохранить</button></div>`,
-        );
-      });
+      await stand.evaluate(putDialog);
       await expect.poll(() => coveredOn(stand)).toEqual([]);
-      await stand.evaluate(() => document.querySelector('#over')?.remove());
+      await stand.evaluate(takeDialogAway);
       await expect.poll(() => viewBox(sverka)).toEqual(home);
     });
   });

@@ -48,13 +48,15 @@ export interface StandOptions {
   headers?: Record<string, string>;
   /** Runs in every document of the page before anything of the page does. */
   before?(page: Page): Promise<unknown>;
+  /** Pages beside the stand's: path → HTML. */
+  pages?: Record<string, string>;
 }
 
 /** A page on which the stand stands under its real address; every other address is refused and noted. */
 export async function openStand(
   browser: Browser,
   path: string,
-  { headers = {}, before }: StandOptions = {},
+  { headers = {}, before, pages = {} }: StandOptions = {},
 ): Promise<{ page: Page; strangers: string[] }> {
   const page = await browser.newPage();
   await before?.(page);
@@ -64,7 +66,9 @@ export async function openStand(
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (url.origin === standOrigin) {
-      const { status, contentType, body } = standResponse(url);
+      const own = pages[url.pathname];
+      const { status, contentType, body } =
+        own === undefined ? standResponse(url) : { status: 200, contentType: 'text/html; charset=utf-8', body: Buffer.from(own) };
       void request.respond({ status, contentType, body, headers });
     } else if (['data:', 'blob:', 'moz-extension:'].includes(url.protocol)) {
       void request.continue();

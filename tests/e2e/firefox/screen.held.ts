@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { LIVING_KITS } from '../living-kits.ts';
+import { launchFirefox } from './browser.ts';
+import { walkFace, walkKit } from './walk-screen.ts';
+
+/** Her screen in Firefox: three faces and the living kits of the corpus, at three sizes. `npm run hold` alone runs it. */
+
+const CARDS = resolve(import.meta.dirname, '../../fixtures/cards');
+const SIZES = [
+  { width: 1366, height: 620 },
+  { width: 1280, height: 640 },
+  { width: 1093, height: 496 },
+];
+
+let browser: Browser;
+
+before(async () => {
+  browser = await launchFirefox();
+});
+after(async () => {
+  await browser?.close();
+});
+
+for (const size of SIZES) {
+  for (const face of ['plain', 'antd', 'mui'] as const)
+    test(`Firefox ${size.width}×${size.height}: ${face}`, () => walkFace(browser, face, size));
+  for (const kit of LIVING_KITS)
+    test(`Firefox ${size.width}×${size.height}: ${kit}`, () => walkKit(browser, kit, readFileSync(`${CARDS}/${kit}.html`, 'utf8'), size));
+}
