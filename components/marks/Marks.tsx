@@ -44,9 +44,11 @@ function MarkPopover({ layer }: { layer: MarkLayer }) {
       const hidden = body.current ? body.current.scrollHeight - body.current.clientHeight : 0;
       return { width: box.current?.offsetWidth ?? 0, height: (box.current?.offsetHeight ?? 0) + hidden };
     };
-    return placeBeside(popover, mark, spot.field, sizeOf, ({ left, top, height }) => {
+    const end = new AbortController();
+    const place = ({ left, top, height }: { left: number; top: number; height: number }) =>
       Object.assign(popover.style, { left: `${left}px`, top: `${top}px`, height: `${height}px` });
-    }).stop;
+    placeBeside(popover, mark, spot.field, sizeOf, place, end.signal);
+    return () => end.abort();
   }, [open, layer]);
 
   if (!open) return null;

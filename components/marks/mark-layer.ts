@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CardStore } from '@/utils/app/card/card-actions';
 import type { FrameState } from '@/utils/app/card/card-state';
+import { followState } from '@/utils/app/card/follow-state';
 import type { FieldId } from '@/utils/domain/card';
 import type { Issue } from '@/utils/rules/types';
 import { createMark, type Mark } from './mark-button';
@@ -43,9 +44,10 @@ export function createMarkLayer({ state: card, actions }: CardStore, places: Mar
   element.className = 'sv-marks';
   const state = createStore<MarksState>(() => ({ fields: NO_FIELDS, spots: {} }));
   const openNow = () => card.getState().popover;
-  const popover = createPopoverState(openNow, actions.setPopover);
+  const popover = createPopoverState(openNow, actions.setPopover, signal);
   const marks = new Map<FieldId, Mark>();
-  let unfollow = () => {};
+  /** Ends the watch of the spots of these fields. */
+  let spotsEnd = new AbortController();
   let followed = '';
 
   const spotsNow = (fields: readonly FieldId[]): MarkSpots => {
@@ -63,11 +65,13 @@ export function createMarkLayer({ state: card, actions }: CardStore, places: Mar
     state.setState({ fields, spots: spotsOf(ids, { spotOf }) });
     if (ids.join() === followed) return;
     followed = ids.join();
-    unfollow();
-    unfollow = followSpots(ids, element, places, () => {
+    spotsEnd.abort();
+    spotsEnd = new AbortController();
+    const moved = () => {
       const spots = spotsNow(ids);
       if (spots !== state.getState().spots) state.setState({ spots });
-    });
+    };
+    followSpots(ids, element, places, moved, AbortSignal.any([signal, spotsEnd.signal]));
   };
 
   const markOf = (field: FieldId): Mark => {
@@ -129,20 +133,15 @@ export function createMarkLayer({ state: card, actions }: CardStore, places: Mar
     popover.show(field, 'keys');
   };
 
-  const undraw = state.subscribe(draw);
-  const unlook = card.subscribe((now, before) => {
+  followState(state, draw, signal);
+  const look = (now: FrameState, before: FrameState) => {
     if (now.issues !== before.issues || now.teaching !== before.teaching) judge(now);
     if (now.popover !== before.popover) draw();
-  });
+  };
+  followState(card, look, signal);
   judge(card.getState());
   addEventListener('keydown', onKeyDown, { capture: true, signal });
-  signal.addEventListener('abort', () => {
-    unlook();
-    undraw();
-    unfollow();
-    popover.stop();
-    element.remove();
-  });
+  signal.addEventListener('abort', () => element.remove());
 
   return {
     element,

@@ -12,8 +12,8 @@ export interface MarkSpot {
 
 /** The page around the marks, as far as they have to know it. */
 export interface MarkPlaces {
-  /** Tells when something may have moved; gives back what ends it. */
-  watch(listener: () => void): () => void;
+  /** Tells when something may have moved, until the signal is aborted. */
+  watch(listener: () => void, signal: AbortSignal): void;
   /** The element beside which a field's mark stands, or null. */
   anchorOf(field: FieldId): Element | null;
   /** A free spot for the field's mark; null when the field cannot be seen now. */

@@ -17,14 +17,15 @@ export function spotsOf(fields: readonly FieldId[], { spotOf }: Pick<MarkPlaces,
   return spots;
 }
 
-/** Calls `moved`, once a frame at most, when marks of these fields may stand elsewhere: scroll, resize, layout, re-rendering. Gives back what ends it. */
+/** Calls `moved`, once a frame at most, when marks of these fields may stand elsewhere: scroll, resize, layout, re-rendering. Ends with the signal. */
 export function followSpots(
   fields: readonly FieldId[],
   layer: HTMLElement,
   { anchorOf, watch }: Pick<MarkPlaces, 'anchorOf' | 'watch'>,
   moved: () => void,
-): () => void {
-  if (fields.length === 0) return () => {};
+  signal: AbortSignal,
+): void {
+  if (fields.length === 0) return;
   /** Anchors that are followed, with what ends it. A re-render of the page may replace them at any time. */
   const followed = new Map<Element, () => void>();
   let frame = 0;
@@ -52,13 +53,12 @@ export function followSpots(
 
   // The marks stand already; to be told when they move can wait until they have been painted.
   const begin = setTimeout(look);
-  const unwatch = watch(look);
+  watch(look, signal);
   const timer = setInterval(look, LOOK_AGAIN);
-  return () => {
-    unwatch();
+  signal.addEventListener('abort', () => {
     clearTimeout(begin);
     clearInterval(timer);
     cancelAnimationFrame(frame);
     for (const end of followed.values()) end();
-  };
+  });
 }

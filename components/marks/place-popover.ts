@@ -6,7 +6,7 @@ const LEAST = 160;
 
 /**
  * Keeps a popover beside a mark, never over the field that it speaks of. `sizeOf` is how large it would be if nothing held it. Calls `place` with
- * where it may stand, and again whenever that changes; gives back what ends it.
+ * where it may stand, and again whenever that changes, until the signal is aborted. Gives back what places it anew.
  */
 export function placeBeside(
   popover: HTMLElement,
@@ -14,7 +14,8 @@ export function placeBeside(
   field: Box,
   sizeOf: () => Size,
   place: (box: { left: number; top: number; width: number; height: number }) => void,
-): { again(): void; stop(): void } {
+  signal: AbortSignal,
+): () => void {
   const reference = {
     contextElement: mark,
     getBoundingClientRect() {
@@ -46,6 +47,7 @@ export function placeBeside(
     });
     place({ left: x, top: y, width, height: Math.min(height, room) });
   };
-  const stop = autoUpdate(mark, popover, () => void again());
-  return { again: () => void again(), stop };
+  const soon = () => void again();
+  signal.addEventListener('abort', autoUpdate(mark, popover, soon));
+  return soon;
 }

@@ -5,9 +5,10 @@ import type { FieldId } from '@/utils/domain/card';
 const OPEN_AFTER = 120;
 const CLOSE_AFTER = 250;
 
-/** Which field's popover is open: one at most. `get` and `set` keep it. */
-export function createPopoverState(get: () => OpenPopover | null, set: (open: OpenPopover | null) => void) {
+/** Which field's popover is open: one at most. `get` and `set` keep it. Ends with the signal. */
+export function createPopoverState(get: () => OpenPopover | null, set: (open: OpenPopover | null) => void, signal: AbortSignal) {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
 
   const later = (run: () => void, ms: number) => {
     clearTimeout(timer);
@@ -34,6 +35,5 @@ export function createPopoverState(get: () => OpenPopover | null, set: (open: Op
       later(() => {
         if (get()?.mode === 'look') set(null);
       }, CLOSE_AFTER),
-    stop: () => clearTimeout(timer),
   };
 }

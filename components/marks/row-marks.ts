@@ -15,8 +15,8 @@ export interface RowPlaces {
   rowAt(place: number): Element | null;
   /** Finds free places for one pass over the rows. */
   spots(): { of(row: Element, width: number): { left: number; top: number } | null };
-  /** Tells when something may have moved; gives back what ends it. */
-  watch(listener: () => void): () => void;
+  /** Tells when something may have moved, until the signal is aborted. */
+  watch(listener: () => void, signal: AbortSignal): void;
 }
 
 /** What is known of the rows, by place. */
@@ -97,10 +97,9 @@ export function createRowMarks(places: RowPlaces, signal: AbortSignal): RowMarks
       if (!document.hidden) draw();
     });
   };
-  const unwatch = places.watch(soon);
+  places.watch(soon, signal);
   const timer = setInterval(() => (drawn.size > 0 || news !== NOTHING) && soon(), LOOK_AGAIN);
   signal.addEventListener('abort', () => {
-    unwatch();
     clearInterval(timer);
     cancelAnimationFrame(frame);
     element.remove();

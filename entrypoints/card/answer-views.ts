@@ -2,6 +2,7 @@ import type { CardStore } from '@/utils/app/card/card-actions';
 import type { CardOrder, OrderReply } from '@/utils/app/card/card-order';
 import type { FrameState } from '@/utils/app/card/card-state';
 import { carryOut, type OrderedPage, type ViewRole } from '@/utils/app/card/carry-out-order';
+import { followState } from '@/utils/app/card/follow-state';
 import { changeOf } from '@/utils/app/card/shown-card';
 import { FIELD_IDS } from '@/utils/domain/card';
 import { outline } from '@/utils/page/teach/outline';
@@ -24,11 +25,11 @@ export function answerViews(
   let rev = 0;
 
   const views = new Set<(now: FrameState, before: FrameState) => void>();
-  const unlook = state.subscribe((now, before) => {
+  const look = (now: FrameState, before: FrameState) => {
     rev += 1;
     for (const tell of views) tell(now, before);
-  });
-  signal.addEventListener('abort', unlook);
+  };
+  followState(state, look, signal);
 
   listenForViews(({ role, send }) => {
     stage.viewCame(role);
@@ -75,7 +76,7 @@ export function answerViews(
     fill: hints.fill,
     checkRows: hints.checkRows,
     clip: clipText,
-    closeHint: hints.close,
+    closeHint: hints.dismiss,
     resize: stage.resize,
     drag: stage.drag,
     unfold: stage.unfold,

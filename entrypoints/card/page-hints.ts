@@ -1,5 +1,6 @@
 import type { CardStore } from '@/utils/app/card/card-actions';
 import type { Scene } from '@/utils/app/card/card-state';
+import { followState } from '@/utils/app/card/follow-state';
 import type { Filled, SupportPart, SupportTexts } from '@/utils/domain/support-form';
 import { findMessages } from '@/utils/page/known-messages';
 import type { Sensed } from '@/utils/page/sense-page';
@@ -11,14 +12,14 @@ const NOTHING: Scene = { kind: 'nothing' };
 const SOON = 250;
 
 export interface PageHints {
-  /** Takes everything off: a card has come. */
-  stop(): void;
+  /** A card has come: what the page said before it is no matter any more. */
+  rest(): void;
   /** Looks at the page; to be called from time to time while no card stands there. */
   look(sensed: Sensed | null): void;
   /** Popup, desk or another tab were in use: what was kept of the card that was left may be another. */
   refresh(): void;
   /** Closed by the user: not shown again as long as the page says the same. */
-  close(): void;
+  dismiss(): void;
   rowAt(row: number): Element | null;
   /** «Проверить список», now and by itself from now on; or no more. */
   checkRows(on: boolean): void;
@@ -47,13 +48,8 @@ export function createPageHints(document: Document, { state, actions }: CardStor
   };
   for (const type of ['scroll', 'click', 'input'] as const)
     window.addEventListener(type, lookSoon, { capture: true, passive: true, signal });
-  const unlook = state.subscribe((now, before) => {
-    if (now.listKept !== before.listKept || now.settings !== before.settings) lookSoon();
-  });
-  signal.addEventListener('abort', () => {
-    clearTimeout(soon);
-    unlook();
-  });
+  followState(state, (now, before) => (now.listKept !== before.listKept || now.settings !== before.settings) && lookSoon(), signal);
+  signal.addEventListener('abort', () => clearTimeout(soon));
 
   /** `key` tells one hint from another; '' = there is nothing to say in the page. */
   function show(key: string, scene: Scene): void {
@@ -72,7 +68,7 @@ export function createPageHints(document: Document, { state, actions }: CardStor
   }
 
   return {
-    stop() {
+    rest() {
       looks += 1;
       about = '';
       [form, news] = [null, null];
@@ -89,7 +85,7 @@ export function createPageHints(document: Document, { state, actions }: CardStor
       else show('', NOTHING);
     },
     refresh: register.forget,
-    close() {
+    dismiss() {
       closed = about;
       actions.setScene(state.getState().scene, true);
     },

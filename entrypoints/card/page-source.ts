@@ -27,8 +27,8 @@ export interface PageSource extends PagePort {
   anchorOf(field: FieldId): Element | null;
   /** Reads anew what has been taught: in a view, or on the options page. */
   recall(): Promise<void>;
-  /** Tells when the card has changed, its place included; gives back what ends it. */
-  onChange(listener: () => void): () => void;
+  /** Tells when the card has changed, its place included, until the signal is aborted. */
+  onChange(listener: () => void, signal: AbortSignal): void;
 }
 
 /** The card of this frame as the store needs it. Ends when the signal is aborted; taught places are asked for once the watch runs. */
@@ -72,9 +72,9 @@ export function openPage(
       focusOn(element);
     },
     recall,
-    onChange(tell) {
+    onChange(tell, ended) {
       changed.add(tell);
-      return () => changed.delete(tell);
+      ended.addEventListener('abort', () => changed.delete(tell));
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { MarkSpot } from '@/components/marks/mark-places';
 import type { MarkSpots } from '@/components/marks/mark-spots';
 import type { CardStore } from '@/utils/app/card/card-actions';
+import type { FrameState } from '@/utils/app/card/card-state';
+import { followState } from '@/utils/app/card/follow-state';
 import { type Box, boxAt, DEFAULT_PLACE, keptInside, type Size } from '@/utils/app/card/place-panel';
 import { wishedForm } from '@/utils/app/card/wished-form';
 import { FIELD_IDS } from '@/utils/domain/card';
@@ -84,7 +86,7 @@ export function placePanelView(
     if (wish.fixed === undefined) tell(wish);
   }
 
-  const unlook = state.subscribe((after, before) => {
+  const look = (after: FrameState, before: FrameState) => {
     if (
       before.toast !== after.toast ||
       wishedForm(after) !== wishedForm(before) ||
@@ -93,8 +95,8 @@ export function placePanelView(
     )
       place();
     else if (after.card !== before.card) keeper.look();
-  });
-  signal.addEventListener('abort', unlook);
+  };
+  followState(state, look, signal);
 
   return {
     resize({ width, height }: Size): void {

@@ -91,7 +91,7 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
   function onCard(card: CardSnapshot | null, record: RecordKind | null): void {
     clearTimeout(forget);
     if (card !== null) {
-      hints.stop();
+      hints.rest();
       lastCard = card;
       actions.cardChanged(card, record);
       stage.keep();

@@ -20,17 +20,16 @@ export function surroundingsOf(page: () => PageSource | null, signal: AbortSigna
     });
   };
   for (const type of MOVING) window.addEventListener(type, soon, { capture: true, passive: true, signal });
-  const unwatch = page()?.onChange(soon);
+  page()?.onChange(soon, signal);
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
-    unwatch?.();
     listeners.clear();
   });
 
   return {
-    watch(listener) {
+    watch(listener, ended) {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      ended.addEventListener('abort', () => listeners.delete(listener));
     },
     anchorOf: (field) => page()?.anchorOf(field) ?? null,
     spotOf(field) {

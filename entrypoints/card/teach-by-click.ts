@@ -1,4 +1,6 @@
 import type { CardStore } from '@/utils/app/card/card-actions';
+import type { FrameState } from '@/utils/app/card/card-state';
+import { followState } from '@/utils/app/card/follow-state';
 import type { FieldId } from '@/utils/domain/card';
 import type { TaughtField } from '@/utils/domain/taught';
 import { elementAt } from '@/utils/page/element-at';
@@ -48,18 +50,16 @@ export function teachByClick(
     );
   }
 
-  const unlook = state.subscribe((after, before) => {
+  const look = (after: FrameState, before: FrameState) => {
     if (after.chosen === null && before.chosen !== null) chosen = null;
     if (after.teaching === before.teaching) return;
     end?.abort();
     end = null;
     const into = mounted()?.glass;
     if (after.teaching !== null && into) begin(after.teaching, into);
-  });
-  signal.addEventListener('abort', () => {
-    unlook();
-    end?.abort();
-  });
+  };
+  followState(state, look, signal);
+  signal.addEventListener('abort', () => end?.abort());
 
   return {
     learn: (): TaughtField | null => chosen?.lesson ?? null,

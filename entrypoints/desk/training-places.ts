@@ -15,14 +15,10 @@ export const trainingInUse = (): FieldId | null => fieldOf(document.activeElemen
 
 /** The training card as the marks see a page: its inputs are where their fields are. */
 export const trainingPlaces: MarkPlaces = {
-  watch(listener) {
-    const passive = { capture: true, passive: true };
+  watch(listener, signal) {
+    const passive = { capture: true, passive: true, signal };
     addEventListener('scroll', listener, passive);
     addEventListener('resize', listener, passive);
-    return () => {
-      removeEventListener('scroll', listener, passive);
-      removeEventListener('resize', listener, passive);
-    };
   },
   anchorOf: trainingInput,
   spotOf(field) {

@@ -42,7 +42,6 @@ const PAGE: MarkPlaces = {
   isReal: () => true,
   watch: (listener) => {
     tellPage = listener;
-    return () => {};
   },
   anchorOf: (field) => inputs[field] ?? null,
   spotOf: (field) =>

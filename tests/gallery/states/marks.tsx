@@ -21,7 +21,7 @@ const anchorOf = (field: FieldId) => document.querySelector(`[data-gallery="${fi
 
 const PLACES: MarkPlaces = {
   isReal: () => true,
-  watch: () => () => {},
+  watch: () => {},
   anchorOf,
   spotOf: (field) => {
     const anchor = anchorOf(field);

@@ -1,5 +1,6 @@
 import type { CardStore } from './card-actions';
 import type { FrameState } from './card-state';
+import { followState } from './follow-state';
 
 /** Takes up the size that the user has chosen on this site, once; what he does by hand afterwards stands. */
 export function startInChosenForm({ state, actions }: CardStore, signal: AbortSignal): void {
@@ -10,6 +11,5 @@ export function startInChosenForm({ state, actions }: CardStore, signal: AbortSi
     taken = true;
     if (form !== 'strip') actions.setOpen(form === 'panel');
   };
-  const unlook = state.subscribe(look);
-  signal.addEventListener('abort', unlook);
+  followState(state, look, signal);
 }
