@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { FULL } from './tests/e2e/held.ts';
 import { drawWithProjectFonts } from './tests/fonts/draw-with.mjs';
 import { HER_WINDOW } from './tests/her-window.ts';
 
@@ -6,9 +7,6 @@ drawWithProjectFonts();
 
 /** Files that take longest: begun first, so that no worker waits alone for the last of them. */
 const LONG = ['**/worker/restarts.spec.ts', '**/stories.spec.ts', '**/broken-variants.spec.ts', '**/page-on-stand.spec.ts'];
-
-/** What takes minutes by its nature (a browser writes its session files every quarter of a minute): `npm run hold` alone runs it. */
-const HELD = process.env.SVERKA_FULL === '1' ? [] : ['**/day.spec.ts'];
 
 /** Browser tests in Chromium: the built extension on the stand, served under its real address by request interception. */
 export default defineConfig({
@@ -21,10 +19,12 @@ export default defineConfig({
   // One more than the cores: a test waits for its page a third of the time.
   workers: 3,
   fullyParallel: false,
+  // What tests/e2e/held.ts tells of.
+  ...(FULL ? {} : { grepInvert: /@held/ }),
   reporter: [['list']],
   projects: [
     { name: 'long', testMatch: LONG },
-    { name: 'short', testMatch: '**/*.spec.ts', testIgnore: [...LONG, ...HELD] },
+    { name: 'short', testMatch: '**/*.spec.ts', testIgnore: LONG },
   ],
   use: { locale: 'ru-RU', timezoneId: 'Asia/Yekaterinburg', viewport: HER_WINDOW },
 });

@@ -12,6 +12,8 @@ drawWithProjectFonts();
 /** Limits for a hung test, not measurements: the machine may be busy. ms. */
 const testTimeout = 180_000;
 const HANGS = 60_000;
+/** The same draws of property tests everywhere. */
+const DRAWS = 'tests/setup/draws.ts';
 const alias = { '@': resolve(import.meta.dirname) };
 
 /** Saved pages as documents of their own, untouched by Vite: `/page/<name>` is `tests/fixtures/<name>.html`. */
@@ -51,6 +53,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/meta/**/*.test.ts'],
           environment: 'node',
+          setupFiles: DRAWS,
           testTimeout,
           isolate: false,
         },
@@ -58,9 +61,18 @@ export default defineConfig({
       { resolve: { alias }, test: { name: 'dom', include: ['tests/dom/**/*.test.ts'], environment: 'happy-dom', testTimeout } },
       {
         resolve: { alias },
-        test: { name: 'component', include: ['tests/component/**/*.test.tsx'], environment: 'happy-dom', testTimeout },
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.tsx'],
+          setupFiles: 'tests/setup/patience.ts',
+          environment: 'happy-dom',
+          testTimeout,
+        },
       },
-      { plugins: [WxtVitest()], test: { name: 'platform', include: ['tests/platform/**/*.test.ts'], environment: 'node', testTimeout } },
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'platform', include: ['tests/platform/**/*.test.ts'], setupFiles: DRAWS, environment: 'node', testTimeout },
+      },
       {
         resolve: { alias },
         plugins: [fixturePages],

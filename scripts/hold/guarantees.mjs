@@ -11,12 +11,17 @@ const npm = (script) => ['npm', ['run', '--silent', script]];
 
 /** Name → commands, in order; the first that fails ends it. */
 export const GUARANTEES = {
+  browser: [npm('build:browsers'), npm('build:stand'), withEnv(e2e(), FULL), withEnv(npm('test:firefox'), FULL)],
+  screen: [withEnv(e2e('screen.spec.ts'), FULL), withEnv(firefox('screen.held.ts'), FULL)],
   network: [npm('build'), node('scripts/check-bundle.mjs')],
   disk: [vitest('tests/component/fields.test.tsx'), withEnv(e2e('day.spec.ts'), FULL), firefox('day.held.ts')],
   wire: [withEnv(e2e('day.spec.ts'), FULL), e2e('release.spec.ts')],
-  attacks: [vitest('tests/page/sight.test.ts', 'tests/page/own-tokens.test.ts'), e2e('attacks.spec.ts'), firefox('attacks.test.ts')],
-  hosts: [e2e('host-policies.spec.ts'), firefox('attacks.test.ts')],
-  screen: [withEnv(e2e('screen.spec.ts'), { SVERKA_ALL: '1' }), firefox('screen.held.ts')],
+  attacks: [
+    vitest('tests/page/sight.test.ts', 'tests/page/own-tokens.test.ts'),
+    e2e('attacks.spec.ts'),
+    withEnv(firefox('attacks.test.ts'), FULL),
+  ],
+  hosts: [withEnv(e2e('host-policies.spec.ts'), FULL), withEnv(firefox('attacks.test.ts'), FULL)],
   calls: [vitest('tests/platform/worker-table.test.ts')],
   faults: [
     vitest('tests/unit/rules/failing-rule.test.ts', 'tests/unit/app/hold-update.test.ts'),
@@ -33,6 +38,7 @@ export const GUARANTEES = {
     vitest('tests/unit/app/settings-changes.test.ts', 'tests/component/settings-import.test.tsx', 'tests/platform/policy.test.ts'),
   ],
   waiting: [withEnv(e2e('worker/restarts.spec.ts', 'worker/never-lost.spec.ts'), FULL), withEnv(firefox('pending.test.ts'), FULL)],
+  laws: [withEnv(vitest('--project=unit', '--project=platform'), { SVERKA_SEED: 'random' })],
   storage: [vitest('tests/platform/stored-item.test.ts')],
   large: [vitest('tests/unit/app/large-values.test.ts')],
   calendar: [vitest('tests/unit/domain/sync-clock-oracle.test.ts', 'tests/unit/domain/sync-clock-vectors.test.ts')],

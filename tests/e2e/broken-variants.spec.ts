@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { type CardSnapshot, FIELD_IDS } from '../../utils/domain/card';
 import { HER_WINDOW } from '../her-window';
+import { FULL } from './held';
 import { pageBundle } from './page-bundle';
 
 /**
@@ -13,7 +14,9 @@ import { pageBundle } from './page-bundle';
 const FOLDER = resolve(import.meta.dirname, '../fixtures/cards');
 const names = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.html'))
-  .map((file) => file.slice(0, -'.html'.length));
+  .map((file) => file.slice(0, -'.html'.length))
+  // All of them by `npm run hold -- browser`.
+  .filter((_, index) => FULL || index % 3 === 0);
 
 type Fields = Record<string, { state: string; text?: string }>;
 const BREAKS = ['renamed', 'doubled', 'removed'] as const;
@@ -123,5 +126,5 @@ test('a field renamed, doubled, removed: nothing is read wrong', async () => {
     }
   }
   expect(wrong).toEqual([]);
-  for (const how of BREAKS) expect(judged[how], how).toBeGreaterThan(30);
+  for (const how of BREAKS) expect(judged[how], how).toBeGreaterThan(FULL ? 30 : 10);
 });

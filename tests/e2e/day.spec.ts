@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { crash, launch, openExtensionPage, RELEASE } from './browser';
 import { expect, standOrigin, test } from './extension';
+import { HELD } from './held';
 import { findInFolder } from './profile-search';
 import { isOfMaker, startRecordingProxy } from './recording-proxy';
 import { Sverka } from './sverka';
@@ -94,7 +95,7 @@ async function spendTheDay(context: BrowserContext, stand: Page): Promise<void> 
   await stand.bringToFront();
 }
 
-test('after a day and a crash nothing that was typed stands in the profile, and nobody was asked for', async () => {
+test('after a day and a crash nothing that was typed stands in the profile, and nobody was asked for', HELD, async () => {
   test.setTimeout(400_000);
   const profile = mkdtempSync(join(tmpdir(), 'sverka-day-'));
   const proxy = await startRecordingProxy();

@@ -8,7 +8,6 @@ interface Fixtures {
   ownBrowser: boolean;
   /** Which build is loaded: the release, exactly as it is packed. */
   build: string;
-  theme: 'light' | 'dark';
   extensionContext: BrowserContext;
   /** Addresses beside the stand that anything asked for; must stay empty. */
   strangers: string[];
@@ -18,7 +17,6 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures & { session: Session }, { pool: SessionPool }>({
   build: [RELEASE, { option: true }],
-  theme: ['light', { option: true }],
   ownBrowser: [false, { option: true }],
   pool: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures asked for from this pattern.
@@ -29,8 +27,8 @@ export const test = base.extend<Fixtures & { session: Session }, { pool: Session
     },
     { scope: 'worker' },
   ],
-  session: async ({ build, theme, viewport, pool, ownBrowser }, use) => {
-    await use(await pool.take({ extension: build, colorScheme: theme, ...(viewport ? { viewport } : {}) }));
+  session: async ({ build, viewport, pool, ownBrowser }, use) => {
+    await use(await pool.take({ extension: build, ...(viewport ? { viewport } : {}) }));
     if (ownBrowser) await pool.close();
   },
   extensionContext: async ({ session }, use) => use(session.context),

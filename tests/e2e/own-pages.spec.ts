@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { HER_WINDOW } from '../her-window';
+import { axeFaultsInBothThemes } from './axe-on-page';
 import { ask, openExtensionPage } from './browser';
 import { expect, test } from './extension';
 
@@ -17,28 +18,7 @@ const PAGES = [
 ];
 
 /** Sizes: her window, the same at 125 and 200 %, and a telephone's width. */
-const SIZES = [
-  { width: 1366, height: 620 },
-  { width: 1093, height: 496 },
-  { width: 683, height: 310 },
-  { width: 320, height: 620 },
-];
-
-/** The strip's «Заявка» is named «Скопировать заявку» or «Скопировать неполную», as every button that copies the ticket is (docs/interface.md). */
-const NAMES = ['label-content-name-mismatch'];
-
-/** Faults by axe; `contrast` = only what another theme can change. */
-const faultsOf = async (page: Page, contrast = false) =>
-  (
-    await (contrast ? new AxeBuilder({ page }).withRules(['color-contrast']) : new AxeBuilder({ page }).disableRules(NAMES)).analyze()
-  ).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]);
-
-/** Waits until the colours of another theme have faded in: on the way they are those of neither. */
-const settled = (page: Page) =>
-  page.evaluate(async () => {
-    await new Promise((drawn) => requestAnimationFrame(drawn));
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-  });
+const SIZES = [HER_WINDOW, { width: 1093, height: 496 }, { width: 683, height: 310 }, { width: 320, height: 620 }];
 
 /** By how many px what is drawn is wider than the window: nobody scrolls sideways to read. */
 const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -52,20 +32,16 @@ test('every page of ours can be read by everybody: in both themes, enlarged, nar
   for (const path of PAGES) {
     await page.goto('about:blank');
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-    await page.setViewportSize(SIZES[0] ?? { width: 1366, height: 620 });
+    await page.setViewportSize(HER_WINDOW);
     await page.goto(`${root}${path}`);
     await expect(page.locator('h1, h2').first(), path).toBeVisible();
     if (path.endsWith('#diagnosis')) await expect(page.getByText('0\u00a0запросов')).toBeVisible();
-    expect(await faultsOf(page), `${path}, light`).toEqual([]);
+    expect(await axeFaultsInBothThemes(page), path).toEqual([]);
     // The popup is as wide as it is: its window is its own.
     for (const size of SIZES.filter(({ width }) => path !== 'popup.html' || width >= 360)) {
       await page.setViewportSize(size);
       expect(await tooWide(page), `${path} at ${size.width} px`).toBeLessThanOrEqual(0);
     }
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize(SIZES[0] ?? { width: 1366, height: 620 });
-    await settled(page);
-    expect(await faultsOf(page, true), `${path}, dark`).toEqual([]);
     await page.emulateMedia({ forcedColors: 'active' });
     const { length } = await page.locator('button:visible, a:visible, input:visible').all();
     expect(length, `${path}, forced colours`).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { HER_WINDOW } from '../her-window';
+import { axeFaultsInBothThemes } from './axe-on-page';
 import { openExtensionPage, workerOf } from './browser';
 import { expect, test } from './extension';
 import { largeCsv, lockedXlsx, smallCsv, smallXlsx, tabbed } from './register-files';
@@ -192,34 +192,28 @@ test('a large register: stopped, done, walked through by keys', async ({ extensi
   await expect(pairs.getByRole('button', { name: /^Заявка на объединение/ }).first()).toBeFocused();
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(theme, () => {
-    test.use({ theme });
-    test('every state can be read and worked by everybody, at every width', async ({ extensionContext }) => {
-      const desk = await openDesk(extensionContext);
-      const check = async (state: string) => {
-        for (const width of [HER_WINDOW.width, 800, 360]) {
-          await desk.setViewportSize({ width, height: HER_WINDOW.height });
-          const wide = await desk.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-          expect(wide, `${state} at ${width}`).toBeLessThanOrEqual(0);
-        }
-        await desk.setViewportSize(HER_WINDOW);
-        const { violations } = await new AxeBuilder({ page: desk }).analyze();
-        expect(violations.map(({ id, nodes }) => `${state}: ${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
-      };
-      await check('empty');
-      await choose(desk, 'пароль.xlsx', lockedXlsx());
-      await desk.getByText('Файл защищён паролем').waitFor();
-      await check('failed');
-      await choose(desk, 'список.csv', Buffer.from('Кто;Номер\nЛи Анна;112-233-445 96\n'));
-      await desk.getByRole('button', { name: 'Проверить' }).waitFor();
-      await check('columns');
-      await desk.getByRole('button', { name: 'Открыть другой файл' }).click();
-      await choose(desk, 'сотрудники.xlsx', smallXlsx());
-      await desk.getByRole('region', { name: 'Итог проверки' }).waitFor();
-      await check('faults');
-      await desk.getByRole('tab', { name: 'Возможные дубли' }).click();
-      await check('pairs');
-    });
-  });
-}
+test('every state can be read and worked by everybody, in both themes, at every width', async ({ extensionContext }) => {
+  const desk = await openDesk(extensionContext);
+  const check = async (state: string) => {
+    for (const width of [HER_WINDOW.width, 800, 360]) {
+      await desk.setViewportSize({ width, height: HER_WINDOW.height });
+      const wide = await desk.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(wide, `${state} at ${width}`).toBeLessThanOrEqual(0);
+    }
+    await desk.setViewportSize(HER_WINDOW);
+    expect(await axeFaultsInBothThemes(desk), state).toEqual([]);
+  };
+  await check('empty');
+  await choose(desk, 'пароль.xlsx', lockedXlsx());
+  await desk.getByText('Файл защищён паролем').waitFor();
+  await check('failed');
+  await choose(desk, 'список.csv', Buffer.from('Кто;Номер\nЛи Анна;112-233-445 96\n'));
+  await desk.getByRole('button', { name: 'Проверить' }).waitFor();
+  await check('columns');
+  await desk.getByRole('button', { name: 'Открыть другой файл' }).click();
+  await choose(desk, 'сотрудники.xlsx', smallXlsx());
+  await desk.getByRole('region', { name: 'Итог проверки' }).waitFor();
+  await check('faults');
+  await desk.getByRole('tab', { name: 'Возможные дубли' }).click();
+  await check('pairs');
+});

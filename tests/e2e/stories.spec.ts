@@ -3,6 +3,7 @@ import type { browser } from 'wxt/browser';
 import { cardPath } from '../stand/model/people.ts';
 import { ask, openExtensionPage } from './browser';
 import { expect, standOrigin, test } from './extension';
+import { heldBut } from './held';
 import { Sverka } from './sverka';
 
 /** In our own pages, where functions given to `evaluate` run. */
@@ -403,55 +404,55 @@ test('a passing server error: the page without a card suggests it, no ticket, un
 });
 
 for (const face of ['plain', 'antd', 'mui'] as const) {
-  test(`the support form takes the copied ticket at a click and is never sent by us, «${face}»`, async ({
-    stand,
-    extensionContext,
-    strangers,
-  }) => {
-    const sverka = new Sverka(stand);
-    const popup = await openPopup(extensionContext);
-    await popup.close();
-    await sverka.open(face, 'all-well');
-    await sverka.tab(/^Заявка/);
-    await expect(sverka.host.locator('[data-ticket-text]')).toContainText(`${SCHOOL.territory}, ${SCHOOL.name}`);
-    await sverka.button('Скопировать неполную').click();
-    await expect(sverka.host.getByText(/^Скопировано/)).toBeVisible();
-    await expect(sverka.host.getByRole('link', { name: 'Открыть форму' })).toHaveCount(0);
+  test(
+    `the support form takes the copied ticket at a click and is never sent by us, «${face}»`,
+    heldBut(face === 'antd'),
+    async ({ stand, extensionContext, strangers }) => {
+      const sverka = new Sverka(stand);
+      const popup = await openPopup(extensionContext);
+      await popup.close();
+      await sverka.open(face, 'all-well');
+      await sverka.tab(/^Заявка/);
+      await expect(sverka.host.locator('[data-ticket-text]')).toContainText(`${SCHOOL.territory}, ${SCHOOL.name}`);
+      await sverka.button('Скопировать неполную').click();
+      await expect(sverka.host.getByText(/^Скопировано/)).toBeVisible();
+      await expect(sverka.host.getByRole('link', { name: 'Открыть форму' })).toHaveCount(0);
 
-    await stand.goto(`${standOrigin}/${face}/support`);
-    await sverka.ready();
-    await sverka.button('Сверка: заполнить форму').click();
-    await sverka.host.getByLabel('Ваши ФИО').fill('Иванова Тест Тестовна');
-    await sverka.host.getByLabel('Ваша почта').fill('admin@shkola.example');
-    await sverka.inSight();
-    await sverka.button('Заполнить форму').click();
-    await expect(sverka.host.getByText('Заполнено: описание, ФИО, почта, школа.')).toBeVisible();
-    await expect(sverka.host.getByText('Выберите «Тип обращения», проверьте и отправьте сами.')).toBeVisible();
-    const values = await stand
-      .locator('textarea:visible, input[type="text"]:visible, input:not([type]):visible')
-      .evaluateAll((controls) => controls.map((control) => (control as HTMLInputElement).value));
-    expect(values).toEqual(
-      expect.arrayContaining([
-        expect.stringContaining('Сотрудник: Кузнецова Мария Павловна (профиль сотрудник)'),
-        'Иванова Тест Тестовна',
-        'admin@shkola.example',
-        SCHOOL.name,
-      ]),
-    );
-    await expect(stand.getByText('Обращение принято')).toHaveCount(0);
+      await stand.goto(`${standOrigin}/${face}/support`);
+      await sverka.ready();
+      await sverka.button('Сверка: заполнить форму').click();
+      await sverka.host.getByLabel('Ваши ФИО').fill('Иванова Тест Тестовна');
+      await sverka.host.getByLabel('Ваша почта').fill('admin@shkola.example');
+      await sverka.inSight();
+      await sverka.button('Заполнить форму').click();
+      await expect(sverka.host.getByText('Заполнено: описание, ФИО, почта, школа.')).toBeVisible();
+      await expect(sverka.host.getByText('Выберите «Тип обращения», проверьте и отправьте сами.')).toBeVisible();
+      const values = await stand
+        .locator('textarea:visible, input[type="text"]:visible, input:not([type]):visible')
+        .evaluateAll((controls) => controls.map((control) => (control as HTMLInputElement).value));
+      expect(values).toEqual(
+        expect.arrayContaining([
+          expect.stringContaining('Сотрудник: Кузнецова Мария Павловна (профиль сотрудник)'),
+          'Иванова Тест Тестовна',
+          'admin@shkola.example',
+          SCHOOL.name,
+        ]),
+      );
+      await expect(stand.getByText('Обращение принято')).toHaveCount(0);
 
-    // Asked once; and the address is known from now on.
-    await stand.goto(linkOf(face, 'all-well'));
-    await sverka.tab(/^Заявка/);
-    await expect(sverka.host.locator('[data-ticket-text]')).toContainText(`${SCHOOL.territory}, ${SCHOOL.name}`);
-    await sverka.button('Скопировать неполную').click();
-    await expect(sverka.host.getByRole('link', { name: 'Открыть форму' })).toHaveAttribute('href', `${standOrigin}/${face}/support`);
-    await stand.goto(`${standOrigin}/${face}/support`);
-    await sverka.ready();
-    await sverka.button('Сверка: заполнить форму').click();
-    await expect(sverka.host.getByLabel('Ваши ФИО')).toHaveCount(0);
-    expect(strangers).toEqual([]);
-  });
+      // Asked once; and the address is known from now on.
+      await stand.goto(linkOf(face, 'all-well'));
+      await sverka.tab(/^Заявка/);
+      await expect(sverka.host.locator('[data-ticket-text]')).toContainText(`${SCHOOL.territory}, ${SCHOOL.name}`);
+      await sverka.button('Скопировать неполную').click();
+      await expect(sverka.host.getByRole('link', { name: 'Открыть форму' })).toHaveAttribute('href', `${standOrigin}/${face}/support`);
+      await stand.goto(`${standOrigin}/${face}/support`);
+      await sverka.ready();
+      await sverka.button('Сверка: заполнить форму').click();
+      await expect(sverka.host.getByLabel('Ваши ФИО')).toHaveCount(0);
+      expect(strangers).toEqual([]);
+    },
+  );
 }
 
 /** Stops the extension's worker as the browser does when it has been idle. */

@@ -5,6 +5,7 @@ import { cardPath } from '../stand/model/people';
 import { openExtensionPage } from './browser';
 import { expect, standOrigin, test } from './extension';
 import { openExtensionsPage, openReloader } from './extensions-page';
+import { HELD } from './held';
 import { Sverka } from './sverka';
 import { call, openDesk, storedEverywhere } from './worker/worker-calls';
 
@@ -162,7 +163,7 @@ test('a page that plays an update does not take us off', async ({ stand, extensi
   await sverka.mark('firstName').hidden();
 });
 
-test('many updates leave no listener and no element behind', async ({ stand, extensionContext }) => {
+test('many updates leave no listener and no element behind', HELD, async ({ stand, extensionContext }) => {
   const update = await readyToUpdate(extensionContext, stand);
   const sverka = new Sverka(stand);
   await sverka.open('plain', 'demo');

@@ -45,7 +45,7 @@ describe('readPolicy', () => {
     onPolicy(told);
     expect(await readPolicy()).toEqual({});
     come({ showLabels: false });
-    await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+    await expect.poll(() => told.mock.calls.length, { timeout: 60_000 }).toBe(1);
     managed(async () => ({ showLabels: false }));
     expect(await readPolicy()).toEqual({ showLabels: false });
   });

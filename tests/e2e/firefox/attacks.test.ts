@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { cardPath } from '../../stand/model/people.ts';
 import { listen, NOTHING, PLANTED, RARE, whatWasHeard } from '../attacks/leak-page.ts';
 import { COPYING, cleanUp, isUndone, SET_UPS, type SetUp } from '../attacks/set-ups.ts';
+import { FULL } from '../held.ts';
 import { launchFirefox, openStand, type StandOptions } from './browser.ts';
 import { ours, placeOf, press, type, until } from './in-view.ts';
 import { openOwnPage } from './own-page.ts';
@@ -21,6 +22,12 @@ after(async () => {
 
 /** So long an act may take to be carried out, ms. */
 const ACTS = 700;
+/** One of each kind: above ours with the pointer let through, out of reach of the page's tree, and our own element moved. */
+const IN_SUITE = new Set([
+  'a popover above that lets the pointer through',
+  'a popover in a closed root',
+  'our element taken off and put up again',
+]);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const LATIN = 'Алекс\u0061ндр';
 const FIX = '[data-rule="name-latin"] button';
@@ -36,7 +43,7 @@ async function openEdited(options: StandOptions = {}): Promise<Page> {
 
 test('Firefox: writes nothing at a press that the user cannot see', async (t) => {
   const page = await openEdited();
-  for (const [title, setUp] of Object.entries<SetUp>(SET_UPS))
+  for (const [title, setUp] of Object.entries<SetUp>(SET_UPS).filter(([one]) => FULL || IN_SUITE.has(one)))
     await t.test(title, async () => {
       const at = await placeOf(page, FIX, 'Исправить');
       for (const wait of isUndone(title) ? [0, 24] : [0, ACTS]) {
@@ -90,12 +97,13 @@ test('Firefox: tells the page nothing of what panel, comparison and ticket show'
   await page.close();
 });
 
-for (const [name, headers] of Object.entries({
+const HOSTS = Object.entries({
   "Content-Security-Policy: frame-src 'none'": { 'content-security-policy': "frame-src 'none'; child-src 'none'; object-src 'none'" },
   'Content-Security-Policy: sandbox': { 'content-security-policy': 'sandbox allow-scripts allow-same-origin allow-forms' },
   'COEP require-corp': { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
   'Permissions-Policy: clipboard-write=()': { 'permissions-policy': 'clipboard-write=(), clipboard-read=()' },
-}))
+});
+for (const [name, headers] of FULL ? HOSTS : HOSTS.slice(0, 1))
   test(`Firefox: the view stands and works under ${name}`, async () => {
     const page = await openEdited({ headers });
     await press(page, FIX, 'Исправить');

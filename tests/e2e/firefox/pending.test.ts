@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { FULL } from '../held.ts';
 import { launchFirefox } from './browser.ts';
 import { openOwnPage, reloadExtension } from './own-page.ts';
 
-/** The waiting list in Firefox: browser restarts and extension reloads. `SVERKA_FULL=1` runs as many as were promised. */
-const [RESTARTS, RELOADS] = process.env.SVERKA_FULL ? [20, 10] : [3, 3];
+/** The waiting list in Firefox: browser restarts and extension reloads. `npm run hold -- waiting` runs as many as were promised. */
+const [RESTARTS, RELOADS] = FULL ? [20, 10] : [2, 2];
 
 declare const browser: typeof import('wxt/browser').browser;
 

@@ -1,6 +1,7 @@
 import type { PendingItem } from '@/utils/domain/pending';
 import { workerOf } from '../browser';
 import { expect, test } from '../extension';
+import { FULL } from '../held';
 import {
   alarmTimes,
   alterStored,
@@ -19,7 +20,7 @@ import {
 test.use({ ownBrowser: true });
 
 /** `npm run hold -- waiting` runs as many as are promised. */
-const KILLS = process.env.SVERKA_FULL ? 50 : 20;
+const KILLS = FULL ? 50 : 12;
 
 const urls = (items: readonly PendingItem[]) => items.map(({ url }) => url).sort();
 

@@ -5,10 +5,11 @@ import type { PendingItem } from '@/utils/domain/pending';
 import { launch, RELEASE } from '../browser';
 import { expect, test } from '../extension';
 import { openReloader } from '../extensions-page';
+import { FULL } from '../held';
 import { alarmTimes, alterStored, call, cardUrl, notifications, openDesk, pendingOf, remindAlways, saving } from './worker-calls';
 
 /** `npm run hold -- waiting` runs as many as are promised. */
-const [RESTARTS, RELOADS] = process.env.SVERKA_FULL ? [20, 10] : [6, 4];
+const [RESTARTS, RELOADS] = FULL ? [20, 10] : [4, 2];
 
 const urls = (items: readonly PendingItem[]) => items.map(({ url }) => url).sort();
 const isDue = ({ checkAfter, notifiedAt }: PendingItem) => checkAfter <= Date.now() && notifiedAt === null;
