@@ -1,5 +1,6 @@
 import type { Person } from '@/utils/domain/person';
 import { randomOf } from '../../unit/duplicates/random';
+import type { LabelledRegister } from '../../unit/duplicates/register';
 import { answerOf, CAREFUL, HASTY, recordOf } from '../lists/hands';
 import { householdOf, type Soul, type World } from '../lists/household';
 import { shuffled } from '../lists/make-lists';
@@ -10,9 +11,8 @@ const SECOND = 0.06;
 /**
  * A register of another make than the one that weights were chosen on: no double and no trap is planted. Households of twins, siblings and namesakes
  * are written down by a careful secretary, and a few of them a second time by a hasty one or by themselves. Nothing is tuned on it.
- * `doubles` are pairs `a b` with a < b.
  */
-export function untunedRegister(seed: number, size: number, world: World): { people: Person[]; doubles: Set<string> } {
+export function untunedRegister(seed: number, size: number, world: World): LabelledRegister {
   const random = randomOf(seed);
   const souls: Soul[] = [];
   while (souls.length < size) souls.push(...householdOf(random, world));
@@ -26,5 +26,10 @@ export function untunedRegister(seed: number, size: number, world: World): { peo
   const places = new Map<number, number[]>();
   for (const [at, { who }] of mixed.entries()) places.set(who, [...(places.get(who) ?? []), at]);
   const pairs = [...places.values()].filter((own) => own.length === 2).map(([a, b]) => `${a} ${b}`);
-  return { people: mixed.map(({ person }) => person), doubles: new Set(pairs) };
+  return {
+    people: mixed.map(({ person }) => person),
+    doubles: new Map(pairs.map((pair) => [pair, 'a second time'])),
+    traps: new Map(),
+    untold: new Map(),
+  };
 }

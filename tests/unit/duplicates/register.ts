@@ -1,3 +1,4 @@
+import { slips } from '@/utils/domain/edit-distance';
 import type { Person } from '@/utils/domain/person';
 import { snilsCheckDigits } from '@/utils/domain/snils';
 import { DOUBLES, type DoubleKind } from './doubles';
@@ -7,9 +8,11 @@ import { pick, type Random, randomOf } from './random';
 export interface LabelledRegister {
   people: Person[];
   /** `a b` with a < b → how the double came about. */
-  doubles: Map<string, DoubleKind>;
-  /** `a b` with a < b → why the pair is none. */
+  doubles: Map<string, string>;
+  /** `a b` with a < b → why the pair is none, where something in the two rows says so. */
   traps: Map<string, string>;
+  /** The same of namesakes whose rows say nothing against one person: by these rows nobody can tell. */
+  untold: Map<string, string>;
 }
 
 const SURNAMES =
@@ -144,9 +147,25 @@ function shuffled(
   const key = (a: number, b: number) => `${Math.min(place(a), place(b))} ${Math.max(place(a), place(b))}`;
   const doubles = new Map<string, DoubleKind>();
   const traps = new Map<string, string>();
-  rows.forEach(({ kind, trap, of }, index) => {
+  const untold = new Map<string, string>();
+  rows.forEach(({ person, kind, trap, of }, index) => {
     if (kind) doubles.set(key(index - 1, index), kind);
-    if (trap && of !== undefined) traps.set(key(of, index), trap);
+    const other = of === undefined ? undefined : rows[of];
+    if (trap && of !== undefined && other) (saysNothingAgainst(person, other.person) ? untold : traps).set(key(of, index), trap);
   });
-  return { people: order.map((index) => rows[index]?.person as Person), doubles, traps };
+  return { people: order.map((index) => rows[index]?.person as Person), doubles, traps, untold };
+}
+
+/** The same whole name, not two СНИЛС, and birth dates of which one is missing or that are at most one slip of the hand apart. */
+export function saysNothingAgainst(one: Person, other: Person): boolean {
+  if (one.lastName !== other.lastName || one.firstName !== other.firstName || one.middleName !== other.middleName) return false;
+  if (one.snils && other.snils) return false;
+  const [a, b] = [one.birthDate ?? '', other.birthDate ?? ''];
+  return a === '' || b === '' || dateSlips(a, b) <= 1;
+}
+
+/** How many slips lead from one ДД.ММ.ГГГГ to the other: a digit, two neighbours swapped, or day and month swapped. */
+function dateSlips(a: string, b: string): number {
+  if (b === `${a.slice(3, 6)}${a.slice(0, 3)}${a.slice(6)}`) return 1;
+  return slips(a, b, 1);
 }
