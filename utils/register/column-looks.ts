@@ -9,6 +9,7 @@ import { plainDate, plainNumber } from './plain-cell';
 export const SAMPLES = 40;
 /** What most of a column's values must be for the column to be taken for it. */
 const MOST = 0.6;
+const SOME = 0.25;
 
 const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 const isFirstName = (word: string): boolean => firstNameOf(word) !== undefined;
@@ -40,8 +41,8 @@ export function valuesOf(rows: readonly (readonly string[])[], headRow: number, 
   return values;
 }
 
-const mostly = (values: readonly string[], looks: (text: string) => boolean): boolean =>
-  values.length > 0 && values.filter(looks).length >= values.length * MOST;
+const mostly = (values: readonly string[], looks: (text: string) => boolean, share = MOST): boolean =>
+  values.length > 0 && values.filter(looks).length >= values.length * share;
 
 /** What the values look like; a whole name beats its parts. null = nothing that is known. */
 export function lookOf(values: readonly string[]): ColumnField | null {
@@ -49,6 +50,9 @@ export function lookOf(values: readonly string[]): ColumnField | null {
 }
 
 export const lookLikeWholeNames = (values: readonly string[]): boolean => mostly(values, looksLikeWholeName);
+
+/** Names of departments and totals stand among the people of a list from 1С; roles («учитель», «да») have no name among them. */
+export const haveWholeNames = (values: readonly string[]): boolean => mostly(values, looksLikeWholeName, SOME);
 
 /**
  * Whether the values are surely СНИЛС, dates of birth or e-mails, so that a column of them without a known heading is worth a question:

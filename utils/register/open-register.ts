@@ -74,9 +74,13 @@ function openText(text: string, origin: RegisterOrigin, title: string, onProgres
 /** The columns of a table; one that lies on its side is turned first. */
 function recognized(rows: string[][], title: string): { rows: string[][]; columns: RecognizedColumns; turned: { turned?: true } } {
   const columns = recognizeColumns(rows, title);
-  const named = columns.headRow >= 0 && columns.doubt !== 'no-head' && columns.doubt !== 'no-name';
-  const upright = named ? null : turnedTable(rows);
-  return upright === null
-    ? { rows, columns, turned: {} }
-    : { rows: upright, columns: recognizeColumns(upright, title), turned: { turned: true } };
+  const upright = namesOf(columns) > 2 ? null : turnedTable(rows);
+  const turned = upright && recognizeColumns(upright, title);
+  return upright && turned && namesOf(turned) > namesOf(columns)
+    ? { rows: upright, columns: turned, turned: { turned: true } }
+    : { rows, columns, turned: {} };
 }
+
+/** How many fields the headings name; none where they are guessed, or without a name. «Фамилия» alone may be a label to the left of one. */
+const namesOf = ({ headRow, doubt, fields }: RecognizedColumns): number =>
+  headRow < 0 || doubt === 'no-head' || doubt === 'no-name' ? 0 : fields.filter((field) => field !== null).length;

@@ -1,4 +1,5 @@
 import { type FieldId, NAME_FIELDS } from '@/utils/domain/card';
+import { firstNameOf } from '@/utils/domain/names/first-names';
 import type { Person } from '@/utils/domain/person';
 import { formatRuDate, parseRuDate } from '@/utils/domain/ru-date';
 import { saysNothing } from '@/utils/page/visible-text';
@@ -145,8 +146,19 @@ function isPerson(values: PersonRow['values']): boolean {
   if (parts.length === 0) return identified > 1;
   if (!parts.some((part) => /\p{L}/u.test(part))) return identified > 0 && !Object.values(values).every((text) => /^\d{0,2}$/.test(text));
   const name = parts.join(' ');
-  if (NO_NAME.test(name)) return (values.birthDate ?? '') !== '';
-  return identified > 0 || (!/[«»"№:]|^\d/u.test(name) && name.split(/\s+/u).length <= 6);
+  if (NO_NAME.test(name)) return /\d/u.test(values.birthDate ?? '');
+  return identified > 0 || (!/[«»"№:]|^\d/u.test(name) && name.split(/\s+/u).length <= 6 && !isSection(name));
+}
+
+/** Departments in the lists of 1С, each over its people: «Педагогический персонал», «Администрация». */
+const SECTION =
+  /(?<!\p{L})(?:персонал|администраци\p{L}|бухгалтери\p{L}|отдел(?:ение|а)?|подразделени\p{L}|пищеблок|столовая|корпус|служба|группа|класс|сотрудники|работники|педагоги|учителя|воспитатели|обучающиеся|учащиеся|воспитанники)(?!\p{L})/iu;
+
+function isSection(name: string): boolean {
+  if (SECTION.test(name)) return true;
+  // «Младшие воспитатели и няни»: words in small letters, none of them a first name.
+  const [, ...rest] = name.split(/\s+/u);
+  return rest.length > 0 && rest.every((word) => /^\p{Ll}/u.test(word)) && !rest.some((word) => firstNameOf(word) !== undefined);
 }
 
 /** The row as the search for duplicates wants it. */

@@ -1,4 +1,4 @@
-import { lookLikeWholeNames, lookOf, SAMPLES, unmistakable, valuesOf } from './column-looks';
+import { haveWholeNames, lookLikeWholeNames, lookOf, SAMPLES, unmistakable, valuesOf } from './column-looks';
 import { type ColumnField, columnsDoubt, type RecognizedColumns } from './columns';
 import { fieldOfWords, isOfGosuslugi, isOfOthers, isPersonWord } from './heading-words';
 import { type Head, headAt } from './heads';
@@ -60,9 +60,10 @@ function bestHead(rows: readonly (readonly string[])[], fieldOf: (heading: strin
 
 function isLoneHeading({ fields, headings, last }: Head, rows: readonly (readonly string[])[]): boolean {
   const column = fields.findIndex((field) => field === 'fullName' || field === 'lastName');
-  if (column < 0 || headings.filter((cell) => cell.trim() !== '').length > 3) return false;
+  if (column < 0) return false;
+  const overNames = fields[column] === 'fullName' && lookLikeWholeNames(valuesOf(rows, last, column));
   // A role «сотрудник» beside names is no heading.
-  return !isPersonWord(headings[column] ?? '') || lookLikeWholeNames(valuesOf(rows, last, column));
+  return overNames || (headings.filter((cell) => cell.trim() !== '').length <= 3 && !isPersonWord(headings[column] ?? ''));
 }
 
 /**
@@ -79,7 +80,7 @@ function settled(
   const fields = claims.map((field, column) => {
     if (field !== 'fullName' || !isPersonWord(headings[column] ?? '')) return field;
     const filled = values(column);
-    return filled.length === 0 || lookLikeWholeNames(filled) ? field : null;
+    return filled.length === 0 || haveWholeNames(filled) ? field : null;
   });
   const drop = (field: ColumnField, keeps: (column: number) => boolean) => {
     const columns = fields.flatMap((claimed, column) => (claimed === field ? [column] : []));

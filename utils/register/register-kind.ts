@@ -23,18 +23,20 @@ function firstNamed(text: string): RegisterKind | null {
   return found[0]?.kind ?? null;
 }
 
+/** A column of what only who works there has. */
+const JOB = / (?:должност\p{L}*|ставка|нагрузка|стаж|квалификаци\p{L}*|разряд|табельный номер) /u;
+/** A column of what only who learns there has: a class, a group, whose class teacher it is. */
+const OF_CLASS = / (?:(?:класс|группа|параллель|курс)(?: литера?)?|классн(?:ый|ого) руководител[ья]) $/u;
+
 /**
- * Whose register it is: by the words beside the fields («Дата рождения учащегося»), a column «Класс», then what stands above the table and
+ * Whose register it is: by the words beside the fields («Дата рождения учащегося»), a column «Должность» or «Класс», then what stands above the table and
  * the name of sheet or file. Employees, if nothing is said: an employee without an e-mail cannot sign in.
  */
 export function registerKindOf(nameHeadings: readonly string[], headings: readonly string[], title: string): RegisterKind {
   const own = firstNamed(nameHeadings.join(' '));
   if (own !== null) return own;
-  if (
-    headings.some(
-      (heading) => / (?:класс|группа|параллель|курс) $/u.test(headingWords(heading)) && headingWords(heading).split(' ').length <= 4,
-    )
-  )
-    return 'pupil';
+  const words = headings.map(headingWords);
+  if (words.some((heading) => JOB.test(heading))) return 'employee';
+  if (words.some((heading) => OF_CLASS.test(heading) && heading.split(' ').length <= 5)) return 'pupil';
   return firstNamed(title) ?? 'employee';
 }
