@@ -116,7 +116,7 @@ function Shot({ refused, saveImage, copyImage, now }: DeskPageProps) {
   );
 }
 
-function Lists({ lists, copyPlain, saveWorkbook, keepSent, forgetSent, now }: DeskPageProps) {
+function Lists({ lists, copyPlain, saveWorkbook, saveCsv, keepSent, forgetSent, now }: DeskPageProps) {
   const allowed = useDesk((state) => state.settings.listMode);
   const school = useDesk((state) => state.school);
   const pending = useDesk((state) => state.pending);
@@ -127,6 +127,7 @@ function Lists({ lists, copyPlain, saveWorkbook, keepSent, forgetSent, now }: De
       store={lists}
       copy={copyPlain}
       saveWorkbook={saveWorkbook}
+      saveCsv={saveCsv}
       keepSent={keepSent}
       forgetSent={forgetSent}
       school={count}

@@ -60,24 +60,17 @@ function Read({ side, list, actions }: ListSlotProps) {
 
 function Empty({ side, list, actions, over }: ListSlotProps & { over: boolean }) {
   const text = listSideText[side];
-  const reading = list.phase === 'reading';
   return (
     <>
       <FileProblem problem={list.problem} name={list.name} />
-      {reading ? (
-        <p role="status">{listsText.reading}</p>
-      ) : (
-        <>
-          <p className={parts.muted}>{text.hint}</p>
-          <div className={parts.buttons}>
-            <FileButton label={listsText.chooseFor(text.title)} onFiles={([file]) => file && actions.openFile(side, file)}>
-              {listsText.choose}
-            </FileButton>
-            <span className={parts.muted}>{over ? listsText.dropNow : listsText.drop}</span>
-          </div>
-          <PasteTable label={text.paste} rows={2} onText={(pasted) => actions.openText(side, pasted)} />
-        </>
-      )}
+      <p className={parts.muted}>{text.hint}</p>
+      <div className={parts.buttons}>
+        <FileButton label={listsText.chooseFor(text.title)} onFiles={([file]) => file && actions.openFile(side, file)}>
+          {listsText.choose}
+        </FileButton>
+        <span className={parts.muted}>{over ? listsText.dropNow : listsText.drop}</span>
+      </div>
+      <PasteTable label={text.paste} rows={2} onText={(pasted) => actions.openText(side, pasted)} />
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import parts from '@/components/files/parts.module.css';
-import { VirtualList } from '@/components/register/VirtualList';
+import { ResultFrame, ResultHead, type Said } from '@/components/files/ResultFrame';
+import { SaveButtons } from '@/components/files/SaveButtons';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { Select } from '@/components/ui/Select';
@@ -21,23 +22,15 @@ import { VerdictCounts } from './VerdictCounts';
 const ORDERS = LIST_ORDERS.map((value) => ({ value, label: orderText[value] }));
 
 /** What is to be done with each person: counted, filtered, printed, saved. */
-export function ListsResult({
-  store,
-  today,
-  copy,
-  saveWorkbook,
-  keepSent,
-  forgetSent,
-}: { store: ListsStore; today: string } & ListsOutlets) {
+export function ListsResult({ store, today, ...outlets }: { store: ListsStore; today: string } & ListsOutlets) {
+  const { copy, keepSent, forgetSent } = outlets;
   const { results, decisions } = useStore(store.state);
   const [filter, setFilter] = useState<ListFilter>(WHOLE_LIST);
-  const [said, setSaid] = useState<{ text: string; good: boolean } | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const [printing, setPrinting] = useState(false);
   const asked = useDeferredValue(filter);
   const counts = useMemo(() => countVerdicts(results), [results]);
   const shown = useMemo(() => viewOfList(results, asked), [results, asked]);
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   useEffect(() => {
     if (!printing) return;
     const done = () => setPrinting(false);
@@ -50,41 +43,31 @@ export function ListsResult({
     void copy(text).then((done) => setSaid({ text: done ? told : listsText.copyFailed, good: done }));
   return (
     <>
-      <div className={parts.head}>
-        <h2 ref={title} tabIndex={-1}>
-          {listsText.summary}
-        </h2>
-        <div className={parts.buttons}>
-          <Button
-            size="small"
-            icon="download"
-            onClick={() =>
-              void saveWorkbook(listsText.exportFile(today), [resultSheet(shown)]).then((done) =>
-                setSaid({ text: done ? listsText.exported : listsText.exportFailed, good: done }),
-              )
-            }
-          >
-            {listsText.export}
-          </Button>
-          <Button size="small" onClick={() => setPrinting(true)}>
-            {listsText.print}
-          </Button>
-          <Button size="small" onClick={store.actions.gather}>
-            {listsText.lists}
-          </Button>
-          <KeepList store={store} keepSent={keepSent} onSaid={setSaid} />
-          <Button
-            size="small"
-            icon="trash"
-            onClick={() => {
-              void forgetSent();
-              store.actions.forget();
-            }}
-          >
-            {listsText.forget}
-          </Button>
-        </div>
-      </div>
+      <ResultHead title={listsText.summary}>
+        <SaveButtons
+          sheet={() => resultSheet(shown)}
+          fileName={(ending) => listsText.exportFile(today, ending)}
+          outlets={outlets}
+          onSaid={setSaid}
+        />
+        <Button size="small" onClick={() => setPrinting(true)}>
+          {listsText.print}
+        </Button>
+        <Button size="small" onClick={store.actions.gather}>
+          {listsText.lists}
+        </Button>
+        <KeepList store={store} keepSent={keepSent} onSaid={setSaid} />
+        <Button
+          size="small"
+          icon="trash"
+          onClick={() => {
+            void forgetSent();
+            store.actions.forget();
+          }}
+        >
+          {listsText.forget}
+        </Button>
+      </ResultHead>
       {results.length === 0 ? (
         <Notice tone="warning">{listsText.nobody}</Notice>
       ) : (
@@ -94,42 +77,37 @@ export function ListsResult({
             <TextInput label={listsText.search} value={filter.search} onValue={(search) => change({ search })} />
             <Select label={listsText.order} value={filter.order} options={ORDERS} onValue={(order) => change({ order })} />
           </div>
-          <div className={parts.under}>
-            <span role="status">{listsText.shownOf(shown.length, results.length)}</span>
-            {decisions.size > 0 && (
+          <ResultFrame
+            status={listsText.shownOf(shown.length, results.length)}
+            beside={
               <>
-                <span>{listsText.decidedCount(decisions.size)}</span>
-                <Button kind="quiet" size="small" icon="undo" onClick={store.actions.undo}>
-                  {listsText.undo}
-                </Button>
+                {decisions.size > 0 && (
+                  <>
+                    <span>{listsText.decidedCount(decisions.size)}</span>
+                    <Button kind="quiet" size="small" icon="undo" onClick={store.actions.undo}>
+                      {listsText.undo}
+                    </Button>
+                  </>
+                )}
+                <span>{listsText.keys}</span>
               </>
+            }
+            said={said}
+            none={{ text: listsText.noMatch, showAll: listsText.showAll, onShowAll: () => setFilter(WHOLE_LIST) }}
+            items={shown}
+            label={listsText.result}
+            keyOf={({ key }) => key}
+            estimate={84}
+          >
+            {(result) => (
+              <ListRow
+                result={result}
+                name={fullNameOf(personOfResult(result))}
+                onDecide={(decision) => store.actions.decide(result.key, decision)}
+                onCopy={copyAndSay}
+              />
             )}
-            <span>{listsText.keys}</span>
-          </div>
-          {said && (
-            <Notice tone={said.good ? 'good' : 'warning'} live>
-              {said.text}
-            </Notice>
-          )}
-          {shown.length === 0 ? (
-            <div className={parts.empty}>
-              <p>{listsText.noMatch}</p>
-              <Button size="small" onClick={() => setFilter(WHOLE_LIST)}>
-                {listsText.showAll}
-              </Button>
-            </div>
-          ) : (
-            <VirtualList items={shown} label={listsText.result} keyOf={({ key }) => key} estimate={84}>
-              {(result) => (
-                <ListRow
-                  result={result}
-                  name={fullNameOf(personOfResult(result))}
-                  onDecide={(decision) => store.actions.decide(result.key, decision)}
-                  onCopy={copyAndSay}
-                />
-              )}
-            </VirtualList>
-          )}
+          </ResultFrame>
           <p className={parts.muted}>{listsText.forgets}</p>
         </>
       )}

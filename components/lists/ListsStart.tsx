@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/Notice';
 import { blankSheet } from '@/utils/app/lists/list-export';
 import { LIST_SIDES } from '@/utils/app/lists/lists-protocol';
 import { isReady, type ListsStore } from '@/utils/app/lists/lists-store';
+import { filesText } from '@/utils/text/ru/files';
 import { blankLetter, listsText } from '@/utils/text/ru/lists';
 import { KeepList } from './KeepList';
 import { ListSlot } from './ListSlot';
@@ -55,7 +56,7 @@ export function ListsStart({ store, copy, saveWorkbook, keepSent }: { store: Lis
           icon="download"
           onClick={() =>
             void saveWorkbook(listsText.blankFile, [blankSheet()]).then((done) =>
-              setSaid(done ? listsText.blankSaved : listsText.exportFailed),
+              setSaid(done ? listsText.blankSaved : filesText.saveFailed),
             )
           }
         >

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import parts from '@/components/files/parts.module.css';
+import { ResultFrame, type Said } from '@/components/files/ResultFrame';
+import { SaveButtons } from '@/components/files/SaveButtons';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { Select } from '@/components/ui/Select';
@@ -16,7 +17,6 @@ import { FaultRow } from './FaultRow';
 import { KindChart } from './KindChart';
 import type { RegisterOutlets } from './outlets';
 import styles from './RegisterSection.module.css';
-import { VirtualList } from './VirtualList';
 
 export interface FaultListProps {
   faults: readonly RowFaults[];
@@ -39,7 +39,7 @@ const MOST_COPIED = 3000;
 export function FaultList({ faults, summary, name, actions, outlets }: FaultListProps) {
   const worst = (['error', 'warning', 'info'] as const).find((severity) => summary.rows[severity] > 0) ?? '';
   const [filter, setFilter] = useState<FaultFilter>({ ...NO_FILTER, severity: worst });
-  const [said, setSaid] = useState<{ text: string; good: boolean } | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const asked = useDeferredValue(filter);
   const shown = useMemo(() => viewOfFaults(faults, asked), [faults, asked]);
   const change = (part: Partial<FaultFilter>) => {
@@ -54,16 +54,9 @@ export function FaultList({ faults, summary, name, actions, outlets }: FaultList
     .map(([rule, rows]) => ({ value: rule, label: ruleOption(ruleTitles[rule as RuleId] ?? rule, rows) }));
   const first = shown.slice(0, MOST_COPIED);
   const copiedText = first.length < shown.length ? registerText.copiedPart(first.length, shown.length) : registerText.copied(first.length);
-  const say = (done: Promise<boolean>, good: string, bad: string) =>
-    void done.then((went) => setSaid({ text: went ? good : bad, good: went }));
-  const save = (ending: 'xlsx' | 'csv') => {
-    const file = registerText.exportFile(outlets.today(), ending);
-    const sheet = faultSheet(shown);
-    say(
-      ending === 'xlsx' ? outlets.saveWorkbook(file, [sheet]) : outlets.saveCsv(file, sheet),
-      registerText.saved,
-      registerText.saveFailed,
-    );
+  const copy = async () => {
+    const good = await outlets.copy(faultListText(name, first));
+    setSaid({ text: good ? copiedText : registerText.copyFailed, good });
   };
   return (
     <div className={styles.list}>
@@ -80,44 +73,35 @@ export function FaultList({ faults, summary, name, actions, outlets }: FaultList
         <Select label={registerText.order} value={filter.order} options={ORDERS} onValue={(order) => change({ order })} />
       </div>
       <KindChart byRule={summary.byRule} chosen={filter.rule} onChoose={(rule) => change({ rule, severity: rule === '' ? worst : '' })} />
-      <div className={parts.under}>
-        <span role="status">{registerText.shownOf(shown.length, faults.length)}</span>
-        {shown.length > 0 && (
+      <ResultFrame
+        status={registerText.shownOf(shown.length, faults.length)}
+        beside={
           <>
-            <Button
-              size="small"
-              icon="copy"
-              onClick={() => say(outlets.copy(faultListText(name, first)), copiedText, registerText.copyFailed)}
-            >
-              {registerText.copy}
-            </Button>
-            <Button size="small" icon="download" onClick={() => save('xlsx')}>
-              {registerText.saveXlsx}
-            </Button>
-            <Button size="small" onClick={() => save('csv')}>
-              {registerText.saveCsv}
-            </Button>
+            {shown.length > 0 && (
+              <>
+                <Button size="small" icon="copy" onClick={() => void copy()}>
+                  {registerText.copy}
+                </Button>
+                <SaveButtons
+                  sheet={() => faultSheet(shown)}
+                  fileName={(ending) => registerText.exportFile(outlets.today(), ending)}
+                  outlets={outlets}
+                  onSaid={setSaid}
+                />
+              </>
+            )}
+            <span>{registerText.keys}</span>
           </>
-        )}
-        <span>{registerText.keys}</span>
-      </div>
-      {said && (
-        <Notice tone={said.good ? 'good' : 'warning'} live>
-          {said.text}
-        </Notice>
-      )}
-      {shown.length === 0 ? (
-        <div className={parts.empty}>
-          <p>{registerText.noMatch}</p>
-          <Button size="small" onClick={() => change(NO_FILTER)}>
-            {registerText.showAll}
-          </Button>
-        </div>
-      ) : (
-        <VirtualList items={shown} label={registerText.faults} keyOf={({ person }) => person.row} estimate={96}>
-          {(row) => <FaultRow faults={row} onCorrect={actions.correct} />}
-        </VirtualList>
-      )}
+        }
+        said={said}
+        none={{ text: registerText.noMatch, showAll: registerText.showAll, onShowAll: () => change(NO_FILTER) }}
+        items={shown}
+        label={registerText.faults}
+        keyOf={({ person }) => person.row}
+        estimate={96}
+      >
+        {(row) => <FaultRow faults={row} onCorrect={actions.correct} />}
+      </ResultFrame>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import parts from '@/components/files/parts.module.css';
+import { ResultFrame } from '@/components/files/ResultFrame';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { TextInput } from '@/components/ui/TextInput';
@@ -10,7 +11,6 @@ import type { FieldId } from '@/utils/domain/card';
 import { registerText } from '@/utils/text/ru/register';
 import { PairRow } from './PairRow';
 import styles from './RegisterSection.module.css';
-import { VirtualList } from './VirtualList';
 
 export interface PairListProps {
   /** Without those that were called no duplicates. */
@@ -49,23 +49,22 @@ export function PairList({ pairs, hidden, missing, actions, onMerge }: PairListP
       <div className={styles.filters}>
         <TextInput label={registerText.search} value={search} onValue={setSearch} />
       </div>
-      <div className={parts.under}>
-        <span role="status">{registerText.shownOf(shown.length, pairs.length)}</span>
-        {back}
-        <span>{registerText.keysAndButtons}</span>
-      </div>
-      {shown.length === 0 ? (
-        <div className={parts.empty}>
-          <p>{registerText.noMatch}</p>
-          <Button size="small" onClick={() => setSearch('')}>
-            {registerText.showAll}
-          </Button>
-        </div>
-      ) : (
-        <VirtualList items={shown} label={registerText.pairs} keyOf={pairKey} estimate={190}>
-          {(pair) => <PairRow pair={pair} onMerge={onMerge} onDismiss={actions.dismiss} />}
-        </VirtualList>
-      )}
+      <ResultFrame
+        status={registerText.shownOf(shown.length, pairs.length)}
+        beside={
+          <>
+            {back}
+            <span>{registerText.keysAndButtons}</span>
+          </>
+        }
+        none={{ text: registerText.noMatch, showAll: registerText.showAll, onShowAll: () => setSearch('') }}
+        items={shown}
+        label={registerText.pairs}
+        keyOf={pairKey}
+        estimate={190}
+      >
+        {(pair) => <PairRow pair={pair} onMerge={onMerge} onDismiss={actions.dismiss} />}
+      </ResultFrame>
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
-import parts from '@/components/files/parts.module.css';
+import { ResultHead } from '@/components/files/ResultFrame';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { Sign } from '@/components/ui/Sign';
@@ -34,26 +34,19 @@ const SEVERITIES = ['error', 'warning', 'info'] as const;
 export function RegisterResult({ store, outlets, onMerge }: RegisterResultProps) {
   const state = useStore(store.state);
   const [tab, setTab] = useState<'faults' | 'pairs'>('faults');
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   const { summary, faults, pairs, dismissed } = state;
   if (summary === null) return null;
   const open = dismissed.size === 0 ? pairs : pairs.filter((pair) => !dismissed.has(pairKey(pair)));
   return (
     <>
-      <div className={parts.head}>
-        <h2 ref={title} tabIndex={-1}>
-          {state.name || registerText.pastedTable}
-        </h2>
-        <div className={parts.buttons}>
-          <Button size="small" onClick={store.actions.showColumns}>
-            {registerText.changeColumns}
-          </Button>
-          <Button size="small" icon="upload" onClick={store.actions.forget}>
-            {registerText.another}
-          </Button>
-        </div>
-      </div>
+      <ResultHead title={state.name || registerText.pastedTable}>
+        <Button size="small" onClick={store.actions.showColumns}>
+          {registerText.changeColumns}
+        </Button>
+        <Button size="small" icon="upload" onClick={store.actions.forget}>
+          {registerText.another}
+        </Button>
+      </ResultHead>
       <section className={styles.list} aria-label={registerText.summary}>
         <ul className={styles.counts}>
           <li>

@@ -1,11 +1,7 @@
-import type { SheetToWrite } from '@/utils/register/workbook/write-csv';
+import type { FileOutlets } from '@/components/files/outlets';
 
 /** Where what is found can go. */
-export interface RegisterOutlets {
-  copy(text: string): Promise<boolean>;
-  /** Writes a file under this name; false = it could not be written. */
-  saveWorkbook(name: string, sheets: readonly SheetToWrite[]): Promise<boolean>;
-  saveCsv(name: string, sheet: SheetToWrite): Promise<boolean>;
+export interface RegisterOutlets extends FileOutlets {
   /** YYYY-MM-DD in Perm, for the name of a file. */
   today(): string;
 }

@@ -8,6 +8,7 @@ import { createRegisterStore } from '@/utils/app/register/register-store';
 import { serveRegister } from '@/utils/app/register/serve-register';
 import { REGISTER_PROBLEMS } from '@/utils/register/register-problem';
 import type { SheetToWrite } from '@/utils/register/workbook/write-csv';
+import { filesText } from '@/utils/text/ru/files';
 import { columnDoubtText, registerProblemText, registerText } from '@/utils/text/ru/register';
 import { percentText, stopText } from '@/utils/text/ru/work';
 
@@ -217,8 +218,8 @@ describe('the register', () => {
     await paste(`${HEAD}\n${LATIN}\n=Петр0в\tИван\tИльич\t01.02.1990\t\t`);
     await user.selectOptions(screen.getByLabelText(registerText.severity), 'error');
     await user.selectOptions(screen.getByLabelText(registerText.order), 'name');
-    await user.click(screen.getByRole('button', { name: registerText.saveXlsx }));
-    await user.click(screen.getByRole('button', { name: registerText.saveCsv }));
+    await user.click(screen.getByRole('button', { name: filesText.saveXlsx }));
+    await user.click(screen.getByRole('button', { name: filesText.saveCsv }));
     expect(saved.map(({ name }) => name)).toEqual(['Замечания к реестру 2026-11-23.xlsx', 'Замечания к реестру 2026-11-23.csv']);
     const [head, ...rows] = saved[0]?.sheets[0]?.rows ?? [];
     expect(head?.[0]).toBe('Строка');

@@ -81,6 +81,10 @@ test('a school from two files to the last decision, without a request', async ({
   expect(sheet).not.toMatch(/<f[ >]/);
   expect(sheet).toContain('&apos;=Тиунов'.replace('&apos;', "'"));
 
+  const [asText] = await Promise.all([desk.waitForEvent('download'), desk.getByRole('button', { name: 'Сохранить в CSV' }).click()]);
+  expect(asText.suggestedFilename()).toMatch(/^Сверка списком \d{4}-\d{2}-\d{2}\.csv$/);
+  expect(readFileSync((await asText.path()) ?? '', 'utf8')).toContain("'=Тиунов");
+
   await desk.getByRole('button', { name: 'Забыть списки' }).click();
   await expect(desk.getByRole('button', { name: 'Сверить' })).toBeDisabled();
   expect(broken).toEqual([]);

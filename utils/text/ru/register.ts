@@ -95,10 +95,6 @@ export const registerText = {
   corrected: (field: string, before: string) => `${field} исправлено здесь. В файле: ${before === '' ? 'пусто' : `«${before}»`}`,
   clean: 'Замечаний больше нет. Исправьте так же карточку.',
   wasInFile: (text: string) => (text === '' ? 'в файле пусто' : `в файле: ${text}`),
-  saveXlsx: 'Сохранить в Excel',
-  saveCsv: 'Сохранить в CSV',
-  saved: 'Файл сохранён. В нём личные данные: храните его там же, где остальные.',
-  saveFailed: 'Файл сохранить не получилось. Попробуйте ещё раз.',
   exportFile: (day: string, ending: 'xlsx' | 'csv') => `Замечания к реестру ${day}.${ending}`,
 
   likelihoodOf: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`,

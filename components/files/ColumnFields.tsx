@@ -3,7 +3,7 @@ import { Select } from '@/components/ui/Select';
 import type { RegisterPreview } from '@/utils/app/register/register-protocol';
 import { COLUMN_FIELDS, type ColumnField, type Columns } from '@/utils/register/columns';
 import { columnFieldText, registerText } from '@/utils/text/ru/register';
-import styles from './RegisterSection.module.css';
+import styles from './ColumnFields.module.css';
 
 export interface ColumnFieldsProps {
   preview: RegisterPreview;
