@@ -1,19 +1,19 @@
 import { addImport, addTo, type Change, camel, DRAFT, inTurn } from './change.ts';
 
-/** What a rule is about follows from the beginning of its id: its folder, the file of its sentences, and the field it stands beside. */
+/** What a rule is about follows from the beginning of its id: its folder, the file of its sentences, the field it stands beside, and its likely aspect. */
 const SUBJECTS = [
-  { begins: 'birth-date-', folder: 'birth-date', texts: 'birth-date', field: 'birthDate' },
-  { begins: 'snils-', folder: 'snils', texts: 'snils', field: 'snils' },
-  { begins: 'email-', folder: 'email', texts: 'email', field: 'email' },
-  { begins: 'phone-', folder: 'phone', texts: 'phone', field: 'phone' },
-  { begins: 'name-', folder: 'name', texts: 'name-content', field: 'lastName' },
+  { begins: 'birth-date-', folder: 'birth-date', texts: 'birth-date', field: 'birthDate', about: 'shape' },
+  { begins: 'snils-', folder: 'snils', texts: 'snils', field: 'snils', about: 'shape' },
+  { begins: 'email-', folder: 'email', texts: 'email', field: 'email', about: 'shape' },
+  { begins: 'phone-', folder: 'phone', texts: 'phone', field: 'phone', about: 'shape' },
+  { begins: 'name-', folder: 'name', texts: 'name-content', field: 'lastName', about: 'word' },
 ];
 
 /** The files of a rule: itself, its line in the registry, its title, its sentence and its table. */
 export function newRule(id: string): Change[] {
   const subject = SUBJECTS.find(({ begins }) => id.startsWith(begins));
   if (!subject) throw new Error(`Правило называют по предмету: ${SUBJECTS.map(({ begins }) => `${begins}…`).join(', ')}.`);
-  const { folder, texts, field } = subject;
+  const { folder, texts, field, about } = subject;
   const name = camel(id);
   return [
     {
@@ -27,6 +27,7 @@ export const ${name} = defineRule({
   needs: ['${field}'],
   onEmpty: 'skip',
   severity: 'warning',
+  about: '${about}',
   check({ ${field} }) {
     return ${field} === '${DRAFT}' ? { code: 'found' } : null;
   },

@@ -57,7 +57,7 @@ import type { Rule } from './types';
 
 /**
  * Every rule there is. The order is the order of usefulness: where two rules speak of one field with one severity, the earlier comes
- * first and its suggestion is the one that is kept. Who silences whom stands in precedence.ts.
+ * first and its suggestion is the one that is kept; where two explain each other, the earlier is shown (engine/precedence.ts).
  */
 export const RULES = [
   textTooLong,

@@ -1,9 +1,11 @@
 import { type CardSnapshot, FIELD_IDS, textOf } from '@/utils/domain/card';
 import { LONGEST_TEXT } from './any-field/text-too-long';
 import { findingsOf } from './engine/define-rule';
-import { arrange } from './engine/precedence';
+import { precedenceOf } from './engine/precedence';
 import { RULES } from './registry';
 import type { Finding, Issue, Report, RuleContext, RuleInput } from './types';
+
+const { arrange } = precedenceOf(RULES);
 
 /** @public Named here by the contract of the seams. */
 export type { Issue, Report } from './types';

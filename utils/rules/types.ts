@@ -1,4 +1,5 @@
 import type { CardSnapshot, FieldId, Register } from '@/utils/domain/card';
+import type { Aspect } from './engine/aspects';
 
 /** error = certainly wrong; warning = probably wrong, or a known cause of duplicates; info = «сверьте по букве». */
 export type Severity = 'error' | 'warning' | 'info';
@@ -42,7 +43,19 @@ export type RuleInput = Partial<Record<FieldId, string>> & {
   readonly today: string;
 };
 
-export interface Rule<Id extends string = string, Code extends string = string> {
+/** How a rule stands to the others: one cause, one message (docs/adr/0022). */
+export interface Bearing<Code extends string = string> {
+  /** What its findings speak of. */
+  readonly about: Aspect;
+  /** What else beside the same field comes of the fault that it names: findings about these aspects are not shown. */
+  readonly explains?: readonly Aspect[];
+  /** What some codes explain besides. */
+  readonly explainsMore?: Readonly<Partial<Record<Code, readonly Aspect[]>>>;
+  /** What comes of it beside any field of the card. */
+  readonly explainsOnCard?: readonly Aspect[];
+}
+
+export interface Rule<Id extends string = string, Code extends string = string> extends Bearing<Code> {
   /** Equals the file's name. */
   readonly id: Id;
   /** The field that the finding stands beside, unless the finding names another. */

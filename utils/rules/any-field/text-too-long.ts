@@ -14,6 +14,7 @@ export const textTooLong = defineRule({
   asks: 'each',
   onEmpty: 'check',
   severity: 'error',
+  about: 'shape',
   check: ({ card }) =>
     FIELDS.flatMap((field) => ((textOf(card, field)?.length ?? 0) > LONGEST_TEXT ? [{ code: 'too-long' as const, field }] : [])),
 });

@@ -23,6 +23,7 @@ export const birthDateAge = defineRule({
   needs: ['birthDate'],
   onEmpty: 'skip',
   severity: 'warning',
+  about: 'age',
   check({ birthDate, register, today }) {
     const read = parseRuDate(birthDate, today);
     const age = read.kind === 'date' ? ageOn(read.date, today) : null;

@@ -22,6 +22,8 @@ export const birthDateFiller = defineRule({
   needs: ['birthDate'],
   onEmpty: 'skip',
   severity: 'warning',
+  about: 'filler',
+  explains: ['age'],
   check({ birthDate, today, register }) {
     const read = parseRuDate(birthDate, today);
     if (read.kind !== 'date') return null;

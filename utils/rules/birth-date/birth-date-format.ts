@@ -8,6 +8,7 @@ export const birthDateFormat = defineRule({
   needs: ['birthDate'],
   onEmpty: 'skip',
   severity: 'error',
+  about: 'shape',
   check({ birthDate, today }) {
     if (birthDate.trim() === '') return null;
     const read = parseRuDate(birthDate, today);

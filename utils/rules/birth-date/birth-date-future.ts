@@ -8,6 +8,7 @@ export const birthDateFuture = defineRule({
   needs: ['birthDate'],
   onEmpty: 'skip',
   severity: 'error',
+  about: 'age',
   check({ birthDate, today }) {
     const read = parseRuDate(birthDate, today);
     return read.kind === 'date' && isRealDate(today) && read.date > today ? { code: 'future' } : null;

@@ -7,5 +7,6 @@ export const birthDateMissing = defineRule({
   needs: ['birthDate'],
   onEmpty: 'check',
   severity: 'error',
+  about: 'presence',
   check: ({ birthDate }) => (birthDate.trim() === '' ? { code: 'missing' } : null),
 });

@@ -10,6 +10,8 @@ export const emailCyrillic = defineRule({
   needs: ['email'],
   onEmpty: 'skip',
   severity: 'error',
+  about: 'script',
+  explains: ['shape', 'domain'],
   check({ email }) {
     const letters = lettersAt(email, (character) => isRussianLetter(character) || isForeignCyrillic(character));
     if (letters === '') return null;

@@ -8,6 +8,7 @@ export const emailDomainTypo = defineRule({
   needs: ['email'],
   onEmpty: 'skip',
   severity: 'warning',
+  about: 'domain',
   check({ email }) {
     const address = splitEmail(email.trim());
     // Letters outside ASCII are another rule's.

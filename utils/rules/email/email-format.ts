@@ -9,6 +9,8 @@ export const emailFormat = defineRule({
   needs: ['email'],
   onEmpty: 'skip',
   severity: 'error',
+  about: 'shape',
+  explains: ['domain', 'owner'],
   check({ email }) {
     if (email.trim() === '' || isAddress(email)) return null;
     if ((email.match(/@/g)?.length ?? 0) > 1 && !email.includes('@@') && /[\s,;/]/.test(email.trim())) return { code: 'several' };

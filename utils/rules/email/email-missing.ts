@@ -10,6 +10,7 @@ export const emailMissing = defineRule({
   needs: ['email'],
   onEmpty: 'check',
   severity: 'error',
+  about: 'presence',
   check({ email, register }) {
     if (email.trim() !== '') return null;
     return register === 'employee' ? { code: 'missing' } : { code: 'missing-other', severity: 'info' };

@@ -14,6 +14,8 @@ export const emailPlaceholder = defineRule({
   needs: ['email'],
   onEmpty: 'skip',
   severity: 'warning',
+  about: 'filler',
+  explains: ['shape', 'script', 'domain', 'owner'],
   check({ email }) {
     if (email.trim() === '') return null;
     if (NONE.test(email.trim())) return { code: 'none', severity: 'error' };

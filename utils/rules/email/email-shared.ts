@@ -8,6 +8,7 @@ export const emailShared = defineRule({
   needs: ['email'],
   onEmpty: 'skip',
   severity: 'warning',
+  about: 'owner',
   check({ email }) {
     const address = splitEmail(email.trim());
     return address !== null && isSharedMailbox(address.local) ? { code: 'shared' } : null;

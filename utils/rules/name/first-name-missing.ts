@@ -7,5 +7,6 @@ export const firstNameMissing = defineRule({
   needs: ['firstName'],
   onEmpty: 'check',
   severity: 'error',
+  about: 'presence',
   check: ({ firstName }) => (firstName.trim() === '' ? { code: 'missing' } : null),
 });

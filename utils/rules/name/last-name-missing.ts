@@ -7,5 +7,6 @@ export const lastNameMissing = defineRule({
   needs: ['lastName'],
   onEmpty: 'check',
   severity: 'error',
+  about: 'presence',
   check: ({ lastName }) => (lastName.trim() === '' ? { code: 'missing' } : null),
 });

@@ -10,6 +10,7 @@ export const middleNameMissing = defineRule({
   needs: ['middleName'],
   onEmpty: 'check',
   severity: 'error',
+  about: 'presence',
   check({ middleName, noMiddleName }) {
     if (middleName.trim() !== '' || noMiddleName === 'true') return null;
     return noMiddleName === undefined ? { code: 'maybe-missing', severity: 'info' } : { code: 'missing' };

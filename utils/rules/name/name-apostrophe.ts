@@ -14,6 +14,7 @@ const IRISH_OR_ROMANCE = /^[ОоДд]['’ʼ]\p{Lu}/u;
 export const nameApostrophe = defineNameRule({
   id: 'name-apostrophe',
   severity: 'warning',
+  about: 'apostrophe',
   check(name, field, input) {
     const letters = lettersAt(name, isApostrophe);
     if (letters === '' || ![...name].some(isLetter)) return null;

@@ -8,6 +8,7 @@ const UNUSUAL_BLANK = /[^\S ]|[\u0085\u2800]/u;
 export const nameBlank = defineNameRule({
   id: 'name-blank',
   severity: 'error',
+  about: 'blanks',
   check(name, field, input) {
     if (!/[\s\u0085\u2800]/u.test(name)) return null;
     const characters = [...name];

@@ -12,6 +12,8 @@ const SMALL_REMARK = /(?<!-)[\s,;]+(?:стар|нов|лишн|действую�
 export const nameBrackets = defineNameRule({
   id: 'name-brackets',
   severity: 'error',
+  about: 'remark',
+  explains: ['parts', 'digits', 'signs', 'blanks', 'spacing', 'case', 'letters', 'word', 'gender'],
   check(name, field, input) {
     if (![...name].some(isLetter)) return null;
     if (/[()[\]{}（）<>]/u.test(name)) return { code: 'brackets', ...repairOf(name, field, input) };

@@ -8,6 +8,7 @@ import { defineNameRule } from '../engine/define-rule';
 export const nameCase = defineNameRule({
   id: 'name-case',
   severity: 'warning',
+  about: 'case',
   check(name, field, input) {
     const fault = caseFault(name);
     if (fault === null) return null;

@@ -12,6 +12,8 @@ export const nameDeclined = defineRule({
   needs: ['lastName', 'firstName', 'middleName'],
   onEmpty: 'skip',
   severity: 'warning',
+  about: 'declension',
+  explainsOnCard: ['order', 'gender', 'word', 'letters'],
   check({ lastName, firstName, middleName }) {
     const right = firstCaseOf(lastName, firstName, middleName);
     if (right === undefined) return null;

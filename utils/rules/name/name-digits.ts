@@ -6,6 +6,8 @@ import { defineNameRule } from '../engine/define-rule';
 export const nameDigits = defineNameRule({
   id: 'name-digits',
   severity: 'error',
+  about: 'digits',
+  explains: ['case', 'letters'],
   check(name, field, input) {
     const letters = lettersAt(name, isDigit);
     if (letters === '') return null;

@@ -4,5 +4,6 @@ import { defineNameRule } from '../engine/define-rule';
 export const nameDouble = defineNameRule({
   id: 'name-double',
   severity: 'info',
+  about: 'hyphen',
   check: (name) => (name.includes('-') && /\p{L}-\p{L}/u.test(name) ? { code: 'hyphen' } : null),
 });

@@ -6,6 +6,8 @@ import { defineNameRule } from '../engine/define-rule';
 export const nameForeignLetters = defineNameRule({
   id: 'name-foreign-letters',
   severity: 'error',
+  about: 'script',
+  explains: ['script', 'case', 'letters'],
   check(name, field, input) {
     const isForeign = (character: string) => isLetter(character) && !isRussianLetter(character) && !isLatinLetter(character);
     const foreign = [...name.normalize('NFC')].filter(isForeign);

@@ -8,6 +8,9 @@ import { defineNameRule } from '../engine/define-rule';
 export const nameFullInOneField = defineNameRule({
   id: 'name-full-in-one-field',
   severity: 'error',
+  about: 'parts',
+  explains: ['parts', 'twice', 'signs', 'spacing', 'case', 'letters'],
+  explainsOnCard: ['order', 'gender', 'word'],
   check(name, field, input) {
     const words = nameWords(name).map((word) => word.replace(/^[.,;]+|[.,;]+$/g, ''));
     // Initials beside a surname are the affair of name-initials.

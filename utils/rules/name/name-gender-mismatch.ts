@@ -31,6 +31,7 @@ export const nameGenderMismatch: Rule<'name-gender-mismatch', Code> = {
   asks: 'each',
   onEmpty: 'check',
   severity: 'warning',
+  about: 'gender',
   check(input) {
     const witnesses = witnessesOf(input);
     const women = weightOf(witnesses, 'female');

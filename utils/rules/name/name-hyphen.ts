@@ -6,6 +6,8 @@ import { defineNameRule } from '../engine/define-rule';
 export const nameHyphen = defineNameRule({
   id: 'name-hyphen',
   severity: 'error',
+  about: 'hyphen',
+  explains: ['hyphen', 'spacing', 'word'],
   check(name, field, input) {
     if (![...name].some(isLetter)) return null;
     const plain = [...name]

@@ -9,6 +9,9 @@ import { defineNameRule } from '../engine/define-rule';
 export const nameImplausible = defineNameRule({
   id: 'name-implausible',
   severity: 'warning',
+  about: 'letters',
+  explains: ['letters'],
+  explainsMore: { 'bare-word': ['case', 'word'] },
   check(name, field, { middleName }) {
     if (field === 'middleName' && isPatronymicWord(name.trim())) return { code: 'bare-word', params: { word: name.trim() } };
     const russianSurname = field === 'lastName' && isRussianFamily(middleName?.normalize('NFC')) === true;

@@ -14,6 +14,8 @@ import { defineNameRule } from '../engine/define-rule';
 export const nameInitials = defineNameRule({
   id: 'name-initials',
   severity: 'error',
+  about: 'parts',
+  explains: ['signs', 'blanks', 'spacing', 'hyphen', 'case', 'letters', 'word', 'order', 'gender'],
   check(name, field, { lastName, firstName, middleName }) {
     if (field === 'lastName') {
       const surname = surnameBeforeInitials(name);

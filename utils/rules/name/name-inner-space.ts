@@ -14,6 +14,13 @@ const JOINED_DAUGHTER =
 export const nameInnerSpace = defineNameRule({
   id: 'name-inner-space',
   severity: 'warning',
+  about: 'spacing',
+  explains: ['case'],
+  explainsMore: {
+    'joined-word': ['word'],
+    'lost-hyphen': ['word', 'gender'],
+    'torn-word': ['word', 'gender', 'letters'],
+  },
   check(name, field, input) {
     const words = nameWords(name);
     const joined = field === 'middleName' ? JOINED.exec(name.trim()) : null;

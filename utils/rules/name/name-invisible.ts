@@ -6,6 +6,7 @@ import { defineNameRule } from '../engine/define-rule';
 export const nameInvisible = defineNameRule({
   id: 'name-invisible',
   severity: 'error',
+  about: 'unseen',
   check(name, field, input) {
     const places = lettersAt(name, isInvisible);
     if (places === '') return null;

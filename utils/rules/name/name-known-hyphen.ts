@@ -14,6 +14,8 @@ export const nameKnownHyphen = defineNameRule({
   id: 'name-known-hyphen',
   fields: ['lastName', 'firstName'],
   severity: 'warning',
+  about: 'word',
+  explains: ['hyphen', 'spacing', 'case', 'letters', 'word'],
   check(name, field, { middleName }): Finding<Code> | null {
     const text = name.normalize('NFC').trim();
     if (!/^[а-яё]+(?:[ -][а-яё]+)*$/iu.test(text)) return null;

@@ -6,6 +6,8 @@ import { defineNameRule } from '../engine/define-rule';
 export const nameLatin = defineNameRule({
   id: 'name-latin',
   severity: 'error',
+  about: 'script',
+  explains: ['script', 'case', 'letters'],
   check(name, field, input) {
     const letters = lettersAt(name, isLatinLetter);
     if (letters === '') return null;

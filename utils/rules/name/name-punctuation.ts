@@ -11,6 +11,8 @@ const isSign = (character: string): boolean =>
 export const namePunctuation = defineNameRule({
   id: 'name-punctuation',
   severity: 'error',
+  about: 'signs',
+  explains: ['case', 'spacing'],
   check(name, field, input) {
     const letters = lettersAt(name, isSign);
     if (letters === '' || ![...name].some(isLetter)) return null;

@@ -8,6 +8,8 @@ export const nameSameInFields = defineRule({
   needs: ['firstName'],
   onEmpty: 'skip',
   severity: 'warning',
+  about: 'twice',
+  explains: ['word'],
   check({ lastName, firstName, middleName }) {
     const [last, first, middle] = [lastName, firstName, middleName].map((text) => (text ?? '').trim().toLowerCase());
     if (first === undefined || first.length < 3) return null;

@@ -10,6 +10,8 @@ export const nameShortForm = defineNameRule({
   id: 'name-short-form',
   fields: ['firstName'],
   severity: 'info',
+  about: 'word',
+  explains: ['word'],
   check(name, _field, { lastName = '', middleName }) {
     const full = fullNamesOf(name.normalize('NFC').trim());
     const own = firstNameOf(name.trim());

@@ -5,6 +5,7 @@ export const nameShortI = defineNameRule({
   id: 'name-short-i',
   fields: ['lastName'],
   severity: 'info',
+  about: 'unseen',
   check(name) {
     const composed = name.normalize('NFC');
     if (/[аеёоуыэюя]й[а-яё]/iu.test(composed)) return { code: 'short-i' };

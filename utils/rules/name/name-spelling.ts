@@ -39,6 +39,9 @@ export const nameSpelling = defineNameRule({
   id: 'name-spelling',
   fields: ['firstName', 'middleName'],
   severity: 'warning',
+  about: 'word',
+  explains: ['word'],
+  explainsMore: { 'first-name': ['letters'], patronymic: ['letters'] },
   check(name, field, input) {
     const text = name.normalize('NFC').trim();
     if (!RUSSIAN_NAME.test(text)) return null;

@@ -13,6 +13,7 @@ export const nameStrangeLetters = defineNameRule({
   id: 'name-strange-letters',
   fields: ['lastName'],
   severity: 'warning',
+  about: 'letters',
   check(name, _field, { firstName, middleName }) {
     if (isRussianFamily(middleName?.normalize('NFC')) !== true) return null;
     for (const { text } of nameParts(name.normalize('NFC').trim())) {

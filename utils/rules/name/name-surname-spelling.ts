@@ -19,6 +19,8 @@ export const nameSurnameSpelling = defineNameRule({
   id: 'name-surname-spelling',
   fields: ['lastName'],
   severity: 'warning',
+  about: 'word',
+  explainsMore: { surname: ['letters'] },
   check(name, _field, { firstName, middleName, gender }) {
     const parts = name.normalize('NFC').trim().split('-');
     const family = isRussianFamily(middleName?.normalize('NFC'));

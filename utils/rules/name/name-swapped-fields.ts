@@ -23,6 +23,8 @@ export const nameSwappedFields: Rule<'name-swapped-fields', Code> = {
   asks: 'each',
   onEmpty: 'check',
   severity: 'error',
+  about: 'order',
+  explainsOnCard: ['gender', 'word', 'letters'],
   check({ lastName = '', firstName = '', middleName = '' }) {
     const [last, first, middle] = [lastName, firstName, middleName].map(traitsOf) as [Traits, Traits, Traits];
     if (first.patronymic || first.son) return { code: 'patronymic-in-first-name', field: 'firstName' };

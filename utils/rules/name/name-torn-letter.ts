@@ -6,6 +6,7 @@ import { defineNameRule } from '../engine/define-rule';
 export const nameTornLetter = defineNameRule({
   id: 'name-torn-letter',
   severity: 'error',
+  about: 'unseen',
   check(name, field, input) {
     // Variation selectors are marks too, but have no shape: name-invisible speaks of them.
     const marks = [...name].filter((character) => isMark(character) && !/\p{Default_Ignorable_Code_Point}/u.test(character));

@@ -10,6 +10,8 @@ import { defineNameRule } from '../engine/define-rule';
 export const nameTransliterated = defineNameRule({
   id: 'name-transliterated',
   severity: 'error',
+  about: 'script',
+  explains: ['parts', 'script', 'apostrophe', 'spacing', 'case', 'letters'],
   check(name, field) {
     const text = name.trim();
     if (!/^[a-z]+(?:['’`-][a-z]+)*['’`]?(?: [a-z]+(?:['’`-][a-z]+)*)*$/iu.test(text) || text.length < 2) return null;

@@ -7,6 +7,7 @@ export const nameUnknown = defineNameRule({
   id: 'name-unknown',
   fields: ['firstName'],
   severity: 'info',
+  about: 'word',
   check(name, _field, { middleName }) {
     const word = name.normalize('NFC').trim();
     if (!/^[а-яё]{3,}$/iu.test(word) || isRussianFamily(middleName) !== true) return null;

@@ -13,6 +13,7 @@ type Code = 'variants' | 'dots';
 export const nameVariant = defineNameRule({
   id: 'name-variant',
   severity: 'info',
+  about: 'word',
   check(name, field): Finding<Code> | null {
     const word = name.normalize('NFC').trim();
     if (!/^[а-яё]+$/iu.test(word)) return null;

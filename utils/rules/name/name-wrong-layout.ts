@@ -17,6 +17,8 @@ type Code = 'word' | 'part';
 export const nameWrongLayout = defineNameRule({
   id: 'name-wrong-layout',
   severity: 'error',
+  about: 'script',
+  explains: ['parts', 'remark', 'script', 'signs', 'apostrophe', 'spacing', 'case', 'letters'],
   check(name, field, input): Finding<Code> | null {
     const text = name.trim();
     const typed = inRussianLayout(text);

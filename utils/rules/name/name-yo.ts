@@ -4,5 +4,6 @@ import { defineNameRule } from '../engine/define-rule';
 export const nameYo = defineNameRule({
   id: 'name-yo',
   severity: 'info',
+  about: 'unseen',
   check: (name) => (/ё/iu.test(name.normalize('NFC')) ? { code: 'yo' } : null),
 });

@@ -7,5 +7,6 @@ export const noMiddleNameContradiction = defineRule({
   needs: ['middleName', 'noMiddleName'],
   onEmpty: 'skip',
   severity: 'error',
+  about: 'presence',
   check: ({ middleName, noMiddleName }) => (noMiddleName === 'true' && middleName.trim() !== '' ? { code: 'filled' } : null),
 });

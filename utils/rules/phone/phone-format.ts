@@ -8,6 +8,7 @@ export const phoneFormat = defineRule({
   needs: ['phone'],
   onEmpty: 'skip',
   severity: 'info',
+  about: 'shape',
   check({ phone }) {
     const fault = phone.trim() === '' ? null : phoneFault(phone);
     return fault === null ? null : { code: fault };

@@ -8,6 +8,7 @@ export const snilsCharacters = defineRule({
   needs: ['snils'],
   onEmpty: 'skip',
   severity: 'error',
+  about: 'shape',
   check({ snils }) {
     if (checkSnils(snils) !== 'bad-characters') return null;
     const plain = undressedSnils(snils);

@@ -11,6 +11,7 @@ export const snilsChecksum = defineRule({
   needs: ['snils'],
   onEmpty: 'skip',
   severity: 'error',
+  about: 'shape',
   check({ snils }) {
     if (checkSnils(snils) !== 'bad-checksum') return null;
     if (looksLikePhone(snils)) return { code: 'phone' };

@@ -8,6 +8,7 @@ export const snilsLength = defineRule({
   needs: ['snils'],
   onEmpty: 'skip',
   severity: 'error',
+  about: 'shape',
   check({ snils }) {
     const digits = snilsDigits(snils) ?? '';
     if (checkSnils(snils) !== 'bad-length' || snils.trim() === '') return null;

@@ -7,5 +7,6 @@ export const snilsMissing = defineRule({
   needs: ['snils'],
   onEmpty: 'check',
   severity: 'info',
+  about: 'shape',
   check: ({ snils, register }) => (snils.trim() === '' && register === 'employee' ? { code: 'missing' } : null),
 });

@@ -8,5 +8,6 @@ export const snilsUncheckable = defineRule({
   needs: ['snils'],
   onEmpty: 'skip',
   severity: 'info',
+  about: 'shape',
   check: ({ snils }) => (checkSnils(snils) === 'uncheckable' ? { code: 'uncheckable' } : null),
 });

@@ -8,5 +8,6 @@ export const snilsZeros = defineRule({
   needs: ['snils'],
   onEmpty: 'skip',
   severity: 'error',
+  about: 'shape',
   check: ({ snils }) => (checkSnils(snils) === 'all-zeros' ? { code: 'all-zeros' } : null),
 });
