@@ -4,19 +4,19 @@ import { SupportHint } from '@/components/card/SupportHint';
 import type { PageKind } from '@/utils/app/popup/page-kind';
 import { popupText } from '@/utils/text/ru/popup';
 import { twinsText } from '@/utils/text/ru/register-twins';
-import { PageWithout } from './PageWithout';
+import { type LookAgain, PageWithout } from './PageWithout';
 import styles from './Popup.module.css';
 import { LeftCard, Said } from './ShownPage';
 
 interface PageAtHandProps {
   kind: Exclude<PageKind, 'card'>;
   address: string;
-  /** Whether the page keeps a card where no extension may read it. */
-  hidesCard?: (() => Promise<boolean>) | undefined;
+  /** What the page at hand holds that could not be read. */
+  lookAgain?: LookAgain | undefined;
 }
 
 /** What the popup says of a page that is no card: what it is, and its next step. */
-export function PageAtHand({ kind, address, hidesCard }: PageAtHandProps) {
+export function PageAtHand({ kind, address, lookAgain }: PageAtHandProps) {
   const scene = useCard((state) => state.scene);
   if (kind === 'left') return <LeftCard />;
   if (kind === 'message') return <Said />;
@@ -34,5 +34,5 @@ export function PageAtHand({ kind, address, hidesCard }: PageAtHandProps) {
         <RegisterHint {...scene} bare />
       </section>
     ) : null;
-  return <PageWithout kind={kind} address={address} hidesCard={hidesCard} />;
+  return <PageWithout kind={kind} address={address} lookAgain={lookAgain} />;
 }

@@ -2,20 +2,24 @@ import { useEffect, useState } from 'react';
 import { useCard, useCardActions } from '@/components/card/card-context';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { Notice } from '@/components/ui/Notice';
 import type { PageKind } from '@/utils/app/popup/page-kind';
 import { popupText } from '@/utils/text/ru/popup';
 import styles from './Popup.module.css';
+
+/** A card that the page keeps where no extension may read it, or a list of people under heads that nobody knows; null = neither. */
+export type OutOfReach = 'card' | 'list' | null;
+export type LookAgain = () => Promise<OutOfReach>;
 
 interface PageWithoutProps {
   kind: Extract<PageKind, 'empty' | 'paused' | 'foreign' | 'unknown'>;
   /** Address of the page, '' = not known. */
   address: string;
-  /** Whether the page keeps a card where no extension may read it. */
-  hidesCard?: (() => Promise<boolean>) | undefined;
+  lookAgain?: LookAgain | undefined;
 }
 
 /** A page on which nothing of ours was found: why, and what to do next. */
-export function PageWithout({ kind, address, hidesCard }: PageWithoutProps) {
+export function PageWithout({ kind, address, lookAgain }: PageWithoutProps) {
   const { openPage } = useCardActions();
   const host = URL.canParse(address) ? new URL(address).host : '';
   const { title, why } = popupText.without[kind];
@@ -31,7 +35,7 @@ export function PageWithout({ kind, address, hidesCard }: PageWithoutProps) {
           {popupText.addSite}
         </Button>
       )}
-      {kind === 'empty' && hidesCard && <HiddenCard hidesCard={hidesCard} />}
+      {kind === 'empty' && lookAgain && <NotRead lookAgain={lookAgain} />}
       {kind === 'empty' && (
         <Disclosure summary={popupText.notSeen}>
           <p className={styles.quiet}>{popupText.notSeenWhy}</p>
@@ -49,18 +53,18 @@ export function PageWithout({ kind, address, hidesCard }: PageWithoutProps) {
   );
 }
 
-/** Says so where the page has put its card out of reach. */
-function HiddenCard({ hidesCard }: { hidesCard: () => Promise<boolean> }) {
-  const [hidden, setHidden] = useState(false);
+/** Says so where there is something all the same, and what to do. */
+function NotRead({ lookAgain }: { lookAgain: LookAgain }) {
+  const [found, setFound] = useState<OutOfReach>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page is asked once, when it comes into sight here
   useEffect(() => {
     let gone = false;
-    void hidesCard().then((answer) => !gone && setHidden(answer));
+    void lookAgain().then((answer) => !gone && setFound(answer));
     return () => {
       gone = true;
     };
   }, []);
-  return hidden ? <p className={styles.quiet}>{popupText.hiddenCard}</p> : null;
+  return found && <Notice tone="info">{popupText.notRead[found]}</Notice>;
 }
 
 /** Takes «не показывать на этом сайте» back; where the organisation has said so, that is said. */

@@ -24,6 +24,7 @@ import { CopyTicket } from './CopyTicket';
 import { ManyFooter } from './ManyFooter';
 import { OpenCard } from './OpenCard';
 import { PageAtHand } from './PageAtHand';
+import type { LookAgain } from './PageWithout';
 import styles from './Popup.module.css';
 import { UpdateLine } from './ShownPage';
 import { Steps } from './Steps';
@@ -41,8 +42,8 @@ interface PopupProps {
   browser: string;
   /** Calls back with the address of the page that the user looks at, '' = the browser does not tell, at once and whenever it changes. */
   watchAddress: WatchAddress;
-  /** Whether the page at hand keeps a card where no extension may read it. */
-  hidesCard?: () => Promise<boolean>;
+  /** What the page at hand holds that could not be read. */
+  lookAgain?: LookAgain;
 }
 
 export type WatchAddress = (onAddress: (address: string) => void) => () => void;
@@ -54,7 +55,7 @@ function useAddress(watch: WatchAddress): string {
 }
 
 /** The view outside the page (popup, side panel): the card at hand, the situation's steps, who waits, the ticket. */
-export function Popup({ called, browser, watchAddress, hidesCard }: PopupProps) {
+export function Popup({ called, browser, watchAddress, lookAgain }: PopupProps) {
   const [writing, setWriting] = useState(false);
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState<string | null>(null);
@@ -138,7 +139,7 @@ export function Popup({ called, browser, watchAddress, hidesCard }: PopupProps) 
         ) : kind === 'card' && card ? (
           <OpenCard key={card.url} aside={writing} comparing={comparing} onComparing={setComparing} comparison={comparison} />
         ) : kind !== 'card' ? (
-          <PageAtHand kind={kind} address={address} hidesCard={hidesCard} />
+          <PageAtHand kind={kind} address={address} lookAgain={lookAgain} />
         ) : null}
         {writing ? (
           <>

@@ -2,6 +2,7 @@ import { Popup } from '@/components/popup/Popup';
 import { browserWords } from '@/utils/app/ticket/browser-words';
 import type { ViewStore } from '@/utils/app/view/view-state';
 import { cardInClosedRoot } from '@/utils/page/card-in-closed-root';
+import { listWithoutHeads } from '@/utils/page/rows/list-without-heads';
 import { askPage } from '@/utils/platform/ask-page';
 import { linkToPageAtHand, showTab, watchAddress } from '@/utils/platform/frame-links';
 import { worker } from '@/utils/platform/messages/worker-client';
@@ -30,9 +31,11 @@ export async function showOutside({ closes }: { closes: boolean }): Promise<void
       called={calledBy(new URLSearchParams(location.search))}
       browser={browserWords(navigator.userAgent)}
       watchAddress={watchAddress}
-      hidesCard={async () => {
+      lookAgain={async () => {
         const tab = link.tab();
-        return tab !== null && (await askPage(tab, cardInClosedRoot));
+        if (tab === null) return null;
+        if (await askPage(tab, cardInClosedRoot)) return 'card';
+        return (await askPage(tab, listWithoutHeads)) ? 'list' : null;
       }}
     />,
     known?.showMode ?? false,

@@ -1,6 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { OutOfReach } from '@/components/popup/PageWithout';
 import { Popup } from '@/components/popup/Popup';
 import { ViewContexts } from '@/components/view/ViewContexts';
 import type { Scene } from '@/utils/app/card/card-state';
@@ -30,11 +31,11 @@ interface Standing {
   address?: string;
   settings?: Partial<Settings>;
   updatedTo?: string;
-  hidden?: boolean;
+  unread?: OutOfReach;
 }
 
 /** The popup over a page that shows what is given. */
-async function show({ scene, card = false, message = false, address = '', settings = {}, updatedTo = '', hidden = false }: Standing) {
+async function show({ scene, card = false, message = false, address = '', settings = {}, updatedTo = '', unread = null }: Standing) {
   const fake = fakePorts(card ? cardOf(CLEAN) : null);
   fake.state.settings = { ...fake.state.settings, ...settings };
   fake.state.updatedTo = updatedTo;
@@ -52,7 +53,7 @@ async function show({ scene, card = false, message = false, address = '', settin
   await act(async () => {
     render(
       <ViewContexts store={stores.view} pending={pending}>
-        <Popup called={null} browser="" watchAddress={watchAddress} hidesCard={async () => hidden} />
+        <Popup called={null} browser="" watchAddress={watchAddress} lookAgain={async () => unread} />
       </ViewContexts>,
     );
   });
@@ -119,12 +120,15 @@ describe('the popup answers for the page at hand', () => {
   });
 });
 
-describe('a card that the page keeps in a closed shadow root', () => {
-  it.each([
-    [true, 1],
-    [false, 0],
-  ])('is said calmly where it is so (%s)', async (hidden, lines) => {
-    await show({ address: `https://${HOST}/`, hidden });
-    expect(screen.queryAllByText(/страница скрывает карточку от расширений/)).toHaveLength(lines);
+describe('what the page holds and Сверка cannot read', () => {
+  it.each<[OutOfReach, RegExp]>([
+    ['card', /страница скрывает карточку от расширений/],
+    ['list', /на странице список людей, но столбцы его называются непривычно.*«Проверить реестр из файла»/],
+  ])('is said calmly where it is so (%s)', async (unread, words) => {
+    await show({ address: `https://${HOST}/`, unread });
+    expect(screen.getAllByText(words)).toHaveLength(1);
+    cleanup();
+    await show({ address: `https://${HOST}/` });
+    expect(screen.queryByText(words)).toBeNull();
   });
 });
