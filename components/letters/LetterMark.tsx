@@ -1,6 +1,6 @@
 import { classNames } from '@/components/ui/class-names';
 import { graphemes } from '@/utils/domain/compare-letters';
-import { isShapeless, isSpace } from '@/utils/domain/letters';
+import { isShapeless, isSpace, NBSP } from '@/utils/domain/letters';
 import styles from './LetterMark.module.css';
 
 /** What a boxed letter is: wrong or right as against the other text, or just another one where neither text is the right one. */
@@ -13,11 +13,11 @@ export function LetterMark({ text, tone, className }: { text: string; tone: Lett
 
 /** The text with a sign for each letter that the eye cannot see, and a blank for none. */
 export function visibleLetters(text: string): string {
-  return text === '' ? '\u00a0' : graphemes(text).map(visible).join('');
+  return text === '' ? NBSP : graphemes(text).map(visible).join('');
 }
 
 function visible(letter: string): string {
-  if (letter === '\u00a0') return '⍽';
+  if (letter === NBSP) return '⍽';
   if (isSpace(letter)) return '␣';
   return isShapeless(letter) ? '◌' : letter;
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { NBSP } from '@/utils/domain/letters';
 import { classNames } from './class-names';
 import styles from './Field.module.css';
 
@@ -36,7 +37,7 @@ export function Field({
         {label}
         {required && (
           <span className={styles.star} aria-hidden="true">
-            {'\u00a0*'}
+            {`${NBSP}*`}
           </span>
         )}
       </label>

@@ -21,19 +21,22 @@ export interface Box {
   bottom: number;
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]/g;
+const GLYPHS = /[\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]/g;
 const LABEL_HEAD = /^(?:[*•·–—←‹<\s]+|\d{1,2}[.)]\s+)+/;
 /** A remark in brackets that makes another label of it: «Фамилия (латиницей)», «Имя (в родительном падеже)». */
 const OTHER_REMARK = String.raw`\([^()]*(?:лат[.и]|англ|транслит|загран|падеж|прежн|предыдущ|бывш|девич|до брака|при рождении|матери|отца|родител|супруг|ребенка)[^()]*\)`;
 const LABEL_TAIL = new RegExp(String.raw`(?:\s*(?!${OTHER_REMARK})\([^()]*\)|[\s*:：?!ⓘ,;]|\.{2,}|…)+$`);
 const OTHER_TAIL = new RegExp(String.raw`\s*${OTHER_REMARK}$`);
 
+/** A label without what it holds besides its words: soft hyphens, signs of no width, glyphs of icon fonts. */
+export const withoutGlyphs = (text: string): string => text.replace(GLYPHS, '');
+
 /**
  * A label as it is compared: NFC, every kind of space one plain space, lower case, ё = е, without soft hyphens and icon glyphs,
  * without the required mark, numbering, colon and a trailing remark in brackets. Only for labels, never for values.
  */
 export function normalizeLabel(text: string): string {
-  const flat = foldYo(text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim());
+  const flat = foldYo(withoutGlyphs(text.normalize('NFC')).replace(/\s+/g, ' ').trim());
   return flat.replace(LABEL_HEAD, '').replace(LABEL_TAIL, '').trim();
 }
 

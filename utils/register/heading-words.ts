@@ -1,4 +1,6 @@
+import { foldYo } from '@/utils/domain/fold-yo';
 import { lookAlike } from '@/utils/domain/letters';
+import { withoutGlyphs } from '@/utils/page/visible-text';
 import type { ColumnField } from './columns';
 
 /**
@@ -70,14 +72,12 @@ const PLACE_OF_OWNER =
 
 /** In the order in which they stand, blanks around: « электронная почта сотрудника ». Latin letters inside Russian words are Russian ones. */
 export function headingWords(heading: string): string {
-  const words = heading
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]/gu, '')
+  const words = withoutGlyphs(heading.normalize('NFC'))
     .replace(/[eе][-\u2010-\u2015]?\s?m[aа]il/giu, 'email')
     .replace(/(?<=\b[a-z]+)(?=[A-Z][a-z])/gu, ' ')
     .split(/[^\p{L}\p{N}№]+/u)
     .map((word) => (/\p{Script=Cyrillic}/u.test(word) ? [...word].map((letter) => lookAlike(letter) ?? letter).join('') : word))
-    .map((word) => word.toLowerCase().replaceAll('ё', 'е'));
+    .map(foldYo);
   return ` ${words.filter((word) => word !== '').join(' ')} `;
 }
 

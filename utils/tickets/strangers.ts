@@ -1,9 +1,10 @@
+import { foldYo } from '@/utils/domain/fold-yo';
 import { nameWords } from '@/utils/domain/person-name';
 import { oneLine } from './sheet';
 import { ticketDate } from './ticket-date';
 import type { MergeSide } from './types';
 
-const folded = (word: string) => word.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replaceAll('й', 'и');
+const folded = (word: string) => foldYo(word.normalize('NFC')).replaceAll('й', 'и');
 
 /** Two spellings of one word: equal but for one letter, or the one begins as the other does («Иванов» and «Иванова», «И.» and «Иван»). */
 function alike(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import { COMPARED_FIELDS } from '@/utils/domain/compare-card';
+import { foldYo } from '@/utils/domain/fold-yo';
 import type { Person } from '@/utils/domain/person';
 import { type PersonRow, personOf } from '@/utils/register/people-of';
 import { fullNameOf } from '../register/twin';
@@ -30,15 +31,14 @@ export function searchTextOf({ register, sent }: ListResult): string {
   return snils?.trim() || email?.trim() || lastName?.trim() || '';
 }
 
-const folded = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
 const COLLATOR = new Intl.Collator('ru');
 
 /** The results that pass, in the order that is asked for. Names are found by any part, ё = е. */
 export function viewOfList(results: readonly ListResult[], { verdict, search, order }: ListFilter): readonly ListResult[] {
-  const wanted = folded(search.trim());
+  const wanted = foldYo(search.trim());
   const shown = results.filter(
     (result) =>
-      (verdict === '' || result.verdict === verdict) && (wanted === '' || folded(fullNameOf(personOfResult(result))).includes(wanted)),
+      (verdict === '' || result.verdict === verdict) && (wanted === '' || foldYo(fullNameOf(personOfResult(result))).includes(wanted)),
   );
   if (order === 'name') {
     const names = new Map(shown.map((result) => [result, fullNameOf(personOfResult(result))]));

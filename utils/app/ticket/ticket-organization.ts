@@ -1,16 +1,12 @@
 import { type CardSnapshot, textOf } from '@/utils/domain/card';
+import { foldYo } from '@/utils/domain/fold-yo';
 import type { Settings } from '@/utils/domain/settings';
 import type { TicketOrganization, TicketPerson } from '@/utils/tickets/types';
 
 type Known = Pick<Settings, 'organization'>;
 
 /** Letters and figures only: quotation marks, dashes and capitals make no other organisation. */
-const folded = (name: string) =>
-  name
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+const folded = (name: string) => foldYo(name.normalize('NFC')).replace(/[^\p{L}\p{N}]/gu, '');
 
 const isOther = (name: string, { organization }: Known) => name !== '' && folded(name) !== folded(organization.name);
 

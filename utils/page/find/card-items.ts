@@ -11,7 +11,7 @@ import {
   tagOf,
   textContentOf,
 } from '@/utils/page/safe-dom';
-import { drawnText, type Sight } from '@/utils/page/visible-text';
+import { drawnText, type Sight, withoutGlyphs } from '@/utils/page/visible-text';
 import { isAnnouncedHidden } from './announced-hidden';
 import { isChooser } from './control-value';
 import { type LabelHit, type Scan, viewOf } from './find-labels';
@@ -57,7 +57,7 @@ const isBadge = (style: CSSStyleDeclaration): boolean =>
 
 /** Marks, icons and counters that stand beside a value and are none. */
 function isNoise(text: string, element: Element): boolean {
-  const flat = text.replace(/[\u200b-\u200f\ue000-\uf8ff]/g, '').trim();
+  const flat = withoutGlyphs(text).trim();
   if (flat === '' || /^(?:[*×✕✖✗⨯✎✏↓↑▼▲▾▴⌄⌃•·|:?!ⓘ]+|i|\d+\s*\/\s*\d+)$/u.test(flat)) return true;
   if (!/^[a-z][a-z_0-9]*$/.test(flat)) return false;
   // A ligature font draws «close» as a cross.

@@ -1,4 +1,5 @@
 import type { ComparedField } from '@/utils/domain/compare-card';
+import { NBSP } from '@/utils/domain/letters';
 import { fieldNames } from './field-names';
 import { counted } from './plural';
 
@@ -26,7 +27,7 @@ export const comparisonTabText = {
   empty: 'пусто',
   take: 'Взять присланное',
   takeOf: (field: ComparedField) => `Взять присланное: ${fieldNames[field].is}`,
-  takeAll: (count: number) => `Взять всё\u00a0(${count})`,
+  takeAll: (count: number) => `Взять всё${NBSP}(${count})`,
   editFirst: 'Чтобы взять присланное в карточку, нажмите «Редактировать».',
   notFound: 'не вижу поле в карточке',
   notSent: 'не прислано',

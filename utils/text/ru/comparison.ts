@@ -1,6 +1,6 @@
 import type { FieldComparison } from '@/utils/domain/compare-card';
 import type { LetterPart } from '@/utils/domain/compare-letters';
-import { isCyrillic, isHyphen, isLatin, isShapeless, isSpace } from '@/utils/domain/letters';
+import { isCyrillic, isHyphen, isLatin, isShapeless, isSpace, NBSP } from '@/utils/domain/letters';
 import { fieldNames } from './field-names';
 import { counted } from './plural';
 
@@ -9,7 +9,7 @@ function signName(sign: string): string {
   if (sign === '-') return 'дефис';
   if (isHyphen(sign)) return 'тире';
   if (sign === ' ') return 'пробел';
-  if (sign === '\u00a0') return 'неразрывный пробел';
+  if (sign === NBSP) return 'неразрывный пробел';
   if (sign === '\t') return 'табуляция';
   if (isSpace(sign)) return 'особый пробел';
   if (isShapeless(sign)) return 'невидимый знак';

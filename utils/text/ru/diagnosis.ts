@@ -1,6 +1,7 @@
 import type { Diagnosis, Health } from '@/utils/app/diagnosis/diagnosis';
 import { FIELD_IDS, type FieldId, type FieldReading, type Register } from '@/utils/domain/card';
 import type { FieldWay } from '@/utils/domain/field-way';
+import { NBSP } from '@/utils/domain/letters';
 import { permDay } from '@/utils/domain/perm-time';
 import { builtInCalendar, calendarWith, lastKnownYear } from '@/utils/domain/work-calendar';
 import { dateTimeText } from './clock';
@@ -70,7 +71,7 @@ const SCENES = {
 };
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '');
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toLocaleString('ru-RU', { maximumFractionDigits: 1 })}\u00a0кБ`;
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toLocaleString('ru-RU', { maximumFractionDigits: 1 })}${NBSP}кБ`;
 
 /** The whole self-diagnosis, part by part. */
 export function diagnosisParts(diagnosis: Diagnosis): DiagnosisPart[] {

@@ -1,3 +1,5 @@
+import { NBSP } from '@/utils/domain/letters';
+
 const RULES = new Intl.PluralRules('ru');
 
 /** The form of a word that goes with a count: `plural(3, ['замечание', 'замечания', 'замечаний'])` → «замечания». */
@@ -8,5 +10,5 @@ export function plural(count: number, [one, few, many]: readonly [string, string
 
 /** Count and word with a no-break space between them: «3 замечания». */
 export function counted(count: number, forms: readonly [string, string, string]): string {
-  return `${count}\u00a0${plural(count, forms)}`;
+  return `${count}${NBSP}${plural(count, forms)}`;
 }

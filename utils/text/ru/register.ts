@@ -1,4 +1,5 @@
 import type { FieldId } from '@/utils/domain/card';
+import { NBSP } from '@/utils/domain/letters';
 import type { ColumnDoubt, ColumnField, RegisterKind } from '@/utils/register/columns';
 import type { RegisterOrigin } from '@/utils/register/open-register';
 import type { ProblemCode } from '@/utils/register/register-problem';
@@ -13,7 +14,7 @@ const NUMBER = new Intl.NumberFormat('ru-RU');
 
 /** 100 000 with no-break spaces. */
 export const numberText = (count: number): string => NUMBER.format(count);
-const many = (count: number, forms: readonly [string, string, string]): string => `${numberText(count)}\u00a0${plural(count, forms)}`;
+const many = (count: number, forms: readonly [string, string, string]): string => `${numberText(count)}${NBSP}${plural(count, forms)}`;
 
 /** Old kinds of files can be chosen too: the sentence that says what to do with them is of more use than a greyed-out file. */
 export const REGISTER_FILES = '.xlsx,.xlsm,.csv,.tsv,.txt,.xls,.xlsb,.ods';
@@ -126,7 +127,7 @@ export const FAULT_HEADINGS = [
 
 /** Rows with their worst issue of this severity. */
 export const severityRows: Record<Severity, { name: string; count(rows: number): string }> = {
-  error: { name: 'Ошибки', count: (rows) => `${many(rows, ROWS)} с\u00a0ошибками` },
+  error: { name: 'Ошибки', count: (rows) => `${many(rows, ROWS)} с${NBSP}ошибками` },
   warning: { name: 'Проверьте', count: (rows) => `${many(rows, ROWS)} стоит проверить` },
   info: { name: 'Сверьте побуквенно', count: (rows) => `${many(rows, ROWS)} — сверить побуквенно` },
 };
@@ -185,12 +186,12 @@ export const registerProblemText: Record<ProblemCode, { title: string; todo: str
     title: 'Русские буквы в файле испорчены',
     todo: 'Выгрузите реестр заново в XLSX. Если есть только CSV, сохраните его как «CSV UTF-8».',
   },
-  'too-large': { title: 'Файл слишком большой', todo: 'Разделите реестр на части до 100\u00a0МБ, например по организациям.' },
+  'too-large': { title: 'Файл слишком большой', todo: `Разделите реестр на части до 100${NBSP}МБ, например по организациям.` },
   'too-packed': {
     title: 'Файл раздувается в сотни раз',
     todo: 'Внутри почти одна пустота. Откройте его в Excel, скопируйте строки с людьми в новую книгу и выберите её.',
   },
-  'too-many-rows': { title: 'В файле больше 300\u00a0000 строк', todo: 'Разделите реестр на части, например по организациям.' },
+  'too-many-rows': { title: `В файле больше 300${NBSP}000 строк`, todo: 'Разделите реестр на части, например по организациям.' },
   unreadable: {
     title: 'Прочитать файл не получилось',
     todo: 'Закройте его в Excel, сохраните как XLSX и выберите снова. Если файл большой, разделите его на части.',

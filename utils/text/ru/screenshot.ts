@@ -1,3 +1,4 @@
+import { NBSP } from '@/utils/domain/letters';
 import type { PersonalKind } from '@/utils/domain/redact';
 import { counted } from './plural';
 
@@ -34,7 +35,7 @@ export const shotText = {
   fit: 'По ширине',
   zoomIn: 'Крупнее',
   zoomOut: 'Мельче',
-  percent: (zoom: number) => `${Math.round(zoom * 100)}\u00a0%`,
+  percent: (zoom: number) => `${Math.round(zoom * 100)}${NBSP}%`,
   covered: (what: string) => `Закрашено: ${what}`,
   lifted: (what: string) => `Открыто: ${what}. Enter закрасит снова`,
   own: 'Ваша закраска',

@@ -1,9 +1,8 @@
 import type { FieldId } from '@/utils/domain/card';
+import { NBSP } from '@/utils/domain/letters';
 import { permClock } from '@/utils/domain/perm-time';
 import { fieldNames } from './field-names';
 import { counted } from './plural';
-
-const NBSP = '\u00a0';
 
 /** Words of the strip: one thing at a time in one line. */
 export const stripText = {

@@ -1,3 +1,4 @@
+import { NBSP } from '@/utils/domain/letters';
 import { counted } from '../plural';
 import type { About, RuleTexts } from './rule-sentence';
 
@@ -57,7 +58,9 @@ export const birthDateTexts = {
     'too-young': (about) => ({
       fact: `По дате рождения человеку ${age(about)}`,
       why:
-        about.params.register === 'employee' ? 'Сотруднику должно быть не меньше 14\u00a0лет' : 'Родителю не может быть меньше 14\u00a0лет',
+        about.params.register === 'employee'
+          ? `Сотруднику должно быть не меньше 14${NBSP}лет`
+          : `Родителю не может быть меньше 14${NBSP}лет`,
       action: CHECK,
     }),
     'too-old': (about) => ({ fact: `По дате рождения человеку ${age(about)}`, why: 'Скорее всего, опечатка в годе', action: CHECK }),
