@@ -9,16 +9,18 @@ export interface IssueItemProps {
   issue: Issue;
   /** Its «Исправить» is the one primary button on the screen. */
   primary?: boolean;
+  /** Opens the comparison where it is no tab beside the issues. */
+  onCompare?: (() => void) | undefined;
   /** Called after a button that leads away, so that a popover can close. */
   onLeave?: () => void;
 }
 
 /** One issue of the card at hand, in the panel or beside its mark. */
-export function IssueItem({ issue, primary, onLeave }: IssueItemProps) {
+export function IssueItem({ issue, primary, onCompare, onLeave }: IssueItemProps) {
   const value = useCard((state) => (state.card ? (textOf(state.card, issue.field) ?? '') : ''));
   const editing = useCard((state) => state.card?.mode === 'edit');
   const outside = useCard((state) => state.outside);
-  const { fix, setIgnored, focusField, openPage } = useCardActions();
+  const { fix, setIgnored, focusField, openPage, setTab } = useCardActions();
   const leaving = (act: () => unknown) => () => {
     void act();
     onLeave?.();
@@ -31,7 +33,8 @@ export function IssueItem({ issue, primary, onLeave }: IssueItemProps) {
       {...(primary ? { primary } : {})}
       onFix={leaving(() => fix(issue))}
       onIgnore={leaving(() => setIgnored(issue, true))}
-      onWhy={() => void openPage('help', `#${issue.rule}`)}
+      onCompare={onCompare ?? (() => setTab('comparison'))}
+      onHelp={() => void openPage('help', `#${issue.rule}`)}
       field={{
         label: outside ? popupText.show : `${panelText.toField} ↗`,
         name: outside ? popupText.showOf(issue.field) : panelText.toFieldOf(issue.field),

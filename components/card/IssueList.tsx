@@ -22,8 +22,8 @@ export function IssueList() {
   );
 }
 
-/** Issues, what could not be checked, what was silenced. */
-export function Issues() {
+/** Issues, what could not be checked, what was silenced. `onCompare` opens the comparison where it is no tab beside them. */
+export function Issues({ onCompare }: { onCompare?: () => void }) {
   const issues = useCard((state) => state.issues);
   const unseen = useCard((state) => state.missing.length > 0 || state.failing);
   const compared = useCard((state) => state.compared);
@@ -34,7 +34,7 @@ export function Issues() {
       {issues.length > 0 ? (
         <ul className={styles.issues}>
           {issues.map((issue) => (
-            <IssueItem key={keyOfIssue(issue)} issue={issue} primary={step.kind === 'fix' && step.issue === issue} />
+            <IssueItem key={keyOfIssue(issue)} issue={issue} primary={step.kind === 'fix' && step.issue === issue} onCompare={onCompare} />
           ))}
         </ul>
       ) : (

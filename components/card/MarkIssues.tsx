@@ -20,7 +20,7 @@ export function MarkIssues({ open, box, body }: MarkIssuesProps) {
   const issues = useCard((state) => state.issues);
   const panelOpen = useCard((state) => state.open === true && !state.closed && !state.squeezed);
   const step = useNextStep();
-  const { closePopover, showAll, focusField } = useCardActions();
+  const { closePopover, showAll, showComparison, focusField } = useCardActions();
   const own = issues.filter(({ field }) => field === open.field);
   const primary = step.kind === 'fix' && !panelOpen ? step.issue : null;
 
@@ -43,7 +43,13 @@ export function MarkIssues({ open, box, body }: MarkIssuesProps) {
     >
       <ul ref={body} className={styles.list}>
         {own.map((issue) => (
-          <IssueItem key={`${issue.rule}/${issue.code}`} issue={issue} primary={issue === primary} onLeave={closePopover} />
+          <IssueItem
+            key={`${issue.rule}/${issue.code}`}
+            issue={issue}
+            primary={issue === primary}
+            onCompare={showComparison}
+            onLeave={closePopover}
+          />
         ))}
       </ul>
       <div className={styles.foot}>

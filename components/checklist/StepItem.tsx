@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/Icon';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { permIso } from '@/utils/domain/perm-time';
 import type { PlanStep, SituationId, StepTool } from '@/utils/situations/types';
-import { actorText, textOfStep, textOfTool } from '@/utils/text/ru/situation-steps';
+import { actorText, type StepText, textOfStep, textOfTool } from '@/utils/text/ru/situation-steps';
 import { checklistText, textOfAgainst, textOfAnswer } from '@/utils/text/ru/situations';
 import { SearchVariants } from './SearchVariants';
 import styles from './StepItem.module.css';
@@ -58,41 +58,30 @@ export function StepItem({
       {when.words}
     </time>
   );
+  const beside = [skipped ? checklistText.skipped : '', state === 'done' && by === 'seen' ? checklistText.seen : '', actor].filter(Boolean);
+  // One line: what to do, and beside it whose it is and from when.
   const title = (
     <>
-      <span className={styles.number}>{number}.</span> {text.title}
+      <span className={styles.number}>{number}.</span> <span className={next ? styles.title : undefined}>{text.title}</span>
+      {beside.length > 0 && <span className={styles.quiet}> · {beside.join(' · ')}</span>}
+      {!next && moment && <span className={styles.quiet}> · {moment}</span>}
     </>
   );
-  const quiet = [skipped ? checklistText.skipped : '', state === 'done' && by === 'seen' ? checklistText.seen : '', actor]
-    .filter(Boolean)
-    .join(' · ');
 
   return (
     <div className={next ? styles.next : styles.line}>
       {step.answers ? (
-        <Question item={item} title={title} quiet={quiet} hint={next ? text.how : ''} onAnswer={onAnswer} />
+        <Question item={item} title={title} onAnswer={onAnswer} />
       ) : (
-        <Checkbox
-          label={<span className={next ? styles.title : undefined}>{title}</span>}
-          hint={next ? text.how : quiet || undefined}
-          data-step={step.id}
-          checked={state === 'done'}
-          onChecked={(on) => onTick(on)}
-        />
+        <Checkbox label={title} data-step={step.id} checked={state === 'done'} onChecked={(on) => onTick(on)} />
       )}
       {next && (
         <div className={styles.body}>
-          {actor && <p className={styles.quiet}>{actor}</p>}
           {when && <p className={styles.when}>{moment}</p>}
           {against && <p className={against === 'update-passed' ? styles.quiet : styles.contradicted}>{textOfAgainst(against)}</p>}
           {step.shows && <StepValues card={card} fields={step.shows} />}
           {step.shows && seenRight && <p className={styles.quiet}>{checklistText.seenRight}</p>}
           {variants && copy && <SearchVariants variants={variants} copy={copy} copied={searched} onCopied={onSearched} />}
-          {text.link && (
-            <a className={styles.link} href={text.link.href} target="_blank" rel="noreferrer">
-              {text.link.label}
-            </a>
-          )}
           <div className={styles.actions}>
             {!step.answers && (
               <Button kind="primary" size="small" icon="check" disabled={against !== null} onClick={() => onTick(true)}>
@@ -110,35 +99,42 @@ export function StepItem({
               </Button>
             )}
           </div>
-          <Why text={text.why} />
+          <Reasons {...text} />
         </div>
       )}
-      {!next && when && <p className={styles.under}>{moment}</p>}
     </div>
   );
 }
 
-/** The reason, for whoever asks: read once, it would stand in the way ever after. */
-function Why({ text }: { text: string }) {
+/** How it is done and why, with the document, for whoever asks: read once, it would stand in the way ever after. */
+function Reasons({ how, why, link }: Pick<StepText, 'how' | 'why' | 'link'>) {
   const [open, setOpen] = useState(false);
   return (
     <div>
       <Button kind="quiet" size="small" icon={open ? 'up' : 'down'} aria-expanded={open} onClick={() => setOpen(!open)}>
         {checklistText.why}
       </Button>
-      {open && <p className={styles.quiet}>{text}</p>}
+      {open && (
+        <div className={styles.reasons}>
+          {how && <p>{how}</p>}
+          <p>{why}</p>
+          {link && (
+            <a href={link.href} target="_blank" rel="noreferrer">
+              {link.label}
+            </a>
+          )}
+        </div>
+      )}
     </div>
   );
 }
 
 interface QuestionProps extends Pick<StepItemProps, 'item' | 'onAnswer'> {
   title: ReactNode;
-  quiet: string;
-  hint: string;
 }
 
 /** A step that is done by an answer; answered, it is one line with the way back. */
-function Question({ item: { step, state, answer, suggestedAnswer }, title, quiet, hint, onAnswer }: QuestionProps) {
+function Question({ item: { step, state, answer, suggestedAnswer }, title, onAnswer }: QuestionProps) {
   if (state === 'done' && answer !== null) {
     return (
       <div className={styles.answered}>
@@ -160,17 +156,13 @@ function Question({ item: { step, state, answer, suggestedAnswer }, title, quiet
         <span className={styles.questionSign} aria-hidden="true">
           ?
         </span>
-        <div className={styles.words}>
-          <p>{title}</p>
-          {quiet && <p className={styles.quiet}>{quiet}</p>}
-        </div>
+        <p className={styles.words}>{title}</p>
       </div>
     );
   }
   return (
     <RadioGroup
-      legend={<span className={styles.title}>{title}</span>}
-      {...(hint ? { hint } : {})}
+      legend={title}
       data-question={step.id}
       value={answer}
       options={(step.answers ?? []).map(({ id }) => ({

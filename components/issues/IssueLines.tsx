@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { LetterDiff } from '@/components/letters/LetterDiff';
 import { Button } from '@/components/ui/Button';
 import { Sign } from '@/components/ui/Sign';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import type { Issue } from '@/utils/rules/types';
-import { helpText } from '@/utils/text/ru/help';
 import { panelText, severityText } from '@/utils/text/ru/panel';
 import { describeIssue } from '@/utils/text/ru/rules/describe-issue';
+import { COMPARE } from '@/utils/text/ru/rules/rule-sentence';
 import styles from './IssueLines.module.css';
 
 /** One key per issue: a rule says a thing of a field once. */
@@ -22,17 +22,25 @@ export interface IssueLinesProps {
   primary?: boolean;
   onFix(): void;
   onIgnore(): void;
+  /** Opens the letter-by-letter comparison. */
+  onCompare(): void;
   /** Opens the entry of this check in the help. */
-  onWhy(): void;
+  onHelp(): void;
   /** The way to the field. */
   field: { label: ReactNode; name: string; go(): void };
 }
 
-/** One issue in three lines (docs/interface.md, principle 3): the fact, why it matters, what can be done. The same beside the field, in the panel and in the popup. */
-export function IssueLines({ issue, value, editing, primary, onFix, onIgnore, onWhy, field }: IssueLinesProps) {
+/**
+ * One issue (docs/interface.md, principle 3): the fact, what can be done, and on demand why it matters. What is done by a press is a button, what is done
+ * by hand a sentence. The same beside the field, in the panel and in the popup.
+ */
+export function IssueLines({ issue, value, editing, primary, onFix, onIgnore, onCompare, onHelp, field }: IssueLinesProps) {
   const { fact, why, action } = describeIssue(issue, value);
   const { suggestion } = issue;
   const fixable = suggestion !== undefined && editing;
+  const comparable = suggestion === undefined && action === COMPARE;
+  const [asked, setAsked] = useState(false);
+  const reason = useId();
   return (
     <li className={styles.item} data-rule={issue.rule} data-field={issue.field} data-severity={issue.severity}>
       <Sign tone={issue.severity} size={16} />
@@ -42,8 +50,7 @@ export function IssueLines({ issue, value, editing, primary, onFix, onIgnore, on
           {fact}
         </p>
         {suggestion !== undefined && <LetterDiff before={value} after={suggestion} />}
-        {why && <p className={styles.why}>{why}</p>}
-        {suggestion === undefined && action && <p className={styles.todo}>{action}</p>}
+        {suggestion === undefined && action && !comparable && <p className={styles.todo}>{panelText.todo(action)}</p>}
         {suggestion !== undefined && !editing && <p className={styles.why}>{panelText.editFirst}</p>}
         <div className={styles.actions}>
           {fixable && (
@@ -51,17 +58,37 @@ export function IssueLines({ issue, value, editing, primary, onFix, onIgnore, on
               {panelText.fix}
             </Button>
           )}
-          <Button kind="quiet" size="small" className={fixable ? undefined : styles.lead} onClick={onIgnore}>
+          {comparable && (
+            <Button size="small" aria-label={panelText.compareOf(issue.field)} onClick={onCompare}>
+              {COMPARE}
+            </Button>
+          )}
+          <Button kind="quiet" size="small" className={fixable || comparable ? undefined : styles.lead} onClick={onIgnore}>
             {panelText.notAnError}
           </Button>
           <span className={styles.space} />
-          <Button kind="quiet" size="small" aria-label={helpText.why} title={helpText.why} onClick={onWhy}>
-            {helpText.whyShort}
+          <Button
+            kind="quiet"
+            size="small"
+            aria-label={panelText.whyOf(fact)}
+            aria-expanded={asked}
+            {...(asked ? { 'aria-controls': reason } : {})}
+            onClick={() => setAsked(!asked)}
+          >
+            {panelText.why}
           </Button>
           <Button kind="quiet" size="small" aria-label={field.name} onClick={field.go}>
             {field.label}
           </Button>
         </div>
+        {asked && (
+          <p id={reason} className={styles.why}>
+            {why && `${why}. `}
+            <Button kind="quiet" size="small" onClick={onHelp}>
+              {panelText.aboutCheck}
+            </Button>
+          </p>
+        )}
       </div>
     </li>
   );

@@ -43,7 +43,7 @@ export function OpenCard({ aside, comparing, onComparing, comparison }: OpenCard
       <Disclosure summary={<CardWords />} open={wanted ?? (!inPage && !aside)} onToggle={setWanted}>
         <section ref={list} className={classNames(styles.list, popup.flush)} tabIndex={-1} aria-label={panelText.tabs.issues} {...focus}>
           <CardToast />
-          <Issues />
+          <Issues onCompare={() => onComparing(true)} />
           {!inPage && !behindDialog && !keptOut && (
             <Button kind="quiet" size="small" className={styles.open} onClick={() => setOpen(true)}>
               {popupText.openPanel}

@@ -101,7 +101,7 @@ export function Strip({ onUnfold, onFold, onClose, onHideHere, lacking = null, o
                 hidden={index !== at}
                 editing={editing}
                 onSteps={() => onUnfold('issues')}
-                onChoose={() => onUnfold('comparison')}
+                onCompare={() => onUnfold('comparison')}
               />
             ))}
             {items.length === 0 && <StripNext onTicket={() => onUnfold('ticket')} />}

@@ -9,8 +9,9 @@ import type { MessageAct, StripItem } from '@/utils/app/card/strip-items';
 import { textOf } from '@/utils/domain/card';
 import type { Issue } from '@/utils/rules/types';
 import { differenceNames } from '@/utils/text/ru/comparison';
-import { severityText } from '@/utils/text/ru/panel';
+import { panelText, severityText } from '@/utils/text/ru/panel';
 import { describeIssue } from '@/utils/text/ru/rules/describe-issue';
+import { COMPARE } from '@/utils/text/ru/rules/rule-sentence';
 import { knownMessageText, situationText } from '@/utils/text/ru/situations';
 import { stripText } from '@/utils/text/ru/strip';
 import styles from './StripLine.module.css';
@@ -23,8 +24,8 @@ interface StripLineProps {
   editing: boolean;
   /** Unfolds the steps of a message. */
   onSteps(): void;
-  /** Unfolds the comparison, where a row of the list is to be chosen. */
-  onChoose(): void;
+  /** Unfolds the comparison: to compare by letters, or to choose a row of the list. */
+  onCompare(): void;
 }
 
 /** One thing of the strip: its sign, the fact, what differs, and the one act that settles it. */
@@ -45,11 +46,12 @@ export function StripLine({ item, ...rest }: StripLineProps) {
 
 type Rest = Omit<StripLineProps, 'item'>;
 
-function IssueLine({ issue, hidden, editing }: Rest & { issue: Issue }) {
+function IssueLine({ issue, hidden, editing, onCompare }: Rest & { issue: Issue }) {
   const value = useCard((state) => (state.card ? (textOf(state.card, issue.field) ?? '') : ''));
   const { fix, setIgnored, focusField } = useCardActions();
   const { fact, why, action } = describeIssue(issue, value);
   const { rule, field, severity, suggestion } = issue;
+  const comparable = suggestion === undefined && action === COMPARE;
   return (
     <Line
       tone={severity}
@@ -62,11 +64,21 @@ function IssueLine({ issue, hidden, editing }: Rest & { issue: Issue }) {
       }
       title={[fact, why].filter(Boolean).join('. ')}
       data={{ 'data-rule': rule, 'data-field': field, 'data-severity': severity }}
-      under={suggestion === undefined ? <More>{action || why}</More> : <Diff before={value} after={suggestion} />}
+      under={
+        suggestion === undefined ? (
+          <More>{comparable || !action ? why : panelText.todo(action)}</More>
+        ) : (
+          <Diff before={value} after={suggestion} />
+        )
+      }
     >
       {suggestion !== undefined && editing ? (
         <Button kind="primary" size="small" title={action} onClick={() => void fix(issue)}>
           {stripText.fix}
+        </Button>
+      ) : comparable ? (
+        <Button size="small" aria-label={panelText.compareOf(field)} onClick={onCompare}>
+          {COMPARE}
         </Button>
       ) : (
         <Button
@@ -146,10 +158,10 @@ function MessageLine({
   );
 }
 
-function ChooseLine({ count, hidden, onChoose }: Rest & { count: number }) {
+function ChooseLine({ count, hidden, onCompare }: Rest & { count: number }) {
   return (
     <Line tone="info" hidden={hidden} fact={stripText.choose(count)} under={<More>{stripText.chooseHow}</More>}>
-      <Button kind="primary" size="small" onClick={onChoose}>
+      <Button kind="primary" size="small" onClick={onCompare}>
         {stripText.choosing}
       </Button>
     </Line>

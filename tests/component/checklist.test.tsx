@@ -85,8 +85,10 @@ describe('steps', () => {
     const [first] = screen.getAllByRole('listitem');
     expect(first?.textContent).toContain('4. Сверьте дату рождения');
     expect(first?.textContent).toContain('05.12.1990');
-    expect(first?.textContent).not.toContain('письмо от 24.10.2024');
-    await userEvent.click(within(first as HTMLElement).getByRole('button', { name: 'Почему' }));
+    // The step itself is one line: nothing that explains it is in sight before it is asked for.
+    expect(first?.querySelectorAll('p')).toHaveLength(0);
+    await userEvent.click(within(first as HTMLElement).getByRole('button', { name: 'Как и почему' }));
+    expect(first?.textContent).toContain('День, месяц и год, как на Госуслугах.');
     expect(first?.textContent).toContain('письмо от 24.10.2024');
     expect(screen.getByText('3 из 13')).toBeTruthy();
     expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('3');
@@ -211,7 +213,7 @@ describe('questions', () => {
 
   it('lead into another situation', async () => {
     render(<Stage situation="login-confirmed" />);
-    await userEvent.click(screen.getByRole('radio', { name: 'Нет, данных не видно' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Нет, не видно' }));
     expect(situation().value).toBe('login-unconfirmed');
   });
 });

@@ -76,14 +76,33 @@ describe('the panel', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
-  it('says fact, reason and action of each issue, with its rule, field and severity', async () => {
-    const { container } = await show(LATIN);
+  it('says fact and action of each issue, with its rule, field and severity, and its reason on demand', async () => {
+    const { container, user } = await show(LATIN);
     const issue = issueOf(container, 'snils-checksum');
     expect(issue.dataset.field).toBe('snils');
     expect(issue.dataset.severity).toBe('error');
     expect(issue.textContent).toContain('Контрольное число СНИЛС не сходится');
+    // Done by hand: a sentence, no button.
+    expect(issue.textContent).toContain('Что делать: сверьте с документом.');
     expect(within(issue).getByRole('button', { name: 'Не ошибка' })).toBeTruthy();
     expect(within(issue).queryByRole('button', { name: 'Исправить' })).toBeNull();
+
+    const why = within(issue).getByRole('button', { name: /^Почему/ });
+    expect(issue.textContent).not.toContain('переставлены');
+    await user.click(why);
+    expect(why.getAttribute('aria-expanded')).toBe('true');
+    expect(issue.textContent).toContain('переставлены');
+    expect(within(issue).getByRole('button', { name: 'О проверке' })).toBeTruthy();
+    await user.click(why);
+    expect(issue.textContent).not.toContain('переставлены');
+  });
+
+  it.each([true, false])('leads by a button to the comparison that settles an issue (unfolded: %s)', async (open) => {
+    const { container, store, user } = await show({ ...CLEAN, lastName: 'Семёнова', snils: '112-233-445 96' }, 'edit', { open });
+    if (!open) await user.click(screen.getByRole('button', { name: 'Следующее замечание' }));
+    await user.click(within(issueOf(container, 'name-yo')).getByRole('button', { name: 'Сверить побуквенно: Фамилия' }));
+    expect(screen.getByRole('tab', { name: 'Сверка' }).getAttribute('aria-selected')).toBe('true');
+    expect(store.state.getState().tab).toBe('comparison');
   });
 
   it('boxes the wrong letters and reads both texts out', async () => {

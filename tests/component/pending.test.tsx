@@ -46,8 +46,8 @@ describe('PendingList', () => {
   });
 
   it.each([
-    ['Данные человека есть', 'login-confirmed'],
-    ['Данных нет', 'login-unconfirmed'],
+    ['Да, видно', 'login-confirmed'],
+    ['Нет, не видно', 'login-unconfirmed'],
   ])('«Не работает», «%s» → %s', async (answer, situation) => {
     const actions = actionsOf(true);
     render(<PendingList items={[item]} now={READY} actions={actions} />);
@@ -58,7 +58,7 @@ describe('PendingList', () => {
 
   it('opens the question of the entry that a notification has led to', () => {
     render(<PendingList items={[item]} now={READY} actions={actionsOf(true)} called={{ id: reminderId(item), as: 'failed' }} />);
-    expect(screen.getByText('Что видно на странице ошибки?')).toBeTruthy();
+    expect(screen.getByText('На экране с ошибкой видно ФИО?')).toBeTruthy();
   });
 
   it('of a server says how long to wait, and asks when the time has come', async () => {

@@ -19,7 +19,7 @@ for (const face of FACES) {
     await expect(popup.getByText(/^\d+ из \d+$/)).toBeVisible();
 
     await situation.selectOption('login-confirmed');
-    await popup.getByLabel('Да, ФИО или другие данные видны').click();
+    await popup.getByLabel('Да, видно').click();
     await step('ask-data').check();
     await expect(step('ask-data')).toBeChecked();
 

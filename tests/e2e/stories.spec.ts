@@ -121,7 +121,7 @@ test('a sign-in that fails: compared by letters, saved, waited for, and only the
   await sverka.open('antd', 'demo');
   const popup = await openPopup(extensionContext);
   await popup.getByLabel('Ситуация').selectOption('login-confirmed');
-  await answer(popup, 'error-page', 'Да, ФИО или другие данные видны');
+  await answer(popup, 'error-page', 'Да, видно');
 
   await stand.bringToFront();
   await sverka.edit();

@@ -45,9 +45,9 @@ test('«Не работает» asks what the error page shows and opens the che
     centre.onButtonClicked.dispatch(pressed, 1);
   }, id);
   const popup = await opened;
-  await expect(popup.getByText('Что видно на странице ошибки?')).toBeVisible();
+  await expect(popup.getByText('На экране с ошибкой видно ФИО?')).toBeVisible();
   expect(popup.url()).not.toContain('permkrai');
-  await popup.getByRole('button', { name: 'Данных нет' }).click();
+  await popup.getByRole('button', { name: 'Нет, не видно' }).click();
   await expect(popup.getByLabel('Ситуация')).toHaveValue('login-unconfirmed');
   await expect.poll(() => pendingOf(desk)).toEqual([]);
   const progress = await call<ChecklistProgress>(desk, 'checklist', cardUrl(1));

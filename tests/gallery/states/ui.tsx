@@ -89,12 +89,7 @@ export const states: States = {
         <TextInput label="Фамилия" value="Иванова" onValue={nothing} hint="Как в документе" />
         <TextInput label="Почта" value="ivanova@" onValue={nothing} error="Не хватает адреса после «@»" required />
         <TextArea label="Что прислал сотрудник" placeholder="Вставьте сообщение" value="" onValue={nothing} />
-        <Select
-          label="Ситуация"
-          value="b"
-          options={[{ value: 'b', label: 'Вход не удаётся, данные на странице ошибки видны' }]}
-          onValue={nothing}
-        />
+        <Select label="Ситуация" value="b" options={[{ value: 'b', label: 'Вход не удаётся, ФИО на экране видно' }]} onValue={nothing} />
         <Checkbox label="Дата рождения сверена" hint="в карточке 01.01.2000" checked onChecked={nothing} />
         <Checkbox label="Карточка сохранена" checked={false} onChecked={nothing} />
         <Disclosure summary="1–3 сделано" defaultOpen>

@@ -28,6 +28,7 @@ type Orders = Pick<
   | 'closeToast'
   | 'closePopover'
   | 'showAll'
+  | 'showComparison'
   | 'copyOutline'
   | 'fillForm'
   | 'closeHint'
@@ -109,6 +110,7 @@ export function createCardOrders({ ports, get, own, order }: ViewCore): Orders {
       if (toast !== null && get().toast !== null) void order({ act: 'close-toast' }, { toast: null });
     },
     closePopover: () => void order({ act: 'close-popover' }, { popover: null }),
+    showComparison: () => void order({ act: 'compare' }, { popover: null, tab: 'comparison', open: true }),
     showAll: () => void order({ act: 'all-issues' }, { popover: null, tab: 'issues', open: true }),
     async copyOutline() {
       if (!(await seen())) return;

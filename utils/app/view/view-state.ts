@@ -164,6 +164,8 @@ export interface ViewActions {
   closePopover(): void;
   /** From the popover beside a mark to the whole list. */
   showAll(): void;
+  /** From the popover beside a mark to the comparison. */
+  showComparison(): void;
   /** Fills the support form with the last copied ticket and who writes it; null when the form has gone. */
   fillForm(contact: Settings['contact']): Promise<Filled | null>;
   closeHint(): void;

@@ -13,6 +13,4 @@ export const helpText = {
     privacy: 'Какие данные хранятся',
   } satisfies Record<HelpPageId, string>,
   print: 'Напечатать',
-  why: 'Почему это замечание',
-  whyShort: 'почему',
 } as const;

@@ -8,6 +8,9 @@ import { popupText } from './popup';
 
 /** Words of the panel, the pill and the marks. */
 
+/** «Впишите имя» inside a sentence; an abbreviation stays as it is. */
+const decapitalized = (words: string) => (/^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words);
+
 export const panelText = {
   product: 'Сверка',
   /** Accessible name of the whole panel. */
@@ -23,7 +26,13 @@ export const panelText = {
 
   fix: 'Исправить',
   notAnError: 'Не ошибка',
+  /** What is to be done by hand, as a sentence: it is no button. `action` as the rules say it. */
+  todo: (action: string) => `Что делать: ${decapitalized(action)}.`,
+  why: 'почему',
+  whyOf: (fact: string) => `Почему: ${fact}`,
+  aboutCheck: 'О проверке',
   toField: 'к полю',
+  compareOf: (field: FieldId) => `Сверить побуквенно: ${fieldNames[field].is}`,
   toFieldOf: (field: FieldId) => `Перейти к полю «${fieldNames[field].is}»`,
   editFirst: 'Чтобы исправить, нажмите в карточке «Редактировать»',
   give: 'Вернуть',

@@ -73,8 +73,8 @@ const answerText: { readonly [Q in QuestionId]: { readonly [A in AnswerId<Q>]: s
   'check-login': {
     works: 'Вход работает',
     fails: 'Не работает',
-    'fails-with-data': 'Не работает, данные человека на странице есть',
-    'fails-without-data': 'Не работает, данных человека на странице нет',
+    'fails-with-data': 'Не работает, ФИО на экране видно',
+    'fails-without-data': 'Не работает, ФИО на экране не видно',
   },
   'which-identifier': { email: 'Почта', snils: 'СНИЛС' },
   'search-own': {
@@ -83,7 +83,7 @@ const answerText: { readonly [Q in QuestionId]: { readonly [A in AnswerId<Q>]: s
     none: 'Не нашлось',
   },
   'ask-municipal': { corrected: 'Нашлось, исправлено', none: 'Не нашлось и там' },
-  'error-page': { 'with-data': 'Да, ФИО или другие данные видны', 'without-data': 'Нет, данных не видно' },
+  'error-page': { 'with-data': 'Да, видно', 'without-data': 'Нет, не видно' },
   'what-is-wrong': {
     'role-lost': 'Пропала роль «Классный руководитель»',
     'materials-lost': 'Пропали материалы в Библиотеке',
@@ -177,7 +177,7 @@ export const checklistText = {
   progressLabel: 'Пройдено шагов',
   progress: (done: number, total: number) => `${done} из ${total}`,
   allDone: 'Все шаги пройдены.',
-  why: 'Почему',
+  why: 'Как и почему',
   doneSteps: 'Сделано',
   seen: 'видно на странице',
   skipped: 'пропущено',

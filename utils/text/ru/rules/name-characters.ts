@@ -1,5 +1,5 @@
 import { counted } from '../plural';
-import type { About, IssueText, RuleTexts } from './rule-sentence';
+import { type About, COMPARE, type IssueText, type RuleTexts } from './rule-sentence';
 
 const BY_LETTER = 'На вид не отличить, но вход через Госуслуги сверяет побуквенно';
 const LETTER_CAUSE = 'Буквы-заменители создают дубли (письмо от 24.10.2024)';
@@ -75,7 +75,7 @@ export const characterTexts = {
     'not-russian': (about) => ({
       fact: lettersFact(about, FOREIGN),
       why: 'В российских документах ФИО пишут русскими буквами, такая буква при входе может не совпасть',
-      action: 'Сверьте с документом побуквенно',
+      action: 'Сверьте с документом',
     }),
     'other-alphabet': (about) => ({
       fact: lettersFact(about, FOREIGN),
@@ -157,7 +157,7 @@ export const characterTexts = {
     foreign: ({ name }) => ({
       fact: `В ${name.in} апостроф`,
       why: 'Иностранные фамилии — частая причина дублей. Нужно так, как на Госуслугах',
-      action: 'Сверьте побуквенно',
+      action: COMPARE,
     }),
   },
   'name-punctuation': {

@@ -1,4 +1,4 @@
-import type { About, IssueText, RuleTexts } from './rule-sentence';
+import { type About, COMPARE, type IssueText, type RuleTexts } from './rule-sentence';
 
 const NAMELESS = 'Обезличенные данные создают дубли (письмо от 24.10.2024)';
 const COMPLEX_NAMES = 'Сложные и иностранные фамилии — частая причина дублей. Нужно так, как на Госуслугах';
@@ -16,7 +16,7 @@ const filling = ({ name, field }: About): IssueText =>
 const several = ({ name }: About): IssueText => ({
   fact: `${name.is} из нескольких слов`,
   why: COMPLEX_NAMES,
-  action: 'Сверить побуквенно',
+  action: COMPARE,
 });
 const initial = ({ name }: About): IssueText => ({ fact: `Вместо ${name.of} инициал`, why: NAMELESS, action: FULL });
 const implausible =
@@ -162,22 +162,22 @@ export const contentTexts = {
     yo: ({ name }) => ({
       fact: `${name.is} с буквой «ё»`,
       why: 'Е и Ё — частая причина дублей. Нужно так, как на Госуслугах',
-      action: 'Сверить побуквенно',
+      action: COMPARE,
     }),
   },
   'name-short-i': {
     'short-i': ({ name }) => ({
       fact: `${name.is} с буквой «й»`,
       why: 'И и Й — частая причина дублей. Нужно так, как на Госуслугах',
-      action: 'Сверить побуквенно',
+      action: COMPARE,
     }),
     'full-i': ({ name }) => ({
       fact: `${name.is} с буквой «и» после гласной`,
       why: 'И и Й — частая причина дублей. Нужно так, как на Госуслугах',
-      action: 'Сверить побуквенно',
+      action: COMPARE,
     }),
   },
   'name-double': {
-    hyphen: ({ name }) => ({ fact: `${name.is} через дефис`, why: COMPLEX_NAMES, action: 'Сверить побуквенно' }),
+    hyphen: ({ name }) => ({ fact: `${name.is} через дефис`, why: COMPLEX_NAMES, action: COMPARE }),
   },
 } satisfies RuleTexts<ContentRule>;

@@ -1,4 +1,4 @@
-import type { About, IssueText, RuleTexts } from './rule-sentence';
+import { type About, COMPARE, type IssueText, type RuleTexts } from './rule-sentence';
 
 const BY_LETTER = 'Вход через Госуслуги сверяет ФИО побуквенно';
 const MISSPELT = 'Неверное написание ФИО — частая причина дублей (письмо от 24.10.2024)';
@@ -19,7 +19,7 @@ const meant =
 const maybe = (fact: string) => (): IssueText => ({
   fact,
   why: 'Оно бывает, но похоже на более частое. Нужно так, как на Госуслугах',
-  action: 'Сверить побуквенно',
+  action: COMPARE,
 });
 const mismatch =
   (what: string) =>
@@ -93,7 +93,7 @@ export const nameTexts = {
     'double-first-name': ({ suggestion }) => ({
       fact: 'Похоже на двойное имя без дефиса',
       why: 'Двойные имена обычно пишут через дефис. Нужно так, как на Госуслугах',
-      action: suggestion === undefined ? 'Сверить побуквенно' : 'Поставить дефис',
+      action: suggestion === undefined ? COMPARE : 'Поставить дефис',
     }),
   },
   'name-spelling': {
@@ -139,19 +139,19 @@ export const nameTexts = {
     variants: ({ name, params }) => ({
       fact: `${name.to[0]?.toUpperCase()}${name.to.slice(1)} пишут по-разному: бывает и ${params.names ?? ''}`,
       why: 'Какое написание верно, видно только в документе. Нужно так, как на Госуслугах',
-      action: 'Сверить побуквенно',
+      action: COMPARE,
     }),
     dots: ({ name }) => ({
       fact: `${name.to[0]?.toUpperCase()}${name.to.slice(1)} пишут и с «ё», и с «е»`,
       why: 'Е и Ё — частая причина дублей. Нужно так, как на Госуслугах',
-      action: 'Сверить побуквенно',
+      action: COMPARE,
     }),
   },
   'name-unknown': {
     rare: () => ({
       fact: 'Редкое имя',
       why: 'Такого имени нет в словаре проверки: это не ошибка, но опечатку в нём не заметить',
-      action: 'Сверить побуквенно',
+      action: COMPARE,
     }),
   },
 } satisfies RuleTexts<NameRule>;

@@ -1,6 +1,10 @@
 import type { FieldId } from '@/utils/domain/card';
 import type { CodeOf, RuleId } from '@/utils/rules/registry';
 import type { FieldName } from '../field-names';
+import { nextStepText } from '../next-step';
+
+/** The action of what the letter-by-letter comparison settles: it is a button in every view, other actions are told in a sentence. */
+export const COMPARE = nextStepText.compare;
 
 /** The three lines of an issue (docs/interface.md, principle 3): what, why, what now. */
 export interface IssueText {
