@@ -33,7 +33,7 @@ export function TicketSection({ copy, browser, now }: TicketSectionProps) {
   const alike = first && second && more.length === 0 && edits.kind !== 'merge' && maySamePerson(first.person, second.person);
   const none = items.length === 0;
   return (
-    <div className={styles.columns}>
+    <div className={none ? styles.columns : styles.whole}>
       <section className={styles.main} aria-label={deskText.people}>
         {none ? (
           <div className={styles.empty}>
@@ -64,21 +64,27 @@ export function TicketSection({ copy, browser, now }: TicketSectionProps) {
               copy={copy}
               contact={settings.contact}
               formUrl={settings.supportFormUrl}
+              under={
+                <div className={styles.under}>
+                  <Disclosure summary={deskText.addByHand} open={adding} onToggle={setAdding}>
+                    <AddPerson today={permDay(now)} onAdd={actions.addPerson} />
+                  </Disclosure>
+                  <Button kind="quiet" size="small" icon="trash" onClick={actions.clear}>
+                    {deskText.clear}
+                  </Button>
+                </div>
+              }
               {...(managed.includes('organization') ? {} : { onOrganization: actions.setOrganization })}
             />
           </>
         )}
       </section>
-      <aside className={styles.aside}>
-        <Disclosure summary={deskText.addByHand} open={adding || none} onToggle={setAdding}>
+      {none && (
+        <aside className={styles.aside} aria-label={deskText.addByHand}>
+          <h2>{deskText.addByHand}</h2>
           <AddPerson today={permDay(now)} onAdd={actions.addPerson} />
-        </Disclosure>
-        {!none && (
-          <Button kind="quiet" size="small" icon="trash" onClick={actions.clear}>
-            {deskText.clear}
-          </Button>
-        )}
-      </aside>
+        </aside>
+      )}
     </div>
   );
 }

@@ -1,12 +1,13 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { type BasketItem, basketGaps, commonClaims, moveInBasket, removeFromBasket, takePersonEdits } from '@/utils/app/ticket/basket';
 import { editedDraft, suggestedKind, type TicketSources } from '@/utils/app/ticket/draft-ticket';
 import type { TicketEdits } from '@/utils/app/ticket/ticket-edits';
 import type { Settings } from '@/utils/domain/settings';
-import type { DraftPath } from '@/utils/tickets/types';
+import { ticketText } from '@/utils/text/ru/tickets';
 import { BasketList } from './BasketList';
+import { PeopleTable } from './PeopleTable';
+import styles from './PeopleTicket.module.css';
 import { TicketEditor } from './TicketEditor';
-import styles from './TicketEditor.module.css';
 
 export interface PeopleTicketProps {
   items: readonly BasketItem[];
@@ -21,10 +22,23 @@ export interface PeopleTicketProps {
   contact?: Settings['contact'];
   /** Address of the support form, '' while it is not known. */
   formUrl?: string;
+  /** What stands under the people: the way to put another one in. */
+  under?: ReactNode;
 }
 
 /** One ticket for several people: who they are, what each lacks, the common text. Two people collected can be merged as well. */
-export function PeopleTicket({ items, onItems, sources, edits, onEdits, copy, onOrganization, contact, formUrl }: PeopleTicketProps) {
+export function PeopleTicket({
+  items,
+  onItems,
+  sources,
+  edits,
+  onEdits,
+  copy,
+  onOrganization,
+  contact,
+  formUrl,
+  under,
+}: PeopleTicketProps) {
   const kind = edits.kind ?? suggestedKind(sources.plan);
   const people = useMemo(() => items.map(({ person }) => person), [items]);
   const all = useMemo(() => {
@@ -38,33 +52,32 @@ export function PeopleTicket({ items, onItems, sources, edits, onEdits, copy, on
     onItems(taken.items);
     onEdits(taken.edits);
   };
-  const list = (go: (path: DraftPath) => void) => (
-    <BasketList
-      items={items}
-      gaps={kind === 'merge' ? null : gaps}
-      onGo={go}
-      onMove={(id, by) => onItems(moveInBasket(items, id, by))}
-      onRemove={(id) => onItems(removeFromBasket(items, id))}
-    />
-  );
+  const move = (id: string, by: -1 | 1) => onItems(moveInBasket(items, id, by));
+  const remove = (id: string) => onItems(removeFromBasket(items, id));
+  if (items.length === 0) return <p className={styles.empty}>{ticketText.emptyBasket}</p>;
   return (
-    <div className={styles.editor}>
-      {items.length === 0 ? (
-        list(() => undefined)
-      ) : (
-        <TicketEditor
-          {...(kind === 'merge' ? {} : { listed: true })}
-          people={list}
-          sources={all}
-          edits={edits}
-          onEdits={change}
-          copy={copy}
-          others={people}
-          {...(onOrganization ? { onOrganization } : {})}
-          {...(contact ? { contact } : {})}
-          {...(formUrl ? { formUrl } : {})}
-        />
-      )}
+    <div className={styles.people}>
+      <TicketEditor
+        {...(kind === 'merge' ? {} : { listed: true })}
+        people={({ go, editor, wanted }) => (
+          <div className={styles.list}>
+            {kind === 'merge' ? (
+              <BasketList items={items} onMove={move} onRemove={remove} />
+            ) : (
+              <PeopleTable {...{ editor, kind, items, gaps, wanted }} onGo={go} onMove={move} onRemove={remove} />
+            )}
+            {under}
+          </div>
+        )}
+        sources={all}
+        edits={edits}
+        onEdits={change}
+        copy={copy}
+        others={people}
+        {...(onOrganization ? { onOrganization } : {})}
+        {...(contact ? { contact } : {})}
+        {...(formUrl ? { formUrl } : {})}
+      />
     </div>
   );
 }

@@ -10,6 +10,8 @@ export interface TextPartProps {
   editor: Editor;
   path: DraftPath;
   label: string;
+  /** The label is only for screen readers: a heading says it. */
+  hideLabel?: boolean;
   hint?: string;
   /** Proposals to choose from; any other text is taken too. */
   list?: readonly string[];
@@ -20,9 +22,10 @@ export interface TextPartProps {
 }
 
 /** One text of the draft. A star while it is required and absent; a way back to the card once it was changed. */
-export function TextPart({ editor, path, label, hint, list, area, placeholder, inputMode }: TextPartProps) {
+export function TextPart({ editor, path, label, hideLabel, hint, list, area, placeholder, inputMode }: TextPartProps) {
   const common = {
     label,
+    ...(hideLabel ? { hideLabel } : {}),
     ...(hint ? { hint } : {}),
     ...(editor.missing.has(path) ? { required: true } : {}),
     ...(placeholder ? { placeholder } : {}),

@@ -57,9 +57,9 @@ export interface TicketEditorProps {
   atHand?: TicketAtHand;
   /** Leads to the errors of the card. */
   onMend?: () => void;
-  /** The people of the ticket and what each lacks; may lead to an input. */
-  people?: (go: (path: DraftPath) => void) => ReactNode;
-  /** What the people lack is named there already. */
+  /** Several people of the ticket; they lead to an input by `go`, and show the one that is wanted. */
+  people?: (part: { go(path: DraftPath): void; editor: Editor; wanted: DraftPath | null }) => ReactNode;
+  /** What is asked of the people, and what they lack, stands there already. */
   listed?: boolean;
 }
 
@@ -102,7 +102,8 @@ export function TicketEditor({
   }, [wanted]);
 
   const go = (path: DraftPath) => {
-    if (!(askOrganization && path.startsWith('organization.'))) setOpen(true);
+    const inSight = (askOrganization && path.startsWith('organization.')) || (listed && /^(people\.|roleAction$)/u.test(path));
+    if (!inSight) setOpen(true);
     setWanted(path);
   };
 
@@ -150,7 +151,7 @@ export function TicketEditor({
       )}
       {filer === 'person' && <Notice tone="info">{ticketText.personFiles}</Notice>}
       {kind === 'role' && <Notice tone="info">{ticketText.adminFiles}</Notice>}
-      {people?.(go)}
+      {people?.({ go, editor, wanted })}
       {askOrganization && (
         <OrganizationFields editor={editor} {...(onOrganization ? { onRemember: onOrganization } : {})} {...(contact ? { contact } : {})} />
       )}
@@ -182,7 +183,7 @@ export function TicketEditor({
           browser={sources.browser ?? ''}
           withoutOrganization={askOrganization}
           subject={ticket.subject}
-          wanted={wanted}
+          withoutPeople={listed}
           fileName={attachmentName(kind, draft.attachments?.[0] ?? 'error', permDay(sources.now), 1)}
         />
       </Disclosure>

@@ -4,7 +4,7 @@ import type { Settings } from '@/utils/domain/settings';
 import { ticketText } from '@/utils/text/ru/tickets';
 import { piecesOf } from '@/utils/tickets/gaps';
 import { TICKETS } from '@/utils/tickets/registry';
-import type { DraftPath, TicketClaim, TicketKind, TicketPart, TicketPerson } from '@/utils/tickets/types';
+import type { TicketClaim, TicketKind, TicketPart, TicketPerson } from '@/utils/tickets/types';
 import type { Editor } from './editor';
 import { MergeFields } from './MergeFields';
 import { OrganizationFields } from './OrganizationFields';
@@ -26,10 +26,10 @@ export interface TicketFormProps {
   browser: string;
   /** The organisation stands elsewhere on the screen. */
   withoutOrganization?: boolean;
+  /** So do the people and what is done with their roles. */
+  withoutPeople?: boolean;
   onRemember?: (organization: Settings['organization']) => void;
   fileName: string;
-  /** The input that is to be shown now. */
-  wanted?: DraftPath | null;
   /** The subject that follows from the kind, shown where none is typed. */
   subject: string;
 }
@@ -42,13 +42,13 @@ export function TicketForm({
   blockedClaims,
   browser,
   withoutOrganization,
+  withoutPeople,
   onRemember,
   fileName,
   subject,
-  wanted = null,
 }: TicketFormProps) {
   const fields: Record<TicketPart, () => ReactNode> = {
-    people: () => <PersonFields editor={editor} kind={kind} wanted={wanted} />,
+    people: () => <PersonFields editor={editor} kind={kind} />,
     roles: () => <RoleActionChoice editor={editor} />,
     merge: () => <MergeFields editor={editor} others={others} />,
     organization: () => (withoutOrganization ? null : <OrganizationFields editor={editor} {...(onRemember ? { onRemember } : {})} />),
@@ -75,17 +75,18 @@ export function TicketForm({
     'slow-checks': () => <SlowCheckFields editor={editor} />,
     attachments: () => <AttachmentFields editor={editor} fileName={fileName} />,
   };
+  const elsewhere: readonly TicketPart[] = withoutPeople ? ['people', 'roles'] : [];
   const parts: readonly TicketPart[] = TICKETS[kind].parts;
-  // What holds for many people is asked for before they are gone through.
-  const forAll: readonly TicketPart[] = (editor.draft.people?.length ?? 0) > 1 ? parts.filter((part) => part === 'roles') : [];
   return (
     <div className={styles.form}>
       <TextPart editor={editor} path="subject" label={ticketText.subject} placeholder={isGap(subject) ? '' : subject} />
-      {[...forAll, ...parts.filter((part) => !forAll.includes(part))].map((part) => (
-        <div key={part} className={styles.part}>
-          {fields[part]()}
-        </div>
-      ))}
+      {parts
+        .filter((part) => !elsewhere.includes(part))
+        .map((part) => (
+          <div key={part} className={styles.part}>
+            {fields[part]()}
+          </div>
+        ))}
     </div>
   );
 }

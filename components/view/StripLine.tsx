@@ -12,7 +12,7 @@ import { differenceNames } from '@/utils/text/ru/comparison';
 import { panelText, severityText } from '@/utils/text/ru/panel';
 import { describeIssue } from '@/utils/text/ru/rules/describe-issue';
 import { COMPARE } from '@/utils/text/ru/rules/rule-sentence';
-import { knownMessageText, situationText } from '@/utils/text/ru/situations';
+import { knownMessageText, shortMessageText, situationText } from '@/utils/text/ru/situations';
 import { stripText } from '@/utils/text/ru/strip';
 import styles from './StripLine.module.css';
 import { Word } from './Word';
@@ -135,7 +135,12 @@ function MessageLine({
 }: Rest & { message: Extract<StripItem, { kind: 'message' }>['message']; act: MessageAct }) {
   const { copy, waitForServer } = useCardActions();
   return (
-    <Line tone="warning" hidden={hidden} fact={knownMessageText[message] || situationText['login-confirmed'].title}>
+    <Line
+      tone="warning"
+      hidden={hidden}
+      fact={shortMessageText[message] || situationText['login-confirmed'].title}
+      title={knownMessageText[message]}
+    >
       {act.kind === 'copy' && (
         <Button kind="primary" size="small" icon="copy" onClick={() => void copy(act.text)}>
           {stripText.copyValue[act.field]}

@@ -45,7 +45,12 @@ function Stage({
 }
 
 const shown = () => document.querySelector('[data-ticket-text]')?.textContent ?? '';
-const rows = () => within(screen.getAllByRole('list')[0] as HTMLElement).getAllByRole('listitem');
+/** The people's rows in the table, without its heading. */
+const rows = () =>
+  within(screen.getByRole('table', { name: 'Люди заявки' }))
+    .getAllByRole('row')
+    .slice(1);
+const focused = () => document.activeElement?.getAttribute('data-path');
 
 describe('several people', () => {
   it('stand numbered in the text, in the order of the list', async () => {
@@ -60,15 +65,20 @@ describe('several people', () => {
 
   it('tell what each lacks', () => {
     render(<Stage start={[item('Анна'), item('Берта', { email: '' })]} />);
-    expect(rows()[0]?.textContent).toContain('данные полные');
-    expect(rows()[1]?.textContent).toContain('Не хватает:почта на Госуслугах');
+    expect(rows()[0]?.textContent).toContain('полные');
+    expect(within(rows()[1] as HTMLElement).getByRole('button', { name: 'Не хватает: почта на Госуслугах' }).textContent).toBe(
+      'не хватает: 1',
+    );
+    expect(rows()[1]?.querySelectorAll('[required]')).toHaveLength(1);
   });
 
   it('lead from what one lacks to its input, and name it once', async () => {
     render(<Stage start={[item('Анна'), item('Берта', { email: '' })]} />);
-    expect(screen.getAllByRole('button', { name: 'почта на Госуслугах' })).toHaveLength(1);
-    await userEvent.click(within(rows()[1] as HTMLElement).getByRole('button', { name: 'почта на Госуслугах' }));
-    expect(document.activeElement?.getAttribute('data-path')).toBe('people.1.email');
+    expect(screen.getAllByRole('button', { name: /почта на Госуслугах/u })).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Не хватает: почта на Госуслугах' }));
+    expect(focused()).toBe('people.1.email');
+    // The rest of the draft is not unfolded for it.
+    expect(screen.getByRole('button', { name: 'Изменить данные заявки' }).getAttribute('aria-expanded')).toBe('false');
   });
 
   it('take the first one’s role where they have none', async () => {
@@ -79,7 +89,6 @@ describe('several people', () => {
         edits={{ kind: 'role', values: { roleAction: 'add' } }}
       />,
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Изменить данные заявки' }));
     await userEvent.click(screen.getByRole('button', { name: 'То же всем, у кого пусто' }));
     expect(shown().match(/Подсистема ЭПОС: ЭЖД/gu)).toHaveLength(3);
     expect(shown().match(/Роль пользователя в подсистеме: .*/gu)).toEqual(
@@ -88,27 +97,46 @@ describe('several people', () => {
     expect(screen.queryByRole('button', { name: 'То же всем, у кого пусто' })).toBeNull();
   });
 
-  it('are folded away when they are many, but for the first and for whom a gap leads to', async () => {
-    const many = ['Анна', 'Берта', 'Вера', 'Галина', 'Дарья'];
-    render(<Stage start={many.map((name) => item(name, name === 'Галина' ? { email: '' } : {}))} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Изменить данные заявки' }));
-    expect(screen.getAllByRole('textbox', { name: /^ФИО/u })).toHaveLength(1);
-    expect(screen.getByRole('button', { name: '4. Иванова Галина · не хватает: 1' })).toBeTruthy();
-    await userEvent.click(within(rows()[3] as HTMLElement).getByRole('button', { name: 'почта на Госуслугах' }));
-    expect(document.activeElement?.getAttribute('data-path')).toBe('people.3.email');
+  it('stand a row each, gone through by the keyboard: Enter down a column, Shift+Enter up, arrows in a line of text', async () => {
+    render(<Stage start={[item('Анна'), item('Берта'), item('Вера')]} edits={{ kind: 'role', values: {} }} />);
+    expect(rows()).toHaveLength(3);
+    await userEvent.click(screen.getByRole('textbox', { name: 'Почта на Госуслугах: Иванова Берта' }));
+    await userEvent.keyboard('{Enter}');
+    expect(focused()).toBe('people.2.email');
+    await userEvent.keyboard('{Enter}');
+    expect(focused()).toBe('people.2.email');
+    await userEvent.keyboard('{Shift>}{Enter}{/Shift}{ArrowUp}');
+    expect(focused()).toBe('people.0.email');
+    await userEvent.keyboard('{ArrowDown}');
+    expect(focused()).toBe('people.1.email');
+    // In a list of choices the arrows are the list's own.
+    const role = screen.getByRole('combobox', { name: 'Роль в подсистеме: Иванова Анна' });
+    await userEvent.type(role, 'Зам');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect([(role as HTMLInputElement).value, focused()]).toEqual(['Заместитель директора', 'people.0.role']);
+    await userEvent.keyboard('{Enter}');
+    expect(focused()).toBe('people.1.role');
+  });
+
+  it('are folded when they are many, and unfolded for whom a gap leads to', async () => {
+    const many = Array.from({ length: 14 }, (_, index) =>
+      item(`${index}`, { fullName: 'Иванова Анна', email: index === 12 ? '' : 'anna@pochta.example' }),
+    );
+    const { unmount } = render(<Stage start={many} />);
+    expect(rows()).toHaveLength(10);
+    await userEvent.click(screen.getByRole('button', { name: 'Ещё 4\u00a0человека, не хватает данных у 1' }));
+    expect(rows()).toHaveLength(14);
+    await userEvent.click(within(rows()[12] as HTMLElement).getByRole('button', { name: /^Не хватает/u }));
     await userEvent.keyboard('g');
-    expect([
-      document.activeElement?.getAttribute('data-path'),
-      shown().includes('Госуслугах: g [укажите: почта на Госуслугах без ошибок]'),
-    ]).toEqual(['people.3.email', true]);
-    await userEvent.keyboard('@pochta.example');
-    await userEvent.click(screen.getByRole('button', { name: '4. Иванова Галина' }));
-    expect(screen.getAllByRole('textbox', { name: /^ФИО/u })).toHaveLength(1);
+    expect([focused(), shown().includes('Госуслугах: g [укажите: почта на Госуслугах без ошибок]')]).toEqual(['people.12.email', true]);
+    unmount();
+    // One more than the fold is no reason to fold.
+    render(<Stage start={many.slice(0, 11)} />);
+    expect(rows()).toHaveLength(11);
   });
 
   it('one left over keeps an action of his own, and it can be changed', async () => {
     render(<Stage start={[item('Анна', { roleAction: 'remove' })]} edits={{ kind: 'role', values: { roleAction: 'add' } }} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Изменить данные заявки' }));
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Удалить роль' }).checked).toBe(true);
     await userEvent.click(screen.getByRole('radio', { name: 'Добавить роль' }));
     expect(shown()).toMatch(/^Тема: Добавление роли\n/u);
@@ -131,7 +159,6 @@ describe('several people', () => {
 
   it('keep what was typed about them through every change of order', async () => {
     render(<Stage start={[item('Анна'), item('Берта')]} edits={{ kind: 'role', values: {} }} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Изменить данные заявки' }));
     await userEvent.type(screen.getAllByRole('combobox', { name: /^Роль в подсистеме/u })[1] as HTMLElement, 'Директор');
     await userEvent.click(screen.getByRole('button', { name: 'Выше: Иванова Берта' }));
     expect(shown()).toMatch(/1\. Сотрудник: Иванова Берта.*Роль пользователя в подсистеме: Директор.*2\. Сотрудник: Иванова Анна/su);

@@ -215,11 +215,11 @@ test('several people in one ticket: collected, typed in, put in order, removed a
     .fill('Иванова Тест Тестовна, 01.01.2000, ivanova@pochta.example, СНИЛС 112-233-445 95');
   await desk.getByRole('button', { name: 'Добавить в заявку' }).click();
   await desk.getByRole('button', { name: 'Вписать человека' }).click();
-  await desk.getByLabel('ФИО').last().fill('Петров Тест');
+  await desk.getByRole('textbox', { name: 'ФИО', exact: true }).fill('Петров Тест');
   await desk.getByRole('button', { name: 'Добавить в заявку' }).click();
-  const list = desk.getByRole('listitem').filter({ has: desk.getByRole('button', { name: /^Убрать из заявки/ }) });
+  const list = desk.getByRole('row').filter({ has: desk.getByRole('button', { name: /^Убрать из заявки/ }) });
   await expect(list).toHaveCount(2);
-  await expect(list.first()).toContainText('Иванова Тест Тестовна');
+  await expect(list.first().getByRole('textbox', { name: /^ФИО/ })).toHaveValue('Иванова Тест Тестовна');
   const text = desk.locator('[data-ticket-text]').first();
   await expect(text).toContainText('1. Сотрудник: Иванова Тест Тестовна');
   await expect(text).not.toContainText('112-233');

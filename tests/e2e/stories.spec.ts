@@ -199,7 +199,6 @@ test('no access for two: both cards collected, one ticket for the roles', async 
   await collect(sverka, 'mui', 'initials-in-full');
   const desk = await openDesk(sverka, extensionContext);
   await desk.getByLabel('Вид заявки').selectOption('role');
-  await desk.getByRole('button', { name: 'Изменить данные заявки' }).click();
   for (const [index, role] of ['Учитель/преподаватель/педагог', 'Классный руководитель'].entries()) {
     await desk.locator(`[data-path="people.${index}.subsystem"]`).fill('ЭЖД');
     await desk.locator(`[data-path="people.${index}.role"]`).fill(role);

@@ -21,7 +21,6 @@ test('a role is chosen by the keyboard alone, inside the window and without a wo
   await expect(list.getByRole('option')).toHaveCount(19);
   const box = await list.boundingBox();
   const place = await field.boundingBox();
-  await stand.screenshot({ path: '/tmp/green/list.png' });
   expect(box && place && box.y >= 0 && box.y + box.height <= HER_WINDOW.height && Math.abs(box.x - place.x) <= 8).toBe(true);
   expect(await axeFaults(sverka.view)).toEqual([]);
 

@@ -25,7 +25,7 @@ function dock(shown: CardSnapshot, patch: Partial<FrameState> = {}, after?: (sto
   const stores = openStores(fakePorts(shown));
   stores.card.actions.cardChanged(shown);
   setTimeout(() => {
-    stores.card.state.setState(patch);
+    stores.card.state.setState({ form: patch.open ? 'panel' : 'pill', ...patch });
     after?.(stores);
   }, 20);
   return (

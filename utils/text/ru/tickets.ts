@@ -203,10 +203,16 @@ export const ticketText = {
   openBasket: (count: number) => `Список: ${counted(count, ['человек', 'человека', 'человек'])}`,
   personFiles: 'Это обращение отправляет сам человек. Скопируйте текст и передайте ему.',
   adminFiles: 'Заявки о доступе принимают только от администраторов Контингента и ЭЖД.',
-  /** The line of a person whose fields are folded away. */
-  personGaps: (name: string, gaps: number) => (gaps > 0 ? `${name} · не хватает: ${gaps}` : name),
+  peopleOf: 'Люди заявки',
+  number: '№',
+  state: 'Данные',
+  /** The name of an input in the table: its column, and whose it is. */
+  cell: (head: string, name: string) => `${head}: ${name}`,
+  lacks: (count: number) => `не хватает: ${count}`,
+  morePeople: (count: number, lacking: number) =>
+    `Ещё ${counted(count, ['человек', 'человека', 'человек'])}${lacking > 0 ? `, не хватает данных у ${lacking}` : ''}`,
   person: (index: number) => `Человек ${index + 1}`,
-  complete: 'данные полные',
+  complete: 'полные',
   moveUp: (name: string) => `Выше: ${name}`,
   moveDown: (name: string) => `Ниже: ${name}`,
   remove: (name: string) => `Убрать из заявки: ${name}`,
