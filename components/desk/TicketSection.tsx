@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Icon } from '@/components/ui/Icon';
 import { Notice } from '@/components/ui/Notice';
+import { cardsToAdd } from '@/utils/app/ticket/desk-store';
 import { maySamePerson } from '@/utils/app/ticket/merge-cards';
 import { permDay } from '@/utils/domain/perm-time';
 import { deskText } from '@/utils/text/ru/desk';
@@ -17,6 +18,18 @@ export interface TicketSectionProps {
   browser: string;
   /** Epoch ms. */
   now: number;
+}
+
+/** People whose cards stand open in tabs, all of them by one press; nothing where there is nobody new. */
+function OpenCards() {
+  const count = useDesk((state) => cardsToAdd(state).length);
+  const { addOpenCards } = useDeskActions();
+  if (count === 0) return null;
+  return (
+    <Button icon="people" onClick={addOpenCards}>
+      {deskText.openCards(count)}
+    </Button>
+  );
 }
 
 /** One ticket for the people that were collected: who they are, what is missing, the text. */
@@ -40,6 +53,7 @@ export function TicketSection({ copy, browser, now }: TicketSectionProps) {
             <Icon name="people" size={32} />
             <h2>{deskText.emptyTitle}</h2>
             <p>{deskText.emptyHow}</p>
+            <OpenCards />
           </div>
         ) : (
           <>
@@ -66,6 +80,7 @@ export function TicketSection({ copy, browser, now }: TicketSectionProps) {
               formUrl={settings.supportFormUrl}
               under={
                 <div className={styles.under}>
+                  <OpenCards />
                   <Disclosure summary={deskText.addByHand} open={adding} onToggle={setAdding}>
                     <AddPerson today={permDay(now)} onAdd={actions.addPerson} />
                   </Disclosure>

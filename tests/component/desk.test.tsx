@@ -7,12 +7,13 @@ import { createDeskStore, type DeskWorker } from '@/utils/app/ticket/desk-store'
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 import { deskText } from '@/utils/text/ru/desk';
 import { ticketText } from '@/utils/text/ru/tickets';
+import type { TicketPerson } from '@/utils/tickets/types';
 
 afterEach(cleanup);
 
 const NOW = Date.UTC(2026, 10, 23, 10);
 
-async function open(people: unknown[] = []) {
+async function open(people: unknown[] = [], openCards: TicketPerson[] = []) {
   const copied: string[] = [];
   const worker: DeskWorker = {
     loadState: async () => ({ settings: DEFAULT_SETTINGS, managed: [], pending: [], notes: [], showMode: false, updatedTo: '' }),
@@ -25,6 +26,7 @@ async function open(people: unknown[] = []) {
     shot: async () => null,
     forgetShot: async () => {},
     setShowMode: async () => {},
+    openCards: async () => openCards,
   };
   const store = createDeskStore({ worker, later: () => () => {}, newId: () => 'x' });
   await act(() => store.actions.load());
@@ -74,6 +76,18 @@ describe('the ticket on the desk', () => {
     cleanup();
     await open([person('1', 'Ли Анна'), person('2', 'Ким Олег')]);
     expect(screen.queryByRole('button', { name: deskText.merge })).toBeNull();
+  });
+
+  it('takes the cards that stand open, each once, and none that is in the ticket', async () => {
+    const cards = ['1', '2', '2'].map((id) => person(id, id === '1' ? 'Ли Анна' : 'Ким Олег').person as TicketPerson);
+    const { user, store } = await open([], cards);
+    await user.click(screen.getByRole('button', { name: deskText.openCards(2) }));
+    expect(store.state.getState().items.map(({ id }) => id)).toEqual(['https://k.permkrai.ru/1', 'https://k.permkrai.ru/2']);
+    expect(screen.queryByRole('button', { name: /^Взять открытые/ })).toBeNull();
+    cleanup();
+    const second = await open([{ ...person('1', 'Ли Анна'), id: 'https://k.permkrai.ru/1' }], cards);
+    await second.user.click(screen.getByRole('button', { name: deskText.openCards(1) }));
+    expect(second.store.state.getState().items).toHaveLength(2);
   });
 
   it('writes both people into one text and puts them in another order by keys', async () => {

@@ -112,3 +112,48 @@ test('a value in use is one click away from the search, a dead server from its r
   await expect(sverka.host.getByText(/^Напомню в/)).toBeVisible();
   expect(clicks.count).toBe(2);
 });
+
+/** Goes on with Tab until the input of this part of the draft has the focus, as she would look for it. */
+async function tabTo(page: Page, path: string): Promise<void> {
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-path'));
+  for (let presses = 0; presses < 12 && (await focused()) !== path; presses += 1) await page.keyboard.press('Tab');
+  expect(await focused()).toBe(path);
+}
+
+test('a role for two takes six clicks: both cards open, the list, kind and action, and the keyboard in the table', async ({ stand }) => {
+  const sverka = new Sverka(stand);
+  const popup = await openPopup(stand);
+  const second = await stand.context().newPage();
+  await sverka.open('mui', 'all-well');
+  await new Sverka(second).open('mui', 'initials-in-full');
+  await popup.bringToFront();
+  await popup.reload();
+
+  const clicks = new Clicks();
+  // The toolbar's button.
+  clicks.count += 1;
+  const [desk] = await Promise.all([
+    stand.context().waitForEvent('page'),
+    clicks.on(popup.getByRole('button', { name: 'Заявка на нескольких' })),
+  ]);
+  await desk.bringToFront();
+  await clicks.on(desk.getByRole('button', { name: 'Взять открытые карточки: 2' }));
+  await expect(desk.getByRole('row')).toHaveCount(3);
+  await desk.getByLabel('Вид заявки').selectOption('role');
+  clicks.count += 1;
+  await clicks.on(desk.getByRole('radio', { name: 'Добавить роль' }));
+  await tabTo(desk, 'people.0.subsystem');
+  await desk.keyboard.type('ЭЖД');
+  await tabTo(desk, 'people.0.role');
+  await desk.keyboard.type('Воспитатель');
+  // The list of proposals closes, and the column goes on in the next row.
+  await desk.keyboard.press('Enter');
+  await desk.keyboard.press('Enter');
+  await desk.keyboard.type('Директор');
+  await desk.keyboard.press('Shift+Tab');
+  await desk.keyboard.type('ЭЖД');
+  await clicks.on(desk.getByRole('button', { name: 'Скопировать заявку' }));
+  await expect.poll(() => clipboardOf(desk)).toMatch(/1\. .*ЭЖД.*Воспитатель.*2\. .*ЭЖД.*Директор/su);
+  expect(clicks.count).toBe(6);
+  await Promise.all([desk, second, popup].map((page) => page.close()));
+});

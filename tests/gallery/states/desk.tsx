@@ -9,6 +9,7 @@ import type { FieldId } from '@/utils/domain/card';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 import type { ShotEdit, TakenShot } from '@/utils/domain/shot';
 import { markSpot } from '@/utils/page/mark-spot';
+import type { TicketPerson } from '@/utils/tickets/types';
 import type { States } from '../state';
 
 const NOW = Date.UTC(2026, 10, 23, 10);
@@ -45,6 +46,7 @@ function desk(section: Section, people: unknown[] = [], kind: string | null = nu
       shot: async () => null,
       forgetShot: async () => {},
       setShowMode: async () => {},
+      openCards: async () => [person('9', 'Королёва Алёна Петровна').person, person('12', 'Волков Илья Петрович').person] as TicketPerson[],
     },
     later: () => nothing,
     newId: () => 'x',

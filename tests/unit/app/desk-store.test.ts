@@ -32,6 +32,7 @@ function world() {
       return { ...DEFAULT_SETTINGS, ...patch };
     },
     setShowMode: async () => {},
+    openCards: async () => [],
     basket: async () => structuredClone(kept.basket),
     saveBasket: (people) =>
       write(() => {

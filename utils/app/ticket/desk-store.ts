@@ -16,7 +16,17 @@ import { addFile, editParts, NO_EDITS, parseEdits, type TicketEdits } from './ti
 
 export type DeskWorker = Pick<
   WorkerPort,
-  'loadState' | 'saveSettings' | 'basket' | 'saveBasket' | 'checklist' | 'draft' | 'saveDraft' | 'shot' | 'forgetShot' | 'setShowMode'
+  | 'loadState'
+  | 'saveSettings'
+  | 'basket'
+  | 'saveBasket'
+  | 'checklist'
+  | 'draft'
+  | 'saveDraft'
+  | 'shot'
+  | 'forgetShot'
+  | 'setShowMode'
+  | 'openCards'
 >;
 
 export interface DeskPorts {
@@ -54,6 +64,8 @@ export interface DeskState {
   /** The list of the sent that cards are compared with, null = none is kept. */
   school: SchoolList | null;
   items: readonly BasketItem[];
+  /** People of cards that stand open in tabs. */
+  openCards: readonly TicketPerson[];
   edits: TicketEdits;
   /** Names of the pictures that were saved for this ticket. */
   files: readonly string[];
@@ -76,6 +88,8 @@ export interface DeskActions {
   /** The ticket that a checklist leads to: its kind, and what was ticked for all. */
   begin(beginning: DeskBeginning): void;
   addPerson(person: TicketPerson): void;
+  /** Puts all into the ticket whose cards stand open and who are not in it yet. */
+  addOpenCards(): void;
   /** Two records of one person instead of whoever was in the ticket; that can be taken back. */
   beginMerge(first: TicketPerson, second: TicketPerson): void;
   clear(): void;
@@ -108,6 +122,7 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
     pending: [],
     school: null,
     items: [],
+    openCards: [],
     edits: NO_EDITS,
     files: [],
     shot: null,
@@ -168,14 +183,15 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
     async load() {
       const first = !get().ready;
       const changesBefore = changes;
-      const [app, school, people, draft, shot] = await Promise.all([
+      const [app, school, people, draft, shot, openCards] = await Promise.all([
         worker.loadState().catch(() => null),
         schoolList(worker, get().school),
         worker.basket().catch(() => null),
         first ? worker.draft('desk').catch(() => null) : null,
         worker.shot().catch(() => null),
+        worker.openCards(null).catch(() => []),
       ]);
-      set({ school });
+      set({ school, openCards });
       if (app) set({ settings: app.settings, managed: app.managed, pending: app.pending, showMode: app.showMode });
       if (people && writing === 0 && changes === changesBefore) set({ items: parseBasket(people) });
       if (first) {
@@ -210,6 +226,12 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
       const claims: TicketClaim[] = [];
       writeItems(addToBasket(get().items, { id: person.link || `hand-${newId()}`, person, claims }));
       set({ toast: { kind: 'added', name: person.fullName ?? '' } });
+    },
+    addOpenCards() {
+      const added = cardsToAdd(get());
+      before = null;
+      writeItems(added.reduce((items, person) => addToBasket(items, { id: person.link ?? '', person, claims: [] }), [...get().items]));
+      set({ toast: { kind: 'added', name: added.map(({ fullName = '' }) => fullName).join(', ') } });
     },
     beginMerge(first, second) {
       const { items, edits, files } = get();
@@ -280,6 +302,15 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
   };
   return { state, actions };
 }
+
+/** People of open cards who are not in the ticket yet, each once. */
+export const cardsToAdd = ({ openCards, items }: Pick<DeskState, 'openCards' | 'items'>): TicketPerson[] =>
+  openCards.filter(
+    ({ link }, place) =>
+      link &&
+      openCards.findIndex((other) => other.link === link) === place &&
+      !items.some(({ id, person }) => id === link || person.link === link),
+  );
 
 /** Whether the last thing done can be taken back. */
 export const canUndo = (toast: DeskToast): boolean => toast.kind === 'removed' || toast.kind === 'cleared' || toast.kind === 'merge-begun';
