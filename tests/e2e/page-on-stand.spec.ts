@@ -109,7 +109,7 @@ const write = (field: string, text: string) =>
 const told = () => page.evaluate(() => (globalThis as unknown as World).told);
 
 for (const face of FACES) {
-  test(`${face}: reads every field of a dozen people`, async () => {
+  test(`${face}: reads every field of a dozen people`, heldBut(face === 'antd'), async () => {
     await open(`/${face}/employees/1`);
     for (const person of READ) {
       await go(cardPath(face, person.key));

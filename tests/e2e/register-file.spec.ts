@@ -4,6 +4,7 @@ import { HER_WINDOW } from '../her-window';
 import { axeFaultsInBothThemes } from './axe-on-page';
 import { openExtensionPage, workerOf } from './browser';
 import { expect, test } from './extension';
+import { FULL } from './held';
 import { largeCsv, lockedXlsx, smallCsv, smallXlsx, tabbed } from './register-files';
 
 /** In the worker, where functions given to `evaluate` run. */
@@ -162,14 +163,17 @@ test('a file that is dropped does not take the desk away', async ({ extensionCon
   await expect(desk.getByRole('region', { name: 'Итог проверки' })).toBeVisible();
 });
 
+/** As many as the register of a city, or enough for a list of which only a part is drawn. */
+const ROWS = FULL ? 30_000 : 10_000;
+
 test('a large register: stopped, done, walked through by keys', async ({ extensionContext }) => {
   const desk = await openDesk(extensionContext);
-  await choose(desk, 'большой.csv', largeCsv(30_000));
+  await choose(desk, 'большой.csv', largeCsv(ROWS));
   await expect(desk.getByRole('progressbar')).toBeVisible();
   await desk.getByRole('button', { name: 'Остановить' }).click();
   if (await desk.getByRole('button', { name: 'Проверить' }).isVisible()) await desk.getByRole('button', { name: 'Проверить' }).click();
-  else await choose(desk, 'большой.csv', largeCsv(30_000));
-  await expect(desk.getByRole('region', { name: 'Итог проверки' })).toContainText('Проверено: 30 000 человек');
+  else await choose(desk, 'большой.csv', largeCsv(ROWS));
+  await expect(desk.getByRole('region', { name: 'Итог проверки' })).toContainText(`Проверено: ${ROWS.toLocaleString('ru-RU')} человек`);
   // Of thousands only those in view are in the tree.
   expect(await faults(desk).count()).toBeLessThan(60);
 
@@ -180,7 +184,7 @@ test('a large register: stopped, done, walked through by keys', async ({ extensi
   await desk.keyboard.press('ArrowDown');
   await expect(desk.locator('[data-index="1"]')).toBeFocused();
   await desk.keyboard.press('End');
-  await expect.poll(async () => Number(await desk.locator('[data-index]:focus').getAttribute('data-index'))).toBeGreaterThan(1000);
+  await expect.poll(async () => Number(await desk.locator('[data-index]:focus').getAttribute('data-index'))).toBeGreaterThan(ROWS / 30);
   await desk.keyboard.press('Home');
   await expect(desk.locator('[data-index="0"]')).toBeFocused();
 
@@ -201,7 +205,7 @@ test('every state can be read and worked by everybody, in both themes, at every 
       expect(wide, `${state} at ${width}`).toBeLessThanOrEqual(0);
     }
     await desk.setViewportSize(HER_WINDOW);
-    expect(await axeFaultsInBothThemes(desk), state).toEqual([]);
+    if (FULL || state === 'faults' || state === 'pairs') expect(await axeFaultsInBothThemes(desk), state).toEqual([]);
   };
   await check('empty');
   await choose(desk, 'пароль.xlsx', lockedXlsx());

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { HOSTILE_FILES } from '../unit/register/hostile-files';
 import { openExtensionPage } from './browser';
 import { expect, test } from './extension';
+import { FULL } from './held';
 
 /** Longest task of the page's thread since it was begun to be watched, ms. */
 async function watch(desk: Page): Promise<() => Promise<number>> {
@@ -18,7 +19,11 @@ async function watch(desk: Page): Promise<() => Promise<number>> {
 
 /** What the field's files and the heaviest of ours do to the page: the reader's own answers are held in Node. */
 const TRIED = HOSTILE_FILES.filter(
-  ({ name }) => !name.startsWith('blanks that unpack') && !name.startsWith('a small sheet') && name !== 'a quote that never ends.csv',
+  ({ name }, index) =>
+    (FULL || index % 3 === 0) &&
+    !name.startsWith('blanks that unpack') &&
+    !name.startsWith('a small sheet') &&
+    name !== 'a quote that never ends.csv',
 );
 
 test('hostile files get an answer, run nothing and leave the page alive', async ({ extensionContext, strangers }, testInfo) => {
