@@ -14,6 +14,7 @@ import {
 } from '@/utils/page/safe-dom';
 import { isOurs } from '@/utils/page/shell/ours';
 import { drawnText } from '@/utils/page/visible-text';
+import { chooseDay } from './choose-day';
 import { chooseFromList, signOf } from './choose-from-list';
 import { type Attempt, enter, fire, leave, pause, press, setValue } from './user-events';
 
@@ -36,6 +37,7 @@ export async function writeControl(control: Element, text: string, kind: ValueKi
   const input = tag === 'input' || tag === 'textarea' ? (control as HTMLInputElement | HTMLTextAreaElement) : null;
   // An input for one of a few choices that is read-only, or has the sign of a list at its end, is a list without a declaration.
   const declared = isChooser(control) || tag === 'button';
+  if (kind === 'date' && (input ? input.readOnly : declared)) return chooseDay(control, text);
   const undeclared = kind === 'choice' && input !== null && (input.readOnly || signOf(input) !== null);
   if (isSearch || (declared ? kind === 'choice' || !input || input.readOnly : undeclared)) {
     const choice = await chooseFromList(control, text);
