@@ -39,7 +39,7 @@ export function openPage(
   signal: AbortSignal,
 ): PageSource {
   const changed = new Set<() => void>();
-  const saves = watchSave(document, { onSaved: listener.onSaved }, { signal });
+  const saves = watchSave(document, { onSaved: listener.onSaved, onUnseen: () => watch.lookNow() }, { signal });
   let current: CardView | null = null;
   let taught: TaughtFields = {};
 

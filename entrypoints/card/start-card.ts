@@ -3,6 +3,7 @@ import { createCardStore } from '@/utils/app/card/card-store';
 import { startInChosenForm } from '@/utils/app/card/chosen-form';
 import { panelViewOf } from '@/utils/app/card/panel-view';
 import { personOfCard } from '@/utils/app/ticket/ticket-person';
+import { oneAtATime } from '@/utils/app/worker/one-at-a-time';
 import type { CardSnapshot, RecordKind } from '@/utils/domain/card';
 import { nameLookups } from '@/utils/domain/names/name-lookups';
 import { learnSurnames, type SurnameModel, surnameModel } from '@/utils/domain/names/surname-model';
@@ -136,14 +137,17 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
     void worker.frameShows({ kind: 'nothing' }).catch(() => undefined);
   });
 
+  // However often it is told: a save in each of many tabs is told in all of them.
+  const reloadOnce = oneAtATime(async () => {
+    void page?.recall();
+    await actions.reload();
+  });
+
   const ordered = answerViews(store, () => page, stage, hints, signal);
   listenInFrame(
     {
       order: ordered,
-      async stateChanged() {
-        void page?.recall();
-        await actions.reload();
-      },
+      stateChanged: reloadOnce,
       async person() {
         const { card, record } = state.getState();
         return card && personOfCard(card, record);

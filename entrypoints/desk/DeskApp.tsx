@@ -99,7 +99,7 @@ export function DeskApp() {
     addEventListener('hashchange', onHash);
     addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', onVisible);
-    const unlisten = onStateChanged(() => void load());
+    const unlisten = onStateChanged(load);
     return () => {
       removeEventListener('hashchange', onHash);
       removeEventListener('pagehide', flush);

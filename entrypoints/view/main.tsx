@@ -56,7 +56,7 @@ async function come(): Promise<void> {
     frame.showMode,
   );
   tellCaret(document, (held) => void link.order({ act: 'caret', held }));
-  onStateChanged(() => void actions.reload());
+  onStateChanged(actions.reload);
 }
 
 void come();

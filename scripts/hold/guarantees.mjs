@@ -24,7 +24,7 @@ export const GUARANTEES = {
   hosts: [withEnv(e2e('host-policies.spec.ts'), FULL), withEnv(firefox('attacks.test.ts'), FULL)],
   calls: [vitest('tests/platform/worker-table.test.ts')],
   faults: [
-    vitest('tests/unit/rules/failing-rule.test.ts', 'tests/unit/app/hold-update.test.ts'),
+    vitest('tests/unit/rules/failing-rule.test.ts', 'tests/unit/app/hold-update.test.ts', 'tests/platform/refused.test.ts'),
     withEnv(e2e('faults.spec.ts', 'worker/broken-off.spec.ts', 'worker/storage.spec.ts', 'update.spec.ts', 'living.spec.ts'), FULL),
     firefox('update.test.ts'),
   ],

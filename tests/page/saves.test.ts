@@ -4,7 +4,7 @@ import { recordSave } from '@/utils/app/pending/record-save';
 import { settlePending } from '@/utils/app/pending/settle-pending';
 import type { CardSnapshot } from '@/utils/domain/card';
 import { DAY } from '@/utils/domain/perm-time';
-import { watchPage } from '@/utils/page/watch-page';
+import { type PageWatch, watchPage } from '@/utils/page/watch-page';
 import { watchSave } from '@/utils/page/watch-save';
 import { fakePorts } from '../unit/app/fake-ports';
 import { newWorld, workerIn } from '../unit/app/fake-worker';
@@ -37,6 +37,8 @@ afterEach(() => {
 interface App {
   told: string[];
   saved: CardSnapshot[];
+  /** Draws what the app shows now; nothing has looked at it yet. */
+  draw(html: string): void;
   show(html: string): Promise<void>;
   type(label: string, value: string): Promise<void>;
   press(name: string): void;
@@ -63,20 +65,25 @@ async function openApp(inShadow = false): Promise<App> {
       },
       onRefused: () => told.push('refused'),
       onCancelled: () => told.push('cancelled'),
+      onUnseen: () => watched.lookNow(),
     },
     { signal: watch.signal },
   );
-  const watched = watchPage(page, { onChange: (view) => saves.see(view) }, { signal: watch.signal });
+  const watched: PageWatch = watchPage(page, { onChange: (view) => saves.see(view) }, { signal: watch.signal });
   const find = <T extends Element>(selector: string) => root.querySelector<T>(selector);
   const buttonOf = (name: string) => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
   const pointerDown = (name: string) =>
     void buttonOf(name)?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+  const draw = (html: string) => {
+    root.innerHTML = `<form>${html}</form>`;
+    find<HTMLFormElement>('form')?.addEventListener('submit', (event) => event.preventDefault());
+  };
   return {
     told,
     saved,
+    draw,
     async show(html) {
-      root.innerHTML = `<form>${html}</form>`;
-      find<HTMLFormElement>('form')?.addEventListener('submit', (event) => event.preventDefault());
+      draw(html);
       await pause(250);
     },
     async type(label, value) {
@@ -141,6 +148,15 @@ for (const inShadow of [false, true]) {
     app.press('Сохранить');
     await app.show(`${editHtml({ ...IVANOVA, Имя: 'Нина' })}<div role="status">Карточка сохранена</div>`);
     await expect.poll(() => app.told).toEqual(['saved Иванова Алла', 'saved Иванова Инна', 'saved Иванова Нина']);
+  });
+
+  it(`is told of a save that comes before anything has looked at the edit mode, ${where}`, async () => {
+    const app = await openApp(inShadow);
+    await app.show(viewHtml(IVANOVA));
+    app.draw(editHtml(IVANOVA));
+    app.press('Сохранить');
+    await app.show(viewHtml(IVANOVA));
+    await expect.poll(() => app.told).toEqual(['saved Иванова Анна']);
   });
 
   it(`is not told where the app refuses or she cancels, ${where}`, async () => {

@@ -41,6 +41,7 @@ export function fakeWorkerPorts(now = Date.UTC(2026, 10, 24, 9)) {
     settle: done('settle'),
     announce: () => void calls.push('announce'),
     tellPages: () => void calls.push('tellPages'),
+    tellFrames: () => void calls.push('tellFrames'),
     order: async () => null,
     person: async () => null,
     showCount: done('showCount'),

@@ -83,7 +83,7 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
   let counter = 0;
   let known = 0;
   /** What the last full look took, ms. */
-  const cost = 0;
+  let cost = 0;
   let idleLooks = 0;
   const watched = new Set<Document | ShadowRoot>();
   const tellMessages = watcher.onMessage ? messageTeller((id) => watcher.onMessage?.(id)) : null;
@@ -132,7 +132,9 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
     window.clearTimeout(calm);
     calm = 0;
     address = window.location.href;
+    const began = performance.now();
     safely(readAll);
+    cost = performance.now() - began;
     schedulePatrol();
     return view;
   }

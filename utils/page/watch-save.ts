@@ -12,6 +12,8 @@ export interface SaveWatcher {
   /** The app has shown an error and kept the card in edit mode. */
   onRefused?(): void;
   onCancelled?(): void;
+  /** «Сохранить» is being pressed in a card that has not been seen in its edit mode yet, and the app has not heard of it: look now, or never. */
+  onUnseen?(): void;
 }
 
 export interface SaveWatch {
@@ -79,6 +81,7 @@ export function watchSave(
   const view = document.defaultView;
 
   function press(kind: 'save' | 'cancel', begun: Element | null = null): void {
+    if (kind === 'save' && edit === null) watcher.onUnseen?.();
     const roots = rootsOf(document);
     // One press comes as a pointer, a click and a submit; what the page said before it counts.
     const again = intent?.kind === kind && now() - intent.at < STALE;

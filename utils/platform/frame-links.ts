@@ -4,7 +4,7 @@ import { nothingShown, type ShownCard } from '@/utils/app/card/shown-card';
 import type { PageSeen } from '@/utils/app/diagnosis/diagnosis';
 import type { FramePlace } from '@/utils/app/ports';
 import type { FrameLink } from '@/utils/app/view/view-state';
-import { askFrame, onStateChanged } from './messages/frame-calls';
+import { askFrame, onFramesChanged, onStateChanged } from './messages/frame-calls';
 import { followFrame, mayAskFrames } from './messages/view-port';
 import { worker } from './messages/worker-client';
 
@@ -110,12 +110,12 @@ export function linkToPageAtHand(onChange: () => void): FrameLink & { tab(): num
         onChange();
       };
       void look();
-      const unlisten = onStateChanged(() => void look());
+      const unlisten = [onStateChanged(look), onFramesChanged(() => void look())];
       const onActivated = () => void look();
       browser.tabs.onActivated.addListener(onActivated);
       return () => {
         stop();
-        unlisten();
+        for (const end of unlisten) end();
         browser.tabs.onActivated.removeListener(onActivated);
       };
     },

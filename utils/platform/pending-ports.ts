@@ -18,7 +18,7 @@ export function createPendingPorts(buttons: readonly string[]): PendingPorts {
     now: () => Date.now(),
     settings: currentSettings,
     hidesNames: () => showModeItem.read(),
-    pending: { load: () => pendingItems.read(), change: (change) => pendingItems.change(change) },
+    pending: { load: () => pendingItems.readSurely(), change: (change) => pendingItems.change(change) },
     alarms,
     reminders: createReminders(buttons),
     badge,

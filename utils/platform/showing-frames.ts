@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ShowingFrame } from '@/utils/app/ports';
-import { tellPages } from './messages/frame-calls';
+import { tellFrames } from './messages/frame-calls';
 import { framesItem } from './storage/storage';
 
 /** Forgets the frames of a tab that is closed. To be called synchronously at the worker's start. */
@@ -8,7 +8,7 @@ export function forgetClosedTabs(onForgotten: () => void): void {
   const forget = async (tabId: number) => {
     if (!(await framesItem.read()).some((frame) => frame.tabId === tabId)) return;
     await framesItem.change((frames) => frames.filter((frame) => frame.tabId !== tabId));
-    await tellPages();
+    await tellFrames();
     onForgotten();
   };
   browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closePending, recordSave, reopenPending, waitForServer } from '@/utils/app/pending/record-save';
 import { itemOfReminder, reminderId } from '@/utils/app/pending/reminders';
-import { nameReminders, oneAtATime, settlePending } from '@/utils/app/pending/settle-pending';
+import { nameReminders, settlePending } from '@/utils/app/pending/settle-pending';
 import { dueItems } from '@/utils/domain/pending';
 import { DAY, HOUR } from '@/utils/domain/perm-time';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
@@ -295,36 +295,6 @@ function laterWorkingHour(world: World): number {
   while (new Date(moment).getUTCDay() % 6 === 0) moment += DAY;
   return moment;
 }
-
-describe('oneAtATime', () => {
-  it('never overlaps, and callers that wait share a run', async () => {
-    let running = 0;
-    let runs = 0;
-    const job = oneAtATime(async () => {
-      expect(running).toBe(0);
-      running += 1;
-      await new Promise((resolve) => setTimeout(resolve, 1));
-      running -= 1;
-      runs += 1;
-    });
-    const first = job();
-    await Promise.resolve();
-    await Promise.resolve();
-    await Promise.all([first, job(), job(), job()]);
-    expect(runs).toBe(2);
-  });
-
-  it('goes on after a failure', async () => {
-    let fail = true;
-    const job = oneAtATime(async () => {
-      if (fail) throw new Error('once');
-      return 'done';
-    });
-    await expect(job()).rejects.toThrow('once');
-    fail = false;
-    await expect(job()).resolves.toBe('done');
-  });
-});
 
 describe('a server to be tried again', () => {
   const SATURDAY_EVENING = perm('2026-11-21T20:30');

@@ -16,7 +16,7 @@ import { reminderId } from './reminders';
 
 /**
  * Puts a saved card on the list of those who wait. The alarm is set before the list is stored: an alarm without an entry rings for nothing,
- * an entry without an alarm would be a reminder lost. Throws RangeError when `savedAt` is no moment, and what storing throws.
+ * an entry without an alarm would be a reminder lost. An alarm or a notification that the browser refuses keeps nobody off the list: `settlePending` follows, and every start of the worker. Throws RangeError when `savedAt` is no moment, and what storing throws.
  * Reminders and badge follow by `settlePending`.
  */
 export async function recordSave(save: Saving, ports: PendingPorts): Promise<PendingItem[]> {
@@ -28,7 +28,7 @@ export async function recordSave(save: Saving, ports: PendingPorts): Promise<Pen
 
   const before = await ports.pending.load();
   const expected = addPending(before, saving, effective, now);
-  await ports.alarms.wakeAt(nextWake(expected, now, settings.remind, calendar));
+  await ports.alarms.wakeAt(nextWake(expected, now, settings.remind, calendar)).catch(() => undefined);
   const items = await ports.pending.change((list) => addPending(list, saving, effective, now));
   await clearStale(before, items, save.id, ports);
   return items;
@@ -43,7 +43,9 @@ export async function waitForServer(wait: ServerWait, ports: PendingPorts): Prom
   const now = ports.now();
   const before = await ports.pending.load();
   const expected = addServerWait(before, wait);
-  await ports.alarms.wakeAt(nextWake(expected, now, settings.remind, calendarWith(builtInCalendar, settings.calendar)));
+  await ports.alarms
+    .wakeAt(nextWake(expected, now, settings.remind, calendarWith(builtInCalendar, settings.calendar)))
+    .catch(() => undefined);
   const items = await ports.pending.change((list) => addServerWait(list, wait));
   await clearStale(before, items, serverWaitOf(items)?.id ?? '', ports);
   return items;
@@ -67,5 +69,5 @@ export async function reopenPending(item: PendingItem, ports: PendingPorts): Pro
 async function clearStale(before: readonly PendingItem[], after: readonly PendingItem[], id: string, ports: PendingPorts): Promise<void> {
   const old = before.find((item) => item.id === id);
   const current = after.find((item) => item.id === id);
-  if (old && old.checkAfter !== current?.checkAfter) await ports.reminders.clear(reminderId(old));
+  if (old && old.checkAfter !== current?.checkAfter) await ports.reminders.clear(reminderId(old)).catch(() => undefined);
 }

@@ -9,6 +9,7 @@ import { remindersFor } from './reminders';
  *
  * It is safe to be killed at any `await`: a reminder is shown first and marked after, so none is lost; what is unmarked at the next run is shown
  * only if its notification (whose id follows from the entry) does not stand there already, so none is doubled.
+ * What one part of the browser refuses (notifications, alarms, the toolbar) keeps the others in line; the first refusal is thrown at the end.
  * Runs must not overlap: see `oneAtATime`.
  */
 export async function settlePending(ports: PendingPorts): Promise<PendingItem[]> {
@@ -25,15 +26,19 @@ export async function settlePending(ports: PendingPorts): Promise<PendingItem[]>
   if (dropExpired(items, now).length < items.length) items = await ports.pending.change((list) => dropExpired(list, now));
 
   const ready = checkable(items, now).length;
-  await ports.badge.showCheckable(ready, toolbarText(null, ready));
-  await ports.alarms.wakeAt(nextWake(items, now, remind, calendar));
+  const done = await Promise.allSettled([
+    ports.alarms.wakeAt(nextWake(items, now, remind, calendar)),
+    ports.badge.showCheckable(ready, toolbarText(null, ready)),
+  ]);
+  for (const result of done) if (result.status === 'rejected') throw result.reason;
   return items;
 }
 
 async function showReminders(due: readonly PendingItem[], { reminders, hidesNames }: PendingPorts): Promise<void> {
-  const [shown, hidden] = await Promise.all([reminders.shown(), hidesNames()]);
+  // Not known what stands there: one that is shown again stands in its own place. Not known who looks on: nobody is named.
+  const [shown, hidden] = await Promise.all([reminders.shown().catch(() => new Set<string>()), hidesNames().catch(() => true)]);
   for (const reminder of remindersFor(due, hidden)) {
-    if (!shown.has(reminder.id)) await reminders.show(reminder);
+    if (!shown.has(reminder.id)) await reminders.show(reminder).catch(() => undefined);
   }
 }
 
@@ -43,19 +48,4 @@ export async function nameReminders(ports: PendingPorts): Promise<void> {
   for (const reminder of items.flatMap((item) => remindersFor([item], hidden))) {
     if (shown.has(reminder.id)) await ports.reminders.show(reminder);
   }
-}
-
-/** Lets the runs of a job follow each other; callers that come while one is waiting share it. */
-export function oneAtATime<T>(job: () => Promise<T>): () => Promise<T> {
-  let running: Promise<unknown> = Promise.resolve();
-  let waiting: Promise<T> | null = null;
-  return () => {
-    waiting ??= running.then(() => {
-      waiting = null;
-      const run = job();
-      running = run.catch(() => undefined);
-      return run;
-    });
-    return waiting;
-  };
 }

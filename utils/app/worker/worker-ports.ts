@@ -4,6 +4,7 @@ import type { Settings } from '@/utils/domain/settings';
 /** What the worker's use cases need of the browser. Times are epoch ms. */
 
 interface PendingPort {
+  /** Rejects when the list cannot be read: an empty one would be taken for nobody waiting. */
   load(): Promise<PendingItem[]>;
   /** Changes the list as it stands at that moment: nothing else is written between reading and storing. Answers with what was stored. */
   change(change: (items: PendingItem[]) => PendingItem[]): Promise<PendingItem[]>;

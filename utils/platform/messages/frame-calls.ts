@@ -1,4 +1,5 @@
 import type { FramePlace } from '@/utils/app/ports';
+import { oneAtATime } from '@/utils/app/worker/one-at-a-time';
 import { type FrameMethod, type FrameProtocol, isOrphaned, isOwnPage, messenger, type Reply, type Sender } from './messenger';
 
 type Handlers = { [M in FrameMethod]: FrameProtocol[M] };
@@ -36,15 +37,35 @@ export async function askFrame<M extends FrameMethod>(
   }
 }
 
-/** Calls back when the worker says that something has changed; for our own pages. Gives back what ends it. */
-export function onStateChanged(run: () => void): () => void {
-  return messenger.onMessage('stateChanged', ({ sender }) => {
+/**
+ * Calls back when the worker says that settings, the waiting list or what belongs to a card has changed; for our own pages. One call follows the end of
+ * the other, however often that is said: many pages that are open would keep the worker busy with nothing else. Gives back what ends it.
+ */
+export function onStateChanged(run: () => Promise<void> | void): () => void {
+  return onTold(
+    'stateChanged',
+    oneAtATime(async () => run()),
+  );
+}
+
+/** Calls back when the worker says that other frames show something now, or something else. Gives back what ends it. */
+export function onFramesChanged(run: () => void): () => void {
+  return onTold('framesChanged', run);
+}
+
+function onTold(what: 'stateChanged' | 'framesChanged', run: () => void): () => void {
+  return messenger.onMessage(what, ({ sender }) => {
     if (isOwnPage(sender)) run();
     return { ok: true, value: null };
   });
 }
 
-/** Tells all our own pages that something has changed. Nobody listening is no fault. */
+/** Tells all our own pages that what they have read of the worker has changed. Nobody listening is no fault. */
 export async function tellPages(): Promise<void> {
   await messenger.sendMessage('stateChanged', undefined).catch(() => undefined);
+}
+
+/** Tells those of our own pages that look at frames that these show something else now. */
+export async function tellFrames(): Promise<void> {
+  await messenger.sendMessage('framesChanged', undefined).catch(() => undefined);
 }

@@ -43,6 +43,8 @@ type Wire = { [M in WorkerMethod]: (args: unknown[]) => Reply } & {
 } & {
   /** To a frame, or to all our own pages. */
   stateChanged(): Reply;
+  /** To all our own pages: which frames show something, or what. */
+  framesChanged(): Reply;
 };
 
 export const messenger = defineExtensionMessaging<Wire>();

@@ -17,8 +17,14 @@ export interface ItemSpec<T> {
 }
 
 export interface StoredItem<T> {
+  /** The default, and a note, when the browser does not let it be read. */
   read(): Promise<T>;
-  /** Stores what `change` makes of the value as it stands then, and answers with it. Rejects with «storage-full» when it fits nowhere. */
+  /** Rejects with «storage-unread» when the browser does not let it be read: for whoever would take the default for what is stored. */
+  readSurely(): Promise<T>;
+  /**
+   * Stores what `change` makes of the value as it stands then, and answers with it. Rejects with «storage-full» when it fits nowhere, and with
+   * «storage-unread», storing nothing, when it cannot be read: what stands there would be lost.
+   */
   change(change: (value: T) => T | Promise<T>): Promise<T>;
 }
 
@@ -29,7 +35,7 @@ interface Stored {
   data: unknown;
 }
 
-/** Tells which item was mended (`…-repaired`), or that the disk is full (`storage-full`). */
+/** Tells which item was mended (`…-repaired`), that the disk is full (`storage-full`), or that something could not be read (`storage-unread`). */
 export type NoteSink = (code: string) => void;
 
 /** All writing goes through this queue: between reading and storing nothing else is written. */
@@ -44,42 +50,54 @@ export function inWriteQueue<T>(job: () => Promise<T>): Promise<T> {
 
 export function defineItem<T>(spec: ItemSpec<T>, note: NoteSink): StoredItem<T> {
   return {
-    read: async () => (await load(spec, note)).value,
+    read: () =>
+      load(spec, note).then(
+        ({ value }) => value,
+        () => spec.parse(undefined).value,
+      ),
+    readSurely: async () => (await load(spec, note)).value,
     change: (change) =>
       inWriteQueue(async () => {
-        const { value, n } = await load(spec, note);
+        const { value, n, hasOverflow } = await load(spec, note);
         const next = await change(value);
-        await save(spec, { v: spec.version, n: n + 1, data: next }, note);
+        await save(spec, { v: spec.version, n: n + 1, data: next }, hasOverflow, note);
         return next;
       }),
   };
 }
 
+/** What could not be read is tried again after so long, ms. */
+const ONCE_MORE = 50;
+
 /** Where an item of `local` goes when the disk is full: it then lives until the browser ends. */
 const overflowKey = (key: string) => `overflow:${key}`;
 
-async function load<T>(spec: ItemSpec<T>, note: NoteSink): Promise<{ value: T; n: number }> {
+async function load<T>(spec: ItemSpec<T>, note: NoteSink): Promise<{ value: T; n: number; hasOverflow: boolean }> {
   const [own, overflow] = await Promise.all([
-    readRaw(spec.area, spec.key),
-    spec.area === 'local' ? readRaw('session', overflowKey(spec.key)) : undefined,
+    readRaw(spec.area, spec.key, note),
+    spec.area === 'local' ? readRaw('session', overflowKey(spec.key), note) : undefined,
   ]);
   const stored = newest(own, overflow);
+  const hasOverflow = overflow !== undefined;
   if (stored === null) {
     // Something stands there that we have not written.
     if (own !== undefined) note(`${spec.key}-repaired`);
-    return { value: spec.parse(undefined).value, n: 0 };
+    return { value: spec.parse(undefined).value, n: 0, hasOverflow };
   }
   const { value, damaged } = spec.parse(migrate(spec, stored));
   if (damaged) note(`${spec.key}-repaired`);
-  return { value, n: stored.n };
+  return { value, n: stored.n, hasOverflow };
 }
 
-async function readRaw(area: 'local' | 'session', key: string): Promise<unknown> {
+/** Tried twice: a browser that is starting or short of memory refuses once. */
+async function readRaw(area: 'local' | 'session', key: string, note: NoteSink): Promise<unknown> {
+  const attempt = async () => (await browser.storage[area].get(key))[key];
   try {
-    return (await browser.storage[area].get(key))[key];
+    return await attempt().catch(() => new Promise((resolve) => setTimeout(resolve, ONCE_MORE)).then(attempt));
   } catch (error) {
     logFault(`read ${key}`, error);
-    return undefined;
+    note('storage-unread');
+    throw new Error('storage-unread');
   }
 }
 
@@ -107,7 +125,7 @@ function migrate<T>(spec: ItemSpec<T>, { v, data }: Stored): unknown {
   return shape;
 }
 
-async function save<T>(spec: ItemSpec<T>, stored: Stored, note: NoteSink): Promise<void> {
+async function save<T>(spec: ItemSpec<T>, stored: Stored, hasOverflow: boolean, note: NoteSink): Promise<void> {
   try {
     await browser.storage[spec.area].set({ [spec.key]: stored });
   } catch (error) {
@@ -117,7 +135,9 @@ async function save<T>(spec: ItemSpec<T>, stored: Stored, note: NoteSink): Promi
     note('storage-full');
     return;
   }
-  if (spec.area === 'local') await browser.storage.session.remove(overflowKey(spec.key));
+  // The older of the two is not read: what cannot be removed does no harm.
+  if (hasOverflow)
+    await browser.storage.session.remove(overflowKey(spec.key)).catch((error: unknown) => logFault(`overflow ${spec.key}`, error));
 }
 
 async function overflow(key: string, stored: Stored): Promise<void> {

@@ -1,12 +1,14 @@
-import { oneAtATime, settlePending } from '@/utils/app/pending/settle-pending';
+import { settlePending } from '@/utils/app/pending/settle-pending';
 import { captureShot } from '@/utils/app/shot/capture-shot';
+import { oneAtATime } from '@/utils/app/worker/one-at-a-time';
+import { paced } from '@/utils/app/worker/paced';
 import { countTitle, OPEN_BY_TOOLBAR, REMINDER_BUTTONS } from '@/utils/app/worker/worker-words';
 import { announceChange } from '@/utils/platform/announce';
 import { offerPopup, showTabCount } from '@/utils/platform/badge';
 import { forgetShot, shotPorts, waitingShot } from '@/utils/platform/capture';
 import { readHealth } from '@/utils/platform/diagnosis/health';
 import { logFault } from '@/utils/platform/log';
-import { askFrame, tellPages } from '@/utils/platform/messages/frame-calls';
+import { askFrame, tellFrames, tellPages } from '@/utils/platform/messages/frame-calls';
 import { createPendingPorts, currentSettings } from '@/utils/platform/pending-ports';
 import { readPolicy } from '@/utils/platform/policy';
 import { forgetSites, grantedSites, registerSites } from '@/utils/platform/sites';
@@ -33,6 +35,9 @@ import type { WorkerPorts } from './ports';
 const pending = createPendingPorts(REMINDER_BUTTONS);
 const settleOnce = oneAtATime(() => settlePending(pending));
 
+/** What changes many times at once, as cards that are saved in many tabs, is told so often, ms: each telling makes every open page ask anew. */
+const PAUSE = 250;
+
 /** A picture of the visible tab onto the desk; asked for twice at once it is taken once. */
 export const takeShot = oneAtATime(() => captureShot(shotPorts));
 
@@ -57,8 +62,9 @@ export const browserPorts: WorkerPorts = {
   notes: storageNotes,
   // Never rejects, for nobody would hear it.
   settle: async () => void (await settleOnce().catch((error: unknown) => logFault('settle', error))),
-  announce: () => void announceChange().catch((error: unknown) => logFault('announce', error)),
-  tellPages: () => void tellPages(),
+  announce: paced(() => void announceChange().catch((error: unknown) => logFault('announce', error)), PAUSE),
+  tellPages: paced(() => void tellPages(), PAUSE),
+  tellFrames: paced(() => void tellFrames(), PAUSE),
   order: (frame, message) => askFrame(frame, 'order', message),
   person: (frame) => askFrame(frame, 'person'),
   async showCount(tabId, shows, ready) {

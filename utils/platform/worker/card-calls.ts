@@ -21,7 +21,7 @@ export function cardCalls(
 
   async function readChecklist(cardUrl: string): Promise<ChecklistProgress | null> {
     const print = await prints.known('checklist', cardUrl);
-    const kept = print === null ? {} : await items.checklist.read();
+    const kept = print === null ? {} : await items.checklist.readSurely();
     const entry = kept[print ?? ''];
     return entry && entry.expires > pending.now() ? entry.progress : null;
   }

@@ -32,7 +32,7 @@ export function frameCalls(ports: WorkerPorts): Calls<'frameShows' | 'frames' | 
       async handle([shows], { frame }) {
         if (frame === null) return;
         await items.frames.change((frames) => [...frames.filter((known) => !isSame(known, frame)), { ...frame, shows }]);
-        ports.tellPages();
+        ports.tellFrames();
         ports.lookAtUpdate();
         const ready = checkable(await pending.pending.load(), pending.now()).length;
         await ports.showCount(frame.tabId, shows, ready);

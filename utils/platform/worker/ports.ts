@@ -38,6 +38,8 @@ export interface WorkerPorts {
   announce(): void;
   /** Tells our own pages that what belongs to a card has changed. */
   tellPages(): void;
+  /** Tells our own pages that frames show something else now. */
+  tellFrames(): void;
   /** Null when the frame does not answer. */
   order(frame: FramePlace, message: Parameters<FrameProtocol['order']>[0]): Promise<OrderReply | null>;
   person(frame: FramePlace): Promise<TicketPerson | null>;

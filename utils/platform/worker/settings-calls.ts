@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { DEFAULT_PLACE } from '@/utils/app/card/place-panel';
 import { changedSettings, pendingUnder, policyNames } from '@/utils/app/settings/change-settings';
 import { calendarNotes, noteSentences } from '@/utils/app/worker/worker-words';
+import type { PendingItem } from '@/utils/domain/pending';
 import { withPolicy } from '@/utils/domain/settings';
 import type { TaughtFields } from '@/utils/domain/taught';
 import { originOf, parseUrl } from '@/utils/platform/hosts';
@@ -12,6 +13,9 @@ import { host, nothing, panelPlacePatch } from './shapes';
 import { isListKept } from './ticket-calls';
 
 const hostOf = (origin: string): string => parseUrl(origin)?.host ?? '';
+
+/** Who waits, as far as it can be read; that it cannot is told by a note. */
+const readable = (list: Promise<PendingItem[]>): Promise<PendingItem[]> => list.catch(() => []);
 
 /** Settings, taught places, and how frames are to judge. */
 export function settingsCalls(
@@ -29,7 +33,7 @@ export function settingsCalls(
         const [own, policy, list, showMode, updatedTo] = await Promise.all([
           items.settings.read(),
           ports.policy(),
-          pending.pending.load(),
+          readable(pending.pending.load()),
           items.showMode.read(),
           items.updatedTo.read(),
         ]);
@@ -84,7 +88,7 @@ export function settingsCalls(
       async handle(_, { origin }) {
         const [{ rulesOff, showLabels, calendar, panelPlaces, pausedHosts }, list, listKept] = await Promise.all([
           pending.settings(),
-          pending.pending.load(),
+          readable(pending.pending.load()),
           isListKept(ports),
         ]);
         const place = panelPlaces[hostOf(origin)] ?? null;

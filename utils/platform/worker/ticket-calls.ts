@@ -41,7 +41,7 @@ export function ticketCalls(ports: WorkerPorts): Calls<'draft' | 'saveDraft' | '
         if (key === 'sent-list') ports.announce();
       },
     },
-    basket: { args: nothing, from: PAGES, handle: () => items.basket.read() },
+    basket: { args: nothing, from: PAGES, handle: () => items.basket.readSurely() },
     saveBasket: {
       args: z.tuple([z.array(opaque(20_000)).check(z.maxLength(500))]),
       from: PAGES,
