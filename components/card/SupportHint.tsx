@@ -11,7 +11,7 @@ import styles from './SupportHint.module.css';
 
 /** Beside the form «Написать в техподдержку»: fills it at a click. «Тип обращения» and the sending stay with the user. */
 export function SupportHint() {
-  const hasTicket = useCard((state) => state.hasTicket);
+  const copiedKind = useCard((state) => state.copiedKind);
   const contact = useCard((state) => state.settings.contact);
   const { fillForm } = useCardActions();
   const [typed, setTyped] = useState<Partial<Settings['contact']>>({});
@@ -21,7 +21,7 @@ export function SupportHint() {
   const asks = contact.name.trim() === '' || contact.email.trim() === '';
   return (
     <div className={styles.hint}>
-      <p>{hasTicket ? hintText.form : hintText.formWithoutTicket}</p>
+      <p>{copiedKind ? hintText.form : hintText.formWithoutTicket}</p>
       {asks && (
         <>
           <TextInput label={ticketText.contactName} value={who.name} onValue={(name) => setTyped({ ...typed, name })} />
@@ -47,7 +47,11 @@ export function SupportHint() {
           {filled.done.length > 0 && <p>{hintText.filled(filled.done)}</p>}
           {filled.tooLong && <p>{hintText.tooLong(filled.tooLong.length, filled.tooLong.limit)}</p>}
           {filled.refused.length > 0 && <p>{hintText.notFilled(filled.refused)}</p>}
-          <p>{filled.done.length > 0 ? hintText.sendYourself : hintText.nothingToFill}</p>
+          <p>
+            {filled.done.length > 0
+              ? hintText.sendYourself(filled.done.includes('description') ? copiedKind : null)
+              : hintText.nothingToFill}
+          </p>
         </Notice>
       )}
     </div>

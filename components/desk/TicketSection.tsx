@@ -8,12 +8,13 @@ import { cardsToAdd } from '@/utils/app/ticket/desk-store';
 import { maySamePerson } from '@/utils/app/ticket/merge-cards';
 import { permDay } from '@/utils/domain/perm-time';
 import { deskText } from '@/utils/text/ru/desk';
+import type { TicketKind } from '@/utils/tickets/types';
 import { AddPerson } from './AddPerson';
 import styles from './Desk.module.css';
 import { useDesk, useDeskActions } from './desk-context';
 
 export interface TicketSectionProps {
-  copy(text: string): Promise<boolean>;
+  copy(text: string, kind?: TicketKind): Promise<boolean>;
   /** «Яндекс Браузер 25.10, Windows 10» */
   browser: string;
   /** Epoch ms. */

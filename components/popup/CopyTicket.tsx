@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { ByHand } from '@/components/ui/ByHand';
 import { Notice } from '@/components/ui/Notice';
 import { popupText } from '@/utils/text/ru/popup';
-import { ticketKindText, ticketText } from '@/utils/text/ru/tickets';
+import { ticketKindText, ticketStanding, ticketText } from '@/utils/text/ru/tickets';
 import styles from './Popup.module.css';
 
 export interface CopyTicketProps {
@@ -17,29 +17,31 @@ export interface CopyTicketProps {
 /** The ticket as it stands, one click away from the clipboard; what it lacks is named beforehand. */
 export function CopyTicket({ leads, onShow }: CopyTicketProps) {
   const [done, setDone] = useState<{ of: string; copied: boolean } | null>(null);
-  const { kind, ticket, text, complete } = useTicketAtHand();
+  const atHand = useTicketAtHand();
+  const now = useCard((state) => state.now);
+  const { kind, text, complete } = atHand;
   const formUrl = useCard((state) => state.settings.supportFormUrl);
   const { copyTicket } = useCardActions();
-  const whole = ticket.missing.length === 0;
-  const now = done?.of === text ? done : null;
+  const said = done?.of === text ? done : null;
+  // What has been copied is a ticket she means to send: then it is said what it lacks.
+  const asked = atHand.asked || said !== null;
+  const standing = ticketStanding({ ...atHand, asked }, now);
   return (
     <section className={styles.copy} aria-label={popupText.ticket}>
-      {whole ? (
-        <p className={styles.quiet}>
-          {popupText.ticket}: {ticketKindText[kind].title}
-        </p>
+      {standing === '' ? (
+        <p className={styles.quiet}>{asked ? `${popupText.ticket}: ${ticketKindText[kind].title}` : ticketText.notAsked}</p>
       ) : (
-        <p className={styles.missing} title={ticket.missing.join(', ')}>
-          {popupText.missing(ticket.missing)}
+        <p className={styles.missing} title={standing}>
+          {standing}
         </p>
       )}
       <div className={styles.buttons}>
         <Button
           kind={complete && leads ? 'primary' : 'secondary'}
           icon="copy"
-          onClick={() => void copyTicket(text).then((copied) => setDone({ of: text, copied }))}
+          onClick={() => void copyTicket(text, kind).then((copied) => setDone({ of: text, copied }))}
         >
-          {whole ? ticketText.copy : ticketText.copyIncomplete}
+          {complete ? ticketText.copy : ticketText.copyIncomplete}
         </Button>
         <Button kind="quiet" onClick={onShow}>
           {popupText.showTicket}
@@ -49,9 +51,20 @@ export function CopyTicket({ leads, onShow }: CopyTicketProps) {
         {text}
       </pre>
       <div role="status">
-        {now && <Notice tone={now.copied ? 'good' : 'warning'}>{now.copied ? popupText.copied : ticketText.copyFailed}</Notice>}
-        {now && !now.copied && <ByHand text={text} label={ticketText.preview} />}
-        {now?.copied && formUrl !== '' && (
+        {said && (
+          <Notice tone={said.copied ? 'good' : 'warning'}>
+            {said.copied ? (
+              <>
+                <p>{popupText.copied}</p>
+                <p>{ticketText.requestType(ticketKindText[kind].type)}</p>
+              </>
+            ) : (
+              ticketText.copyFailed
+            )}
+          </Notice>
+        )}
+        {said && !said.copied && <ByHand text={text} label={ticketText.preview} />}
+        {said?.copied && formUrl !== '' && (
           <a className={styles.form} href={formUrl} target="_blank" rel="noreferrer">
             {ticketText.openForm}
           </a>

@@ -17,7 +17,7 @@ export interface CopyBarProps {
   /** What the ticket says is attached. */
   attached: Pick<TicketDraft, 'files' | 'attachments'>;
   /** false when the page or the browser refused. */
-  copy(text: string): Promise<boolean>;
+  copy(text: string, kind?: TicketKind): Promise<boolean>;
   /** Address of the support form, '' while it is not known. */
   formUrl?: string;
   /** Called after the text has been copied. */
@@ -34,7 +34,8 @@ export function CopyBar({ kind: ticketKind, ticket, complete, attached, copy, fo
   const now = done?.of === text ? done : null;
 
   const run = async (kind: 'text' | 'subject' | 'mail', what: string) => {
-    const copied = await copy(what);
+    // The subject alone is nothing for the support form; a letter's body is pasted into the letter.
+    const copied = await (kind === 'text' ? copy(what, ticketKind) : copy(what));
     setDone(copied ? { kind, of: text } : { kind: 'refused', of: text, text: what });
     if (copied && kind !== 'subject') onCopied?.();
   };

@@ -4,6 +4,7 @@ import { editedDraft, suggestedKind, type TicketSources } from '@/utils/app/tick
 import type { TicketEdits } from '@/utils/app/ticket/ticket-edits';
 import type { Settings } from '@/utils/domain/settings';
 import { ticketText } from '@/utils/text/ru/tickets';
+import type { DraftPath, TicketKind } from '@/utils/tickets/types';
 import { BasketList } from './BasketList';
 import { PeopleTable } from './PeopleTable';
 import styles from './PeopleTicket.module.css';
@@ -16,7 +17,7 @@ export interface PeopleTicketProps {
   sources: Omit<TicketSources, 'people' | 'claims'>;
   edits: TicketEdits;
   onEdits(edits: TicketEdits): void;
-  copy(text: string): Promise<boolean>;
+  copy(text: string, kind?: TicketKind): Promise<boolean>;
   onOrganization?: (organization: Settings['organization'], contact?: Settings['contact']) => void;
   /** Who writes the tickets; asked for with the organisation while it is empty. */
   contact?: Settings['contact'];

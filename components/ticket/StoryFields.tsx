@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import type { ClaimBlock } from '@/utils/app/ticket/claims';
@@ -134,6 +135,21 @@ export function DeviceChoice({ editor }: { editor: Editor }) {
       options={DEVICES}
       onValue={(value) => setPart(editor, 'device', value)}
     />
+  );
+}
+
+/** Browser and system of whoever has the error: asked. `own` = what this runs in, put in only by her click: it is the user's only where she is the user. */
+export function BrowserField({ editor, own }: { editor: Editor; own: string }) {
+  const said = (editor.draft.browser ?? '').trim() !== '';
+  return (
+    <>
+      <TextPart editor={editor} path="browser" label={ticketText.browser} hint={ticketText.browserHint} />
+      {own !== '' && !said && (
+        <Button kind="quiet" size="small" className={styles.own} onClick={() => setPart(editor, 'browser', own)}>
+          {ticketText.browserOwn(own)}
+        </Button>
+      )}
+    </>
   );
 }
 

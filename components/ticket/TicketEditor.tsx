@@ -16,7 +16,7 @@ import { textOfNoTicket } from '@/utils/text/ru/situations';
 import { ticketKindText, ticketText } from '@/utils/text/ru/tickets';
 import { attachmentName } from '@/utils/tickets/file-name';
 import { clipboardText, layOutTicket, TICKETS } from '@/utils/tickets/registry';
-import { type DraftPath, TICKET_KINDS, type TicketClaim, type TicketPerson } from '@/utils/tickets/types';
+import { type DraftPath, TICKET_KINDS, type TicketClaim, type TicketKind, type TicketPerson } from '@/utils/tickets/types';
 import { CopyBar } from './CopyBar';
 import { type Editor, focusPart } from './editor';
 import { MergeSides } from './MergeSides';
@@ -34,8 +34,8 @@ export interface TicketEditorProps {
   sources: TicketSources;
   edits: TicketEdits;
   onEdits(edits: TicketEdits): void;
-  /** Puts a text on the clipboard; false when it was refused. Only ever called from a click. */
-  copy(text: string): Promise<boolean>;
+  /** Puts a text on the clipboard, a whole ticket with its kind; false when it was refused. Only ever called from a click. */
+  copy(text: string, kind?: TicketKind): Promise<boolean>;
   /** Stores the organisation; left out where the organisation's policy has laid it down. */
   onOrganization?: (organization: Settings['organization'], contact?: Settings['contact']) => void;
   /** Who writes the tickets; asked for with the organisation while it is empty. */
@@ -116,9 +116,10 @@ export function TicketEditor({
   const { filer } = TICKETS[kind];
   const lacks = atHand?.missing ?? ticket.missingItems;
   const complete = atHand?.complete ?? ticket.missing.length === 0;
+  const asked = atHand?.asked ?? true;
   const copyAnyway = () => {
     onEdits(editPart(edits, 'despiteFaults', true));
-    void copy(clipboardText(layOutTicket(kind, { ...draft, despiteFaults: true }))).then((copied) => {
+    void copy(clipboardText(layOutTicket(kind, { ...draft, despiteFaults: true })), kind).then((copied) => {
       if (copied) onCopied?.();
     });
   };
@@ -163,7 +164,11 @@ export function TicketEditor({
         onMend={onMend ?? (() => go(ticket.missingItems[0]?.path ?? ''))}
         onCopyAnyway={copyAnyway}
       />
-      <MissingList items={listed ? lacks.filter(({ path }) => !path.startsWith('people.')) : lacks} onGo={go} />
+      {asked ? (
+        <MissingList items={listed ? lacks.filter(({ path }) => !path.startsWith('people.')) : lacks} onGo={go} />
+      ) : (
+        <p className={styles.hint}>{ticketText.notAsked}</p>
+      )}
       <TicketPreview text={clipboardText(ticket)} />
       <CopyBar
         kind={kind}

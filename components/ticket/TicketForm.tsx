@@ -9,7 +9,7 @@ import type { Editor } from './editor';
 import { MergeFields } from './MergeFields';
 import { OrganizationFields } from './OrganizationFields';
 import { PersonFields, RoleActionChoice } from './PersonFields';
-import { AttachmentFields, ClaimFields, DeviceChoice, SlowCheckFields, WebLoginChoice } from './StoryFields';
+import { AttachmentFields, BrowserField, ClaimFields, DeviceChoice, SlowCheckFields, WebLoginChoice } from './StoryFields';
 import { TextPart } from './TextPart';
 import styles from './TicketForm.module.css';
 
@@ -65,10 +65,7 @@ export function TicketForm({
     request: () => <TextPart editor={editor} path="request" label={ticketText.request} area />,
     claims: () => <ClaimFields editor={editor} kind={kind} blocked={blockedClaims} />,
     device: () => <DeviceChoice editor={editor} />,
-    browser: () =>
-      editor.draft.device === 'mobile' ? null : (
-        <TextPart editor={editor} path="browser" label={ticketText.browser} hint={ticketText.browserHint(browser)} />
-      ),
+    browser: () => (editor.draft.device === 'mobile' ? null : <BrowserField editor={editor} own={browser} />),
     'mobile-device': () => <TextPart editor={editor} path="mobileDevice" label={ticketText.mobileDevice} />,
     'web-login': () => <WebLoginChoice editor={editor} />,
     'failing-action': () => <TextPart editor={editor} path="failingAction" label={ticketText.failingAction} area />,

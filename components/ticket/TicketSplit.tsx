@@ -16,7 +16,7 @@ interface TicketSplitProps {
   length: number;
   /** People of each part, indexes into `draft.people`. */
   groups: readonly (readonly number[])[];
-  copy(text: string): Promise<boolean>;
+  copy(text: string, kind?: TicketKind): Promise<boolean>;
 }
 
 /** A ticket that grew long by its people: proposed in parts, each with its own text and button. */

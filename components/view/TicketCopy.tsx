@@ -4,7 +4,7 @@ import { useTicketAtHand } from '@/components/ticket/use-ticket-at-hand';
 import { Button } from '@/components/ui/Button';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { stripText } from '@/utils/text/ru/strip';
-import { ticketStanding, ticketText } from '@/utils/text/ru/tickets';
+import { copiedTicket, ticketStanding, ticketText } from '@/utils/text/ru/tickets';
 import { Word } from './Word';
 
 interface TicketCopyProps {
@@ -20,7 +20,7 @@ const STAYS = 8000;
 export function TicketCopy({ className, onShow }: TicketCopyProps) {
   const atHand = useTicketAtHand();
   const now = useCard((state) => state.now);
-  const { text, complete } = atHand;
+  const { kind, text, complete } = atHand;
   const { copyTicket } = useCardActions();
   const [copied, setCopied] = useState('');
   const [held, setHeld] = useState(false);
@@ -32,7 +32,9 @@ export function TicketCopy({ className, onShow }: TicketCopyProps) {
   }, [done, held]);
 
   const label = complete ? ticketText.copy : ticketText.copyIncomplete;
-  const standing = ticketStanding(atHand, now);
+  // What has been copied is a ticket she means to send: then it is said what it lacks.
+  const standing = ticketStanding({ ...atHand, asked: atHand.asked || done }, now);
+  const said = [copiedTicket(kind), standing].filter(Boolean).join(' ');
   return (
     <>
       <Button
@@ -41,11 +43,11 @@ export function TicketCopy({ className, onShow }: TicketCopyProps) {
         icon={done ? 'check' : 'copy'}
         className={className}
         aria-label={label}
-        title={[done ? ticketText.copied : label, standing].filter(Boolean).join('. ')}
+        title={done ? said : [label, standing].filter(Boolean).join('. ')}
         onPointerEnter={() => setHeld(true)}
         onPointerLeave={() => setHeld(false)}
         onClick={() =>
-          void copyTicket(text).then((written) => {
+          void copyTicket(text, kind).then((written) => {
             if (written) setCopied(text);
             else onShow();
           })
@@ -54,7 +56,7 @@ export function TicketCopy({ className, onShow }: TicketCopyProps) {
         <Word>{done ? stripText.copied : stripText.ticket}</Word>
       </Button>
       <VisuallyHidden>
-        <span role="status">{done ? [ticketText.copied, standing].filter(Boolean).join('. ') : ''}</span>
+        <span role="status">{done ? said : ''}</span>
       </VisuallyHidden>
     </>
   );

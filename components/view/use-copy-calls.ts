@@ -5,7 +5,7 @@ import { useTicketAtHand } from '@/components/ticket/use-ticket-at-hand';
 /** Copies the ticket at hand whenever the page's context menu asks for it: the view alone knows the ticket. */
 export function useCopyCalls(): void {
   const calls = useCard((state) => state.copyCalls);
-  const { text } = useTicketAtHand();
+  const { kind, text } = useTicketAtHand();
   const { copyTicketForPage } = useCardActions();
   const answered = useRef(calls);
   useEffect(() => {
@@ -13,6 +13,6 @@ export function useCopyCalls(): void {
     // A view that has come later than the call answers none of before.
     const isNew = calls > answered.current;
     answered.current = calls;
-    if (isNew) void copyTicketForPage(text);
-  }, [calls, text, copyTicketForPage]);
+    if (isNew) void copyTicketForPage(text, kind);
+  }, [calls, kind, text, copyTicketForPage]);
 }

@@ -17,6 +17,7 @@ import { worker } from '@/utils/platform/messages/worker-client';
 import { deskText } from '@/utils/text/ru/desk';
 import { saveFile } from './save-file';
 import { saveCsv, saveWorkbook } from './save-workbook';
+import type { TicketKind } from '@/utils/tickets/types';
 import { startListsThread } from './start-lists-thread';
 import { startRegisterThread } from './start-register-thread';
 import { trainingInput, trainingInUse, trainingPlaces } from './training-places';
@@ -26,10 +27,10 @@ const later = (run: () => void, ms: number) => {
   return () => clearTimeout(timer);
 };
 
-/** A copied ticket is kept for the support form until the browser is closed. */
-async function copyTicket(text: string): Promise<boolean> {
+/** A copied ticket is kept for the support form until the browser is closed; a part of one (no `kind`) is only copied. */
+async function copyTicket(text: string, kind?: TicketKind): Promise<boolean> {
   const copied = await copyText(text);
-  if (copied) void keepLastTicket(worker, text);
+  if (copied && kind) void keepLastTicket(worker, { kind, text });
   return copied;
 }
 

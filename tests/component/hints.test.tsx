@@ -121,7 +121,7 @@ describe('the support form', () => {
     const fill = vi.fn(async (_: SupportTexts): Promise<Filled | null> => results);
     const made = stores({ fill });
     await made.worker.saveSettings({ contact });
-    await made.worker.saveDraft('last-ticket', `Тема: …\n\n${'текст '.repeat(20)}`);
+    await made.worker.saveDraft('last-ticket', { kind: 'login', text: `Тема: …\n\n${'текст '.repeat(20)}` });
     made.card.actions.setScene({ kind: 'form', limit });
     await made.view.actions.reload();
     render(
@@ -145,7 +145,7 @@ describe('the support form', () => {
     });
     expect(screen.getByText('Заполнено: описание, почта.')).toBeTruthy();
     expect(screen.getByText('Впишите сами: школа.')).toBeTruthy();
-    expect(screen.getByText('Выберите «Тип обращения», проверьте и отправьте сами.')).toBeTruthy();
+    expect(screen.getByText('В поле «Тип обращения» выберите, что ближе к «вход в систему». Проверьте и отправьте сами.')).toBeTruthy();
   });
 
   it('proposes to split a ticket that is longer than it takes, and cuts nothing', async () => {

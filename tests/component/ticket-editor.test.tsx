@@ -9,7 +9,8 @@ import { type CardSnapshot, snapshotOf } from '@/utils/domain/card';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 import { planOf } from '@/utils/situations/plan';
 import type { Evidence, SituationId } from '@/utils/situations/types';
-import { TICKET_KINDS } from '@/utils/tickets/types';
+import { ticketKindText } from '@/utils/text/ru/tickets';
+import { TICKET_KINDS, type TicketKind } from '@/utils/tickets/types';
 import { COMPARED, type Move, progressOf } from '../unit/situations/walk';
 
 afterEach(cleanup);
@@ -62,7 +63,7 @@ describe('a complete ticket', () => {
     render(<Stage sources={done} copy={copy} />);
     expect(screen.queryByText('Не хватает')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Скопировать заявку' }));
-    expect(copy.mock.calls).toEqual([[shown()]]);
+    expect(copy.mock.calls).toEqual([[shown(), 'login']]);
     expect(shown()).toMatch(
       /^Тема: Ошибка входа в ЭПОС\n\nСотрудник: Фаттахова Гульназ Рафисовна \(профиль сотрудник\)\nШкола: г\. Пермь, шк\. 1605\n/u,
     );
@@ -246,6 +247,46 @@ describe('the organisation', () => {
   it('is not asked for when it is known', () => {
     render(<Stage sources={done} onOrganization={() => {}} />);
     expect(screen.queryByRole('button', { name: 'Запомнить организацию' })).toBeNull();
+  });
+});
+
+describe('where the ticket goes', () => {
+  it.each(TICKET_KINDS)('hints at the entry of «Тип обращения» after the copy of %s', async (kind) => {
+    render(<Stage sources={done} start={{ kind, values: {} }} />);
+    await userEvent.click(screen.getByRole('button', { name: /^Скопировать (?:заявку|неполную)$/u }));
+    expect(screen.getByRole('status').textContent).toContain(
+      `В поле «Тип обращения» выберите, что ближе к «${ticketKindText[kind].type}».`,
+    );
+  });
+
+  it('knows an entry for every kind, and no two kinds alike', () => {
+    expect(new Set(TICKET_KINDS.map((kind) => ticketKindText[kind].type)).size).toBe(TICKET_KINDS.length);
+  });
+});
+
+describe('the device of whoever has the error', () => {
+  const own = 'Firefox 145, Linux';
+  const open = async (kind: TicketKind) => {
+    render(<Stage sources={sources({ browser: own })} start={{ kind, values: {} }} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Изменить данные заявки' }));
+  };
+
+  it.each(['journal', 'slow'] as const)('is asked for in %s, and this browser is given only at a click', async (kind) => {
+    await open(kind);
+    expect(shown()).not.toContain('Firefox');
+    expect(shown()).toContain('Устройство: [укажите: устройство');
+    await userEvent.click(screen.getByRole('radio', { name: 'Веб-версия' }));
+    expect(shown()).not.toContain('Firefox');
+    await userEvent.click(screen.getByRole('button', { name: `Ошибка у меня: ${own}` }));
+    expect(shown()).toContain(`Устройство: веб-версия (${own})`);
+    expect(screen.queryByRole('button', { name: /^Ошибка у меня/u })).toBeNull();
+  });
+
+  it.each(['journal', 'slow'] as const)('is not this computer where %s is about the app on the phone', async (kind) => {
+    await open(kind);
+    await userEvent.click(screen.getByRole('radio', { name: 'Мобильное приложение' }));
+    expect(screen.queryByRole('button', { name: /^Ошибка у меня/u })).toBeNull();
+    expect(shown()).toContain('Устройство: мобильное приложение\n');
   });
 });
 

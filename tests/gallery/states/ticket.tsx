@@ -69,6 +69,7 @@ function Demo({ given, start = NO_EDITS, others, refuse, press, atHand }: DemoPr
     kind: start.kind ?? 'login',
     ticket,
     text: '',
+    asked: true,
     complete: false,
     missing: ticket.missingItems,
     faults: [],

@@ -35,10 +35,10 @@ describe('a press in a view', () => {
     expect(now().toast).toEqual({ kind: 'covered' });
     await actions.copyOutline();
     expect(await actions.copy('Иванова')).toBe(false);
-    expect(await actions.copyTicket('Тема: Ошибка')).toBe(false);
+    expect(await actions.copyTicket('Тема: Ошибка', 'general')).toBe(false);
     expect(await actions.fillForm({ name: '', email: '' })).toBeNull();
     expect([calls.written, calls.copied, calls.drafts]).toEqual([[], [], []]);
-    expect(now().hasTicket).toBe(false);
+    expect(now().copiedKind).toBeNull();
   });
 
   it('says when the page shows something else by now', async () => {
@@ -115,9 +115,12 @@ describe('what a view keeps', () => {
 
   it('is the ticket that was copied last', async () => {
     const { actions, calls, now } = await opened();
-    expect(await actions.copyTicket('Тема: Ошибка входа в ЭПОС')).toBe(true);
+    expect(await actions.copyTicket('Тема: Ошибка входа в ЭПОС', 'login')).toBe(true);
     expect(calls.copied).toEqual(['Тема: Ошибка входа в ЭПОС']);
-    expect(now().hasTicket).toBe(true);
+    expect(now().copiedKind).toBe('login');
+    // The subject alone is no ticket for the form.
+    expect(await actions.copyTicket('Ошибка входа в ЭПОС')).toBe(true);
+    expect(calls.drafts.at(-1)).toEqual(['last-ticket', { kind: 'login', text: 'Тема: Ошибка входа в ЭПОС' }]);
   });
 
   it('offers the text when the clipboard is refused', async () => {

@@ -8,6 +8,8 @@ const person = (kind: TicketKind, patch: NonNullable<TicketDraft['people']>[numb
   ...of(kind),
   people: [{ ...of(kind).people?.[0], ...patch }],
 });
+const without = (kind: TicketKind, ...parts: (keyof TicketDraft)[]): TicketDraft =>
+  Object.fromEntries(Object.entries(of(kind)).filter(([part]) => !parts.some((one) => one === part)));
 const side = (which: 'from' | 'onto', patch: TicketDraft['from']): TicketDraft => ({
   ...of('merge'),
   [which]: { ...of('merge')[which], ...patch },
@@ -57,6 +59,13 @@ const rows: [TicketKind, string, TicketDraft, RegExp | null][] = [
     null,
   ],
   ['journal', 'pictures of Контингент only', { ...of('journal'), attachments: ['kontingent'] }, /скриншот или видео/u],
+  ['journal', 'no device', without('journal', 'device', 'browser'), /устройство и браузер/u],
+  ['journal', 'a device, and not which browser', { ...of('journal'), device: 'web', browser: ' ' }, /браузер и система/u],
+  ['journal', 'the app on the phone', { ...of('journal'), device: 'mobile', browser: '' }, null],
+  ['slow', 'no device', without('slow', 'device'), /устройство/u],
+  ['slow', 'the web version, whichever browser', { ...of('slow'), device: 'web', browser: '' }, null],
+  ['slow', 'the app on the phone', { ...of('slow'), device: 'mobile' }, null],
+  ['slow', 'no role', { ...of('slow'), people: of('slow').people?.map(({ role: _, ...rest }) => rest) ?? [] }, /роль/u],
   ['journal-mobile', 'pictures of Контингент only', { ...of('journal-mobile'), attachments: ['kontingent'] }, /скриншот или видео/u],
   ['slow', 'pictures of Контингент only', { ...of('slow'), attachments: ['kontingent'] }, /скриншот или видео/u],
   ['duplicate-search', 'pictures of Контингент show it', of('duplicate-search'), null],

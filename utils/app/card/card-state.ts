@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS, type PanelPlace, type Settings } from '@/utils/domain
 import type { ViewForm } from '@/utils/domain/view-form';
 import type { Issue, Report } from '@/utils/rules/types';
 import type { Evidence } from '@/utils/situations/types';
+import type { TicketKind } from '@/utils/tickets/types';
 import type { IdentifiersInUse } from './panel-view';
 
 export const PANEL_TABS = ['issues', 'comparison', 'pending', 'ticket'] as const;
@@ -27,7 +28,9 @@ export type Toast =
   | { kind: 'ignored'; issue: Issue }
   | { kind: 'copy-failed'; text: string }
   /** `covered` = something lies over the view, so that nothing was done. */
-  | { kind: 'copied' | 'reminded' | 'not-stored' | 'covered' }
+  | { kind: 'reminded' | 'not-stored' | 'covered' }
+  /** `ticket` = a ticket of this kind was copied. */
+  | { kind: 'copied'; ticket?: TicketKind }
   /** An order that was not carried out: the page shows something else, or the field cannot be shown. */
   | { kind: 'refused'; outcome: 'changed' | 'not-seen' | 'covered' | 'gone' };
 

@@ -14,6 +14,8 @@ export interface TicketAtHand {
   ticket: LaidOutTicket;
   /** What one click puts on the clipboard, gaps included. */
   text: string;
+  /** The steps lead to a ticket, or she has begun to write one. Before that nothing is said of what it lacks. */
+  asked: boolean;
   /** It may be copied as complete: nothing is missing, nothing is at fault, there is nothing to wait for. */
   complete: boolean;
   /** What is missing, each with the input that it is filled in at. */
@@ -46,6 +48,7 @@ export function ticketAtHand(state: TicketState): TicketAtHand {
     kind,
     ticket,
     text: clipboardText(ticket),
+    asked: edits.kind !== null || Object.keys(edits.values).length > 0 || (sources.plan?.ticket ?? null) !== null,
     complete: missing.length === 0 && faults.length === 0 && waitUntil === null,
     missing,
     faults,

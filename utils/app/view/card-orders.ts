@@ -122,7 +122,12 @@ export function createCardOrders({ ports, get, own, order }: ViewCore): Orders {
     async fillForm(contact) {
       const { scene, settings, address } = get();
       if (scene.kind !== 'form' || !(await seen())) return null;
-      const { texts, tooLong } = supportTexts(await lastTicket(ports.worker), contact, settings.organization.name, scene.limit);
+      const { texts, tooLong } = supportTexts(
+        (await lastTicket(ports.worker))?.text ?? '',
+        contact,
+        settings.organization.name,
+        scene.limit,
+      );
       const reply = await order({ act: 'fill', texts });
       const filled = reply?.filled;
       if (!filled) return null;

@@ -1,7 +1,7 @@
 import { forgetLastCard, keepSearched } from '@/utils/app/card/last-card';
 import { shortLabel } from '@/utils/app/card/person-label';
 import { addToBasket, parseBasket } from '@/utils/app/ticket/basket';
-import { keepLastTicket } from '@/utils/app/ticket/last-ticket';
+import { keepLastTicket, type LastTicket } from '@/utils/app/ticket/last-ticket';
 import { keptRegister, type PendingItem } from '@/utils/domain/pending';
 import type { ViewActions } from './view-state';
 import type { ViewCore } from './view-store';
@@ -51,9 +51,9 @@ export function createOwnActions({ ports, get, set, own, order, isFramed, loadCa
   };
 
   /** The ticket is kept for the support form. */
-  const copied = (text: string) => {
-    set({ hasTicket: true });
-    void keepLastTicket(worker, text);
+  const copied = (ticket: LastTicket) => {
+    set({ copiedKind: ticket.kind });
+    void keepLastTicket(worker, ticket);
   };
 
   return {
@@ -105,15 +105,15 @@ export function createOwnActions({ ports, get, set, own, order, isFramed, loadCa
       if (done !== 'covered') own({ toast: done ? { kind: 'copied' } : { kind: 'copy-failed', text } });
       return done === true;
     },
-    async copyTicket(text) {
+    async copyTicket(text, kind) {
       const done = (await write(text)) === true;
-      if (done) copied(text);
+      if (done && kind) copied({ kind, text });
       return done;
     },
-    async copyTicketForPage(text) {
+    async copyTicketForPage(text, kind) {
       const done = (await order({ act: 'clip', text }))?.outcome === 'done';
-      if (done) copied(text);
-      own({ toast: done ? { kind: 'copied' } : { kind: 'copy-failed', text } });
+      if (done) copied({ kind, text });
+      own({ toast: done ? { kind: 'copied', ticket: kind } : { kind: 'copy-failed', text } });
     },
     async collect(person, claims) {
       // The list as it is stored: what is shown here may be older than what another tab has added.

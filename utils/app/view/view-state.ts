@@ -14,7 +14,7 @@ import type { Settings } from '@/utils/domain/settings';
 import type { Filled } from '@/utils/domain/support-form';
 import type { Effective } from '@/utils/domain/sync-clock';
 import type { Issue } from '@/utils/rules/types';
-import type { TicketClaim, TicketPerson } from '@/utils/tickets/types';
+import type { TicketClaim, TicketKind, TicketPerson } from '@/utils/tickets/types';
 
 /** The one state that every component reads: what a frame shows, and what is not the frame's own. */
 export interface ViewState extends ShownCard {
@@ -56,8 +56,8 @@ export interface ViewState extends ShownCard {
   school: SchoolList | null;
   /** How the rows of the register on the page stand to it, by place; null = not known. */
   standings: readonly RowStanding[] | null;
-  /** Whether a copied ticket is kept for the support form. */
-  hasTicket: boolean;
+  /** Kind of the copied ticket that is kept for the support form, null = none is. */
+  copiedKind: TicketKind | null;
   /** Settings, waiting records and what belongs to the card have been asked for. */
   loaded: boolean;
 }
@@ -131,10 +131,10 @@ export interface ViewActions {
   /** After a failed sign-in: the steps with which the work goes on, whatever card is open. */
   leadTo(url: string, progress: ChecklistProgress): void;
   copy(text: string): Promise<boolean>;
-  /** Copies a ticket, and keeps it for the support form until the browser is closed. */
-  copyTicket(text: string): Promise<boolean>;
+  /** Copies a ticket and keeps it for the support form until the browser is closed; a part of one (no `kind`) is only copied. */
+  copyTicket(text: string, kind?: TicketKind): Promise<boolean>;
   /** The same for a press in the page, such as its context menu: what is copied is said. */
-  copyTicketForPage(text: string): Promise<void>;
+  copyTicketForPage(text: string, kind: TicketKind): Promise<void>;
   copyOutline(): Promise<void>;
   /** Puts the card's person into the ticket for several people, or renews him there. */
   collect(person: TicketPerson, claims: readonly TicketClaim[]): Promise<void>;

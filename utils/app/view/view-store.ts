@@ -67,7 +67,7 @@ export function emptyViewState(now: number): ViewState {
     basket: [],
     openCards: [],
     searched: [],
-    hasTicket: false,
+    copiedKind: null,
     school: null,
     standings: null,
     loaded: false,
@@ -150,7 +150,7 @@ export function createViewStore(ports: ViewPorts): ViewStore {
     ]);
     if (reading !== readings) return;
     if (!touched.has('checklist')) mine = { ...mine, checklist };
-    const read = Object.entries({ draft, searched, basket: parseBasket(basket), hasTicket: ticket !== '' });
+    const read = Object.entries({ draft, searched, basket: parseBasket(basket), copiedKind: ticket?.kind ?? null });
     show(Object.fromEntries(read.filter(([key]) => !touched.has(key))));
   }
 

@@ -2,9 +2,11 @@ import type { Toast } from '@/utils/app/card/card-state';
 import type { FieldId } from '@/utils/domain/card';
 import type { SupportPart } from '@/utils/domain/support-form';
 import type { Severity } from '@/utils/rules/types';
+import type { TicketKind } from '@/utils/tickets/types';
 import { fieldNames } from './field-names';
 import { counted } from './plural';
 import { popupText } from './popup';
+import { copiedTicket, ticketKindText, ticketText } from './tickets';
 
 /** Words of the panel, the pill and the marks. */
 
@@ -109,7 +111,7 @@ export function toastSentence(toast: Toast): string {
     case 'ignored':
       return toastText.ignored;
     case 'copied':
-      return toastText.copied;
+      return toast.ticket ? copiedTicket(toast.ticket) : toastText.copied;
     case 'copy-failed':
       return toastText.copyFailed;
     case 'reminded':
@@ -154,6 +156,10 @@ export const hintText = {
   notFilled: (parts: readonly SupportPart[]) => `Впишите сами: ${partsText(parts)}.`,
   tooLong: (length: number, limit: number) =>
     `Описание не вписано: форма принимает ${counted(limit, ['знак', 'знака', 'знаков'])}, в заявке ${length}. Разделите заявку («Список» на вкладке «Заявка») или отправьте письмом на support-epos@permkrai.ru.`,
-  sendYourself: 'Выберите «Тип обращения», проверьте и отправьте сами.',
+  /** `kind` of the copied ticket, null = none was. */
+  sendYourself: (kind: TicketKind | null) =>
+    kind
+      ? `${ticketText.requestType(ticketKindText[kind].type)} Проверьте и отправьте сами.`
+      : 'Выберите «Тип обращения», проверьте и отправьте сами.',
   nothingToFill: 'Заполнить нечем: укажите организацию и контакт в настройках Сверки.',
 } as const;

@@ -68,7 +68,6 @@ export const popupText = {
   ticket: 'Заявка',
   showTicket: 'Дополнить',
   back: 'К шагам',
-  missing: (labels: readonly string[]) => `Не хватает: ${labels.join(', ')}`,
   addThis: 'Добавить в список',
   inList: 'Уже в списке',
   list: (count: number) => (count === 0 ? 'Список' : `Список: ${counted(count, ['человек', 'человека', 'человек'])}`),

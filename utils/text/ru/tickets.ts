@@ -96,6 +96,7 @@ export const ticketText = {
   kind: 'Вид заявки',
   fits: 'подходит к ситуации',
   missing: 'Не хватает',
+  notAsked: 'Понадобится, если к заявке приведут шаги. Текст уже собран из карточки.',
   /** `when`: «завтра, в среду, после 14:00». */
   waitForUpdate: (when: string) => `Заявку примут, если вход проверен после обновления: ${when}.`,
   sameForAll: 'То же всем, у кого пусто',
@@ -168,7 +169,8 @@ export const ticketText = {
   deviceWeb: 'Веб-версия',
   deviceMobile: 'Мобильное приложение',
   browser: 'Браузер и система',
-  browserHint: (own: string) => (own === '' ? 'У того, у кого ошибка.' : `У того, у кого ошибка. Если это вы: ${own}.`),
+  browserHint: 'У того, у кого ошибка: спросите его.',
+  browserOwn: (own: string) => `Ошибка у меня: ${own}`,
   mobileDevice: 'Телефон: ОС, обновление, версия',
   webLogin: 'Вход в ЭЖД через веб-версию',
   webLoginYes: 'Был успешным',
@@ -231,15 +233,20 @@ export const ticketText = {
   whole: 'Одной заявкой',
 };
 
+/** Said after a ticket was copied where there is one line for it. */
+export function copiedTicket(kind: TicketKind): string {
+  return `${ticketText.copied}. ${ticketText.requestType(ticketKindText[kind].type)}`;
+}
+
 /** What keeps the ticket at hand from being complete, for the button that is always in sight: until when to wait, what is at fault, what is missing. */
 export function ticketStanding(
-  { waitUntil, faults, missing }: Pick<TicketAtHand, 'waitUntil' | 'faults' | 'missing'>,
+  { asked, waitUntil, faults, missing }: Pick<TicketAtHand, 'asked' | 'waitUntil' | 'faults' | 'missing'>,
   now: number,
 ): string {
   return [
     waitUntil === null ? '' : ticketText.waitForUpdate(effectiveText(waitUntil, now)),
     faults.length > 0 ? ticketText.faults : '',
-    missing.length > 0 ? `${ticketText.missing}: ${missing.map(({ label }) => label).join(', ')}` : '',
+    asked && missing.length > 0 ? `${ticketText.missing}: ${missing.map(({ label }) => label).join(', ')}` : '',
   ]
     .filter(Boolean)
     .join(' ');
