@@ -11,11 +11,11 @@ import { NextStep } from './NextStep';
 import { UnreadFields } from './UnreadFields';
 import { useNextStep } from './use-next-step';
 
-/** The tab «Замечания»: what the app says, the card's issues, and the next step. */
-export function IssueList() {
+/** The tab «Замечания»: what the app says, the card's issues, and the next step. `steps` = those of the message are wanted. */
+export function IssueList({ steps = false }: { steps?: boolean }) {
   return (
     <div className={styles.list}>
-      <MessageHint />
+      <MessageHint unfolded={steps} />
       <Issues />
       <NextStep />
     </div>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Toast } from '@/components/ui/Toast';
-import type { FailedSituation, PendingActions } from '@/utils/app/pending/pending-actions';
+import type { FailedAnswer, PendingActions } from '@/utils/app/pending/pending-actions';
 import { reminderId } from '@/utils/app/pending/reminders';
 import type { PendingItem } from '@/utils/domain/pending';
 import { signInMessage } from '@/utils/text/ru/clock';
@@ -87,7 +87,7 @@ export function PendingList({ items, now, actions, called = null, silent = false
                 primary={primary}
                 called={called?.id === reminderId(item) ? called.as : null}
                 onWorks={() => void close(item, actions.works(item), pendingText.closedWorks)}
-                onFails={(situation: FailedSituation) => void close(item, actions.fails(item, situation), pendingText.closedFails)}
+                onFails={(answer: FailedAnswer) => void close(item, actions.fails(item, answer), pendingText.closedFails)}
                 onMessage={() => void copyMessage(item)}
                 onRemove={() => void close(item, actions.remove(item), pendingText.removed)}
               />

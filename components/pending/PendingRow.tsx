@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
-import type { FailedSituation } from '@/utils/app/pending/pending-actions';
+import type { FailedAnswer } from '@/utils/app/pending/pending-actions';
 import type { PendingItem } from '@/utils/domain/pending';
 import { permIso } from '@/utils/domain/perm-time';
 import { APPROXIMATE_NOTE, countdownText, dateTimeText } from '@/utils/text/ru/clock';
@@ -17,7 +17,7 @@ interface PendingRowProps {
   /** A notification has led here: the row is shown and marked, at its question if the answer was «Не работает». */
   called: 'person' | 'failed' | null;
   onWorks(): void;
-  onFails(situation: FailedSituation): void;
+  onFails(answer: FailedAnswer): void;
   onMessage(): void;
   onRemove(): void;
 }

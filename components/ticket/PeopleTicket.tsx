@@ -4,7 +4,7 @@ import { editedDraft, suggestedKind, type TicketSources } from '@/utils/app/tick
 import type { TicketEdits } from '@/utils/app/ticket/ticket-edits';
 import type { Settings } from '@/utils/domain/settings';
 import { ticketText } from '@/utils/text/ru/tickets';
-import type { DraftPath, TicketKind } from '@/utils/tickets/types';
+import type { TicketKind } from '@/utils/tickets/types';
 import { BasketList } from './BasketList';
 import { PeopleTable } from './PeopleTable';
 import styles from './PeopleTicket.module.css';

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useCard, useCardActions } from '@/components/card/card-context';
 import { takeFocus } from '@/components/ui/take-focus';
 import type { PanelTab } from '@/utils/app/card/card-state';
@@ -21,6 +21,7 @@ export function Dock({ slots }: { slots: ViewSlots }) {
   const toMend = useStanding(isToMend);
   const dock = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
+  const [steps, setSteps] = useState(false);
   useTellPill(dock, !closed);
   useCopyCalls();
 
@@ -40,6 +41,7 @@ export function Dock({ slots }: { slots: ViewSlots }) {
     setOpen(open, remember);
   };
   const unfold = (tab: PanelTab, remember = false) => {
+    setSteps(false);
     setTab(tab);
     go(true, remember);
   };
@@ -48,10 +50,14 @@ export function Dock({ slots }: { slots: ViewSlots }) {
   const fold = () => go(toMend ? null : false, true);
   return (
     <div ref={dock} className={styles.dock}>
-      {form === 'panel' && <Panel slots={slots} onCollapse={fold} onClose={close} onHideHere={hideHere} />}
+      {form === 'panel' && <Panel slots={slots} steps={steps} onCollapse={fold} onClose={close} onHideHere={hideHere} />}
       {form === 'strip' && (
         <Strip
           onUnfold={unfold}
+          onSteps={() => {
+            unfold('issues');
+            setSteps(true);
+          }}
           onFold={() => go(false, true)}
           onClose={close}
           onHideHere={hideHere}

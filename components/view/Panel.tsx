@@ -22,6 +22,8 @@ import { useViewPlace } from './view-place';
 
 interface PanelProps {
   slots: ViewSlots;
+  /** It was unfolded for the steps of what the app says. */
+  steps?: boolean;
   onCollapse(): void;
   onClose(): void;
   /** Never again on this site. */
@@ -32,7 +34,7 @@ interface PanelProps {
  * The unfolded panel: head and foot of one line each, tabs, content that scrolls; where it lies (docs/adr/0020), all three in one line. Issues stay in
  * the tree while another tab is shown.
  */
-export function Panel({ slots, onCollapse, onClose, onHideHere }: PanelProps) {
+export function Panel({ slots, steps = false, onCollapse, onClose, onHideHere }: PanelProps) {
   const label = useCard((state) => state.label);
   const short = useCard((state) => (state.card ? shortLabel(state.card) : ''));
   const tab = useCard((state) => state.tab);
@@ -83,7 +85,7 @@ export function Panel({ slots, onCollapse, onClose, onHideHere }: PanelProps) {
             <div className={styles.body}>
               {tab === 'issues' && toChoose && <SentChoices />}
               <div hidden={tab !== 'issues'}>
-                <IssueList />
+                <IssueList steps={steps} />
               </div>
               {tab !== 'issues' && <TabBoundary name={tab}>{slots[tab]}</TabBoundary>}
             </div>

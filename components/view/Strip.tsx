@@ -23,6 +23,8 @@ import { Word } from './Word';
 export interface StripProps {
   /** Shows a tab of the panel. */
   onUnfold(tab: PanelTab): void;
+  /** Shows the steps of the situation. */
+  onSteps(): void;
   onFold(): void;
   onClose(): void;
   /** Never again on this site; left out where that cannot be chosen. */
@@ -37,7 +39,7 @@ export interface StripProps {
  * One thing at a time in one line: the issue or message, the letters that differ, the fix as a button. Arrows left and right go to the others; after an act
  * the focus stays on the line that comes next.
  */
-export function Strip({ onUnfold, onFold, onClose, onHideHere, lacking = null, onLackingLeft = () => {} }: StripProps) {
+export function Strip({ onUnfold, onSteps, onFold, onClose, onHideHere, lacking = null, onLackingLeft = () => {} }: StripProps) {
   const items = useStanding(stripItems);
   const editing = useCard((state) => state.card?.mode === 'edit');
   const { fix, undoFix } = useCardActions();
@@ -100,11 +102,11 @@ export function Strip({ onUnfold, onFold, onClose, onHideHere, lacking = null, o
                 item={item}
                 hidden={index !== at}
                 editing={editing}
-                onSteps={() => onUnfold('issues')}
+                onSteps={onSteps}
                 onCompare={() => onUnfold('comparison')}
               />
             ))}
-            {items.length === 0 && <StripNext onTicket={() => onUnfold('ticket')} />}
+            {items.length === 0 && <StripNext onTicket={() => onUnfold('ticket')} onSteps={onSteps} />}
           </ul>
         )}
         {undone !== null && <IconButton icon="undo" label={stripText.undoOf(undone)} onClick={() => void undoFix(undone)} />}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useCard, useCardActions } from '@/components/card/card-context';
 import { LetterDiff } from '@/components/letters/LetterDiff';
 import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
 import { Sign } from '@/components/ui/Sign';
 import type { Tone } from '@/components/ui/tone';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
@@ -48,7 +49,7 @@ type Rest = Omit<StripLineProps, 'item'>;
 
 function IssueLine({ issue, hidden, editing, onCompare }: Rest & { issue: Issue }) {
   const value = useCard((state) => (state.card ? (textOf(state.card, issue.field) ?? '') : ''));
-  const { fix, setIgnored, focusField } = useCardActions();
+  const { fix, setIgnored, focusField, openPage } = useCardActions();
   const { fact, why, action } = describeIssue(issue, value);
   const { rule, field, severity, suggestion } = issue;
   const comparable = suggestion === undefined && action === COMPARE;
@@ -100,6 +101,7 @@ function IssueLine({ issue, hidden, editing, onCompare }: Rest & { issue: Issue 
       >
         <Word early>{stripText.notAnError}</Word>
       </Button>
+      <IconButton icon="info" label={panelText.whyOf(fact)} className={styles.second} onClick={() => void openPage('help', `#${rule}`)} />
     </Line>
   );
 }

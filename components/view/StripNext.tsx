@@ -4,19 +4,20 @@ import { EffectiveLine } from '@/components/card/EffectiveLine';
 import { useNextStep } from '@/components/card/use-next-step';
 import { usePendingActions } from '@/components/pending/pending-context';
 import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
 import { uncomparedFields } from '@/utils/app/card/strip-items';
 import type { CardComparison } from '@/utils/domain/compare-card';
 import type { PendingItem } from '@/utils/domain/pending';
 import { comparisonTabText } from '@/utils/text/ru/comparison-tab';
 import { fieldNames } from '@/utils/text/ru/field-names';
 import { nextStepText } from '@/utils/text/ru/next-step';
-import { panelText } from '@/utils/text/ru/panel';
+import { hintText, panelText } from '@/utils/text/ru/panel';
 import { pendingText } from '@/utils/text/ru/pending';
 import { pillText } from '@/utils/text/ru/strip';
 import { Line, More } from './StripLine';
 
-/** The strip where nothing is to be mended: the one thing to do now. `onTicket` shows the ticket. */
-export function StripNext({ onTicket }: { onTicket(): void }) {
+/** The strip where nothing is to be mended: the one thing to do now. `onTicket` shows the ticket, `onSteps` the steps. */
+export function StripNext({ onTicket, onSteps }: { onTicket(): void; onSteps(): void }) {
   const step = useNextStep();
   const unseen = useCard((state) => state.missing.length);
   const comparison = useCard((state) => state.comparison);
@@ -24,7 +25,7 @@ export function StripNext({ onTicket }: { onTicket(): void }) {
   const { remind } = useCardActions();
   const [answered, setAnswered] = useState<Answered | null>(null);
 
-  if (answered) return <AnsweredLine {...answered} onUndone={() => setAnswered(null)} />;
+  if (answered) return <AnsweredLine {...answered} onUndone={() => setAnswered(null)} onSteps={onSteps} />;
   if (step.kind === 'check' && own) return <CheckLine item={own} onAnswered={setAnswered} />;
   switch (step.kind) {
     case 'wait':
@@ -68,42 +69,41 @@ interface Answered {
   message: string;
   /** What «Вернуть» brings back; null when nothing was stored. */
   item: PendingItem | null;
+  /** The work goes on with the steps. */
+  failed: boolean;
 }
+
+const FAILED_ANSWERS = [
+  ['with-data', pendingText.withData],
+  ['without-data', pendingText.withoutData],
+  ['no-picture', pendingText.noPicture],
+] as const;
 
 /** After the update: «Вход работает», «Не работает», and then what the error page shows. */
 function CheckLine({ item, onAnswered }: { item: PendingItem; onAnswered(answered: Answered): void }) {
   const { works, fails } = usePendingActions();
   const [asking, setAsking] = useState(false);
-  const close = async (done: Promise<boolean>, words: (label: string) => string) => {
+  const close = async (done: Promise<boolean>, failed: boolean) => {
     const stored = await done;
-    onAnswered(stored ? { message: words(item.label || pendingText.noLabel), item } : { message: pendingText.notStored, item: null });
+    const words = failed ? pendingText.closedFails : pendingText.closedWorks;
+    const message = stored ? words(item.label || pendingText.noLabel) : pendingText.notStored;
+    onAnswered({ message, item: stored ? item : null, failed: stored && failed });
   };
   if (asking) {
     return (
       <Line tone="warning" fact={pendingText.failedQuestion} title={pendingText.failedHint}>
-        <Button
-          size="small"
-          data-situation="login-confirmed"
-          onClick={() => void close(fails(item, 'login-confirmed'), pendingText.closedFails)}
-        >
-          {pendingText.withData}
-        </Button>
-        <Button
-          size="small"
-          data-situation="login-unconfirmed"
-          onClick={() => void close(fails(item, 'login-unconfirmed'), pendingText.closedFails)}
-        >
-          {pendingText.withoutData}
-        </Button>
-        <Button size="small" kind="quiet" onClick={() => setAsking(false)}>
-          {pendingText.cancel}
-        </Button>
+        {FAILED_ANSWERS.map(([answer, words]) => (
+          <Button key={answer} size="small" onClick={() => void close(fails(item, answer), true)}>
+            {words}
+          </Button>
+        ))}
+        <IconButton icon="close" label={pendingText.cancel} onClick={() => setAsking(false)} />
       </Line>
     );
   }
   return (
     <Line tone="good" fact={pillText.ready}>
-      <Button kind="primary" size="small" icon="check" onClick={() => void close(works(item), pendingText.closedWorks)}>
+      <Button kind="primary" size="small" icon="check" onClick={() => void close(works(item), false)}>
         {pendingText.works}
       </Button>
       <Button size="small" onClick={() => setAsking(true)}>
@@ -113,10 +113,15 @@ function CheckLine({ item, onAnswered }: { item: PendingItem; onAnswered(answere
   );
 }
 
-function AnsweredLine({ message, item, onUndone }: Answered & { onUndone(): void }) {
+function AnsweredLine({ message, item, failed, onUndone, onSteps }: Answered & { onUndone(): void; onSteps(): void }) {
   const { restore } = usePendingActions();
   return (
     <Line tone={item ? 'good' : 'warning'} fact={<span role="status">{message}</span>}>
+      {failed && (
+        <Button kind="primary" size="small" onClick={onSteps}>
+          {hintText.steps}
+        </Button>
+      )}
       {item && (
         <Button size="small" icon="undo" onClick={() => void restore(item).then((stored) => stored && onUndone())}>
           {pendingText.undo}

@@ -277,6 +277,12 @@ describe('the strip', () => {
     expect(calls.written.map(([field]) => field).sort()).toEqual(['firstName', 'lastName']);
   });
 
+  it('leads «почему» to the entry of the rule in the help', async () => {
+    const { user, calls } = await show(LATIN, 'edit', { open: false });
+    await user.click(screen.getByRole('button', { name: /^почему: .*латинск/iu }));
+    expect(calls.pages).toEqual([['help', '#name-latin']]);
+  });
+
   it('copies the ticket, and says what it lacks', async () => {
     const { user, calls } = await show(LATIN, 'edit', { open: false });
     await user.click(screen.getByRole('button', { name: 'Скопировать неполную' }));

@@ -46,19 +46,20 @@ describe('PendingList', () => {
   });
 
   it.each([
-    ['Да, видно', 'login-confirmed'],
-    ['Нет, не видно', 'login-unconfirmed'],
-  ])('«Не работает», «%s» → %s', async (answer, situation) => {
+    ['Да, видно', 'with-data'],
+    ['Нет, не видно', 'without-data'],
+    ['Снимка нет', 'no-picture'],
+  ])('«Не работает», «%s» → %s', async (answer, told) => {
     const actions = actionsOf(true);
     render(<PendingList items={[item]} now={READY} actions={actions} />);
     await userEvent.click(screen.getByRole('button', { name: 'Не работает' }));
     await userEvent.click(screen.getByRole('button', { name: answer }));
-    expect(actions.fails).toHaveBeenCalledExactlyOnceWith(item, situation);
+    expect(actions.fails).toHaveBeenCalledExactlyOnceWith(item, told);
   });
 
   it('opens the question of the entry that a notification has led to', () => {
     render(<PendingList items={[item]} now={READY} actions={actionsOf(true)} called={{ id: reminderId(item), as: 'failed' }} />);
-    expect(screen.getByText('На экране с ошибкой видно ФИО?')).toBeTruthy();
+    expect(screen.getByText('На снимке экрана с ошибкой видно ФИО?')).toBeTruthy();
   });
 
   it('of a server says how long to wait, and asks when the time has come', async () => {

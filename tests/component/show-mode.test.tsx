@@ -92,7 +92,7 @@ const drawn = () => act(async () => settled());
 const nothing = () => {};
 const slots = { comparison: <ComparisonTab />, pending: <UpdateTab />, ticket: <TicketTab browser="" /> };
 const PARTS: Record<string, () => ReactNode> = {
-  strip: () => <Strip onUnfold={nothing} onFold={nothing} onClose={nothing} />,
+  strip: () => <Strip onUnfold={nothing} onSteps={nothing} onFold={nothing} onClose={nothing} />,
   panel: () => <Panel slots={slots} onCollapse={nothing} onClose={nothing} onHideHere={nothing} />,
   popover: () => <PopoverView />,
   popup: () => <Popup called={null} browser="" watchAddress={() => nothing} />,

@@ -317,6 +317,20 @@ describe('collecting', () => {
   });
 });
 
+describe("a file's pair that waits for this card's link", () => {
+  const basket = { count: 2, hasThis: false, takesLink: true, onOpen: vi.fn() };
+
+  it.each([null, 'merge'] as const)('takes it from here, ticket «%s», and adds nobody', async (kind) => {
+    const onAdd = vi.fn();
+    render(<Stage sources={done} start={{ kind, values: {} }} basket={{ ...basket, onAdd }} />);
+    expect(screen.queryByRole('button', { name: /^(?:Добавить|Запомнить эту)/u })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Взять ссылку отсюда' }));
+    expect(onAdd.mock.calls[0]?.[0]).toMatchObject({ fullName: 'Фаттахова Гульназ Рафисовна', birthDate: '17.03.1988', link: card.url });
+    await userEvent.click(screen.getByRole('button', { name: /^Список: 2/u }));
+    expect(basket.onOpen).toHaveBeenCalled();
+  });
+});
+
 describe('the second record of a merge', () => {
   const twin = { fullName: 'Фаттахова Гульназ Рафиковна', birthDate: '17.03.1988', link: 'https://kontingent.permkrai.ru/employees/8' };
   const found = sources({ plan: plan('login-confirmed', ['error-page=with-data', ...COMPARED, 'duplicates=found', 'save']) });

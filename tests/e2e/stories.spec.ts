@@ -95,14 +95,30 @@ const pendingOf = async (popup: Page): Promise<Waiting[]> => {
   return value.pending;
 };
 
-test('the two links of a merge say whose card they lead to, where the page shows it', async ({ stand, extensionContext }) => {
+test("a file's pair takes its links from the cards that are opened next, and says whose card each is", async ({
+  stand,
+  extensionContext,
+}) => {
   const sverka = new Sverka(stand);
   const popup = await openPopup(extensionContext);
+  // As «Заявка на объединение» of a pair leaves it: two rows of the file, no address.
+  const row = (id: string, fullName: string) => ({ id, person: { fullName, profile: 'employee', birthDate: '17.05.1987' }, claims: [] });
+  await ask(popup, 'saveBasket', [row('hand-1', 'Королёва Алёна Петровна'), row('hand-2', 'Королева Алена Петровна')]);
   await popup.close();
-  await collect(sverka, 'plain', 'duplicate-yo-a');
-  await collect(sverka, 'antd', 'duplicate-yo-b');
+  for (const [face, key] of [
+    ['plain', 'duplicate-yo-a'],
+    ['antd', 'duplicate-yo-b'],
+  ] as const) {
+    await sverka.open(face, key);
+    await sverka.tab(/^Заявка/);
+    await sverka.button('Взять ссылку отсюда').click();
+    await expect(sverka.button('Взять ссылку отсюда')).toHaveCount(0);
+  }
   const desk = await openDesk(sverka, extensionContext);
   await desk.getByRole('button', { name: 'Это один человек' }).click();
+  const text = desk.locator('[data-ticket-text]').first();
+  for (const link of [linkOf('plain', 'duplicate-yo-a'), linkOf('antd', 'duplicate-yo-b')]) await expect(text).toContainText(link);
+  await expect(text).not.toContainText('ссылка на карточку');
   const sides = desk.getByRole('region', { name: 'Две карточки одного человека' });
   await expect(sides.getByText('Это карточка профиля.')).toHaveCount(1);
   await expect(sides.getByText(/^По странице не видно, карточка это личности или профиля/)).toHaveCount(1);

@@ -41,7 +41,7 @@ const nothing = () => {};
 function strip(card: CardSnapshot, patch: Partial<ViewState> = {}, after?: (store: Store) => void) {
   return (
     <CardContext value={storeOf(card, patch, after)}>
-      <Strip onUnfold={nothing} onFold={nothing} onClose={nothing} onHideHere={nothing} />
+      <Strip onUnfold={nothing} onSteps={nothing} onFold={nothing} onClose={nothing} onHideHere={nothing} />
     </CardContext>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ticketAtHand } from '@/utils/app/ticket/ticket-at-hand';
-import type { TicketState } from '@/utils/app/ticket/ticket-sources';
+import { type TicketState, ticketSources } from '@/utils/app/ticket/ticket-sources';
 import { emptyViewState } from '@/utils/app/view/view-store';
 import { snapshotOf } from '@/utils/domain/card';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
@@ -102,6 +102,16 @@ describe('the ticket at hand', () => {
     const copied = ticketAtHand(state({ issues: [fault], draft: { kind: 'general', values: { despiteFaults: true, message: 'Ошибка' } } }));
     expect(copied.faults).toEqual([]);
     expect(copied.text).not.toContain('сверены');
+  });
+
+  it("takes the row of a file's pair that waits for this card as this person, never as a third one", () => {
+    const row = (id: string, fullName: string) => ({ id, person: { fullName, birthDate: '17.03.1988' }, claims: [] });
+    const pair = [row('hand-1', 'Фаттахова Гульназ Рафисовна'), row('hand-2', 'Фатахова Гульназ Рафисовна')];
+    const { sources, others } = ticketSources(state({ basket: pair }));
+    expect([others, sources.other]).toEqual([[pair[1]?.person], pair[1]?.person]);
+    // Once the link is taken the row is the card's own, and left out by its address.
+    const taken = [{ ...row(card.url, 'Фаттахова Гульназ Рафисовна'), person: { ...row('', '').person, link: card.url } }];
+    expect(ticketSources(state({ basket: taken })).others).toEqual([]);
   });
 
   it('waits for no reminder that was set without a save', () => {

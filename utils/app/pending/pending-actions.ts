@@ -5,8 +5,11 @@ import { HOUR } from '@/utils/domain/perm-time';
 import { answerStep, emptyProgress, leadOn, situationOf, waitAgain } from '@/utils/situations/progress';
 import { serverError as SERVER_ERROR } from '@/utils/situations/server-error';
 
-/** What the error page showed when the sign-in failed: the account is confirmed or it is not (letter of 24.10.2024, problems 2 and 3). */
-export type FailedSituation = 'login-confirmed' | 'login-unconfirmed';
+/**
+ * What the picture of the error page shows when the sign-in has failed: the person's data, so that the account is confirmed, or none (letter of 24.10.2024,
+ * problems 2 and 3); or there is no picture yet.
+ */
+export type FailedAnswer = 'with-data' | 'without-data' | 'no-picture';
 
 /** The question of that situation whether it works again. */
 const SERVER_QUESTION = 'try-again';
@@ -16,7 +19,7 @@ export interface PendingActions {
   /** «Вход работает»: the entry is closed. */
   works(item: PendingItem): Promise<boolean>;
   /** «Не работает»: the entry is closed and the card's checklist stands where the work goes on. */
-  fails(item: PendingItem, situation: FailedSituation): Promise<boolean>;
+  fails(item: PendingItem, answer: FailedAnswer): Promise<boolean>;
   /** The server answers again: the reminder is closed, and the steps that waited for it are done. */
   answers(item: PendingItem): Promise<boolean>;
   /** The server still does not answer at `now` (epoch ms): the wait begins anew. */
@@ -66,9 +69,9 @@ export function createPendingActions({ worker, copy, onItems, onFailed }: Ports)
         await noteWorks(worker, item.url);
         return worker.removePending(item.id);
       }),
-    fails: (item, situation) =>
+    fails: (item, answer) =>
       attempt(async () => {
-        const progress = progressAfterFailure(await worker.checklist(item.url), situation, item.unsaved);
+        const progress = progressAfterFailure(await worker.checklist(item.url), answer, item.unsaved);
         await worker.saveChecklist(item.url, progress);
         const items = await worker.removePending(item.id);
         onFailed?.(item, progress);
@@ -94,16 +97,15 @@ export function createPendingActions({ worker, copy, onItems, onFailed }: Ports)
 /**
  * The checklist after a sign-in that failed after the update: what has been done before stays, what the error page showed is answered,
  * and saving and waiting count as seen, for the entry stood on the list of the saved until its time (one of which no saving was seen proves nothing).
+ * Who has told what the picture shows has it; without data on it the account is confirmed first, and the next error has a picture of its own.
  */
-export function progressAfterFailure(before: ChecklistProgress | null, situation: FailedSituation, unsaved = false): ChecklistProgress {
+export function progressAfterFailure(before: ChecklistProgress | null, answer: FailedAnswer, unsaved = false): ChecklistProgress {
+  const situation = answer === 'without-data' ? 'login-unconfirmed' : 'login-confirmed';
   const base = leadOn(before ?? emptyProgress(situation), situation);
-  const answers = {
-    ...base.answers,
-    'error-page': situation === 'login-confirmed' ? 'with-data' : 'without-data',
-    'check-login': 'fails',
-  };
+  const answers = { ...base.answers, ...(answer === 'no-picture' ? {} : { 'error-page': answer }), 'check-login': 'fails' };
+  const ticks = answer === 'with-data' ? { ...base.ticks, 'error-picture': true } : base.ticks;
   const waited = unsaved ? [] : ['save', 'wait-update'];
-  return { ...base, answers, seen: [...new Set([...(base.seen ?? []), ...waited])] };
+  return { ...base, ticks, answers, seen: [...new Set([...(base.seen ?? []), ...waited])] };
 }
 
 function asksForLogin({ situation }: ChecklistProgress): boolean {

@@ -2,6 +2,7 @@ import type { ViewState } from '@/utils/app/view/view-state';
 import type { Issue } from '@/utils/rules/types';
 import { planOfProgress } from '@/utils/situations/progress';
 import type { TicketClaim, TicketPerson } from '@/utils/tickets/types';
+import { waitsForLink } from './basket';
 import type { TicketSources } from './draft-ticket';
 import { mergePartners } from './merge-cards';
 import { personOfCard } from './ticket-person';
@@ -40,11 +41,11 @@ export function ticketSources(state: TicketState): { sources: TicketSources; oth
   const { card, record, settings, checklist, evidence, compared, messages, inUse, issues, now, basket, openCards } = state;
   const plan = checklist && planOfProgress(checklist, evidence);
   // Another card that was collected, or stands open in another tab, may be the second record of a merge.
-  const { others, other } = mergePartners(
-    card && personOfCard(card, record),
-    basket.map(({ person }) => person),
-    openCards,
-  );
+  const own = card && personOfCard(card, record);
+  // Who came from a file and waits for this card's link is this person, not another one.
+  const itself = own && waitsForLink(basket, own);
+  const collected = basket.filter((_, index) => index !== itself).map(({ person }) => person);
+  const { others, other } = mergePartners(own, collected, openCards);
   const claims: readonly TicketClaim[] = compared ? ['data-verified'] : [];
   const faulty = toldFaults(issues).length > 0;
   return { sources: { card, record, settings, plan, messages, inUse, now, other, claims, faulty }, others };
