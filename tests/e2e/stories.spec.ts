@@ -441,7 +441,9 @@ for (const face of ['plain', 'antd', 'mui'] as const) {
       await sverka.inSight();
       await sverka.button('Заполнить форму').click();
       await expect(sverka.host.getByText('Заполнено: описание, ФИО, почта, школа.')).toBeVisible();
-      await expect(sverka.host.getByText(/^В поле «Тип обращения» выберите, что ближе к «.+»\. Проверьте и отправьте сами\.$/)).toBeVisible();
+      await expect(
+        sverka.host.getByText(/^В поле «Тип обращения» выберите, что ближе к «.+»\. Проверьте и отправьте сами\.$/),
+      ).toBeVisible();
       const values = await stand
         .locator('textarea:visible, input[type="text"]:visible, input:not([type]):visible')
         .evaluateAll((controls) => controls.map((control) => (control as HTMLInputElement).value));
