@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { toolbarEntries } from '@/utils/app/worker/worker-words';
 import { onAlarm } from '@/utils/platform/alarms';
 import { countWorkerFaults } from '@/utils/platform/diagnosis/keep-faults';
 import { layMenus, onMenu } from '@/utils/platform/menus';
@@ -18,7 +19,7 @@ import { listenAsWorker } from '@/utils/platform/worker/listen';
 import { workerEvents } from '@/utils/platform/worker/on-events';
 import { relayViews } from '@/utils/platform/worker/relay-views';
 import { callTable } from '@/utils/platform/worker/table';
-import { pageMenu, toolbarMenu } from '@/utils/text/ru/desk';
+import { pageMenu } from '@/utils/text/ru/desk';
 
 /** Wiring only. Every listener is registered before the first `await`: a worker that is woken by an event must find it there. */
 export default defineBackground(() => {
@@ -26,13 +27,17 @@ export default defineBackground(() => {
   const { settle } = browserPorts;
   const { policyChanged, startEverywhere, answerReminder, chosenInPage, turnShowMode, updated } = workerEvents(browserPorts);
   const sites = async () => (await currentSettings()).sites;
-  const layAllMenus = async () => layMenus({ toolbar: toolbarMenu, page: pageMenu }, await grantedPatterns(await sites()));
+  const layAllMenus = async () => {
+    const settings = await currentSettings();
+    await layMenus({ toolbar: toolbarEntries(settings), page: pageMenu }, await grantedPatterns(settings.sites));
+  };
   listenAsWorker(callTable(browserPorts), sites);
   relayViews(sites);
   onAlarm(() => void settle());
   onPolicy(() => {
     void applySites();
     void policyChanged();
+    void layAllMenus();
   });
   onReminderClick((id, button) => void answerReminder(id, button));
   browser.commands.onCommand.addListener((command) => {

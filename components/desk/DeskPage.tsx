@@ -31,6 +31,10 @@ import { TrainingSection } from './TrainingSection';
 export const SECTIONS = ['ticket', 'shot', 'lists', 'register', 'training'] as const;
 export type Section = (typeof SECTIONS)[number];
 
+/** Sections of the desk; an old address may lead to the one that the organisation does not want, which then says so. */
+export const shownSections = (at: Section, listMode: boolean): readonly Section[] =>
+  SECTIONS.filter((id) => id !== 'lists' || listMode || at === 'lists');
+
 export interface DeskPageProps extends TicketSectionProps, Pick<ShotSectionProps, 'saveImage' | 'copyImage'> {
   section: Section;
   onSection(section: Section): void;
@@ -56,6 +60,8 @@ export function DeskPage(props: DeskPageProps) {
   const hasShot = useDesk((state) => state.shot !== null);
   const unsaved = useDesk((state) => state.unsaved);
   const showMode = useDesk((state) => state.showMode);
+  const listMode = useDesk((state) => state.settings.listMode);
+  const sections = shownSections(section, listMode);
   const { setShowMode } = useDeskActions();
   return (
     <main className={styles.page}>
@@ -69,7 +75,7 @@ export function DeskPage(props: DeskPageProps) {
         active={section}
         onActive={onSection}
         panelClass={styles.panel}
-        tabs={SECTIONS.map((id) => ({
+        tabs={sections.map((id) => ({
           id,
           label: deskText.section[id],
           count: id === 'ticket' ? people : id === 'shot' && hasShot ? 1 : 0,

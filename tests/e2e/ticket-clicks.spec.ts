@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { cardPath } from '../stand/model/people.ts';
 import { ask, openExtensionPage } from './browser';
 import { expect, standOrigin, test } from './extension';
 import { Sverka } from './sverka';
@@ -70,6 +71,32 @@ test('from the refusal of a value to the merge ticket there are four clicks, the
   expect(await clipboardOf(popup)).not.toContain('укажите');
   expect(clicks.count).toBe(4);
   expect(strangers).toEqual([]);
+});
+
+test('from the error page of a sign-in that fails after the update to the login ticket there are four clicks', async ({ stand }) => {
+  const sverka = new Sverka(stand);
+  await sverka.open('plain', 'all-well');
+  const popup = await openPopup(stand);
+  // What was done at the card a week ago: compared, no duplicate found, saved.
+  const url = `${standOrigin}${cardPath('plain', 'all-well')}`;
+  const ticks = Object.fromEntries(
+    ['ask-data', 'compare-name', 'compare-birth-date', 'compare-email', 'compare-snils'].map((id) => [id, true]),
+  );
+  await ask(popup, 'saveChecklist', url, { situation: 'login-confirmed', ticks, answers: { duplicates: 'none' } });
+  await ask(popup, 'addPending', { url, label: 'Кузнецова М. П.', savedAt: Date.now() - 7 * 86_400_000 });
+  await popup.bringToFront();
+  // Before 14:00 in Perm nobody can have tried it today, and the day would be asked for.
+  await popup.clock.setFixedTime(new Date(`${new Date().toISOString().slice(0, 10)}T16:30:00+05:00`));
+  await popup.reload();
+
+  const clicks = new Clicks();
+  await clicks.on(popup.getByRole('button', { name: 'Не работает' }).first());
+  await clicks.on(popup.getByRole('button', { name: 'Данные человека есть' }));
+  await clicks.on(popup.getByRole('button', { name: 'Готово' }).first());
+  await clicks.on(popup.getByRole('button', { name: 'Скопировать заявку' }));
+  await expect.poll(() => clipboardOf(popup)).toMatch(/дубли не найдены\. Вход проверен [\d.]+ после 14:00\. Скриншоты из Контингента и/);
+  expect(await clipboardOf(popup)).not.toContain('укажите');
+  expect(clicks.count).toBe(4);
 });
 
 test('a card with three faults and a comparison takes three clicks and a paste', async ({ stand }) => {

@@ -148,6 +148,7 @@ describe('a content script', () => {
     const settings = await ports.pending.settings();
     ports.pending.settings = async () => ({ ...settings, listMode: false });
     expect(await run('frameState', [], SENDERS.content)).toMatchObject({ listKept: false });
+    expect(await run('draft', ['sent-list'], SENDERS.desk)).toBeNull();
     await expect(run('saveDraft', ['sent-list', rows], SENDERS.desk)).rejects.toThrow('refused');
     await run('saveDraft', ['sent-list', null], SENDERS.desk);
     ports.pending.settings = async () => settings;

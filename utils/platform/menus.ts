@@ -14,7 +14,15 @@ export interface Menus {
  * Puts the entries into both menus; to be called when the extension is installed or updated and when the granted sites (as match patterns) change, for
  * the browser keeps them.
  */
-export async function layMenus({ toolbar, page }: Menus, granted: readonly string[]): Promise<void> {
+export function layMenus(menus: Menus, granted: readonly string[]): Promise<void> {
+  // Two at once would lay each entry twice, which the browser refuses.
+  laying = laying.then(() => lay(menus, granted));
+  return laying;
+}
+
+let laying: Promise<void> = Promise.resolve();
+
+async function lay({ toolbar, page }: Menus, granted: readonly string[]): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const [id, title] of Object.entries(toolbar)) browser.contextMenus.create({ id, title, contexts: ['action'] });
   const documentUrlPatterns = [REGION_PATTERN, ...granted];

@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { FULL } from '../held.ts';
 import { launchFirefox } from './browser.ts';
-import { openOwnPage, reloadExtension } from './own-page.ts';
+import { ask, openOwnPage, reloadExtension } from './own-page.ts';
 
 /** The waiting list in Firefox: browser restarts and extension reloads. `npm run hold -- waiting` runs as many as were promised. */
 const [RESTARTS, RELOADS] = FULL ? [20, 10] : [2, 2];
@@ -22,14 +22,8 @@ const profile = mkdtempSync(join(tmpdir(), 'sverka-firefox-'));
 after(() => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
 
 async function call(page: Page, type: string, ...args: unknown[]): Promise<Item[]> {
-  const answer = await page.evaluate(
-    (method, given) => browser.runtime.sendMessage({ id: 1, type: method, data: given, timestamp: Date.now() }),
-    type,
-    args,
-  );
-  const reply = answer?.res;
-  assert.equal(reply?.ok, true, JSON.stringify(answer));
-  return type === 'loadState' ? reply.value.pending : reply.value;
+  const value = await ask(page, type, ...args);
+  return type === 'loadState' ? (value as { pending: Item[] }).pending : (value as Item[]);
 }
 
 const alarms = (page: Page) => page.evaluate(async () => (await browser.alarms.getAll()).map(({ scheduledTime }) => scheduledTime));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { draftKeyText } from '@/utils/app/ticket/draft-key';
+import { type DraftKey, draftKeyText } from '@/utils/app/ticket/draft-key';
 import { type Calls, PAGES } from './calls';
 import type { WorkerPorts } from './ports';
 import { draftKey, nothing, opaque } from './shapes';
@@ -18,6 +18,9 @@ export async function changeDraft({ items, lookAtUpdate }: Drafts, key: string, 
   lookAtUpdate();
 }
 
+/** What the comparison with a list keeps. */
+const OF_LISTS: readonly DraftKey[] = ['sent-list', 'list-steps'];
+
 /** Whether a list of what was sent is kept, and may be. */
 export async function isListKept(ports: Pick<WorkerPorts, 'items' | 'pending'>): Promise<boolean> {
   const drafts = await ports.items.drafts.read();
@@ -28,7 +31,13 @@ export async function isListKept(ports: Pick<WorkerPorts, 'items' | 'pending'>):
 export function ticketCalls(ports: WorkerPorts): Calls<'draft' | 'saveDraft' | 'basket' | 'saveBasket' | 'openCards'> {
   const { items } = ports;
   return {
-    draft: { args: z.tuple([draftKey]), from: PAGES, handle: ([key]) => readDraft(ports, draftKeyText(key)) },
+    draft: {
+      args: z.tuple([draftKey]),
+      from: PAGES,
+      // A list that was kept before the policy came is compared with no more.
+      handle: async ([key]) =>
+        OF_LISTS.includes(key) && !(await ports.pending.settings()).listMode ? null : readDraft(ports, draftKeyText(key)),
+    },
     saveDraft: {
       args: z.tuple([draftKey, opaque(300_000)]),
       from: PAGES,
