@@ -91,7 +91,7 @@ test('from the error page of a sign-in that fails after the update to the login 
 
   const clicks = new Clicks();
   await clicks.on(popup.getByRole('button', { name: 'Не работает' }).first());
-  await clicks.on(popup.getByRole('button', { name: 'Данные человека есть' }));
+  await clicks.on(popup.getByRole('button', { name: 'Да, видно' }));
   await clicks.on(popup.getByRole('button', { name: 'Готово' }).first());
   await clicks.on(popup.getByRole('button', { name: 'Скопировать заявку' }));
   await expect.poll(() => clipboardOf(popup)).toMatch(/дубли не найдены\. Вход проверен [\d.]+ после 14:00\. Скриншоты из Контингента и/);
