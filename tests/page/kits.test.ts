@@ -6,29 +6,10 @@ import { normalizeLabel } from '@/utils/page/visible-text';
 import { watchPage } from '@/utils/page/watch-page';
 import { watchSave } from '@/utils/page/watch-save';
 import { writeField } from '@/utils/page/write/write-field';
+import { KITS } from './kits/all-kits';
 import { AFTER, BEFORE, type Kit, LIST_ROWS, openKitApp } from './kits/app';
-import { choicesAir } from './kits/choices-air';
-import { likeDevExtreme } from './kits/like-devextreme';
-import { likeEasyUi } from './kits/like-easyui';
-import { likeLightning } from './kits/like-lightning';
-import { materialWeb } from './kits/material-web';
-import { mdui } from './kits/mdui';
-import { ownLists } from './kits/own-lists';
-import { slimVanilla } from './kits/slim-vanilla';
-import { tomFlatpickr } from './kits/tom-flatpickr';
 import { pause, read, shownFields } from './open-page';
 
-const KITS: readonly Kit[] = [
-  tomFlatpickr,
-  choicesAir,
-  slimVanilla,
-  materialWeb,
-  mdui,
-  ownLists,
-  likeDevExtreme,
-  likeEasyUi,
-  likeLightning,
-];
 const fieldOf = (label: string): FieldId =>
   FIELD_LOCATORS.find(({ labels }) => labels.includes(normalizeLabel(label)))?.field ?? 'lastName';
 const byField = (texts: Readonly<Record<string, string>>) =>
