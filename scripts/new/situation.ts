@@ -35,9 +35,9 @@ export const ${name} = defineSituation({
       edit: addTo('export const situationText', `  ${key}: {\n    title: '${DRAFT}',\n    about: 'Как узнать эту ситуацию.',\n  },`),
     },
     {
-      file: 'utils/text/ru/situation-steps.ts',
+      file: 'utils/text/ru/steps/faults.ts',
       edit: addTo(
-        'const stepText = {',
+        'export const faultSteps = {',
         `  '${step}': { title: '${DRAFT}: что сделать', how: 'Как это сделать.', why: 'Почему это нужно (слайды для администраторов).' },`,
       ),
     },

@@ -1,8 +1,6 @@
 import type { StepId } from '@/utils/situations/registry';
 import type { SituationId } from '@/utils/situations/types';
-import type { StepText } from './situation-steps';
-
-const SLIDES = 'слайды для администраторов';
+import { SLIDES, type StepText } from './step-text';
 
 /** Words of a step that are other ones in one situation. */
 export const stepTextIn: { readonly [Id in SituationId]?: Partial<Record<StepId, Partial<StepText>>> } = {
