@@ -1,15 +1,15 @@
+import type { MarkPlaces } from '@/components/marks/mark-places';
 import type { CardStore } from '@/utils/app/card/card-actions';
 import type { FrameState } from '@/utils/app/card/card-state';
 import { followState } from '@/utils/app/card/follow-state';
 import { loadScript } from '@/utils/platform/load-script';
 import type { RegisterOffer } from '../register';
-import type { Surroundings } from './surroundings';
 
 /** What is known of the register's rows, drawn into `into`. Ends with the signal. */
 export async function markRows(
   { state }: CardStore,
   into: HTMLElement,
-  { rowAt, watch }: { rowAt(place: number): Element | null } & Pick<Surroundings, 'watch'>,
+  { rowAt, watch }: { rowAt(place: number): Element | null } & Pick<MarkPlaces, 'watch'>,
   signal: AbortSignal,
 ): Promise<void> {
   const script = await loadScript<RegisterOffer>('register');

@@ -4,11 +4,12 @@ import { startInChosenForm } from '@/utils/app/card/chosen-form';
 import { panelViewOf } from '@/utils/app/card/panel-view';
 import { personOfCard } from '@/utils/app/ticket/ticket-person';
 import { oneAtATime } from '@/utils/app/worker/one-at-a-time';
-import type { CardSnapshot, RecordKind } from '@/utils/domain/card';
+import type { CardSnapshot } from '@/utils/domain/card';
 import { nameLookups } from '@/utils/domain/names/name-lookups';
 import { learnSurnames, type SurnameModel, surnameModel } from '@/utils/domain/names/surname-model';
 import { permDay } from '@/utils/domain/perm-time';
 import { plainAddress } from '@/utils/domain/plain-address';
+import type { CardView } from '@/utils/page/card-view';
 import { sense } from '@/utils/page/sense-page';
 import type { ShotView } from '@/utils/page/shot/shot-view';
 import { loadScript } from '@/utils/platform/load-script';
@@ -89,12 +90,12 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
     if (state.getState().card) await actions.reload();
   }
 
-  function onCard(card: CardSnapshot | null, record: RecordKind | null): void {
+  function onChange(view: CardView | null): void {
     clearTimeout(forget);
-    if (card !== null) {
+    if (view !== null) {
       hints.rest();
-      lastCard = card;
-      actions.cardChanged(card, record);
+      lastCard = view.snapshot;
+      actions.cardChanged(view.snapshot, view.record);
       stage.keep();
       void learn();
       return;
@@ -178,7 +179,7 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
     page = openPage(
       document,
       worker,
-      { onCard, onSaved: (save) => void actions.saved(save), onMessage: actions.messageSeen, onFault },
+      { onChange, onSaved: (save) => void actions.saved(save), onMessage: actions.messageSeen, onFault },
       signal,
     );
     if (!page.view()) leave();

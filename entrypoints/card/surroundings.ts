@@ -7,10 +7,8 @@ import type { PageSource } from './page-source';
 /** Events after which marks may stand elsewhere. */
 const MOVING = ['focusin', 'focusout', 'scroll', 'resize', 'transitionend'] as const;
 
-export type Surroundings = Omit<MarkPlaces, 'isReal'>;
-
 /** The page around marks and views: where marks stand, when to look again (once a frame at most). */
-export function surroundingsOf(page: () => PageSource | null, signal: AbortSignal): Surroundings {
+export function surroundingsOf(page: () => PageSource | null, signal: AbortSignal): Omit<MarkPlaces, 'isReal'> {
   const listeners = new Set<() => void>();
   let frame = 0;
   const soon = () => {

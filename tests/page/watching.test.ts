@@ -103,3 +103,30 @@ it('follows a value that is drawn anew beside an empty input', async () => {
   drawn.textContent = 'Учебная школа № 7';
   await expect.poll(() => seen).toEqual(['МАОУ «СОШ № 901»', 'Учебная школа № 7']);
 });
+
+it('leaves a page that never rests most of its time when a look at it is dear', async () => {
+  const page = await openPage('pages/plain-card');
+  const surname = page.querySelector('input') as HTMLInputElement;
+  let looks = 0;
+  let looking = false;
+  // Every look walks the page's texts for messages; here that takes 50 ms.
+  page.createTreeWalker = (...asked: Parameters<Document['createTreeWalker']>) => {
+    if (!looking) {
+      looks += 1;
+      looking = true;
+      queueMicrotask(() => {
+        looking = false;
+      });
+      const until = performance.now() + 50;
+      while (performance.now() < until);
+    }
+    return Document.prototype.createTreeWalker.apply(page, asked);
+  };
+  watchPage(page, { onChange: () => undefined, onMessage: () => undefined }, { signal: watch.signal });
+  const restless = setInterval(() => surname.classList.toggle('busy'), 20);
+  await pause(2500);
+  clearInterval(restless);
+  // The first, and one each 600 ms; after a fixed pause of 120 ms it would be fourteen.
+  expect(looks).toBeGreaterThanOrEqual(2);
+  expect(looks).toBeLessThanOrEqual(6);
+});

@@ -20,18 +20,8 @@ export interface PageWatcher {
 
 export interface WatchOptions {
   signal: AbortSignal;
-  /** Places taught for this host; may be changed by `retaught`. */
+  /** Places taught for this host; may be changed by `teach`. */
   taught?: TaughtFields;
-}
-
-/** What the watcher can be asked for. */
-export interface PageWatch {
-  /** The card as last seen. */
-  current(): CardView | null;
-  /** Looks the page over at once, as after a lesson or a write. */
-  lookNow(): CardView | null;
-  /** New taught places. */
-  teach(taught: TaughtFields): void;
 }
 
 /** A full look after mutations, ms: values follow at the next frame, buttons and new sections a moment later. */
@@ -67,9 +57,9 @@ const IDENTITY: readonly FieldId[] = ['lastName', 'firstName', 'middleName', 'bi
  * all roots; known labels are asked first whether they still stand, and only if not is the page searched again.
  * Ends, with all listeners, timers and observers, when the signal is aborted.
  */
-export function watchPage(document: Document, watcher: PageWatcher, { signal, taught = {} }: WatchOptions): PageWatch {
+export function watchPage(document: Document, watcher: PageWatcher, { signal, taught = {} }: WatchOptions) {
   const host = document.defaultView;
-  if (!host || signal.aborted) return { current: () => null, lookNow: () => null, teach: () => {} };
+  if (!host || signal.aborted) return { current: () => null, lookNow: () => null, teach() {} };
   const window: Window & typeof globalThis = host;
   let lessons = taught;
   let view: CardView | null = null;
@@ -238,9 +228,12 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
   look();
   counter = window.setTimeout(countRoots, COUNT);
   return {
-    current: () => view,
+    /** The card as last seen. */
+    current: (): CardView | null => view,
+    /** Looks the page over at once, as after a lesson or a write. */
     lookNow: look,
-    teach: (next) => {
+    /** New taught places. */
+    teach(next: TaughtFields): void {
       lessons = next;
       look();
     },
