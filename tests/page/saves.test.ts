@@ -4,7 +4,7 @@ import { recordSave } from '@/utils/app/pending/record-save';
 import { settlePending } from '@/utils/app/pending/settle-pending';
 import type { CardSnapshot } from '@/utils/domain/card';
 import { DAY } from '@/utils/domain/perm-time';
-import { type PageWatch, watchPage } from '@/utils/page/watch-page';
+import { watchPage } from '@/utils/page/watch-page';
 import { watchSave } from '@/utils/page/watch-save';
 import { fakePorts } from '../unit/app/fake-ports';
 import { newWorld, workerIn } from '../unit/app/fake-worker';
@@ -69,7 +69,7 @@ async function openApp(inShadow = false): Promise<App> {
     },
     { signal: watch.signal },
   );
-  const watched: PageWatch = watchPage(page, { onChange: (view) => saves.see(view) }, { signal: watch.signal });
+  const watched: ReturnType<typeof watchPage> = watchPage(page, { onChange: (view) => saves.see(view) }, { signal: watch.signal });
   const find = <T extends Element>(selector: string) => root.querySelector<T>(selector);
   const buttonOf = (name: string) => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
   const pointerDown = (name: string) =>
