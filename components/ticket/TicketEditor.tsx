@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { classNames } from '@/components/ui/class-names';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
 import { Select } from '@/components/ui/Select';
@@ -128,16 +129,18 @@ export function TicketEditor({
       {plan && plan.ticket === null && plan.because && edits.kind === null && (
         <Notice tone="info">{textOfNoTicket({ because: plan.because, next: plan.next })}</Notice>
       )}
-      <Select
-        label={ticketText.kind}
-        hint={ticketKindText[kind].about}
-        value={kind}
-        options={TICKET_KINDS.map((value) => ({
-          value,
-          label: plan?.ticket === value ? `${ticketKindText[value].title} (${ticketText.fits})` : ticketKindText[value].title,
-        }))}
-        onValue={(value) => onEdits({ ...edits, kind: value })}
-      />
+      <div className={styles.kind}>
+        <Select
+          label={ticketText.kind}
+          hint={ticketKindText[kind].about}
+          value={kind}
+          options={TICKET_KINDS.map((value) => ({
+            value,
+            label: plan?.ticket === value ? `${ticketKindText[value].title} (${ticketText.fits})` : ticketKindText[value].title,
+          }))}
+          onValue={(value) => onEdits({ ...edits, kind: value })}
+        />
+      </div>
       {looksSame && (
         <Notice
           tone="info"
@@ -167,7 +170,7 @@ export function TicketEditor({
       {asked ? (
         <MissingList items={listed ? lacks.filter(({ path }) => !path.startsWith('people.')) : lacks} onGo={go} />
       ) : (
-        <p className={styles.hint}>{ticketText.notAsked}</p>
+        <p className={classNames(styles.hint, styles.aside)}>{ticketText.notAsked}</p>
       )}
       <TicketPreview text={clipboardText(ticket)} />
       <CopyBar
