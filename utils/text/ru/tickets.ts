@@ -245,7 +245,7 @@ export function ticketStanding(
 ): string {
   return [
     waitUntil === null ? '' : ticketText.waitForUpdate(effectiveText(waitUntil, now)),
-    faults.length > 0 ? ticketText.faults : '',
+    asked && faults.length > 0 ? ticketText.faults : '',
     asked && missing.length > 0 ? `${ticketText.missing}: ${missing.map(({ label }) => label).join(', ')}` : '',
   ]
     .filter(Boolean)
