@@ -45,10 +45,22 @@ export function IssueLines({ issue, value, editing, primary, onFix, onIgnore, on
     <li className={styles.item} data-rule={issue.rule} data-field={issue.field} data-severity={issue.severity}>
       <Sign tone={issue.severity} size={16} />
       <div className={styles.body}>
-        <p className={styles.fact}>
-          <VisuallyHidden>{severityText[issue.severity]}: </VisuallyHidden>
-          {fact}
-        </p>
+        <div className={styles.head}>
+          <p className={styles.fact}>
+            <VisuallyHidden>{severityText[issue.severity]}: </VisuallyHidden>
+            {fact}
+          </p>
+          <Button
+            kind="quiet"
+            size="small"
+            aria-label={panelText.whyOf(fact)}
+            aria-expanded={asked}
+            {...(asked ? { 'aria-controls': reason } : {})}
+            onClick={() => setAsked(!asked)}
+          >
+            {panelText.why}
+          </Button>
+        </div>
         {suggestion !== undefined && <LetterDiff before={value} after={suggestion} />}
         {suggestion === undefined && action && !comparable && <p className={styles.todo}>{panelText.todo(action)}</p>}
         {suggestion !== undefined && !editing && <p className={styles.why}>{panelText.editFirst}</p>}
@@ -67,16 +79,6 @@ export function IssueLines({ issue, value, editing, primary, onFix, onIgnore, on
             {panelText.notAnError}
           </Button>
           <span className={styles.space} />
-          <Button
-            kind="quiet"
-            size="small"
-            aria-label={panelText.whyOf(fact)}
-            aria-expanded={asked}
-            {...(asked ? { 'aria-controls': reason } : {})}
-            onClick={() => setAsked(!asked)}
-          >
-            {panelText.why}
-          </Button>
           <Button kind="quiet" size="small" aria-label={field.name} onClick={field.go}>
             {field.label}
           </Button>

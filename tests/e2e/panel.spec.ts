@@ -1,3 +1,4 @@
+import { axeFaults } from './axe-in-view';
 import { expect, test } from './extension';
 import { Sverka } from './sverka';
 
@@ -44,6 +45,29 @@ test.describe('the panel in the page', () => {
     await sverka.mark('firstName').visible();
     const ground = await sverka.host.getByRole('region').evaluate((panel) => getComputedStyle(panel).backgroundColor);
     expect(ground).toBe('rgb(255, 255, 255)');
+  });
+
+  test('is drawn in the colours that the user forces, and moves nothing for whoever wants no motion', async ({ stand }) => {
+    const sverka = new Sverka(stand);
+    await stand.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await sverka.open('plain', 'demo');
+    await sverka.edit();
+    const faults = await sverka.view.evaluate(() => {
+      const shown = [...document.querySelectorAll<HTMLElement>('button')].filter((button) => button.checkVisibility());
+      const invisible = shown.filter((button) => {
+        const { color, backgroundColor, borderTopColor } = getComputedStyle(button);
+        return color === backgroundColor && borderTopColor === backgroundColor;
+      });
+      const moving = [...document.querySelectorAll('*')].filter((element) => {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        return animationName !== 'none' || /[1-9]/.test(transitionDuration);
+      });
+      return { shown: shown.length > 4, invisible: invisible.length, moving: moving.map(({ className }) => `${className}`) };
+    });
+    expect(faults).toEqual({ shown: true, invisible: 0, moving: [] });
+    // A sign is told by its letter, and the letter is seen.
+    expect(await axeFaults(sverka.view)).toEqual([]);
+    await stand.emulateMedia({ forcedColors: null, reducedMotion: null });
   });
 
   test('opens a mark by Alt+↓ from its field and leads back by Esc', async ({ stand }) => {

@@ -27,7 +27,7 @@ if (stage && state) {
   stage.style.width = `${state.width ?? 360}px`;
   if (state.height) stage.style.minHeight = `${state.height}px`;
   if (state.bare) stage.dataset.bare = '';
-  if (state.inPage) stage.dataset.inPage = '';
+  if (state.inPage) stage.dataset.inPage = state.height ? `${state.height}` : '';
   createRoot(stage).render(state.render());
 } else if (stage) {
   createRoot(stage).render(

@@ -19,7 +19,8 @@ export const stripText = {
   editFirst: 'Чтобы исправить, нажмите в карточке «Редактировать»',
   compare: 'Сверка',
   compareLabel: 'Сверка с тем, что прислал сотрудник',
-  ticket: 'Заявка',
+  /** Begins as the button's name does: what is seen is what is called by voice. */
+  ticket: 'Скопировать',
   copied: 'Скопировано',
   unfold: 'Развернуть',
   noRoom: 'Панели здесь нет места',
