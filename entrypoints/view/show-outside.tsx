@@ -4,7 +4,7 @@ import type { ViewStore } from '@/utils/app/view/view-state';
 import { cardInClosedRoot } from '@/utils/page/card-in-closed-root';
 import { listWithoutHeads } from '@/utils/page/rows/list-without-heads';
 import { askPage } from '@/utils/platform/ask-page';
-import { linkToPageAtHand, showTab, watchAddress } from '@/utils/platform/frame-links';
+import { linkToPageAtHand, showTab, tabAtHand, watchAddress } from '@/utils/platform/frame-links';
 import { worker } from '@/utils/platform/messages/worker-client';
 import { showView } from './show-view';
 
@@ -32,7 +32,8 @@ export async function showOutside({ closes }: { closes: boolean }): Promise<void
       browser={browserWords(navigator.userAgent)}
       watchAddress={watchAddress}
       lookAgain={async () => {
-        const tab = link.tab();
+        // No script of ours is awake there.
+        const tab = await tabAtHand();
         if (tab === null) return null;
         if (await askPage(tab, cardInClosedRoot)) return 'card';
         return (await askPage(tab, listWithoutHeads)) ? 'list' : null;

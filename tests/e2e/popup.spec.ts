@@ -1,5 +1,5 @@
 import { openExtensionPage } from './browser';
-import { expect, test } from './extension';
+import { expect, standOrigin, test } from './extension';
 import { FACES, Sverka } from './sverka';
 
 for (const face of FACES) {
@@ -38,6 +38,30 @@ for (const face of FACES) {
     expect(strangers).toEqual([]);
   });
 }
+
+test('says that a list under unknown heads was not read, and that a card is kept in a closed root', async ({ stand, extensionContext }) => {
+  const show = async (draw: () => void) => {
+    await stand.goto(`${standOrigin}/plain/`);
+    await stand.evaluate(draw);
+    const popup = await openExtensionPage(extensionContext, 'popup.html');
+    await stand.bringToFront();
+    await popup.reload();
+    return popup;
+  };
+  const list = await show(() => {
+    const rows = ['Ли Анна Павловна', 'Ким Олег Ильич', 'Цой Яна Павловна', 'Ан Иван Ильич'].map(
+      (name, at) => `<tr><td>${name}</td><td>0${at + 1}.05.1987</td></tr>`,
+    );
+    document.body.innerHTML = `<table><tr><th>Кто</th><th>Когда</th></tr>${rows.join('')}</table>`;
+  });
+  await expect(list.getByText('список людей, но столбцы его называются непривычно')).toBeVisible();
+  const card = await show(() => {
+    document.body.innerHTML = '<div></div>';
+    const root = (document.body.firstElementChild as HTMLElement).attachShadow({ mode: 'closed' });
+    root.innerHTML = ['Фамилия', 'Имя', 'Отчество', 'СНИЛС'].map((label) => `<p><label>${label}</label><input></p>`).join('');
+  });
+  await expect(card.getByText('страница скрывает карточку от расширений')).toBeVisible();
+});
 
 test('is calm without a card', async ({ extensionContext }) => {
   const popup = await openExtensionPage(extensionContext, 'popup.html');

@@ -74,6 +74,12 @@ export function watchAddress(onAddress: (address: string) => void): () => void {
   };
 }
 
+/** The tab that the user looks at, though nothing of ours speaks in it; null where the browser does not tell. */
+export async function tabAtHand(): Promise<number | null> {
+  const [tab] = await candidates();
+  return tab?.id ?? null;
+}
+
 /** The frame that the user means: in the tab used last, the one with a card before one with anything else. */
 async function frameAtHand(): Promise<FramePlace | null> {
   const [open, frames] = await Promise.all([candidates(), worker.frames().catch(() => [])]);
