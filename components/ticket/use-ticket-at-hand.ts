@@ -5,41 +5,28 @@ import { type TicketAtHand, ticketAtHand } from '@/utils/app/ticket/ticket-at-ha
 import type { TicketState } from '@/utils/app/ticket/ticket-sources';
 import type { ViewState } from '@/utils/app/view/view-state';
 
-const partsOfTicket = ({
-  card,
-  record,
-  settings,
-  checklist,
-  evidence,
-  compared,
-  messages,
-  inUse,
-  issues,
-  own,
-  savedAt,
-  effective,
-  now,
-  basket,
-  openCards,
-  draft,
-}: ViewState): TicketState => ({
-  card,
-  record,
-  settings,
-  checklist,
-  evidence,
-  compared,
-  messages,
-  inUse,
-  issues,
-  own,
-  savedAt,
-  effective,
-  now,
-  basket,
-  openCards,
-  draft,
-});
+/** What a ticket is made from; a part that is forgotten here is a compile error. */
+const PARTS: Record<keyof TicketState, true> = {
+  card: true,
+  record: true,
+  settings: true,
+  checklist: true,
+  evidence: true,
+  compared: true,
+  messages: true,
+  inUse: true,
+  issues: true,
+  own: true,
+  savedAt: true,
+  effective: true,
+  now: true,
+  basket: true,
+  openCards: true,
+  draft: true,
+};
+const NAMES = Object.keys(PARTS) as (keyof TicketState)[];
+
+const partsOfTicket = (state: ViewState): TicketState => Object.fromEntries(NAMES.map((name) => [name, state[name]])) as TicketState;
 
 /** The parts of the card's state that a ticket is made from; the object is a new one only when one of them has changed. */
 export const useTicketState = (): TicketState => useCard(useShallow(partsOfTicket));

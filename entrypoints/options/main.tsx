@@ -1,5 +1,5 @@
 import '@/components/ui/tokens.css';
-import './page.css';
+import '@/components/ui/page.css';
 import { createRoot } from 'react-dom/client';
 import { tellPageFaults } from '@/utils/platform/diagnosis/tell-faults';
 import { OptionsApp } from './OptionsApp';

@@ -1,5 +1,5 @@
 import '@/components/ui/tokens.css';
-import './page.css';
+import '@/components/ui/page.css';
 import { showOutside } from '../view/show-outside';
 
 void showOutside({ closes: false });

@@ -5,6 +5,7 @@ import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { crash, launch, openExtensionPage, RELEASE } from './browser';
 import { expect, standOrigin, test } from './extension';
 import { HELD } from './held';
+import { CONTROL, PLANTED, plant, typeIntoAll, WRITTEN_AFTER } from './planted-words';
 import { findInFolder } from './profile-search';
 import { isOfMaker, startRecordingProxy } from './recording-proxy';
 import { Sverka } from './sverka';
@@ -14,35 +15,10 @@ import { Sverka } from './sverka';
  * folder, and nobody of the network may have been asked for, by whatever context.
  */
 
-/** Chromium writes what is typed into a page to its session files within fifteen seconds (chrome/browser/sessions, «kSaveDelay»); ms. */
-const WRITTEN_AFTER = 20_000;
-const CONTROL = 'контрольноеслово';
 const SECTIONS = ['ticket', 'register', 'lists', 'training', 'shot'];
 
-const PLANTED: string[] = [];
-function plant(): string {
-  const word = `тайнопись${String(PLANTED.length + 1).padStart(3, '0')}`;
-  PLANTED.push(word);
-  return word;
-}
-
 /** Types a word of its own into every field that can be seen, as a keyboard does; gives back how many there were. */
-async function fillAll(where: Page | Frame): Promise<number> {
-  const words = Array.from({ length: 40 }, plant);
-  return where.evaluate((given) => {
-    const fields = [
-      ...document.querySelectorAll<HTMLInputElement>(
-        ':is(input:not([type]), input[type="text"], input[type="search"], textarea):not([readonly], :disabled)',
-      ),
-    ].filter((field) => field.checkVisibility());
-    for (const [index, field] of fields.entries()) {
-      field.focus();
-      field.select();
-      document.execCommand('insertText', false, given[index]);
-    }
-    return fields.length;
-  }, words);
-}
+const fillAll = (where: Page | Frame): Promise<number> => where.evaluate(typeIntoAll, Array.from({ length: 40 }, plant));
 
 async function spendTheDay(context: BrowserContext, stand: Page): Promise<void> {
   const sverka = new Sverka(stand);

@@ -2,7 +2,8 @@ import type { RightPerson } from './people.ts';
 import type { Choices } from './random.ts';
 import type { Kind, SpoiledField } from './spoil.ts';
 
-const LATIN: Readonly<Record<string, string>> = {
+/** Russian letters that a Latin one is drawn like. */
+export const LATIN_TWINS: Readonly<Record<string, string>> = {
   а: 'a',
   е: 'e',
   о: 'o',
@@ -91,16 +92,16 @@ const invert = (text: string) =>
 export const characterKinds: readonly Kind[] = [
   kind(
     'latin-one',
-    (text, random) => swapLetters(text, LATIN, 1, random),
-    (text) => hasLetters(LATIN)(text) && text.length > 2,
+    (text, random) => swapLetters(text, LATIN_TWINS, 1, random),
+    (text) => hasLetters(LATIN_TWINS)(text) && text.length > 2,
   ),
-  kind('latin-several', (text, random) => (text.length > 4 ? swapLetters(text, LATIN, 3, random) : null), hasLetters(LATIN)),
+  kind('latin-several', (text, random) => (text.length > 4 ? swapLetters(text, LATIN_TWINS, 3, random) : null), hasLetters(LATIN_TWINS)),
   kind(
     'latin-all-twins',
-    (text, random) => (/[бвгджзийлнптфцчшщъыьэюя]/u.test(text) ? swapLetters(text, LATIN, 30, random) : null),
-    hasLetters(LATIN),
+    (text, random) => (/[бвгджзийлнптфцчшщъыьэюя]/u.test(text) ? swapLetters(text, LATIN_TWINS, 30, random) : null),
+    hasLetters(LATIN_TWINS),
   ),
-  kind('latin-first-letter', (text) => (LATIN[text.charAt(0)] === undefined ? null : LATIN[text.charAt(0)] + text.slice(1))),
+  kind('latin-first-letter', (text) => (LATIN_TWINS[text.charAt(0)] === undefined ? null : LATIN_TWINS[text.charAt(0)] + text.slice(1))),
   kind('latin-no-twin', (text, random) => swapLetters(text, OTHER_LATIN, 1, random), hasLetters(OTHER_LATIN), false),
   kind('greek', (text, random) => swapLetters(text, GREEK, 1, random), hasLetters(GREEK)),
   kind('ukrainian', (text, random) => swapLetters(text, UKRAINIAN, 1, random), hasLetters(UKRAINIAN), false),

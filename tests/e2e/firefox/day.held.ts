@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { cardPath } from '../../stand/model/people.ts';
+import { CONTROL, PLANTED, plant, typeIntoAll, WRITTEN_AFTER } from '../planted-words.ts';
 import { findInFolder } from '../profile-search.ts';
 import { isOfMaker, startRecordingProxy } from '../recording-proxy.ts';
 import { launchFirefox, openStand } from './browser.ts';
@@ -16,36 +17,8 @@ import { openOwnPage } from './own-page.ts';
  * forms), and nobody of the network may have been asked for. Takes as long as the browser needs to write its files: `npm run hold` alone runs it.
  */
 
-/** Session files are written every 15 s (browser.sessionstore.interval), ms. */
-const WRITTEN_AFTER = 20_000;
-const CONTROL = 'контрольноеслово';
-
-const PLANTED: string[] = [];
-function plant(): string {
-  const word = `тайнопись${String(PLANTED.length + 1).padStart(3, '0')}`;
-  PLANTED.push(word);
-  return word;
-}
-
 /** Types a word of its own into every field that can be seen, as a keyboard does; gives back how many there were. */
-function fillAll(where: Page | Frame): Promise<number> {
-  return where.evaluate(
-    (words) => {
-      const fields = [
-        ...document.querySelectorAll<HTMLInputElement>(
-          ':is(input:not([type]), input[type="text"], input[type="search"], textarea):not([readonly], :disabled)',
-        ),
-      ].filter((field) => field.checkVisibility());
-      for (const [index, field] of fields.entries()) {
-        field.focus();
-        field.select();
-        document.execCommand('insertText', false, words[index]);
-      }
-      return fields.length;
-    },
-    Array.from({ length: 40 }, plant),
-  );
-}
+const fillAll = (where: Page | Frame): Promise<number> => where.evaluate(typeIntoAll, Array.from({ length: 40 }, plant));
 
 test('Firefox: after a day and a crash nothing that was typed stands in the profile, and nobody was asked for', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'sverka-day-'));

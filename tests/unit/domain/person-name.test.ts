@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isRussianLetter } from '@/utils/domain/letters';
 import { repairName } from '@/utils/domain/names/repair-name';
 import { caseFault, nameParts, nameWords } from '@/utils/domain/person-name';
+import { LATIN_TWINS } from '../../corpus/names/spoil-characters';
 
 const NAMES = ['Иванов', 'Анна-Мария', 'Зайцев', 'Соловьёв', 'Чижов', 'Объедков', 'Озеров', 'Мамин-Сибиряк', 'Рамиз', 'Ли', 'Ян', 'Юй'];
 const name = fc.constantFrom(...NAMES);
@@ -28,29 +29,9 @@ describe('repairName', () => {
   });
 
   it('undoes look-alikes of any letters, or leaves them', () => {
-    const twins: Record<string, string> = {
-      а: 'a',
-      е: 'e',
-      о: 'o',
-      р: 'p',
-      с: 'c',
-      у: 'y',
-      х: 'x',
-      А: 'A',
-      В: 'B',
-      Е: 'E',
-      К: 'K',
-      М: 'M',
-      Н: 'H',
-      О: 'O',
-      Р: 'P',
-      С: 'C',
-      Т: 'T',
-      Х: 'X',
-    };
     fc.assert(
       fc.property(name, fc.array(fc.boolean(), { minLength: 14, maxLength: 14 }), (right, which) => {
-        const spoiled = [...right].map((letter, index) => (which[index] ? (twins[letter] ?? letter) : letter)).join('');
+        const spoiled = [...right].map((letter, index) => (which[index] ? (LATIN_TWINS[letter] ?? letter) : letter)).join('');
         fc.pre([...spoiled].some(isRussianLetter));
         // One letter alone may have been struck on its key (Pамиз, Замиз): then nothing is certain, but never another text.
         const repaired = repairName(spoiled, 'lastName');

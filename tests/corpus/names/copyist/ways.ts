@@ -4,13 +4,14 @@
  * that run into each other, letters of other alphabets in numbers, a keyboard in the wrong state for a part of the word.
  */
 import type { Choices } from '../random.ts';
+import { LATIN_TWINS } from '../spoil-characters';
 
 export type Way = (name: string, random: Choices) => string | null;
 
 const ROWS = ['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю'];
 const ENGLISH = ['qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,.'];
 const KEY = new Map(ROWS.flatMap((row, at) => [...row].map((letter, column) => [letter, ENGLISH[at]?.[column] ?? ''] as const)));
-const LATIN: Readonly<Record<string, string>> = { а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x' };
+const LATIN = Object.fromEntries([...'аеорсух'].map((letter) => [letter, LATIN_TWINS[letter] ?? letter]));
 const GREEK: Readonly<Record<string, string>> = { о: 'ο', а: 'α', р: 'ρ', к: 'κ', т: 'τ' };
 const FIRST_LATIN: Readonly<Record<string, string>> = {
   А: 'A',
