@@ -28,7 +28,7 @@ export const GUARANTEES = {
     withEnv(e2e('faults.spec.ts', 'worker/broken-off.spec.ts', 'worker/storage.spec.ts', 'update.spec.ts', 'living.spec.ts'), FULL),
     firefox('update.test.ts'),
   ],
-  kits: [vitest('tests/page/kits.test.ts', 'tests/page/calendars.test.ts'), firefox('kits.held.ts')],
+  kits: [vitest('tests/page/kits.test.ts', 'tests/page/calendars.test.ts'), firefox('kits.held.ts', 'row-signs.held.ts')],
   openings: [npm('build:chrome'), npm('build:stand'), node('scripts/bench.mjs', 'openings')],
   redaction: [
     vitest('tests/unit/domain/redact-names.test.ts', 'tests/unit/app/capture-shot.test.ts'),
