@@ -53,7 +53,7 @@ export function TicketCopy({ className, onShow }: TicketCopyProps) {
           })
         }
       >
-        <Word>{done ? stripText.copied : stripText.ticket}</Word>
+        <Word early>{done ? stripText.copied : stripText.ticket}</Word>
       </Button>
       <VisuallyHidden>
         <span role="status">{done ? said : ''}</span>
