@@ -50,7 +50,7 @@ export const ${name}: TicketTemplate = {
         `  ${key}: { title: '${DRAFT}', about: 'Когда такую заявку пишут.', type: 'Тип обращения в форме' },`,
       ),
     },
-    { file: 'components/ticket/PersonFields.tsx', edit: addTo('const ASKS', `  ${key}: { contact: false, profile: false },`) },
+    { file: 'components/ticket/person-asks.ts', edit: addTo('const ASKS', `  ${key}: { contact: false, profile: false },`) },
     {
       file: 'tests/unit/tickets/cases.ts',
       edit: addTo(
