@@ -93,16 +93,20 @@ export async function placeOf(page: Page, selector: string, words = ''): Promise
     // Where the frame stands is known by the screen alone: our root in the page is closed.
     const page0 = await page.evaluate(() => [window.mozInnerScreenX, window.mozInnerScreenY] as const);
     const at = await element.evaluate((node) => {
-      node.scrollIntoView({ block: 'center' });
-      const box = node.getBoundingClientRect();
-      const [left, top] = [box.x + box.width / 2, box.y + box.height / 2];
-      const hit = document.elementFromPoint(left, top);
       const labels = [...((node as HTMLInputElement).labels ?? [])];
-      return {
-        x: window.mozInnerScreenX + left,
-        y: window.mozInnerScreenY + top,
-        free: hit !== null && [node, ...labels].some((own) => own.contains(hit)),
+      const look = () => {
+        const box = node.getBoundingClientRect();
+        const [left, top] = [box.x + box.width / 2, box.y + box.height / 2];
+        const hit = document.elementFromPoint(left, top);
+        return { left, top, free: hit !== null && [node, ...labels].some((own) => own.contains(hit)) };
       };
+      let seen = look();
+      // What is free already is not scrolled: each time might move it by the rest of a pixel.
+      if (!seen.free) {
+        node.scrollIntoView({ block: 'center' });
+        seen = look();
+      }
+      return { x: window.mozInnerScreenX + seen.left, y: window.mozInnerScreenY + seen.top, free: seen.free };
     });
     const now = { x: at.x - page0[0], y: at.y - page0[1] };
     const still = before === `${now.x} ${now.y}`;
