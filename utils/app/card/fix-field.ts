@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { PagePort } from '@/utils/app/ports';
 import { type CardSnapshot, type FieldId, textOf } from '@/utils/domain/card';
 import type { Issue } from '@/utils/rules/types';
-import type { FrameState } from './card-state';
+import type { FrameState, Toast } from './card-state';
 
 interface Ports {
   state: StoreApi<FrameState>;
@@ -24,8 +24,14 @@ export function createFixes({ state, page, read }: Ports) {
     return rest;
   };
 
+  /** A write is known to have been taken a moment later: by then the next act may have said something, which stays. */
+  const unlessSaid = (before: Toast | null, toast: Toast): Pick<FrameState, 'toast'> => {
+    const now = state.getState().toast;
+    return { toast: now === null || now === before ? toast : now };
+  };
+
   async function put(field: FieldId, text: string): Promise<void> {
-    const { card } = state.getState();
+    const { card, toast: said } = state.getState();
     if (card === null) return;
     const before = textOf(card, field) ?? '';
     const result = await page.write(field, text);
@@ -37,15 +43,16 @@ export function createFixes({ state, page, read }: Ports) {
     const toast = isEqualButFormat(result.shown, text)
       ? { kind: 'fixed' as const, field }
       : { kind: 'changed-by-page' as const, field, shown: result.shown };
-    state.setState({ undo, toast });
+    state.setState({ undo, ...unlessSaid(said, toast) });
     read();
   }
 
   async function undoFix(field: FieldId): Promise<void> {
-    const entry = state.getState().undo[field];
+    const { undo, toast: said } = state.getState();
+    const entry = undo[field];
     if (!entry) return;
     const result = await page.write(field, entry.before);
-    if (result.ok) state.setState({ undo: without(field), toast: { kind: 'restored', field } });
+    if (result.ok) state.setState({ undo: without(field), ...unlessSaid(said, { kind: 'restored', field }) });
     else state.setState({ toast: { kind: 'not-written', field, why: result.why, text: entry.before } });
     read();
   }
