@@ -59,10 +59,11 @@ async function run(theme) {
     ...item,
     text: squeeze(texts[n]),
   }));
-  await sverka.tab(/^Заявка/);
+  await sverka.tab(/^Обновление/);
   const effective = sverka.host.locator('time[data-effective]').first();
-  const [words] = await effective.allInnerTexts();
-  const when = words ? `${squeeze(words)} (${await effective.getAttribute('datetime')})` : null;
+  await effective.waitFor();
+  const when = `${squeeze(await effective.textContent())} (${await effective.getAttribute('datetime')})`;
+  await sverka.tab(/^Заявка/);
   await sverka.host.locator('[data-ticket-text]').waitFor();
   await sverka.button(/^Скопировать (заявку|неполную)$/).click();
   await sverka.host.getByText('Скопировано.').waitFor();
@@ -78,7 +79,7 @@ if (headless) {
   const dark = await run('dark');
   console.log(`Карточка: ${card}\n\nЗамечания (${light.issues.length}):`);
   for (const issue of light.issues) console.log(`- [${issue.severity}] ${issue.field} · ${issue.rule}\n    ${issue.text}`);
-  console.log(`\nКогда подействует: ${light.when ?? 'не показано'}`);
+  console.log(`\nКогда подействует: ${light.when}`);
   console.log(`\nЗаявка в буфере обмена:\n${light.ticket.replace(/^/gm, '  | ')}`);
   console.log(`\nСнимки: ${[...light.saved, ...dark.saved].join(', ')}`);
   console.log(`Запросов мимо стенда: ${light.strangers.length + dark.strangers.length}`);

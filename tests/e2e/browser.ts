@@ -31,6 +31,7 @@ export interface LaunchOptions {
   /** The build to load; none = a bare browser. */
   extension?: string;
   profile: string;
+  colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
   /** Without a window; true unless said otherwise. */
   headless?: boolean;
@@ -42,6 +43,7 @@ export interface LaunchOptions {
 export async function launch({
   extension,
   profile,
+  colorScheme = 'light',
   viewport,
   headless = true,
   args = [],
@@ -56,7 +58,7 @@ export async function launch({
     locale: 'ru-RU',
     timezoneId: 'Asia/Yekaterinburg',
     viewport: viewport ?? HER_WINDOW,
-    colorScheme: 'light',
+    colorScheme,
   });
   const strangers: string[] = [];
   await context.route(/^https?:/, async (route) => {
