@@ -11,7 +11,8 @@ const LONG = ['**/worker/restarts.spec.ts', '**/stories.spec.ts', '**/broken-var
 /** Browser tests in Chromium: the built extension on the stand, served under its real address by request interception. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  // Two sets of fonts may be tried side by side.
+  outputDir: `test-results/${process.env.SVERKA_FONTS ?? 'own'}`,
   // Limits for a hang, not measurements: the machine may be busy.
   timeout: 300_000,
   expect: { timeout: 60_000 },
