@@ -2,6 +2,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import type { BasketItem } from '@/utils/app/ticket/basket';
 import { ticketText } from '@/utils/text/ru/tickets';
 import styles from './BasketList.module.css';
+import { MoveButtons } from './MoveButtons';
 
 export interface BasketListProps {
   items: readonly BasketItem[];
@@ -19,17 +20,7 @@ export function BasketList({ items, onMove, onRemove }: BasketListProps) {
           <li key={id} className={styles.item}>
             <span className={styles.number}>{index + 1}.</span>
             <p className={styles.name}>{name}</p>
-            {items.length > 1 && (
-              <>
-                <IconButton icon="up" label={ticketText.moveUp(name)} disabled={index === 0} onClick={() => onMove(id, -1)} />
-                <IconButton
-                  icon="down"
-                  label={ticketText.moveDown(name)}
-                  disabled={index === items.length - 1}
-                  onClick={() => onMove(id, 1)}
-                />
-              </>
-            )}
+            {items.length > 1 && <MoveButtons name={name} index={index} count={items.length} onMove={(by) => onMove(id, by)} />}
             <IconButton icon="trash" label={ticketText.remove(name)} onClick={() => onRemove(id)} />
           </li>
         );

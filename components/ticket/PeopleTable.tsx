@@ -8,6 +8,7 @@ import { ticketText } from '@/utils/text/ru/tickets';
 import { ROLES, SUBSYSTEMS } from '@/utils/tickets/roles';
 import type { DraftPath, MissingItem, Profile, RoleAction, TicketKind } from '@/utils/tickets/types';
 import { type Editor, setPart } from './editor';
+import { MoveButtons } from './MoveButtons';
 import styles from './PeopleTable.module.css';
 import { RoleActionChoice } from './PersonFields';
 import { ASKS, PROFILES, ROLE_ACTIONS } from './person-asks';
@@ -110,13 +111,7 @@ export function PeopleTable({ editor, kind, items, gaps, wanted, onGo, onMove, o
                     <Lacks gaps={gaps[index] ?? []} onGo={onGo} />
                   </td>
                   <td className={styles.tools}>
-                    <IconButton icon="up" label={ticketText.moveUp(name)} disabled={index === 0} onClick={() => onMove(id, -1)} />
-                    <IconButton
-                      icon="down"
-                      label={ticketText.moveDown(name)}
-                      disabled={index === items.length - 1}
-                      onClick={() => onMove(id, 1)}
-                    />
+                    <MoveButtons name={name} index={index} count={items.length} onMove={(by) => onMove(id, by)} />
                     <IconButton icon="trash" label={ticketText.remove(name)} onClick={() => onRemove(id)} />
                   </td>
                 </tr>

@@ -7,22 +7,11 @@ import { ViewContexts } from '@/components/view/ViewContexts';
 import type { Scene } from '@/utils/app/card/card-state';
 import { createPendingActions } from '@/utils/app/pending/pending-actions';
 import type { Settings } from '@/utils/domain/settings';
-import { CLEAN, cardOf, fakePorts, openStores, settled } from '../unit/app/fake-ports';
+import { CLEAN, cardOf, fakePorts, openStores, REGISTER, settled } from '../unit/app/fake-ports';
 
 afterEach(cleanup);
 
 const HOST = 'kontingent.permkrai.ru';
-const register: Scene = {
-  kind: 'register',
-  who: null,
-  rows: 25,
-  unread: false,
-  twins: [],
-  checked: false,
-  faults: [],
-  people: [],
-  turn: 1,
-};
 
 interface Standing {
   scene?: Scene;
@@ -65,7 +54,7 @@ const pageOf = () => document.querySelector('[data-page]')?.getAttribute('data-p
 describe('the popup answers for the page at hand', () => {
   it.each<[string, Standing, string | undefined, string]>([
     ['card', { card: true }, undefined, 'Карточка: '],
-    ['register with nothing to say of it', { scene: register }, 'register', 'Посмотрели 25 строк'],
+    ['register with nothing to say of it', { scene: REGISTER }, 'register', 'Посмотрели 25 строк'],
     ['support form', { scene: { kind: 'form', limit: null } }, 'form', 'Заполнить форму'],
     ['error page', { message: true, scene: { kind: 'message' } }, 'message', 'Пользователь не найден'],
     ['page of ЭПОС without anything', { address: `https://${HOST}/` }, 'empty', 'нет ни карточки, ни реестра'],

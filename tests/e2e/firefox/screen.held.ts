@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -26,7 +27,9 @@ after(async () => {
 
 for (const size of SIZES) {
   for (const face of ['plain', 'antd', 'mui'] as const)
-    test(`Firefox ${size.width}×${size.height}: ${face}`, () => walkFace(browser, face, size));
+    test(`Firefox ${size.width}×${size.height}: ${face}`, async () => {
+      assert.ok((await walkFace(browser, face, size)) >= 8);
+    });
   for (const kit of LIVING_KITS)
     test(`Firefox ${size.width}×${size.height}: ${kit}`, () => walkKit(browser, kit, readFileSync(`${CARDS}/${kit}.html`, 'utf8'), size));
 }

@@ -4,7 +4,7 @@ import type { Scene } from '@/utils/app/card/card-state';
 import { createPendingActions } from '@/utils/app/pending/pending-actions';
 import type { CardSnapshot } from '@/utils/domain/card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
-import { cardOf, fakePorts, LATIN, openStores, PERSON } from '../../unit/app/fake-ports';
+import { cardOf, fakePorts, LATIN, openStores, PERSON, REGISTER } from '../../unit/app/fake-ports';
 import type { State, States } from '../state';
 
 const HOST = 'kontingent.permkrai.ru';
@@ -47,18 +47,6 @@ function popup({ card, scene, messages = [], address = `https://${HOST}/`, pause
     },
   };
 }
-
-const REGISTER: Scene = {
-  kind: 'register',
-  who: null,
-  rows: 25,
-  unread: false,
-  twins: [],
-  checked: false,
-  faults: [],
-  people: [],
-  turn: 1,
-};
 
 export const states: States = {
   'popup-card-faults': popup({ card: cardOf(LATIN) }),

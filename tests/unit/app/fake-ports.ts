@@ -1,4 +1,5 @@
 import type { CardPorts, CardWorker } from '@/utils/app/card/card-actions';
+import type { Scene } from '@/utils/app/card/card-state';
 import { createCardStore } from '@/utils/app/card/card-store';
 import type { OrderedPage } from '@/utils/app/card/carry-out-order';
 import { readPasted } from '@/utils/app/card/read-pasted';
@@ -47,6 +48,19 @@ export const LATIN = {
 };
 /** The same card without them. */
 export const CLEAN = { ...LATIN, firstName: 'Анна', snils: '112-233-445 95', phone: '+7 912 000-00-00' };
+
+/** A register of 25 people that nobody has looked through. */
+export const REGISTER: Scene = {
+  kind: 'register',
+  who: null,
+  rows: 25,
+  unread: false,
+  twins: [],
+  checked: false,
+  faults: [],
+  people: [],
+  turn: 1,
+};
 
 /** Ports without a browser: a page that is one snapshot, a worker that is a few arrays, timers that run by hand. */
 export function fakePorts(card: CardSnapshot | null = null) {
