@@ -4,6 +4,7 @@ import { keyOfIssue } from '@/components/issues/IssueLines';
 import { Notice } from '@/components/ui/Notice';
 import { panelText } from '@/utils/text/ru/panel';
 import { useCard, useCardActions } from './card-context';
+import { EditFirst } from './EditFirst';
 import { IssueItem } from './IssueItem';
 import styles from './IssueList.module.css';
 import { MessageHint } from './MessageHint';
@@ -31,6 +32,7 @@ export function Issues({ onCompare }: { onCompare?: () => void }) {
   const step = useNextStep();
   return (
     <>
+      <EditFirst issues={issues} />
       {issues.length > 0 ? (
         <ul className={styles.issues}>
           {issues.map((issue) => (

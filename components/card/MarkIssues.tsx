@@ -4,6 +4,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import type { OpenPopover } from '@/utils/app/card/card-state';
 import { markText } from '@/utils/text/ru/panel';
 import { useCard, useCardActions } from './card-context';
+import { EditFirst } from './EditFirst';
 import { IssueItem } from './IssueItem';
 import styles from './MarkIssues.module.css';
 import { useNextStep } from './use-next-step';
@@ -41,6 +42,9 @@ export function MarkIssues({ open, box, body }: MarkIssuesProps) {
         if (open.mode === 'keys') void focusField(open.field);
       }}
     >
+      <div className={styles.before}>
+        <EditFirst issues={own} />
+      </div>
       <ul ref={body} className={styles.list}>
         {own.map((issue) => (
           <IssueItem

@@ -63,7 +63,6 @@ export function IssueLines({ issue, value, editing, primary, onFix, onIgnore, on
         </div>
         {suggestion !== undefined && <LetterDiff before={value} after={suggestion} />}
         {suggestion === undefined && action && !comparable && <p className={styles.todo}>{panelText.todo(action)}</p>}
-        {suggestion !== undefined && !editing && <p className={styles.why}>{panelText.editFirst}</p>}
         <div className={styles.actions}>
           {fixable && (
             <Button kind={primary ? 'primary' : 'secondary'} size="small" title={action} onClick={onFix}>

@@ -84,7 +84,9 @@ export function PeopleTable({ editor, kind, items, gaps, wanted, onGo, onMove, o
         <table className={styles.table} aria-label={ticketText.peopleOf} data-kind={ASKS[kind].role ?? 'plain'}>
           <thead>
             <tr>
-              <th scope="col">{ticketText.number}</th>
+              <th scope="col" data-part="number">
+                {ticketText.number}
+              </th>
               {columns.map(({ part, head }) => (
                 <th key={part} scope="col" data-part={part}>
                   {head}
@@ -93,7 +95,7 @@ export function PeopleTable({ editor, kind, items, gaps, wanted, onGo, onMove, o
               <th scope="col" data-part="state">
                 {ticketText.state}
               </th>
-              <td />
+              <td data-part="tools" />
             </tr>
           </thead>
           <tbody onKeyDown={onKeyDown}>
@@ -101,16 +103,18 @@ export function PeopleTable({ editor, kind, items, gaps, wanted, onGo, onMove, o
               const name = person.fullName ?? ticketText.person(index);
               return (
                 <tr key={id}>
-                  <th scope="row">{index + 1}</th>
+                  <th scope="row" data-part="number">
+                    {index + 1}
+                  </th>
                   {columns.map((column) => (
-                    <td key={column.part}>
+                    <td key={column.part} data-part={column.part}>
                       <Cell editor={editor} column={column} index={index} name={name} />
                     </td>
                   ))}
-                  <td>
+                  <td data-part="state">
                     <Lacks gaps={gaps[index] ?? []} onGo={onGo} />
                   </td>
-                  <td className={styles.tools}>
+                  <td data-part="tools" className={styles.tools}>
                     <MoveButtons name={name} index={index} count={items.length} onMove={(by) => onMove(id, by)} />
                     <IconButton icon="trash" label={ticketText.remove(name)} onClick={() => onRemove(id)} />
                   </td>

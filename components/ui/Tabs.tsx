@@ -3,10 +3,14 @@ import { Badge } from './Badge';
 import { classNames } from './class-names';
 import styles from './Tabs.module.css';
 import type { Tone } from './tone';
+import { useTight } from './use-tight';
+import { VisuallyHidden } from './VisuallyHidden';
 
 interface Tab<Id extends string> {
   id: Id;
   label: string;
+  /** Shown instead while another tab is open and the row has no room for all words; the whole word stays the tab's name. */
+  short?: string;
   /** A number beside the label; 0 and undefined show nothing. */
   count?: number;
   tone?: Tone;
@@ -28,6 +32,7 @@ export interface TabsProps<Id extends string> {
 export function Tabs<Id extends string>({ label, tabs, active, onActive, children, panelClass }: TabsProps<Id>) {
   const base = useId();
   const row = useRef<HTMLDivElement>(null);
+  const tight = useTight(row, JSON.stringify(tabs));
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex((tab) => tab.id === active);
@@ -56,7 +61,18 @@ export function Tabs<Id extends string>({ label, tabs, active, onActive, childre
             className={classNames(styles.tab, tab.id === active && styles.active)}
             onClick={() => onActive(tab.id)}
           >
-            <span className={styles.label}>{tab.label}</span>
+            {tight && tab.short && tab.id !== active ? (
+              <>
+                <span className={styles.label} aria-hidden="true" title={tab.label}>
+                  {tab.short}
+                </span>
+                <VisuallyHidden>{tab.label}</VisuallyHidden>
+              </>
+            ) : (
+              <span className={styles.label} data-label="">
+                {tab.label}
+              </span>
+            )}
             {tab.count ? <Badge tone={tab.tone ?? 'neutral'}>{tab.count}</Badge> : null}
           </button>
         ))}

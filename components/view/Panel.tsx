@@ -55,6 +55,7 @@ export function Panel({ slots, steps = false, onCollapse, onClose, onHideHere }:
   const tabs = PANEL_TABS.map((id) => ({
     id,
     label: panelText.tabs[id],
+    short: panelText.shortTabs[id],
     ...(id === 'issues' && issues[0] ? { count: issues.length, tone: issues[0].severity } : {}),
   }));
 

@@ -167,6 +167,7 @@ export const states: States = {
   'desk-people': { ...wide, height: 1300, render: () => desk('ticket', PEOPLE) },
   'desk-merge': { ...wide, height: 1500, render: () => desk('ticket', PEOPLE, 'merge') },
   'desk-many': { ...wide, height: 2600, render: () => desk('ticket', MANY, 'role') },
+  'desk-role-scaled': { width: 1093, height: 1300, inPage: true, render: () => desk('ticket', [...PEOPLE, ...MANY.slice(0, 3)], 'role') },
   'desk-people-narrow': { ...narrow, height: 1700, render: () => desk('ticket', PEOPLE) },
   'desk-training': { ...wide, render: () => desk('training') },
   'desk-training-narrow': { ...narrow, render: () => desk('training') },

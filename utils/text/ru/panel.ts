@@ -25,6 +25,8 @@ export const panelText = {
   open: 'Открыть панель Сверки',
   tabsLabel: 'Разделы Сверки',
   tabs: { issues: 'Замечания', comparison: 'Сверка', pending: 'Обновление', ticket: 'Заявка' },
+  /** In a font too wide for the words above. */
+  shortTabs: { issues: 'Зам.', comparison: 'Св.', pending: 'Обн.', ticket: 'Заявка' },
 
   fix: 'Исправить',
   notAnError: 'Не ошибка',
