@@ -77,6 +77,7 @@ export function createStage(
     const mounted = mount({
       css: `${tokensCss}\n${marksCss}`,
       signal: ended,
+      card: () => page()?.view()?.container ?? null,
       onBehindDialog: (behindDialog) => actions.setStanding({ behindDialog }),
       onBeaten() {
         keepOut();

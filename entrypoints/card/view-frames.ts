@@ -31,7 +31,7 @@ export interface ViewFrames {
 
 /** The frames of our views in the page. `invite` asks the worker for a token; `onKeptOut`: the page lets no view of ours stand. Ends with the signal. */
 export function createViewFrames(
-  mounted: Pick<Mounted, 'host' | 'root' | 'views' | 'stoodSince'>,
+  mounted: Pick<Mounted, 'host' | 'root' | 'views' | 'stoodSince' | 'isBeneath'>,
   { invite, onKeptOut }: { invite(): Promise<string>; onKeptOut(): void },
   signal: AbortSignal,
 ): ViewFrames {
@@ -89,8 +89,7 @@ export function createViewFrames(
     isSeen(role) {
       const frame = frames[role];
       if (!frame) return false;
-      const { host, root, stoodSince } = mounted;
-      return isSeen(frame.element, { host, root, stoodSince: Math.max(frame.movedAt(), stoodSince()) }, closedRootOf);
+      return isSeen(frame.element, { ...mounted, stoodSince: Math.max(frame.movedAt(), mounted.stoodSince()) }, closedRootOf);
     },
   };
 }

@@ -1,20 +1,11 @@
-import type { Page } from '@playwright/test';
 import { cardPath } from '../stand/model/people.ts';
-import { standResponse } from '../stand/serve.ts';
 import { openExtensionPage } from './browser';
 import { expect, standOrigin, test } from './extension';
 import { heldBut } from './held';
+import { KEPT_OUT, serveWith } from './serve-with';
 import { Sverka } from './sverka';
 
 /** Rules that a host may give for its pages, and what of ours stands under them. */
-
-async function serveWith(page: Page, headers: Record<string, string>): Promise<Sverka> {
-  await page.route(`${standOrigin}/**`, async (route) => {
-    const { status, contentType, body } = standResponse(new URL(route.request().url()));
-    await route.fulfill({ status, body, headers: { 'content-type': contentType, ...headers } });
-  });
-  return new Sverka(page);
-}
 
 test.afterEach(({ stand }) => stand.unrouteAll({ behavior: 'ignoreErrors' }));
 
@@ -73,11 +64,7 @@ test('under COEP require-corp no dead box stands, the marks do, a press on one s
   stand,
   extensionContext,
 }) => {
-  const sverka = await serveWith(stand, {
-    'cross-origin-embedder-policy': 'require-corp',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
-  });
+  const sverka = await serveWith(stand, KEPT_OUT);
   await stand.goto(`${standOrigin}${cardPath('plain', 'demo')}`);
   await sverka.mark('firstName').visible();
   await stand.getByRole('button', { name: 'Редактировать' }).click();

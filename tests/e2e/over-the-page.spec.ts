@@ -58,6 +58,39 @@ test('a mark can be pressed where the page makes all but its dialog inert', asyn
   await sverka.ready('popover');
 });
 
+test('marks and view are pressed in the modal dialog that holds the card, and make way for another one', async ({ stand }) => {
+  const sverka = await open(stand, 'dialog-modal');
+  await sverka.mark('firstName').visible();
+  await sverka.ready();
+  // Closed and opened anew by the page it lies over us, and the page makes ours inert besides: both are undone.
+  await stand.evaluate(() => {
+    const dialog = document.querySelector('dialog');
+    dialog?.close();
+    dialog?.showModal();
+    dialog?.querySelector(':scope > div[popover]')?.setAttribute('inert', '');
+  });
+  await expect(stand.locator('dialog > div[popover]:not([inert])')).toHaveCount(1);
+  await sverka.inSight();
+  await sverka
+    .button(/^Исправить/)
+    .first()
+    .click();
+  await expect(stand.locator('#i1')).toHaveValue('Ольга');
+  await stand.locator('#i1').fill('Oльга');
+  await sverka.mark('firstName').click();
+  await sverka.ready('popover');
+
+  await stand.evaluate(() => {
+    const other = document.createElement('dialog');
+    other.innerHTML = '<p>Сменить раздел?</p><button>Нет</button>';
+    document.body.append(other);
+    other.showModal();
+  });
+  await sverka.mark('firstName').hidden();
+  await stand.evaluate(() => document.querySelectorAll('dialog')[1]?.close());
+  await sverka.mark('firstName').visible();
+});
+
 test('what is pasted in the view stays there where the page keeps the focus in its form', async ({ stand }) => {
   const sverka = await open(stand, 'focus-trap-capture');
   await sverka.mark('firstName').visible();

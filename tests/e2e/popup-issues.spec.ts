@@ -4,16 +4,19 @@ import { axeFaultsInBothThemes } from './axe-on-page';
 import { ask, openExtensionPage, workerOf } from './browser';
 import { expect, standOrigin, test } from './extension';
 import { heldBut } from './held';
+import { KEPT_OUT, serveWith } from './serve-with';
 import { FACES, type Face, Sverka } from './sverka';
 
-/** A person's card in a native modal dialog, where nothing of ours on the page can be pressed. */
+/** A person's card in a modal dialog of a page that keeps our frames out: only the popup is left. */
 async function openInDialog(stand: Page, face: Face, key: string): Promise<Sverka> {
+  await serveWith(stand, KEPT_OUT);
   await stand.goto(`${standOrigin}${cardPath(face, key)}?inside=dialog`);
   const sverka = new Sverka(stand);
-  // Behind the dialog it stands, though nobody can see it.
   await expect.poll(() => sverka.hosts()).toBe(1);
   return sverka;
 }
+
+test.afterEach(({ stand }) => stand.unrouteAll({ behavior: 'ignoreErrors' }));
 
 /** To the edit mode of a card in the dialog: no view can be waited for there. */
 async function openForEdit(stand: Page): Promise<void> {
@@ -38,7 +41,7 @@ for (const face of FACES) {
       await openForEdit(stand);
 
       const popup = await openPopup(extensionContext);
-      await expect(popup.getByText('Страница открыла окно поверх всего.', { exact: false })).toBeVisible();
+      await expect(popup.getByText('Страница не даёт работать в панели Сверки на ней.', { exact: false })).toBeVisible();
       await expect(head(popup)).toHaveAttribute('aria-expanded', 'true');
       const name = stand.locator('#firstName');
       const before = await name.inputValue();
@@ -153,7 +156,7 @@ test('suggests the situation of a message that the page shows in the dialog', as
   await sverka.save();
   await expect(stand.getByText('Адрес электронной почты уже используется').first()).toBeVisible();
   const popup = await openPopup(extensionContext);
-  await expect(popup.getByText('Страница открыла окно поверх всего.', { exact: false })).toBeVisible();
+  await expect(popup.getByText('Страница не даёт работать в панели Сверки на ней.', { exact: false })).toBeVisible();
   await popup.getByRole('button', { name: 'Похоже на это: Почта или СНИЛС уже используется' }).click();
   await expect(popup.getByLabel('Ситуация')).toHaveValue('identifier-in-use');
 });

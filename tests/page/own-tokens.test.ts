@@ -9,7 +9,7 @@ it('has colours of its own where the page has registered properties of those nam
     CSS.registerProperty({ name, syntax: '<color>', inherits: false, initialValue: 'rgba(0, 0, 0, 0)' });
   const css =
     '.sverka { --probe-text: #1b2330; --probe-ground: #ffffff } .sverka p { color: var(--probe-text); background: var(--probe-ground) }';
-  const { marks } = mount({ css, signal: end.signal, onBehindDialog() {}, onBeaten() {} });
+  const { marks } = mount({ css, signal: end.signal, card: () => null, onBehindDialog() {}, onBeaten() {} });
   const text = marks.appendChild(document.createElement('p'));
   expect(getComputedStyle(text)).toMatchObject({ color: 'rgb(27, 35, 48)', backgroundColor: 'rgb(255, 255, 255)' });
 });

@@ -26,7 +26,7 @@ beforeEach(() => {
   };
   document.body.innerHTML = '<p style="height:600px">Страница</p>';
   end = new AbortController();
-  mounted = mount({ css: '.sverka { font: 14px sans-serif }', signal: end.signal, onBehindDialog() {}, onBeaten() {} });
+  mounted = mount({ css: '.sverka { font: 14px sans-serif }', signal: end.signal, card: () => null, onBehindDialog() {}, onBeaten() {} });
   part = mounted.views.appendChild(document.createElement('div'));
   part.style.cssText = 'position:fixed;left:300px;top:200px;width:320px;height:60px;background:#fff;pointer-events:auto';
 });

@@ -17,7 +17,13 @@ function standing() {
   const end = new AbortController();
   let invited = 0;
   const keptOut = vi.fn();
-  const mounted = { host, root: host.attachShadow({ mode: 'closed' }), views: document.createElement('div'), stoodSince: () => 0 };
+  const mounted = {
+    host,
+    root: host.attachShadow({ mode: 'closed' }),
+    views: document.createElement('div'),
+    stoodSince: () => 0,
+    isBeneath: () => false,
+  };
   const invite = async () => {
     invited += 1;
     return `t${invited}`;

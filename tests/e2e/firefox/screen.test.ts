@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { launchFirefox } from './browser.ts';
+import { launchFirefox, openStand } from './browser.ts';
+import { press, until } from './in-view.ts';
 import { walkFace } from './walk-screen.ts';
 
 /** One face of the stand in the tightest window; all of them, and kits of the corpus, at three sizes: `npm run hold -- screen`. */
@@ -17,4 +20,23 @@ after(async () => {
 
 test('Firefox: fix and copy in sight, nothing covered, no hop', async () => {
   assert.ok((await walkFace(browser, 'plain', { width: 1093, height: 496 })) >= 8);
+});
+
+test('Firefox: the view is pressed in the modal dialog that holds the card, though the page makes ours inert', async () => {
+  const body = readFileSync(resolve(import.meta.dirname, '../../fixtures/pages/dialog-modal.html'), 'utf8');
+  const { page } = await openStand(browser, '/case', { pages: { '/case': body } });
+  await until('our element in the dialog', () => page.$('dialog > div[popover]'));
+  await page.evaluate(() => {
+    const dialog = document.querySelector('dialog');
+    // Put up again by the page it lies over us, until we are put on top once more.
+    dialog?.close();
+    dialog?.showModal();
+    dialog?.querySelector(':scope > div[popover]')?.setAttribute('inert', '');
+  });
+  await press(page, 'button', 'Исправить');
+  await until('the name without the Latin letter', () =>
+    page.evaluate(() => document.querySelector<HTMLInputElement>('#i1')?.value === 'Ольга'),
+  );
+  assert.equal(await page.$('dialog > div[inert]'), null);
+  await page.close();
 });

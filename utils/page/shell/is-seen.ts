@@ -30,6 +30,8 @@ export interface Stand {
   host: Element;
   root: ShadowRoot;
   stoodSince: number;
+  /** What is known to lie under ours in the top layer. */
+  isBeneath(other: Element): boolean;
 }
 
 /**
@@ -37,13 +39,13 @@ export interface Stand {
  * page is in the top layer over it, no picture of the page is being faded over it, nothing fades or bends it, and it has not moved a moment ago.
  * Where the browser can say so itself (Chromium, inside the frame), that is asked as well.
  */
-export function isSeen(part: Element, { host, root, stoodSince }: Stand, closedRootOf: ClosedRootOf): boolean {
+export function isSeen(part: Element, { host, root, stoodSince, isBeneath }: Stand, closedRootOf: ClosedRootOf): boolean {
   if (performance.now() - stoodSince < STILL) return false;
   const box = part.getBoundingClientRect();
   if (box.width < 1 || box.height < 1) return false;
   if ([host, document.documentElement].some(isDistorted)) return false;
   if (isChanging()) return false;
-  if (othersOnTop(document, closedRootOf).some((other) => reachesOver(other, box))) return false;
+  if (othersOnTop(document, closedRootOf).some((other) => !isBeneath(other) && reachesOver(other, box))) return false;
   const points = box.width < SMALL ? INNER : POINTS;
   return points.every((right) =>
     points.every((down) => {

@@ -3,7 +3,7 @@ import { HOST_STYLE } from './host-style';
 import { claimElement } from './ours';
 import { ownTokens } from './own-tokens';
 import { pointAt } from './point-at';
-import { hasModal } from './top-layer';
+import { modalsOf, standOf } from './top-layer';
 
 export interface Mounted {
   readonly host: HTMLElement;
@@ -16,6 +16,8 @@ export interface Mounted {
   readonly views: HTMLElement;
   /** When our element was last put into the page or on top, `performance.now()`. */
   stoodSince(): number;
+  /** Modal dialogs of the page that were opened before that: they lie under us. */
+  isBeneath(other: Element): boolean;
   /** Out of sight until `keep`: the app may have taken the card away for a moment only. */
   rest(): void;
   /** Puts the host back if the page has thrown it out, and on top of what the page has opened since. */
@@ -27,7 +29,9 @@ export interface Mounted {
 export interface MountOptions {
   css: string;
   signal: AbortSignal;
-  /** A modal dialog of the page has come or gone. */
+  /** What must not be behind a dialog of the page for ours to be seen; ours stands in the dialog that holds it. */
+  card(): Element | null;
+  /** A modal dialog of the page that does not hold the card has come or gone. */
   onBehindDialog(behind: boolean): void;
   /** The page has changed or removed our element so often that we give way. */
   onBeaten(): void;
@@ -49,14 +53,21 @@ function levelZoom(host: HTMLElement, container: HTMLElement): void {
   if (container.style.zoom !== level) container.style.zoom = level;
 }
 
+/** Puts our element last into its parent, with its frames as they are where the browser can (Firefox 153 loads them anew). */
+function moveInto(parent: Element, host: Element): void {
+  if (host.isConnected && parent.isConnected && 'moveBefore' in parent) parent.moveBefore(host, null);
+  else parent.append(host);
+}
+
 /** So often a foreign change of our element is undone; then we give way, and popup and side panel serve. */
 const FIGHTS = 10;
 
 /**
- * Puts our one element on `<html>`: a plain `div` without id, class and name, nothing in it but a closed root, in the top layer where the browser
- * has one. A page's script cannot look inside, and what it does to the element from outside is undone. Gone when the signal is aborted.
+ * Puts our one element on `<html>`, or into the modal dialog that holds the card (docs/adr/0024): a plain `div` without id, class and name, nothing in
+ * it but a closed root, in the top layer where the browser has one. A page's script cannot look inside, and what it does to the element from outside
+ * is undone. Gone when the signal is aborted.
  */
-export function mount({ css, signal, onBehindDialog, onBeaten }: MountOptions): Mounted {
+export function mount({ css, signal, card, onBehindDialog, onBeaten }: MountOptions): Mounted {
   const host = document.createElement('div');
   claimElement(host);
   const root = host.attachShadow({ mode: 'closed' });
@@ -72,19 +83,23 @@ export function mount({ css, signal, onBehindDialog, onBeaten }: MountOptions): 
   let since = 0;
   let fights = 0;
   let behind: boolean | null = null;
-  const yieldToDialog = () => {
-    const now = hasModal(document);
-    if (now === behind) return;
-    behind = now;
-    for (const part of [marks, glass, views]) part.style.display = now ? 'none' : '';
-    onBehindDialog(now);
-  };
-  const keep = () => {
-    container.style.display = '';
-    levelZoom(host, container);
-    yieldToDialog();
-    if (!host.isConnected || host.parentNode !== document.documentElement) {
-      document.documentElement.append(host);
+  let stand: Element = document.documentElement;
+  let beneath = new WeakSet<Element>();
+  /** Stands where ours can be pressed now, on top; or makes way, where it can be nowhere. */
+  const place = () => {
+    const within = standOf(document, card());
+    const now = within === null;
+    stand = within ?? stand;
+    if (now !== behind) {
+      behind = now;
+      for (const part of [marks, glass, views]) part.style.display = now ? 'none' : '';
+      onBehindDialog(now);
+    }
+    if (!stand.isConnected) stand = document.documentElement;
+    if (host.parentNode !== stand) {
+      moveInto(stand, host);
+      // Moved as it is, it would still lie under the dialog.
+      lower();
       since = performance.now();
     }
     if (typeof host.showPopover !== 'function') return;
@@ -93,28 +108,54 @@ export function mount({ css, signal, onBehindDialog, onBeaten }: MountOptions): 
       if (host.matches(':popover-open')) return;
       host.showPopover();
       since = performance.now();
+      watchBeneath();
     } catch {
       // A document that is being torn down has no top layer: then the element stands by its z-index.
     }
   };
-  keep();
+  const keep = () => {
+    container.style.display = '';
+    levelZoom(host, container);
+    place();
+  };
+  const lower = () => {
+    if (typeof host.hidePopover === 'function' && host.matches(':popover-open')) host.hidePopover();
+  };
 
   /** Attributes that the page has put on our element go; an element that it has moved or hidden comes back. */
   const undo = () => {
     const foreign = host.getAttributeNames().filter((name) => name !== 'popover');
-    const moved = host.parentNode !== document.documentElement;
-    const hidden = typeof host.showPopover === 'function' && !host.matches(':popover-open') && !hasModal(document);
+    const moved = host.parentNode !== stand;
+    const hidden = typeof host.showPopover === 'function' && !host.matches(':popover-open') && behind === false;
     if (foreign.length === 0 && !moved && !hidden && host.popover !== null) return;
     fights += 1;
     if (fights > FIGHTS) return onBeaten();
     for (const name of foreign) host.removeAttribute(name);
     keep();
   };
-  const guard = new MutationObserver(undo);
-  guard.observe(host, { attributes: true });
-  guard.observe(document.documentElement, { childList: true });
+  /** A dialog that was opened anew lies over us again. */
+  const follow = (changes: MutationRecord[]) => {
+    if (changes.some(({ type, target }) => type === 'attributes' && target !== host)) {
+      lower();
+      place();
+    }
+    undo();
+  };
+  const guard = new MutationObserver(follow);
+  /** What lies under us from now on, and stays there as long as it is not closed. */
+  const watchBeneath = () => {
+    const dialogs = modalsOf(document);
+    if (stand !== document.documentElement && !dialogs.includes(stand)) dialogs.push(stand);
+    beneath = new WeakSet(dialogs);
+    guard.disconnect();
+    guard.observe(host, { attributes: true });
+    guard.observe(document.documentElement, { childList: true });
+    for (const dialog of dialogs) guard.observe(dialog, { attributes: true, attributeFilter: ['open'], childList: dialog === stand });
+  };
+  watchBeneath();
+  keep();
   host.addEventListener('toggle', undo, { signal });
-  for (const type of DIALOG_MOVES) document.addEventListener(type, yieldToDialog, { capture: true, passive: true, signal });
+  for (const type of DIALOG_MOVES) document.addEventListener(type, place, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     guard.disconnect();
     host.remove();
@@ -131,9 +172,10 @@ export function mount({ css, signal, onBehindDialog, onBeaten }: MountOptions): 
       container.style.display = 'none';
     },
     stoodSince: () => since,
+    isBeneath: (other) => beneath.has(other),
     point(element) {
       // The dialog has come into the top layer after us.
-      if (hasModal(document) && host.matches(':popover-open')) host.hidePopover();
+      if (behind) lower();
       keep();
       pointAt(element, frames);
     },

@@ -1,17 +1,46 @@
 import type { ClosedRootOf } from '@/utils/page/closed-roots';
+import { documentOf, flatContains, flatParent } from '@/utils/page/safe-dom';
 import { isOurs } from './ours';
 
 /** What stands in the top layer besides us is found by these; a modal dialog, a popover, the element in fullscreen. */
 const OTHERS = ':popover-open, dialog:modal, :fullscreen';
 
+const MODAL = 'dialog:modal';
+
 /**
- * `showModal()` makes all that stands outside the dialog dead to mouse and keys, the top layer included, and inside it is the page's own tree. So
- * does a part of the page in full screen (Chromium 156: a popover shown after it is neither drawn over it nor hit); the whole page in full screen
- * does not, for we stand in it.
+ * The element that ours must be a child of to be drawn and pressed: `<html>`, or the modal dialog that holds the card. Null = something else lies
+ * over the page and makes all outside it dead to mouse and keys, the top layer included: another dialog, or a part of the page in full screen
+ * (docs/adr/0024).
  */
-export const hasModal = (document: Document): boolean =>
-  document.querySelector('dialog:modal') !== null ||
-  (document.fullscreenElement !== null && document.fullscreenElement !== document.documentElement);
+export function standOf(document: Document, card: Element | null): Element | null {
+  const { fullscreenElement, documentElement } = document;
+  if (fullscreenElement !== null && fullscreenElement !== documentElement) return null;
+  const dialogs = modalsOf(document);
+  const holder = card && holderOf(document, card);
+  if (!holder) return dialogs.length === 0 ? documentElement : null;
+  // Of several, only the last that was opened can be hit.
+  return dialogs.every((one) => flatContains(one, holder)) || isHit(document, holder) ? holder : null;
+}
+
+/** Modal dialogs in the page's own tree. */
+export const modalsOf = (document: Document): Element[] => [...document.querySelectorAll(MODAL)];
+
+/** The innermost modal dialog around the card, which may stand in a shadow root or in a frame of the page. */
+function holderOf(document: Document, card: Element): Element | null {
+  for (let at: Element | null = card; at; at = flatParent(at) ?? frameOf(at, document)) {
+    if (documentOf(at) === document && at.matches(MODAL)) return at;
+  }
+  return null;
+}
+
+const frameOf = (element: Element, document: Document): Element | null =>
+  documentOf(element) === document ? null : (documentOf(element).defaultView?.frameElement ?? null);
+
+function isHit(document: Document, holder: Element): boolean {
+  const { left, top, right, bottom } = holder.getBoundingClientRect();
+  const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return hit !== null && flatContains(holder, hit);
+}
 
 /** Elements of the page in the top layer, those in closed roots too: any of them may lie over us, whatever it lets through. */
 export const othersOnTop = (document: Document, closedRootOf: ClosedRootOf): Element[] =>
