@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
+import { ticketText } from '@/utils/text/ru/tickets';
 import { HER_WINDOW } from '../her-window';
 import { axeFaultsInBothThemes } from './axe-on-page';
 import { openExtensionPage, workerOf } from './browser';
@@ -237,6 +238,17 @@ test('several people in one ticket: collected, typed in, put in order, removed a
 
   await desk.getByRole('button', { name: 'Скопировать неполную' }).first().click();
   await expect(desk.getByText(/^Скопировано/).first()).toBeVisible();
+
+  // With roles there are ten columns: they are not scrolled sideways on her screen at 125 %, and everybody can read and work them.
+  await desk.getByRole('combobox', { name: 'Вид заявки' }).selectOption({ label: 'Добавить или удалить роль' });
+  const table = desk.getByRole('table', { name: ticketText.peopleOf });
+  for (const size of [HER_WINDOW, { width: 1093, height: 496 }]) {
+    await desk.setViewportSize(size);
+    const cut = await table.evaluate(({ parentElement }) => (parentElement ? parentElement.scrollWidth - parentElement.clientWidth : null));
+    expect(cut, `${size.width} px`).toBe(0);
+  }
+  await expect(desk.getByRole('columnheader', { name: 'Роль в подсистеме' })).toBeVisible();
+  expect(await axeFaultsInBothThemes(desk)).toEqual([]);
 });
 
 test('the training card corrects itself like a real one', async ({ extensionContext }) => {
