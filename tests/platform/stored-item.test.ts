@@ -32,6 +32,15 @@ describe('a stored item', () => {
     expect(await item.read()).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it('is read as it stands after the changes that were asked for before', async () => {
+    const item = numbers();
+    const changing = item.change((list) => [...list, 1]);
+    expect(await item.read()).toEqual([1]);
+    void item.change(() => Promise.reject(new Error('no'))).catch(() => undefined);
+    expect(await item.readSurely()).toEqual([1]);
+    await changing;
+  });
+
   it('goes on after a change that failed', async () => {
     const item = numbers();
     await expect(

@@ -314,3 +314,17 @@ describe('an order that is handed on (Firefox)', () => {
     expect(await handOn(SENDERS.view, frameId, message)).toBe('bad-message');
   });
 });
+
+it('answers a frame that has just changed its steps with these, however slow the storage is', async () => {
+  const { ports } = fakeWorkerPorts();
+  const make = ports.prints.make;
+  ports.prints.make = async (...parts) => {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    return make(...parts);
+  };
+  const calls = callTable(ports);
+  const caller = { context: 'content', frame: null, documentId: null, origin: new URL(CARD).origin, tabUrl: CARD } as const;
+  const saving = calls.saveOwnChecklist.handle([CARD, progress], caller);
+  expect(await calls.ownChecklist.handle([CARD], caller)).toEqual(progress);
+  await saving;
+});

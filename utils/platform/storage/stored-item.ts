@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from '@/utils/app/worker/in-turn';
 import { logFault } from '@/utils/platform/log';
 import type { Parser } from './salvage';
 
@@ -17,7 +18,10 @@ export interface ItemSpec<T> {
 }
 
 export interface StoredItem<T> {
-  /** The default, and a note, when the browser does not let it be read. */
+  /**
+   * What stands there after all changes that were asked for before; not to be awaited inside a change. The default, and a note, when the browser
+   * does not let it be read.
+   */
   read(): Promise<T>;
   /** Rejects with «storage-unread» when the browser does not let it be read: for whoever would take the default for what is stored. */
   readSurely(): Promise<T>;
@@ -38,31 +42,28 @@ interface Stored {
 /** Tells which item was mended (`…-repaired`), that the disk is full (`storage-full`), or that something could not be read (`storage-unread`). */
 export type NoteSink = (code: string) => void;
 
-/** All writing goes through this queue: between reading and storing nothing else is written. */
-let queue: Promise<unknown> = Promise.resolve();
-
-/** Runs a job after all writing that was asked for before it. */
-export function inWriteQueue<T>(job: () => Promise<T>): Promise<T> {
-  const run = queue.then(job);
-  queue = run.catch(() => undefined);
-  return run;
-}
+/** Runs a job after all writing that was asked for before it: between reading and storing nothing else is written. */
+export const inWriteQueue = inTurn();
 
 export function defineItem<T>(spec: ItemSpec<T>, note: NoteSink): StoredItem<T> {
+  let changed: Promise<unknown> = Promise.resolve();
+  const readSurely = async () => {
+    await changed;
+    return (await load(spec, note)).value;
+  };
   return {
-    read: () =>
-      load(spec, note).then(
-        ({ value }) => value,
-        () => spec.parse(undefined).value,
-      ),
-    readSurely: async () => (await load(spec, note)).value,
-    change: (change) =>
-      inWriteQueue(async () => {
+    read: () => readSurely().catch(() => spec.parse(undefined).value),
+    readSurely,
+    change(change) {
+      const run = inWriteQueue(async () => {
         const { value, n, hasOverflow } = await load(spec, note);
         const next = await change(value);
         await save(spec, { v: spec.version, n: n + 1, data: next }, hasOverflow, note);
         return next;
-      }),
+      });
+      changed = run.catch(() => undefined);
+      return run;
+    },
   };
 }
 

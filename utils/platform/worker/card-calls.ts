@@ -3,6 +3,7 @@ import { leftCardOf } from '@/utils/app/card/last-card';
 import type { PanelView } from '@/utils/app/card/panel-view';
 import { draftKeyText } from '@/utils/app/ticket/draft-key';
 import { CHECKLIST_KEPT, IGNORED_KEPT, withoutExpired } from '@/utils/app/worker/expiry';
+import { inTurn } from '@/utils/app/worker/in-turn';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import { originOf } from '@/utils/platform/hosts';
 import { address, checklistProgress, ignoreKey } from '@/utils/platform/storage/schemas';
@@ -19,28 +20,33 @@ export function cardCalls(
 ): Calls<'ignored' | 'setIgnored' | 'checklist' | 'saveChecklist' | 'ownChecklist' | 'saveOwnChecklist' | 'leaveCard' | 'leftCard'> {
   const { items, prints, pending } = ports;
 
-  async function readChecklist(cardUrl: string): Promise<ChecklistProgress | null> {
-    const print = await prints.known('checklist', cardUrl);
-    const kept = print === null ? {} : await items.checklist.readSurely();
-    const entry = kept[print ?? ''];
-    return entry && entry.expires > pending.now() ? entry.progress : null;
-  }
+  /** A frame that asks for its steps right after it has changed them is not answered with the older ones. */
+  const steps = inTurn();
 
-  async function writeChecklist(cardUrl: string, progress: ChecklistProgress | null): Promise<void> {
-    const print = await prints.make('checklist', cardUrl);
-    const now = pending.now();
-    await items.checklist.change(({ [print]: _, ...others }) =>
-      withoutExpired(
-        progress ? { ...others, [print]: { progress, expires: now + CHECKLIST_KEPT } } : others,
-        ({ expires }) => expires,
-        now,
-      ),
-    );
-    // Not the frames: two tabs of one card that see different things would answer each other for ever.
-    ports.tellPages();
-  }
+  const readChecklist = (cardUrl: string): Promise<ChecklistProgress | null> =>
+    steps(async () => {
+      const print = await prints.known('checklist', cardUrl);
+      const kept = print === null ? {} : await items.checklist.readSurely();
+      const entry = kept[print ?? ''];
+      return entry && entry.expires > pending.now() ? entry.progress : null;
+    });
 
-  const steps = z.tuple([address, z.nullable(checklistProgress)]);
+  const writeChecklist = (cardUrl: string, progress: ChecklistProgress | null): Promise<void> =>
+    steps(async () => {
+      const print = await prints.make('checklist', cardUrl);
+      const now = pending.now();
+      await items.checklist.change(({ [print]: _, ...others }) =>
+        withoutExpired(
+          progress ? { ...others, [print]: { progress, expires: now + CHECKLIST_KEPT } } : others,
+          ({ expires }) => expires,
+          now,
+        ),
+      );
+      // Not the frames: two tabs of one card that see different things would answer each other for ever.
+      ports.tellPages();
+    });
+
+  const addressAndSteps = z.tuple([address, z.nullable(checklistProgress)]);
   return {
     ignored: {
       args: z.tuple([z.array(ignoreKey).check(z.maxLength(200))]),
@@ -64,10 +70,10 @@ export function cardCalls(
       },
     },
     checklist: { args: z.tuple([address]), from: PAGES, handle: ([url]) => readChecklist(url) },
-    saveChecklist: { args: steps, from: PAGES, handle: ([url, progress]) => writeChecklist(url, progress) },
+    saveChecklist: { args: addressAndSteps, from: PAGES, handle: ([url, progress]) => writeChecklist(url, progress) },
     ownChecklist: { args: z.tuple([address]), from: ['content'], names: ([url]) => url, handle: ([url]) => readChecklist(url) },
     saveOwnChecklist: {
-      args: steps,
+      args: addressAndSteps,
       from: ['content'],
       names: ([url]) => url,
       handle: ([url, progress]) => writeChecklist(url, progress),
