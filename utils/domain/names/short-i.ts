@@ -38,3 +38,15 @@ export function withRightI(word: string): string | undefined {
   }
   return right === typed ? undefined : right;
 }
+
+/**
+ * The word with one и behind a vowel turned into й that `known` knows, where the letters around do not tell: Аидар, Баирамов, Хаидаровна by the
+ * names Айдар, Байрамов, Хайдар. Not the other way: Райса and Найля are spellings of their own. In: one word in any case. Out: small letters;
+ * undefined = none, or more than one.
+ */
+export function withKnownShortI(word: string, known: (other: string) => boolean): string | undefined {
+  const typed = word.toLowerCase();
+  const places = [...typed.matchAll(/(?<=[аеоуыэюя])и/gu)].map(({ index }) => index);
+  const found = places.map((at) => `${typed.slice(0, at)}й${typed.slice(at + 1)}`).filter(known);
+  return found.length === 1 ? found[0] : undefined;
+}

@@ -2,6 +2,7 @@ import { dottedLike, foldYo } from '@/utils/domain/fold-yo';
 import { commonnessOf, firstNameOf, fullNamesOf } from '@/utils/domain/names/first-names';
 import { rarestRun } from '@/utils/domain/names/letter-habits';
 import { certaintyOf, mayBeItself, otherForms, withoutEcho } from '@/utils/domain/names/name-rivals';
+import { variantMark } from '@/utils/domain/names/name-variants';
 import {
   hasSpoiltEnding,
   LIKELY,
@@ -21,7 +22,7 @@ import {
   type NameTexts,
   withCapitals,
 } from '@/utils/domain/names/person-context';
-import { withRightI } from '@/utils/domain/names/short-i';
+import { withKnownShortI, withRightI } from '@/utils/domain/names/short-i';
 import { standingOf } from '@/utils/domain/names/standing';
 import { surnameRank } from '@/utils/domain/names/surname-slips';
 import { defineNameRule } from '../engine/define-rule';
@@ -65,9 +66,9 @@ function firstNameFinding(text: string, card: NameTexts): Finding<Code> | null {
       context.gender !== undefined &&
       entry[context.gender] === 0;
     const known = strange ? undefined : entry;
-    if (known !== undefined && (known.russian || commonnessOf(known) > 1 || context.russian !== true)) continue;
-    const plain = known === undefined ? plainlyMeant(part, 'firstName', context.gender) : undefined;
+    const plain = known === undefined ? plainlyMeant(part, 'firstName', context.gender) : lostBreve(part, 'firstName', context.gender);
     const written = (word: string) => withCapitals(parts.with(at, word).join('').toLowerCase());
+    if (plain === undefined && known !== undefined && (known.russian || commonnessOf(known) > 1 || context.russian !== true)) continue;
     if (plain !== undefined) return { code: 'first-name', ...offered(part, plain, 'firstName', context.gender, written) };
     const meant = meantFirstName(part, context);
     if (meant === undefined || (known !== undefined && !isForeignSpelling(meant))) continue;
@@ -96,6 +97,8 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
   const rebuilt = wellBuilt(text);
   if (rebuilt !== undefined) return { code: 'patronymic', suggestion: withCapitals(rebuilt) };
   if (russian === true && isPlainForm(text)) return { code: 'maybe-patronymic', severity: 'info' };
+  const short = lostBreve(text, 'middleName', context.gender);
+  if (short !== undefined) return { code: 'patronymic', ...offered(text, short, 'middleName', context.gender, withCapitals) };
   if (built?.father !== undefined) {
     if (russian !== true || built.common > 2) return null;
     const meant = meantPatronymic(text, context);
@@ -198,8 +201,24 @@ const withoutDoubles = (word: string): string => word.replaceAll(/([бвгджз
 /** A name that is certain whatever stands near: й or и put right, or a syllable typed twice taken out, gives a known one. */
 function plainlyMeant(typed: string, field: Field, gender: Gender | undefined): string | undefined {
   const right = withRightI(typed);
-  return right !== undefined && standingOf(right, field, gender).known ? right : withoutEcho(typed, field, gender);
+  if (right !== undefined && standingOf(right, field, gender).known) return right;
+  return lostBreve(typed, field, gender) ?? withoutEcho(typed, field, gender);
 }
+
+/** и that stands for й, by the names that are known: Аидар is Айдар. A spelling that documents have (Аиша) is none of these. */
+function lostBreve(typed: string, field: Field, gender: Gender | undefined): string | undefined {
+  const own = standingOf(typed, field, gender);
+  const right = withKnownShortI(typed, (other) => {
+    const { known, bits } = standingOf(other, field, gender);
+    return known && bits <= (own.known ? own.bits - RARER : KNOWN_WELL);
+  });
+  return right === undefined || variantMark(right, typed) === 'spelling' ? undefined : right;
+}
+
+/** A listed name is taken for another only if it is rarer by so many bits: two classes of the dictionary. */
+const RARER = 3;
+/** A name of the second class and above (standing.ts): the rarest may be other peoples' own, Аико beside Айко. */
+const KNOWN_WELL = 10;
 
 /**
  * The name meant, in the right case, if no other is as likely and it is clear whether the writer writes ё; two that are as likely are

@@ -1,9 +1,11 @@
 import { dottedLike } from '@/utils/domain/fold-yo';
 import type { Gender } from '@/utils/domain/names/patronymics';
 import { isRussianFamily, isRussianFirstName, likelyGender, withCapitals } from '@/utils/domain/names/person-context';
-import { withRightI } from '@/utils/domain/names/short-i';
+import { withKnownShortI, withRightI } from '@/utils/domain/names/short-i';
+import { standingOf } from '@/utils/domain/names/standing';
 import { meantSurname } from '@/utils/domain/names/surname-of-name';
 import { IMPOSSIBLE, type SurnameSlip, surnameRank, surnameSlip } from '@/utils/domain/names/surname-slips';
+import { surnameVariants } from '@/utils/domain/names/surname-variants';
 import { genderOfSurname, surnameFor } from '@/utils/domain/names/surnames';
 import { defineNameRule } from '../engine/define-rule';
 import type { Finding } from '../types';
@@ -49,10 +51,16 @@ const forGender = (word: string, gender: Gender | undefined): string => (gender 
 
 /** й and и in each other's places: true of every people's surnames. */
 function wrongI(part: string, put: Put): Finding<Code> | null {
-  const right = withRightI(part);
+  const right = withRightI(part) ?? withLostBreve(part);
   if (right === undefined) return null;
   const params = { typed: right.includes('й') ? 'и' : 'й' };
   return surnameRank(right) === undefined ? { code: 'short-i', params } : { code: 'short-i', params, suggestion: put(right) };
+}
+
+/** Баирамов is Байрамов, made of a name; Исмаилов and Исмайлов are two writings that documents have. */
+function withLostBreve(part: string): string | undefined {
+  if (standingOf(part, 'lastName').known || surnameVariants(part).length > 0) return undefined;
+  return withKnownShortI(part, (other) => standingOf(other, 'lastName').known);
 }
 
 function slip(part: string, russian: boolean, whole: boolean, put: Put): Finding<Code> | null {

@@ -4,6 +4,11 @@ import { ruleTable } from '../rule-table';
 ruleTable(nameSpelling, {
   passes: [
     { firstName: 'Марианна' },
+    // Spellings of their own beside a commoner one.
+    { firstName: 'Аико' },
+    { firstName: 'Оиша' },
+    { firstName: 'Найля' },
+    { firstName: 'Аиша' },
     // Forms that documents have, and spellings of another language.
     { firstName: 'Ольга', middleName: 'Радионовна' },
     { firstName: 'Ольга', middleName: 'Ярославна' },
@@ -47,6 +52,9 @@ ruleTable(nameSpelling, {
     { lastName: 'Ивнов' },
   ],
   fails: [
+    [{ firstName: 'Аидар' }, 'first-name', 'Айдар'],
+    [{ middleName: 'Хаидаровна' }, 'patronymic', 'Хайдаровна'],
+    [{ middleName: 'Аиратович' }, 'patronymic', 'Айратович'],
     [{ firstName: 'Алексндр' }, 'first-name', 'Александр'],
     [{ firstName: 'Екатирина', middleName: 'Ивановна' }, 'first-name', 'Екатерина'],
     [{ firstName: 'Генадий' }, 'first-name', 'Геннадий'],

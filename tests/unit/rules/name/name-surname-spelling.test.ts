@@ -57,6 +57,8 @@ ruleTable(nameSurnameSpelling, {
     // и and й of every people; the whole surname is put right where it is a known one.
     [{ lastName: 'Шаихутдинова', firstName: 'Алия', middleName: 'Рашидовна' }, 'short-i', 'Шайхутдинова'],
     [{ lastName: 'Раевскии-Давыдов', ...HE }, 'short-i', null],
+    [{ lastName: 'Баирамов', firstName: 'Айдар', middleName: 'Хайдарович' }, 'short-i', null],
+    [{ lastName: 'Хаидарова', firstName: 'Айгуль', middleName: 'Айратовна' }, 'short-i', null],
     [{ lastName: 'Нигматуллйна', firstName: 'Алия' }, 'short-i', 'Нигматуллина'],
     [{ lastName: 'Рафйков', firstName: 'Ринат' }, 'short-i'],
     [{ lastName: 'Григорев', ...HE }, 'maybe-surname', null],
