@@ -52,7 +52,7 @@ ruleTable(nameSpelling, {
     { lastName: 'Ивнов' },
   ],
   fails: [
-    [{ firstName: 'Аидар' }, 'first-name', 'Айдар'],
+    [{ firstName: 'Аидар', middleName: 'Фаритович' }, 'first-name', 'Айдар'],
     [{ middleName: 'Хаидаровна' }, 'patronymic', 'Хайдаровна'],
     [{ middleName: 'Аиратович' }, 'patronymic', 'Айратович'],
     [{ firstName: 'Алексндр' }, 'first-name', 'Александр'],
