@@ -7,3 +7,13 @@ export const LIVING_KITS = [
   'kit-vuetify-edit',
   'kit-tabler-edit',
 ];
+
+/** Saved pages of the same kits in view mode, and of some whose controls have died. */
+export const KITS_IN_VIEW = [
+  'kit-antdv-view',
+  'kit-bootstrap-view',
+  'kit-element-view',
+  'kit-mantine-view',
+  'kit-fluent-view',
+  'kit-ngmaterial-view',
+];

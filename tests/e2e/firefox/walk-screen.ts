@@ -148,3 +148,19 @@ export async function walkKit(browser: Browser, kit: string, html: string, size:
   assert.ok((await walkFields(page, kit)) >= 3);
   await page.close();
 }
+
+/** A saved page of a kit in view mode, its surname spoilt by a letter of another alphabet: the copy is in sight, nothing is covered, wherever the page is scrolled, and the view stays where it stands. */
+export async function walkKitInView(browser: Browser, kit: string, html: string, size: Size): Promise<void> {
+  const { page } = await openStand(browser, `/kit/${kit}`, { pages: { [`/kit/${kit}`]: html } });
+  await page.setViewport(size);
+  await seen(page, 'Скопировать');
+  await nothingCovered(page, `in view on ${kit}`);
+  const home = await viewBox(page);
+  for (const share of [0.5, 1, 0]) {
+    await page.evaluate((to) => scrollTo(0, document.documentElement.scrollHeight * to), share);
+    await nothingCovered(page, `in view on ${kit}, scrolled to ${share}`);
+    const box = await viewBox(page);
+    if (box && home) assert.ok(Math.abs(box.left - home.left) <= 1, `${kit}: hop of ${box.left - home.left} px`);
+  }
+  await page.close();
+}
