@@ -1,20 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { toolbarEntries } from '@/utils/app/worker/worker-words';
 import { onAlarm } from '@/utils/platform/alarms';
 import { countWorkerFaults } from '@/utils/platform/diagnosis/keep-faults';
-import { layMenus, onMenu } from '@/utils/platform/menus';
+import { onMenu } from '@/utils/platform/menus';
 import { onReminderClick } from '@/utils/platform/notify';
 import { onNewLife } from '@/utils/platform/open-tabs';
 import { currentSettings } from '@/utils/platform/pending-ports';
 import { onPolicy } from '@/utils/platform/policy';
 import { forgetClosedTabs } from '@/utils/platform/showing-frames';
-import { grantedPatterns } from '@/utils/platform/sites';
 import { closeStorageToPages } from '@/utils/platform/storage/storage';
 import { holdUpdates, lookAtUpdate } from '@/utils/platform/update';
 import { welcome } from '@/utils/platform/welcome';
 import { openPageTab } from '@/utils/platform/windows';
-import { applySites, browserPorts, takeShot } from '@/utils/platform/worker/browser-ports';
+import { applyMenus, applySites, browserPorts, takeShot } from '@/utils/platform/worker/browser-ports';
 import { listenAsWorker } from '@/utils/platform/worker/listen';
 import { workerEvents } from '@/utils/platform/worker/on-events';
 import { relayViews } from '@/utils/platform/worker/relay-views';
@@ -27,17 +25,13 @@ export default defineBackground(() => {
   const { settle } = browserPorts;
   const { policyChanged, startEverywhere, answerReminder, chosenInPage, turnShowMode, updated } = workerEvents(browserPorts);
   const sites = async () => (await currentSettings()).sites;
-  const layAllMenus = async () => {
-    const settings = await currentSettings();
-    await layMenus({ toolbar: toolbarEntries(settings), page: pageMenu }, await grantedPatterns(settings.sites));
-  };
   listenAsWorker(callTable(browserPorts), sites);
   relayViews(sites);
   onAlarm(() => void settle());
   onPolicy(() => {
     void applySites();
     void policyChanged();
-    void layAllMenus();
+    void applyMenus();
   });
   onReminderClick((id, button) => void answerReminder(id, button));
   browser.commands.onCommand.addListener((command) => {
@@ -50,7 +44,7 @@ export default defineBackground(() => {
     void welcome(details);
     void settle();
     void applySites();
-    void layAllMenus();
+    void applyMenus();
   });
   onMenu(
     (entry, tabId) =>
@@ -59,7 +53,7 @@ export default defineBackground(() => {
   onNewLife(() => void startEverywhere());
   holdUpdates();
   forgetClosedTabs(() => void lookAtUpdate());
-  const onPermission = () => void applySites().then(layAllMenus).then(browserPorts.announce);
+  const onPermission = () => void applySites().then(applyMenus).then(browserPorts.announce);
   browser.permissions.onAdded.addListener(onPermission);
   browser.permissions.onRemoved.addListener(onPermission);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shownSections } from '@/components/desk/DeskPage';
-import { toolbarEntries } from '@/utils/app/worker/worker-words';
+import { menusUnder } from '@/utils/app/worker/worker-words';
 
 /** «listMode: false» of the policy, where a list is offered; popup: popup-pages.test.tsx, worker and frames: worker-table.test.ts. */
 describe('the organisation does not want lists', () => {
@@ -8,7 +8,7 @@ describe('the organisation does not want lists', () => {
     [true, ['lists', 'register', 'ticket']],
     [false, ['register', 'ticket']],
   ])('toolbar menu, allowed %s: %j', (listMode, entries) => {
-    expect(Object.keys(toolbarEntries({ listMode }))).toEqual(entries);
+    expect(Object.keys(menusUnder({ listMode }).toolbar)).toEqual(entries);
   });
 
   it.each([

@@ -46,6 +46,7 @@ export function fakeWorkerPorts(now = Date.UTC(2026, 10, 24, 9)) {
     person: async () => null,
     showCount: done('showCount'),
     lookAtUpdate: () => void calls.push('lookAtUpdate'),
+    menus: done('menus'),
     sites: { register: done('register'), forget: done('forget'), granted: async () => [] },
     openPage: done('openPage'),
     offerPopup: done('offerPopup'),

@@ -181,6 +181,21 @@ describe('a content script', () => {
   });
 });
 
+describe('the context menus', () => {
+  it.each<[string, WorkerMethod, unknown[], number]>([
+    ['lists are switched off, by a file say', 'saveSettings', [{ listMode: false }], 1],
+    ['a site comes', 'saveSettings', [{ sites: ['https://k.school.example/'] }], 1],
+    ['everything is deleted', 'deleteAll', [], 1],
+    ['labels are switched off', 'saveSettings', [{ showLabels: false }], 0],
+  ])('when %s', async (_, type, args, times) => {
+    const { ports, calls } = fakeWorkerPorts();
+    const verdict = checkCall(callTable(ports), type, args, SENDERS.options, SITES);
+    if (!verdict.ok) throw new Error(verdict.fault);
+    await verdict.run();
+    expect(calls.filter((call) => call === 'menus')).toHaveLength(times);
+  });
+});
+
 describe('a view in a page', () => {
   const setup = async () => {
     const { ports, world } = fakeWorkerPorts();

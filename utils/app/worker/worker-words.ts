@@ -2,16 +2,16 @@ import { calendarRunsOut } from '@/utils/domain/calendar-changes';
 import { permDay } from '@/utils/domain/perm-time';
 import type { Settings } from '@/utils/domain/settings';
 import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
-import { toolbarMenu } from '@/utils/text/ru/desk';
+import { pageMenu, toolbarMenu } from '@/utils/text/ru/desk';
 import { SIGN_IN_FAILS, SIGN_IN_WORKS } from '@/utils/text/ru/reminders';
 import { calendarNote, noteTexts, openByToolbar, toolbarText } from '@/utils/text/ru/worker';
 
 /** What the worker says, for the platform layer that knows no words. */
 
-/** The toolbar button's menu: sections of the desk; without lists where the organisation does not want them. */
-export function toolbarEntries({ listMode }: Pick<Settings, 'listMode'>): Readonly<Record<string, string>> {
+/** The toolbar button's menu (sections of the desk, without lists where they are switched off) and that of a page. */
+export function menusUnder({ listMode }: Pick<Settings, 'listMode'>) {
   const { lists, ...others } = toolbarMenu;
-  return listMode ? { lists, ...others } : others;
+  return { toolbar: listMode ? { lists, ...others } : others, page: pageMenu };
 }
 
 /** Words on a reminder's buttons, in the order of their numbers: it works, it does not. */

@@ -2,16 +2,17 @@ import { settlePending } from '@/utils/app/pending/settle-pending';
 import { captureShot } from '@/utils/app/shot/capture-shot';
 import { oneAtATime } from '@/utils/app/worker/one-at-a-time';
 import { paced } from '@/utils/app/worker/paced';
-import { countTitle, OPEN_BY_TOOLBAR, REMINDER_BUTTONS } from '@/utils/app/worker/worker-words';
+import { countTitle, menusUnder, OPEN_BY_TOOLBAR, REMINDER_BUTTONS } from '@/utils/app/worker/worker-words';
 import { announceChange } from '@/utils/platform/announce';
 import { offerPopup, showTabCount } from '@/utils/platform/badge';
 import { forgetShot, shotPorts, waitingShot } from '@/utils/platform/capture';
 import { readHealth } from '@/utils/platform/diagnosis/health';
 import { logFault } from '@/utils/platform/log';
+import { layMenus } from '@/utils/platform/menus';
 import { askFrame, tellFrames, tellPages } from '@/utils/platform/messages/frame-calls';
 import { createPendingPorts, currentSettings } from '@/utils/platform/pending-ports';
 import { readPolicy } from '@/utils/platform/policy';
-import { forgetSites, grantedSites, registerSites } from '@/utils/platform/sites';
+import { forgetSites, grantedPatterns, grantedSites, registerSites } from '@/utils/platform/sites';
 import { fingerprint, forgetSecret, knownFingerprint } from '@/utils/platform/storage/secret';
 import {
   basketItem,
@@ -72,6 +73,7 @@ export const browserPorts: WorkerPorts = {
     await showTabCount(tabId, count, countTitle(count, ready));
   },
   lookAtUpdate: () => void lookAtUpdate(),
+  menus: applyMenus,
   sites: { register: registerSites, forget: forgetSites, granted: grantedSites },
   openPage: openPageTab,
   offerPopup: (tabId) => offerPopup(tabId, OPEN_BY_TOOLBAR),
@@ -84,6 +86,13 @@ export const browserPorts: WorkerPorts = {
   },
   newToken: () => crypto.randomUUID(),
 };
+
+/** Lays both context menus as the settings are now; never rejects. */
+export async function applyMenus(): Promise<void> {
+  await currentSettings()
+    .then(async (settings) => layMenus(menusUnder(settings), await grantedPatterns(settings.sites)))
+    .catch((error: unknown) => logFault('menus', error));
+}
 
 /** Runs the sentinel on the added sites that are granted now; never rejects. */
 export async function applySites(): Promise<void> {

@@ -41,6 +41,7 @@ export function pageCalls(
         await ports.sites.forget(sites);
         await ports.shots.forget();
         await ports.forgetAll();
+        await ports.menus();
         await ports.settle();
         ports.announce();
       },

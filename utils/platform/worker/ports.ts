@@ -46,6 +46,8 @@ export interface WorkerPorts {
   showCount(tabId: number, shows: FrameShows, ready: number): Promise<void>;
   /** What an update waits for may have ended. */
   lookAtUpdate(): void;
+  /** Lays the context menus anew. */
+  menus(): Promise<void>;
   sites: {
     register(sites: readonly string[]): Promise<void>;
     forget(sites: readonly string[]): Promise<void>;

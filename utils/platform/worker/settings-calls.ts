@@ -67,6 +67,7 @@ export function settingsCalls(
         if ('calendar' in patch || 'showLabels' in patch)
           await pending.pending.change((list) => pendingUnder(settings, list, pending.now()));
         if ('sites' in patch) await ports.sites.register(settings.sites);
+        if ('listMode' in patch || 'sites' in patch) await ports.menus();
         await ports.settle();
         ports.announce();
         return settings;
