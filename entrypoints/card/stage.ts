@@ -7,6 +7,7 @@ import type { ViewRole } from '@/utils/app/card/carry-out-order';
 import { followState } from '@/utils/app/card/follow-state';
 import type { Size } from '@/utils/app/card/place-panel';
 import { drawn } from '@/utils/page/drawn';
+import { goWithExtension } from '@/utils/page/shell/go-with-extension';
 import { isSeen } from '@/utils/page/shell/is-seen';
 import { keepCaret } from '@/utils/page/shell/keep-caret';
 import { type Mounted, mount } from '@/utils/page/shell/mount';
@@ -84,6 +85,7 @@ export function createStage(
         takeDown();
       },
     });
+    if (import.meta.env.FIREFOX) goWithExtension(mounted.host, mounted.root);
     const around = surroundingsOf(page, ended);
     const { card, scene } = state.getState();
     let marks: MarkLayer | null = null;
@@ -147,6 +149,14 @@ export function createStage(
   };
   followState(state, follow, signal);
   signal.addEventListener('abort', takeDown);
+  if (import.meta.env.FIREFOX) {
+    // A page that is kept for «Назад» is told nothing at all: should the extension be switched off meanwhile, there is nothing of ours in it.
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      if (persisted && shows()) standing ??= stand();
+    };
+    window.addEventListener('pagehide', takeDown, { signal });
+    window.addEventListener('pageshow', comeBack, { signal });
+  }
 
   return {
     keep() {

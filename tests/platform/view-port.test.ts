@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { parseRelayName } from '@/utils/platform/messages/view-port';
+import { expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { listenForViews, parseRelayName } from '@/utils/platform/messages/view-port';
 
 it.each<[string, ReturnType<typeof parseRelayName>]>([
   ['relay/panel/0', { role: 'panel', frameId: 0 }],
@@ -14,3 +15,34 @@ it.each<[string, ReturnType<typeof parseRelayName>]>([
   ['view/panel', null],
   ['', null],
 ])('a port named «%s»', (name, expected) => expect(parseRelayName(name)).toEqual(expected));
+
+it.each<[string, number]>([
+  ['from the first word on', 0],
+  ['later', 1],
+])('a view that has gone without a word (%s) is sent nothing more, and stops nobody', (_, works) => {
+  type Listener = (port: object) => void;
+  const listeners: Listener[] = [];
+  vi.spyOn(fakeBrowser.runtime.onConnect, 'addListener').mockImplementation((listener) => void listeners.push(listener as Listener));
+  Object.assign(fakeBrowser.runtime, { getURL: () => 'moz-extension://sverka/' });
+  const postMessage = vi.fn();
+  for (let n = 0; n < works; n += 1) postMessage.mockImplementationOnce(() => {});
+  postMessage.mockImplementation(() => {
+    throw new Error('Attempt to postMessage on disconnected port');
+  });
+  const onDisconnect = { addListener: vi.fn() };
+  const sender = { id: fakeBrowser.runtime.id, url: 'moz-extension://sverka/view.html' };
+  const gone = vi.fn();
+  const sends: (() => void)[] = [];
+  listenForViews(({ send }) => {
+    sends.push(() => send({ rev: 1, whole: true, change: {} } as never));
+    sends[0]?.();
+    return gone;
+  }, new AbortController().signal);
+  listeners[0]?.({ name: 'view/panel', sender, postMessage, onDisconnect, disconnect: vi.fn() });
+
+  expect(gone).toHaveBeenCalledTimes(1 - works);
+  sends[0]?.();
+  sends[0]?.();
+  expect(gone).toHaveBeenCalledTimes(1);
+  expect(postMessage).toHaveBeenCalledTimes(works + 1);
+});

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FramePlace, OwnPage } from '@/utils/app/ports';
+import { layLivingSheet } from './living-sheet';
 import type { ScriptName } from './page-scripts';
 
 const pageUrl = (page: string, query: string) => `${browser.runtime.getURL('')}${page}.html${query}`;
@@ -38,6 +39,8 @@ export async function openPopupWindow(query = ''): Promise<void> {
 }
 
 /** Runs one of the card's scripts in a frame: on added sites a page's own rules may forbid to `import()` it. */
-export async function runScriptIn({ tabId, frameId }: FramePlace, name: ScriptName): Promise<void> {
+export async function runScriptIn(frame: FramePlace, name: ScriptName): Promise<void> {
+  const { tabId, frameId } = frame;
+  if (import.meta.env.FIREFOX && name === 'card') await layLivingSheet(frame);
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${name}.js`] });
 }

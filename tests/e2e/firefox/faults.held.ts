@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { cardPath } from '../../stand/model/people.ts';
 import { standOrigin } from '../../stand/serve.ts';
 import { launchFirefox, openStand } from './browser.ts';
-import { until, viewOf } from './in-view.ts';
+import { hasView, until, viewOf } from './in-view.ts';
 import { type InsideFirefox, insideFirefox } from './inside-firefox.ts';
 import { openOwnPage } from './own-page.ts';
 import { alarms, call, expected, saving, urls, waiting } from './waiting-list.ts';
@@ -23,6 +23,27 @@ async function inFirefox(run: (firefox: Browser, inside: InsideFirefox) => Promi
   } finally {
     await firefox.close();
   }
+}
+
+/** How many elements beside `<body>` are none of the page's own. */
+const remains = (page: Page) => page.evaluate(() => document.querySelectorAll('html > :not(head, body)').length);
+
+/** To another page of the site; this one is kept by the browser. */
+async function leaveFor(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    addEventListener('pageshow', ({ persisted }) => document.documentElement.setAttribute('data-persisted', String(persisted)));
+    location.href = to;
+  }, path);
+  await until('the other page', () => page.evaluate((to) => location.pathname === to && document.readyState === 'complete', path));
+  await pause(1000);
+}
+
+/** Back to the card, as it was kept. */
+async function goBack(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate(() => history.back());
+  await until('the card', () => page.evaluate(() => location.pathname.includes('/employees/')));
+  assert.equal(await page.evaluate(() => document.documentElement.getAttribute('data-persisted')), 'true');
 }
 
 const edit = (page: Page) => page.locator('::-p-text(Редактировать)').click();
@@ -78,20 +99,30 @@ test('Firefox: switched off in the middle of an edit the page keeps what was typ
     const { page } = await openStand(firefox, cardPath('plain', 'demo'));
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(String(error)));
-    const dead = await viewOf(page);
+    await viewOf(page);
     await edit(page);
     await page.locator('#lastName').fill('Набрано');
+    assert.equal(await remains(page), 1);
     await inside.setEnabled(false);
     await page.bringToFront();
-    // Firefox ends a content script without a word: what it has drawn stays until it is loaded anew or switched on again.
+    // Firefox ends a content script without a word.
+    await until('a page without anything of ours', async () => (await remains(page)) === 0 && !hasView(page));
     assert.equal(await page.$eval('#lastName', (input) => (input as HTMLInputElement).value), 'Набрано');
     await inside.setEnabled(true);
     await page.bringToFront();
-    await until('another view', async () => (await viewOf(page)) !== dead);
-    assert.equal(await page.evaluate(() => document.querySelectorAll(':popover-open').length), 1);
+    await viewOf(page);
+    assert.equal(await remains(page), 1);
     await save(page);
     const own = await openOwnPage(firefox);
     await until('the save', async () => (await waiting(own)).length === 1);
+
+    // Switched off while the page is kept for «Назад»: it comes back without anything of ours.
+    await own.close();
+    await page.bringToFront();
+    await leaveFor(page, '/news');
+    await inside.setEnabled(false);
+    await goBack(page);
+    assert.equal(await remains(page), 0);
     assert.deepEqual(faults, []);
   }));
 
@@ -102,15 +133,8 @@ test('Firefox: a page out of the back-forward cache has us once, and its process
     const own = await openOwnPage(firefox);
     await call(own, 'addPending', saving(0));
     await page.bringToFront();
-    await page.evaluate(() => {
-      addEventListener('pageshow', ({ persisted }) => document.documentElement.setAttribute('data-persisted', String(persisted)));
-      location.href = '/news';
-    });
-    await until('the other page', () => page.evaluate(() => location.pathname === '/news' && document.readyState === 'complete'));
-    await pause(1000);
-    await page.evaluate(() => history.back());
-    await until('the card', () => page.evaluate(() => location.pathname.includes('/employees/')));
-    assert.equal(await page.evaluate(() => document.documentElement.getAttribute('data-persisted')), 'true');
+    await leaveFor(page, '/news');
+    await goBack(page);
     await until('one element of ours', () => page.evaluate(() => document.querySelectorAll(':popover-open').length === 1));
 
     // The protocol knows no frames of a page out of the cache: that ours is alive there is shown by what it sees.

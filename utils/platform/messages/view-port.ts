@@ -30,10 +30,26 @@ export interface ViewPort {
 export function listenForViews(onView: (port: ViewPort) => () => void, signal: AbortSignal): void {
   const listener: Parameters<typeof browser.runtime.onConnect.addListener>[0] = (port) => {
     if (!isOwnPage(port.sender) || !port.name.startsWith(NAME)) return port.disconnect();
-    const gone = onView({ role: port.name.slice(NAME.length) as ViewRole, send: (news) => isOrphaned() || port.postMessage(news) });
-    port.onDisconnect.addListener(gone);
+    let here = true;
+    let gone = () => {};
+    const end = () => {
+      if (here) gone();
+      here = false;
+    };
+    const send = (news: FrameNews) => {
+      if (isOrphaned() || !here) return;
+      try {
+        port.postMessage(news);
+      } catch {
+        // While the page was kept for «Назад» nobody could tell that the view had gone.
+        end();
+      }
+    };
+    gone = onView({ role: port.name.slice(NAME.length) as ViewRole, send });
+    if (!here) return gone();
+    port.onDisconnect.addListener(end);
     signal.addEventListener('abort', () => {
-      gone();
+      end();
       if (!isOrphaned()) port.disconnect();
     });
   };
