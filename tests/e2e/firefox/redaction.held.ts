@@ -10,6 +10,7 @@ import { launchFirefox } from './browser.ts';
 
 /** The generated pages of tests/e2e/redaction.spec.ts in Firefox: covered as the desk covers them, pixels read back. `npm run hold` alone runs it. */
 const PAGES = Number(process.env.REDACTION_PAGES ?? 8);
+const ZOOMS = [1, 1.1, 1.25];
 
 interface Covering {
   personalBoxes(document: Document, window: Window, names: unknown): unknown[];
@@ -57,19 +58,21 @@ for (const [batch, names, first] of [
   ['looked at', SEEN, 1],
   ['held out', heldOut(), 10_001],
 ] as const)
-  test(`Firefox: nothing planted is seen outside the boxes: ${batch}`, async () => {
-    const page = await browser.newPage();
-    await page.setViewport({ width: 1366, height: 620 });
-    await page.setRequestInterception(true);
-    const leaks: string[] = [];
-    let inked = 0;
-    for (let seed = first; seed < first + PAGES; seed += 1) {
-      const { all, bare, told } = await look(page, seed, names);
-      inked += all;
-      if (bare > 0) leaks.push(told);
-    }
-    await page.close();
-    console.log(`${batch}: ${leaks.length} of ${PAGES} pages leak, ${inked} pixels planted`);
-    assert.ok(inked > PAGES * 100, `${inked} pixels`);
-    assert.deepEqual(leaks, []);
-  });
+  for (const zoom of ZOOMS)
+    test(`Firefox: nothing planted is seen outside the boxes: ${batch}, ${Math.round(zoom * 100)} %`, async () => {
+      const page = await browser.newPage();
+      await page.setViewport({ width: Math.floor(1366 / zoom), height: Math.floor(620 / zoom), deviceScaleFactor: zoom });
+      await page.setRequestInterception(true);
+      const leaks: string[] = [];
+      let inked = 0;
+      for (let seed = first; seed < first + PAGES; seed += 1) {
+        const { all, bare, told } = await look(page, seed, names);
+        inked += all;
+        if (bare > 0) leaks.push(told);
+      }
+      assert.equal((await page.evaluate(() => devicePixelRatio)).toFixed(2), zoom.toFixed(2));
+      await page.close();
+      console.log(`${batch}, ${Math.round(zoom * 100)} %: ${leaks.length} of ${PAGES} pages leak, ${inked} pixels planted`);
+      assert.ok(inked > PAGES * 100, `${inked} pixels`);
+      assert.deepEqual(leaks, []);
+    });
