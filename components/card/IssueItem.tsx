@@ -32,6 +32,7 @@ export function IssueItem({ issue, primary, onCompare, onLeave }: IssueItemProps
       editing={editing}
       {...(primary ? { primary } : {})}
       onFix={leaving(() => fix(issue))}
+      onChoose={(text) => leaving(() => fix({ ...issue, suggestion: text }))()}
       onIgnore={leaving(() => setIgnored(issue, true))}
       onCompare={onCompare ?? (() => setTab('comparison'))}
       onHelp={() => void openPage('help', `#${issue.rule}`)}

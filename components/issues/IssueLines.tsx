@@ -3,10 +3,12 @@ import { LetterDiff } from '@/components/letters/LetterDiff';
 import { Button } from '@/components/ui/Button';
 import { Sign } from '@/components/ui/Sign';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { choicesIn } from '@/utils/domain/names/choices';
 import type { Issue } from '@/utils/rules/types';
 import { panelText, severityText } from '@/utils/text/ru/panel';
 import { describeIssue } from '@/utils/text/ru/rules/describe-issue';
 import { COMPARE } from '@/utils/text/ru/rules/rule-sentence';
+import { ChoiceButtons } from './ChoiceButtons';
 import styles from './IssueLines.module.css';
 
 /** One key per issue: a rule says a thing of a field once. */
@@ -21,6 +23,8 @@ export interface IssueLinesProps {
   /** Its «Исправить» is the one primary button on the screen. */
   primary?: boolean;
   onFix(): void;
+  /** Writes one of two readings that are as likely. */
+  onChoose(text: string): void;
   onIgnore(): void;
   /** Opens the letter-by-letter comparison. */
   onCompare(): void;
@@ -34,11 +38,12 @@ export interface IssueLinesProps {
  * One issue (docs/interface.md, principle 3): the fact, what can be done, and on demand why it matters. What is done by a press is a button, what is done
  * by hand a sentence. The same beside the field, in the panel and in the popup.
  */
-export function IssueLines({ issue, value, editing, primary, onFix, onIgnore, onCompare, onHelp, field }: IssueLinesProps) {
+export function IssueLines({ issue, value, editing, primary, onFix, onChoose, onIgnore, onCompare, onHelp, field }: IssueLinesProps) {
   const { fact, why, action } = describeIssue(issue, value);
   const { suggestion } = issue;
   const fixable = suggestion !== undefined && editing;
   const comparable = suggestion === undefined && action === COMPARE;
+  const choices = suggestion === undefined && editing ? choicesIn(issue.params) : [];
   const [asked, setAsked] = useState(false);
   const reason = useId();
   return (
@@ -62,19 +67,27 @@ export function IssueLines({ issue, value, editing, primary, onFix, onIgnore, on
           </Button>
         </div>
         {suggestion !== undefined && <LetterDiff before={value} after={suggestion} />}
-        {suggestion === undefined && action && !comparable && <p className={styles.todo}>{panelText.todo(action)}</p>}
+        {suggestion === undefined && action && !comparable && (
+          <p className={styles.todo}>{panelText.todo(choices.length > 0 ? panelText.choose : action)}</p>
+        )}
         <div className={styles.actions}>
           {fixable && (
             <Button kind={primary ? 'primary' : 'secondary'} size="small" title={action} onClick={onFix}>
               {panelText.fix}
             </Button>
           )}
+          <ChoiceButtons texts={choices} onChoose={onChoose} />
           {comparable && (
             <Button size="small" aria-label={panelText.compareOf(issue.field)} onClick={onCompare}>
               {COMPARE}
             </Button>
           )}
-          <Button kind="quiet" size="small" className={fixable || comparable ? undefined : styles.lead} onClick={onIgnore}>
+          <Button
+            kind="quiet"
+            size="small"
+            className={fixable || comparable || choices.length > 0 ? undefined : styles.lead}
+            onClick={onIgnore}
+          >
             {panelText.notAnError}
           </Button>
           <span className={styles.space} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useCard, useCardActions } from '@/components/card/card-context';
+import { ChoiceButtons } from '@/components/issues/ChoiceButtons';
 import { LetterDiff } from '@/components/letters/LetterDiff';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
@@ -8,6 +9,7 @@ import type { Tone } from '@/components/ui/tone';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import type { MessageAct, StripItem } from '@/utils/app/card/strip-items';
 import { textOf } from '@/utils/domain/card';
+import { choicesIn } from '@/utils/domain/names/choices';
 import type { Issue } from '@/utils/rules/types';
 import { differenceNames } from '@/utils/text/ru/comparison';
 import { panelText, severityText } from '@/utils/text/ru/panel';
@@ -53,6 +55,7 @@ function IssueLine({ issue, hidden, editing, onCompare }: Rest & { issue: Issue 
   const { fact, why, action } = describeIssue(issue, value);
   const { rule, field, severity, suggestion } = issue;
   const comparable = suggestion === undefined && action === COMPARE;
+  const choices = suggestion === undefined && editing ? choicesIn(issue.params) : [];
   return (
     <Line
       tone={severity}
@@ -67,7 +70,7 @@ function IssueLine({ issue, hidden, editing, onCompare }: Rest & { issue: Issue 
       data={{ 'data-rule': rule, 'data-field': field, 'data-severity': severity }}
       under={
         suggestion === undefined ? (
-          <More>{comparable || !action ? why : panelText.todo(action)}</More>
+          <More>{comparable || !action ? why : panelText.todo(choices.length > 0 ? panelText.choose : action)}</More>
         ) : (
           <Diff before={value} after={suggestion} />
         )
@@ -77,6 +80,8 @@ function IssueLine({ issue, hidden, editing, onCompare }: Rest & { issue: Issue 
         <Button kind="primary" size="small" title={action} onClick={() => void fix(issue)}>
           {stripText.fix}
         </Button>
+      ) : choices.length > 0 ? (
+        <ChoiceButtons texts={choices} onChoose={(text) => void fix({ ...issue, suggestion: text })} />
       ) : comparable ? (
         <Button size="small" aria-label={panelText.compareOf(field)} onClick={onCompare}>
           {COMPARE}

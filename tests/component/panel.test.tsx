@@ -121,6 +121,27 @@ describe('the panel', () => {
     expect(page.card?.fields.firstName).toEqual({ state: 'filled', text: 'Aннa' });
   });
 
+  it.each([true, false])(
+    'offers two readings that are as likely, a button each, and writes the one that is pressed (unfolded: %s)',
+    async (open) => {
+      const { container, calls, user, page } = await show({ ...CLEAN, lastName: 'Xернова' }, 'edit', { open });
+      const issue = issueOf(container, 'name-latin');
+      expect(issue.textContent).toContain('Что делать: выберите, как в документе.');
+      expect(within(issue).getByRole('button', { name: 'Исправить на «Хернова»' })).toBeTruthy();
+      expect(within(issue).queryByRole('button', { name: 'Исправить' })).toBeNull();
+      await user.click(within(issue).getByRole('button', { name: 'Исправить на «Чернова»' }));
+      expect(calls.written).toEqual([['lastName', 'Чернова']]);
+      expect(page.card?.fields.lastName).toEqual({ state: 'filled', text: 'Чернова' });
+      expect(container.querySelector('[data-rule="name-latin"]')).toBeNull();
+    },
+  );
+
+  it('offers no reading for a click where nothing can be written', async () => {
+    const { container } = await show({ ...CLEAN, lastName: 'Xернова' }, 'view');
+    expect(issueOf(container, 'name-latin').textContent).toContain('«Чернова» или «Хернова»');
+    expect(screen.queryByRole('button', { name: /^Исправить на/ })).toBeNull();
+  });
+
   it('asks for edit mode in view mode instead of writing', async () => {
     const { container } = await show({ ...LATIN, lastName: 'Ивaнова' }, 'view');
     expect(screen.queryByRole('button', { name: 'Исправить' })).toBeNull();

@@ -29,6 +29,15 @@ test.describe('the panel in the page', () => {
     await stand.waitForTimeout(800);
     await fix.click();
     await expect(input).toHaveValue('Александр');
+
+    // Two readings that are as likely: a button each.
+    const surname = stand.locator('#lastName');
+    await surname.fill('Xернов');
+    const choice = sverka.issue('lastName').first().getByRole('button', { name: 'Исправить на «Чернов»' });
+    await expect(async () => {
+      await choice.click({ timeout: 1000 });
+      await expect(surname).toHaveValue('Чернов', { timeout: 500 });
+    }).toPass();
   });
 
   test('hangs one bare element on the page, out of reach of its styles', async ({ stand }) => {

@@ -28,6 +28,8 @@ const CLEAN: Partial<Record<FieldId, string>> = {
   phone: '+7 912 000-00-00',
 };
 
+const TWO_WAYS: Partial<Record<FieldId, string>> = { ...CLEAN, lastName: 'Xернова' };
+
 type Stores = ReturnType<typeof openStores>;
 const nothing = () => {};
 const place = { resize: nothing, drag: nothing, aside: async () => true };
@@ -102,6 +104,8 @@ export const states: States = {
   'popover-fix': { width: 360, height: 140, bare: true, inPage: true, render: () => popover(cardOf(LATIN), 'firstName') },
   'popover-compare': { width: 360, height: 140, bare: true, inPage: true, render: () => popover(cardOf(LATIN), 'lastName') },
   'popover-todo': { width: 360, height: 150, bare: true, inPage: true, render: () => popover(cardOf(LATIN), 'snils') },
+  'popover-choices': { width: 360, height: 170, bare: true, inPage: true, render: () => popover(cardOf(TWO_WAYS), 'lastName') },
+  'strip-choices': { ...strip, width: 720, render: () => dock(cardOf(TWO_WAYS), { form: 'strip' }) },
   'pill-issues': { ...strip, render: () => dock(cardOf(LATIN), { open: false }) },
   'pill-clean': { ...strip, render: () => dock(cardOf(CLEAN), { open: false }) },
   'pill-compared': { ...strip, render: () => dock(cardOf(CLEAN), { open: false, compared: true }) },

@@ -14,8 +14,8 @@ const LATIN = {
   noMiddleName: 'false',
 };
 
-async function open(mode: 'view' | 'edit' = 'edit') {
-  const fake = fakePorts(cardOf(LATIN, { mode }));
+async function open(mode: 'view' | 'edit' = 'edit', values: Parameters<typeof cardOf>[0] = LATIN) {
+  const fake = fakePorts(cardOf(values, { mode }));
   const store = createCardStore(fake.ports);
   store.actions.cardChanged(fake.page.card);
   await settled();
@@ -94,6 +94,22 @@ describe('an order of a view', () => {
     const edited = await open();
     expect(await edited.order({ act: 'fix', issue: edited.shown('snils-checksum') })).toBe('changed');
     expect([viewed.calls.written, edited.calls.written]).toEqual([[], []]);
+  });
+
+  it('writes either of two readings that the issue offers, and no third', async () => {
+    for (const [suggestion, outcome] of [
+      ['Чернова', 'done'],
+      ['Хернова', 'done'],
+      ['Иванова', 'changed'],
+      ['Чернова, Хернова', 'changed'],
+    ] as const) {
+      const { order, shown, calls } = await open('edit', { ...LATIN, lastName: 'Xернова', firstName: 'Анна' });
+      expect(await order({ act: 'fix', issue: { ...shown('name-latin'), suggestion } })).toBe(outcome);
+      expect(calls.written).toEqual(outcome === 'done' ? [['lastName', suggestion]] : []);
+    }
+    const { order, shown, calls } = await open('view', { ...LATIN, lastName: 'Xернова', firstName: 'Анна' });
+    expect(await order({ act: 'fix', issue: { ...shown('name-latin'), suggestion: 'Чернова' } })).toBe('changed');
+    expect(calls.written).toEqual([]);
   });
 
   it('leaves a refusal of the page in the toast', async () => {

@@ -10,7 +10,7 @@ import type { Issue } from '@/utils/rules/types';
 
 import type { Listed, PanelTab } from './card-state';
 
-/** An issue as a view shows it: of which value it speaks and what it proposes. */
+/** An issue as a view shows it: of which value it speaks and what it proposes; of two readings the one that was pressed. */
 export type ShownIssue = Pick<Issue, 'rule' | 'code' | 'field' | 'suggestion'> & { value: string };
 
 /**

@@ -1,5 +1,6 @@
 import { type FieldId, textOf } from '@/utils/domain/card';
 import type { FieldWays } from '@/utils/domain/field-way';
+import { choicesIn } from '@/utils/domain/names/choices';
 import type { Filled, SupportTexts } from '@/utils/domain/support-form';
 import type { TaughtField } from '@/utils/domain/taught';
 import type { Issue } from '@/utils/rules/types';
@@ -138,9 +139,16 @@ async function aboutCard(order: CardOrder, { state, actions }: CardStore, page: 
       ? issues.find((issue) => issue.rule === rule && issue.code === code && issue.field === field && issue.suggestion === suggestion)
       : undefined;
 
+  /** One of the two readings that an issue offers, pressed as its proposal. */
+  const chosen = (issues: readonly Issue[], { suggestion, ...shown }: ShownIssue): Issue | undefined => {
+    const issue = suggestion === undefined ? undefined : find(issues, shown);
+    return issue && suggestion !== undefined && choicesIn(issue.params).includes(suggestion) ? { ...issue, suggestion } : undefined;
+  };
+
   switch (order.act) {
     case 'fix': {
-      const issue = card.mode === 'edit' ? find(now.issues, order.issue) : undefined;
+      if (card.mode !== 'edit') return CHANGED;
+      const issue = find(now.issues, order.issue) ?? chosen(now.issues, order.issue);
       if (issue?.suggestion === undefined) return CHANGED;
       await actions.fix(issue);
       return DONE;

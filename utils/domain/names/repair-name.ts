@@ -2,6 +2,7 @@ import type { NameField } from '../card';
 import { isApostrophe, isBlank, isDash, isInvisible, isMark, isRussianLetter } from '../letters';
 import { isHyphenSuffix, isParticle, isPatronymicWord } from '../name-words';
 import { caseFault, withRightCase } from '../person-name';
+import { choicesFact } from './choices';
 import { letterReadings } from './letter-readings';
 import type { Gender } from './patronymics';
 import { likelyGender, type NameTexts } from './person-context';
@@ -142,6 +143,6 @@ export function repairOf(name: string, field: NameField, card: NameTexts, params
   const own = params === undefined ? {} : { params };
   const repaired = repair(name, field, field === 'middleName' ? undefined : likelyGender(card));
   if (repaired === null) return own;
-  if ('choices' in repaired) return { params: { ...params, choices: repaired.choices.join(', ') } };
+  if ('choices' in repaired) return { params: { ...params, choices: choicesFact(...repaired.choices) } };
   return repaired.fix === name ? own : { ...own, suggestion: repaired.fix };
 }

@@ -1,4 +1,5 @@
 import { dottedLike, foldYo } from '@/utils/domain/fold-yo';
+import { choicesFact } from '@/utils/domain/names/choices';
 import { commonnessOf, firstNameOf, fullNamesOf } from '@/utils/domain/names/first-names';
 import { rarestRun } from '@/utils/domain/names/letter-habits';
 import { certaintyOf, mayBeItself, otherForms, withoutEcho } from '@/utils/domain/names/name-rivals';
@@ -250,5 +251,5 @@ function offered(typed: string, right: string, field: Field, gender: Gender | un
   const others = new Set([...forms, ...(sure.certain || sure.beside === undefined ? [] : [sure.beside])]);
   const [other] = others;
   if (other === undefined || others.size > 1 || foldYo(other) === foldYo(right)) return {};
-  return { params: { choices: `${written(right)}, ${written(other)}` } };
+  return { params: { choices: choicesFact(written(right), written(other)) } };
 }

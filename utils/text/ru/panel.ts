@@ -29,6 +29,10 @@ export const panelText = {
   shortTabs: { issues: 'Зам.', comparison: 'Св.', pending: 'Обн.', ticket: 'Заявка' },
 
   fix: 'Исправить',
+  /** One of two readings that are as likely. */
+  choose: 'выберите, как в документе',
+  choice: (text: string) => `«${text}»`,
+  choiceOf: (text: string) => `Исправить на «${text}»`,
   notAnError: 'Не ошибка',
   /** What is to be done by hand, as a sentence: it is no button. `action` as the rules say it. */
   todo: (action: string) => `Что делать: ${decapitalized(action)}.`,

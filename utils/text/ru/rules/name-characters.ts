@@ -1,3 +1,4 @@
+import { choicesIn } from '@/utils/domain/names/choices';
 import { counted } from '../plural';
 import { type About, COMPARE, type IssueText, type RuleTexts } from './rule-sentence';
 
@@ -29,7 +30,7 @@ const SIGNS = ['лишний знак', 'лишние знаки', 'лишних
 /** What to do: the fix in one's own words, or the two texts that it may be, or the document. */
 function fix({ suggestion, params }: About, words: string): string {
   if (suggestion !== undefined) return words;
-  const [first, second] = (params.choices ?? '').split(', ');
+  const [first, second] = choicesIn(params);
   return second === undefined ? AS_IN_DOCUMENT : `«${first}» или «${second}»: впишите как в документе`;
 }
 

@@ -1,3 +1,4 @@
+import { choicesIn } from '@/utils/domain/names/choices';
 import { type About, COMPARE, type IssueText, type RuleTexts } from './rule-sentence';
 
 const BY_LETTER = 'Вход через Госуслуги сверяет ФИО побуквенно';
@@ -7,7 +8,7 @@ const FROM_DOCUMENT = 'Сверьте с документом';
 const meant =
   (what: string, where: string) =>
   ({ suggestion, params }: About): IssueText => {
-    const [first, second] = (params.choices ?? '').split(', ');
+    const [first, second] = choicesIn(params);
     if (second !== undefined)
       return { fact: `Похоже, в ${where} опечатка`, why: MISSPELT, action: `«${first}» или «${second}»: сверьте с документом` };
     return {
