@@ -32,3 +32,11 @@ test('Firefox: every kit is read, written, saved and its register read', async (
   }
   assert.deepEqual(wrong, []);
 });
+
+test('Firefox: a date that cannot be typed is written by its calendar, or refused where the calendar does not say its month', async () => {
+  const { page } = await openStand(browser, '/kits', { pages: { '/kits': html } });
+  const became = await page.evaluate(() => window.kits.tryCalendars());
+  const wanted = Object.keys(became).map((what) => [what, what === 'says nothing' ? '10.05.1985' : what.split(', ')[1]]);
+  assert.equal(wanted.length, 5);
+  assert.deepEqual(became, Object.fromEntries(wanted));
+});

@@ -10,6 +10,8 @@ import { KITS } from './all-kits';
 import { AFTER, BEFORE, LIST_ROWS, openKitApp } from './app';
 import { KIT_FIELDS, KIT_ROWS, type KitFigures } from './kit-figures';
 
+export { tryCalendars } from './calendar-card';
+
 export const kitNames = (): string[] => KITS.map(({ name }) => name);
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
