@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { cardPath } from '../../stand/model/people.ts';
 import { standOrigin } from '../../stand/serve.ts';
 import { launchFirefox, openStand } from './browser.ts';
-import { hasView, until, viewOf } from './in-view.ts';
+import { hasView, ours, until, viewOf } from './in-view.ts';
 import { type InsideFirefox, insideFirefox } from './inside-firefox.ts';
 import { openOwnPage } from './own-page.ts';
 import { alarms, call, expected, saving, urls, waiting } from './waiting-list.ts';
@@ -148,6 +148,81 @@ test('Firefox: a page out of the back-forward cache has us once, and its process
     const fresh = await openStand(firefox, cardPath('plain', 'demo'));
     await viewOf(fresh.page);
     assert.equal(await fresh.page.evaluate(() => document.querySelectorAll(':popover-open').length), 1);
+  }));
+
+test('Firefox: a full disk loses no saving, and is said', () =>
+  inFirefox(
+    async (firefox, inside) => {
+      const page = await openOwnPage(firefox);
+      await call(page, 'addPending', saving(0));
+      const refusals = await page.evaluate(async () => {
+        const { local } = browser.storage;
+        const random = (length: number) => {
+          const bytes = new Uint8Array(length);
+          for (let at = 0; at < length; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536));
+          return Array.from(bytes, (byte) => String.fromCharCode(33 + (byte % 94))).join('');
+        };
+        let refused = 0;
+        // Smaller and smaller parts, until nothing has room.
+        for (let n = 0, size = 1_000_000; size >= 100 && n < 400; n += 1) {
+          const fits = await local.set({ [`filler${n}`]: random(size) }).then(
+            () => true,
+            () => false,
+          );
+          if (fits) continue;
+          refused += 1;
+          size = Math.floor(size / 2);
+        }
+        return refused;
+      });
+      assert.ok(refusals > 5, `refused ${refusals} times`);
+
+      assert.deepEqual(urls(await call(page, 'addPending', saving(1))), expected(2));
+      assert.match((await call<{ notes: string[] }>(page, 'loadState')).notes.join(), /нет места/);
+      await inside.killWorker();
+      assert.deepEqual(urls(await waiting(page)), expected(2));
+
+      await page.evaluate(async () => {
+        const { local } = browser.storage;
+        await local.remove(Object.keys(await local.get(null)).filter((key) => key.startsWith('filler')));
+      });
+      assert.deepEqual(urls(await call(page, 'addPending', saving(2))), expected(3));
+      const stored = await page.evaluate(async () => (await browser.storage.local.get('pending')).pending as { data: unknown[] });
+      assert.equal(stored.data.length, 3);
+    },
+    // All that sites may keep, kB; an extension has a part of it, 10 MB at least.
+    { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_480 },
+  ));
+
+test('Firefox: a fault in the view leaves the page, its marks and the next view as they are', () =>
+  inFirefox(async (firefox) => {
+    const { page } = await openStand(firefox, cardPath('plain', 'demo'));
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    const view = await viewOf(page);
+    await view.evaluate(() => {
+      const fail = () => {
+        document.documentElement.setAttribute('data-broken', '');
+        throw new TypeError('broken');
+      };
+      Object.assign(Intl.DateTimeFormat.prototype, { formatToParts: fail });
+      Object.assign(Array.prototype, { toSorted: fail, map: fail });
+      Object.assign(document, { createElement: fail });
+    });
+    await edit(page);
+    await page.locator('#middleName').fill('Игоревич');
+    assert.equal(await page.$eval('#middleName', (input) => (input as HTMLInputElement).value), 'Игоревич');
+    await until('the fault', () => view.evaluate(() => document.documentElement.hasAttribute('data-broken')));
+    assert.equal(await remains(page), 1);
+    await save(page);
+    const own = await openOwnPage(firefox);
+    await until('the save', async () => (await waiting(own)).length === 1);
+    // Loaded anew the page has everything again.
+    await page.bringToFront();
+    await page.reload();
+    await until('another view', async () => (await viewOf(page)) !== view);
+    await ours(page, '[data-issue], [data-field]');
+    assert.deepEqual(faults, []);
   }));
 
 test(`Firefox: ${TABS} tabs that save at once are there once each`, () =>
