@@ -2,6 +2,7 @@ import { dottedLike, foldYo } from '@/utils/domain/fold-yo';
 import { choicesFact } from '@/utils/domain/names/choices';
 import { commonnessOf, firstNameOf, fullNamesOf } from '@/utils/domain/names/first-names';
 import { rarestRun } from '@/utils/domain/names/letter-habits';
+import type { Slip } from '@/utils/domain/names/letter-slips';
 import { certaintyOf, mayBeItself, otherForms, withoutEcho } from '@/utils/domain/names/name-rivals';
 import { variantMark } from '@/utils/domain/names/name-variants';
 import {
@@ -80,7 +81,8 @@ function firstNameFinding(text: string, card: NameTexts): Finding<Code> | null {
     const short = part.length <= 4 && meant.slip === 'key' && rarestRun(foldYo(part)) > 0;
     // Бела, Стела: a known name beside one with a doubled letter is another writing, and may stand so in the document.
     const writing = known !== undefined && meant.slip === 'double' && part.length < meant.word.length;
-    if (meant.score < LIKELY || foreign || short || writing || mayBeVariant(part, meant))
+    const doubtful = meant.score < LIKELY || short || mayBeVariant(part, meant);
+    if (foreign || writing || (doubtful && (known !== undefined || !isHardlyItself(part, meant, 'firstName', context))))
       return { code: 'maybe-first-name', severity: 'info' };
     return { code: 'first-name', ...suggested(part, meant, 'firstName', context, written) };
   }
@@ -125,7 +127,13 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
     plainly !== undefined && softly !== undefined && plainly.word !== softly.word && plainly.score > softly.score - CONTESTED;
   const bulgarian = /[оеё]ва?$/iu.test(text);
   const meant = bulgarian && likely?.russian !== true ? undefined : likely;
-  if (meant !== undefined && meant.score >= LIKELY && built !== undefined && mayBeVariant(text, meant))
+  if (
+    meant !== undefined &&
+    meant.score >= LIKELY &&
+    built !== undefined &&
+    mayBeVariant(text, meant) &&
+    !isHardlyItself(text, meant, 'middleName', context)
+  )
     return { code: 'maybe-patronymic', severity: 'info' };
   if (meant !== undefined && meant.score >= LIKELY)
     return {
@@ -143,6 +151,19 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
   if (hasSpoiltEnding(text)) return { code: 'patronymic' };
   return meant !== undefined && meant.score >= POSSIBLE ? { code: 'maybe-patronymic', severity: 'info' } : null;
 }
+
+/** Slips of the finger, which make letters that no language has; an ear's may be how another people spells the name. */
+const OF_THE_FINGER: ReadonlySet<Slip> = new Set(['swap', 'double', 'key', 'missing', 'extra']);
+
+/** Whether an unknown word is no rare name: a finger's slip away from a known one, and its letters are dearer by far. */
+const isHardlyItself = (typed: string, { word, slip }: MeantName, field: Field, context: NameContext): boolean =>
+  OF_THE_FINGER.has(slip) &&
+  !isOtherRecord(typed, word) &&
+  rarestRun(fathersPart(typed)) <= RARE_RUN &&
+  !mayBeItself(typed, word, field, { ...context, russian: undefined });
+
+/** In how many names of the dictionary a run of three letters stands at most to count as strange. */
+const RARE_RUN = 2;
 
 /** So near lie two readings of a patronymic that neither is certain. */
 const CONTESTED = 3;

@@ -64,6 +64,9 @@ ruleTable(nameSpelling, {
     [{ firstName: 'Алеена', middleName: 'Ивановна' }, 'first-name'],
     [{ middleName: 'Алесандровна' }, 'patronymic', 'Александровна'],
     [{ middleName: 'Вячиславович' }, 'patronymic', 'Вячеславович'],
+    // A finger's slip that makes letters of no language, whatever people the family is of.
+    [{ firstName: 'Азасмат', middleName: 'Зуфарович' }, 'first-name', null],
+    [{ firstName: 'Шухоат', middleName: 'Зуфарович' }, 'first-name', null],
     [{ firstName: 'Аидар', middleName: 'Фаритович' }, 'first-name', 'Айдар'],
     [{ middleName: 'Хаидаровна' }, 'patronymic', 'Хайдаровна'],
     [{ middleName: 'Аиратович' }, 'patronymic', 'Айратович'],
