@@ -12,6 +12,9 @@ export interface Size {
   height: number;
 }
 
+/** What the view says of that refusal. */
+const REFUSED = 'Почта уже используется';
+
 interface Box {
   left: number;
   top: number;
@@ -133,7 +136,18 @@ export async function walkFace(browser: Browser, face: 'plain' | 'antd' | 'mui',
   return walked;
 }
 
-/** A saved page of a kit that still lives, in edit: a letter of another alphabet is typed, and the fields are walked. */
+/** Runs in the page: the app's refusal of the address as a notice in the corner, as most kits show it. */
+function putRefusal(): void {
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    '<div role="alert" style="position:fixed;top:8px;right:8px;padding:12px 16px;background:#fff;border:1px solid #c00;z-index:99">Адрес электронной почты уже используется</div>',
+  );
+}
+
+const says = (page: Page, words: string) =>
+  until(`«${words}» in the view`, async () => (await viewOf(page)).evaluate((text) => document.body.textContent?.includes(text), words));
+
+/** A saved page of a kit that still lives, in edit: a letter of another alphabet is typed and mended, the app refuses, the fields are walked. */
 export async function walkKit(browser: Browser, kit: string, html: string, size: Size): Promise<void> {
   const { page } = await openStand(browser, `/kit/${kit}`, { pages: { [`/kit/${kit}`]: html } });
   await page.setViewport(size);
@@ -145,7 +159,17 @@ export async function walkKit(browser: Browser, kit: string, html: string, size:
   await seen(page, 'Исправить');
   await seen(page, 'Скопировать');
   await nothingCovered(page, `on ${kit}`);
-  assert.ok((await walkFields(page, kit)) >= 3);
+
+  await press(page, 'button', 'Исправить');
+  await vanishes(page, '[data-rule="name-latin"]');
+  await nothingCovered(page, `after a fix on ${kit}`);
+  await seen(page, 'Скопировать');
+
+  await page.evaluate(putRefusal);
+  await says(page, REFUSED);
+  await nothingCovered(page, `after a refusal on ${kit}`);
+  await seen(page, 'Скопировать');
+  assert.ok((await walkFields(page, `${kit} after a refusal`)) >= 3);
   await page.close();
 }
 
