@@ -8,7 +8,7 @@ import { defineNameRule } from '../engine/define-rule';
 const JOINED = /^(\p{Lu}\p{Ll}{2,})(оглы|оглу|гызы)$/u;
 /** «Азеркызы»: the same, unless the father's name is a Kazakh's or a Kyrgyz's, whose documents write it so. */
 const JOINED_DAUGHTER =
-  /^\p{Lu}\p{Ll}{2,}(?<!лан|бек|бай|хан|жан|лат|рат|рик|тай|ген|кен|бол|али|мыс|тан|дос|бат|нат|ек|ык|ар|ыр|ер|ур)кызы$/u;
+  /^\p{Lu}\p{Ll}{2,}(?<!лан|бек|бай|хан|жан|лат|рат|рик|тай|ген|кен|бол|али|мыс|тан|дос|бат|нат|ек|ык|ар|ыр|[^з]ер|ур)кызы$/u;
 
 /** A space inside a name: often a lost hyphen or a torn word, right only for foreign names, particles and «оглы» (letter of 24.10.2024, «сложные фамилии»). */
 export const nameInnerSpace = defineNameRule({

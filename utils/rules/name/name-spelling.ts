@@ -1,6 +1,6 @@
 import { dottedLike, foldYo } from '@/utils/domain/fold-yo';
 import { choicesFact } from '@/utils/domain/names/choices';
-import { commonnessOf, firstNameOf, fullNamesOf } from '@/utils/domain/names/first-names';
+import { commonnessOf, type FirstName, firstNameOf, fullNamesOf } from '@/utils/domain/names/first-names';
 import { rarestRun } from '@/utils/domain/names/letter-habits';
 import type { Slip } from '@/utils/domain/names/letter-slips';
 import { certaintyOf, mayBeItself, otherForms, withoutEcho } from '@/utils/domain/names/name-rivals';
@@ -109,6 +109,8 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
       built.common === 1 ||
       !built.father.russian ||
       (meant?.slip === 'double' && withoutDoubles(meant.word) === withoutDoubles(text.toLowerCase()));
+    if (meant !== undefined && rare && isForeignSpelling(meant) && isOldSpelling(text, meant, built.father))
+      return { code: 'maybe-patronymic', severity: 'info' };
     if (meant !== undefined && rare && isForeignSpelling(meant))
       return { code: 'patronymic', ...suggested(text, meant, 'middleName', context, withCapitals) };
     // «Палович», «Перовна»: there are such fathers, but beside a Russian first name hardly here. Another vowel is another people's: Динис.
@@ -164,6 +166,10 @@ const isHardlyItself = (typed: string, { word, slip }: MeantName, field: Field, 
 
 /** In how many names of the dictionary a run of three letters stands at most to count as strange. */
 const RARE_RUN = 2;
+
+/** Фаддеевич and Варлаамович beside Фадеевич and Варламович: the older spelling of a name that Russian families bear has the letter twice. */
+const isOldSpelling = (typed: string, { word, slip }: MeantName, father: FirstName): boolean =>
+  father.russian && slip === 'double' && typed.length > word.length;
 
 /** So near lie two readings of a patronymic that neither is certain. */
 const CONTESTED = 3;

@@ -12,6 +12,7 @@ ruleTable(nameInnerSpace, {
   fails: [
     [{ lastName: 'Левина Коган', middleName: 'Ильинична' }, 'lost-hyphen', 'Левина-Коган'],
     [{ middleName: 'Мамедоглы' }, 'joined-word', 'Мамед оглы'],
+    [{ firstName: 'Айсель', middleName: 'Азеркызы' }, 'joined-word', null],
     [{ lastName: 'И в а н о в' }, 'torn-word', 'Иванов'],
     [{ lastName: 'И В А Н О В' }, 'torn-word', 'Иванов'],
     [{ firstName: 'Уль яна' }, 'torn-word', 'Ульяна'],

@@ -5,6 +5,8 @@ ruleTable(nameSpelling, {
   passes: [
     { firstName: 'Марианна' },
     // Spellings of their own beside a commoner one.
+    { firstName: 'Рифхат', middleName: 'Мидхатович' },
+    { firstName: 'Адгам', middleName: 'Фатыхович' },
     { firstName: 'Аико' },
     { firstName: 'Оиша' },
     { firstName: 'Найля' },
@@ -64,6 +66,9 @@ ruleTable(nameSpelling, {
     [{ firstName: 'Алеена', middleName: 'Ивановна' }, 'first-name'],
     [{ middleName: 'Алесандровна' }, 'patronymic', 'Александровна'],
     [{ middleName: 'Вячиславович' }, 'patronymic', 'Вячеславович'],
+    // An old spelling beside a commoner one: a note, and nothing to put right.
+    [{ firstName: 'Енисей', middleName: 'Фаддеевич' }, 'maybe-patronymic', null],
+    [{ firstName: 'Фаддей', middleName: 'Варлаамович' }, 'maybe-patronymic', null],
     // A finger's slip that makes letters of no language, whatever people the family is of.
     [{ firstName: 'Азасмат', middleName: 'Зуфарович' }, 'first-name', null],
     [{ firstName: 'Шухоат', middleName: 'Зуфарович' }, 'first-name', null],
