@@ -49,6 +49,8 @@ export const GUARANTEES = {
   licences: [npm('build'), npm('sbom')],
   store: [npm('build:firefox'), npm('lint:store')],
   reproducible: [node('scripts/hold/reproducible.mjs')],
+  watch: [node('scripts/bench.mjs', 'read-card')],
+  update: [npm('build:chrome'), node('scripts/hold/update.mjs')],
   policy: [npm('zip'), node('scripts/hold/policy.mjs')],
   documents: [vitest('tests/meta')],
 };

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { report } from './policy-folder.mjs';
 
 const [name, subject] = process.argv.slice(2);
 const UUID = '5e6f0b9a-2222-4222-8333-944445555666';
@@ -30,7 +31,7 @@ try {
     browser,
     ({ text, closed }) => closed.includes('г. Проверка') && text.includes('Задано организацией с ошибкой'),
   );
-  report({
+  report(name, {
     'территория задана': seen.values.includes('г. Проверка'),
     'поле закрыто, и сказано почему': seen.closed.includes('г. Проверка') && seen.text.includes('Задано организацией'),
     'адрес не на https не взят, и об этом сказано': /Задано организацией с ошибкой\. Не взято: адрес формы техподдержки/.test(seen.text),
@@ -38,21 +39,15 @@ try {
   writeFileSync(POLICY_FILE, readFileSync(POLICY_FILE, 'utf8').replaceAll('г. Проверка', 'г. Перемена'));
   const changed = ({ closed }) => closed.includes('г. Перемена');
   if (name === 'chromium') {
-    report({ 'изменённая политика видна на открытой странице без перезагрузки': await shows(page, changed, CHANGE_PATIENCE) });
+    report(name, { 'изменённая политика видна на открытой странице без перезагрузки': await shows(page, changed, CHANGE_PATIENCE) });
   } else {
     await browser.close();
     browser = await launchFirefox();
-    report({ 'изменённая политика видна со следующего запуска': changed((await settingsPage(browser, changed)).seen) });
+    report(name, { 'изменённая политика видна со следующего запуска': changed((await settingsPage(browser, changed)).seen) });
   }
 } finally {
   await browser.close();
   rmSync(profile, { recursive: true, force: true });
-}
-
-/** Prints what holds and what does not; one that does not is the end of the promise. */
-function report(checks) {
-  for (const [what, holds] of Object.entries(checks)) console.log(`${holds ? '✓' : '✗'} ${name}: ${what}`);
-  if (!Object.values(checks).every(Boolean)) process.exitCode = 1;
 }
 
 /** The settings page and what it shows once it shows what is waited for; the extension may still be on its way. */

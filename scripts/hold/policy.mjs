@@ -1,21 +1,19 @@
 // Tries the roll-out of docs/rollout.md for real: packs with a key of the moment, serves the files, and lets Chromium and Firefox take extension and
 // settings from their folders of policies. Those folders are put into place in a mount namespace of their own: nothing on the machine changes.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { needNamespaces, runUnderPolicies } from './policy-folder.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PACKED = join(ROOT, '.output/pack');
 /** One part is wrong on purpose: it must be left out and told. */
 const SETTINGS = { organization: { territory: 'г. Проверка', kind: 'ДОУ' }, showLabels: false, supportFormUrl: 'http://form.example/' };
 
-if (process.platform !== 'linux' || process.getuid() !== 0 || spawnSync('unshare', ['-m', 'true']).status !== 0) {
-  console.error('Проверка политик нужна на Linux с правами root: она подменяет папки политик только для своих процессов.');
-  process.exit(1);
-}
+needNamespaces();
 
 const work = mkdtempSync(join(tmpdir(), 'sverka-policy-'));
 const server = createServer((request, answer) => {
@@ -46,7 +44,7 @@ try {
     return { policies: { '3rdparty': policies['3rdparty'] } };
   });
   const id = Object.keys(chromium.ExtensionSettings)[0];
-  const seen = await Promise.all([inNamespace('chromium', id), inNamespace('firefox', join(ROOT, '.output/firefox-mv3'))]);
+  const seen = await Promise.all([run('chromium', id), run('firefox', join(ROOT, '.output/firefox-mv3'))]);
   process.exitCode = seen.every(Boolean) ? 0 : 1;
 } finally {
   server.close();
@@ -60,16 +58,6 @@ function policyFile(from, folder, change) {
   return policy;
 }
 
-/** Runs a browser where its folder of policies is ours; says what its settings page shows. */
-async function inNamespace(browser, subject) {
-  const target = `/etc/${browser}`;
-  const script = `[ -d ${target} ] || mkdir ${target}; mount --bind ${join(work, browser)} ${target} && exec node scripts/hold/policy-browser.mjs ${browser} ${subject}`;
-  const child = spawn('unshare', ['-m', 'sh', '-c', script], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
-  let out = '';
-  child.stdout.on('data', (bytes) => {
-    out += bytes;
-  });
-  const code = await new Promise((done) => child.on('close', done));
-  console.log(out.trimEnd());
-  return code === 0;
+function run(browser, subject) {
+  return runUnderPolicies({ root: ROOT, work, browser, command: ['scripts/hold/policy-browser.mjs', browser, subject] });
 }
