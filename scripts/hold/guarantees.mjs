@@ -35,6 +35,7 @@ export const GUARANTEES = {
     withEnv(e2e('redaction.spec.ts', 'personal-boxes.spec.ts'), { REDACTION_PAGES: '100' }),
     withEnv(firefox('redaction.held.ts'), { REDACTION_PAGES: '100' }),
   ],
+  files: [vitest('tests/unit/register/hostile-files.test.ts'), withEnv(e2e('register-hostile.spec.ts'), { ...FULL, LONGEST_TASK: '100' })],
   settings: [
     vitest('tests/unit/app/settings-changes.test.ts', 'tests/component/settings-import.test.tsx', 'tests/platform/policy.test.ts'),
   ],

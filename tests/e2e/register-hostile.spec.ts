@@ -5,6 +5,9 @@ import { openExtensionPage } from './browser';
 import { expect, test } from './extension';
 import { FULL } from './held';
 
+/** ms. A limit for a hang; `npm run hold -- files` holds the budget of 100, on a machine that does nothing else. */
+const LONGEST_TASK = Number(process.env.LONGEST_TASK ?? 10_000);
+
 /** Longest task of the page's thread since it was begun to be watched, ms. */
 async function watch(desk: Page): Promise<() => Promise<number>> {
   await desk.evaluate(() => {
@@ -51,7 +54,6 @@ test('hostile files get an answer, run nothing and leave the page alive', async 
   const measured = await longest();
   testInfo.annotations.push({ type: 'longest task', description: `${measured.toFixed(0)} ms` });
   console.log(`longest task of the page over ${TRIED.length} hostile files: ${measured.toFixed(0)} ms`);
-  // A limit for a hang; the budget is 100 ms, on a machine that does nothing else.
-  expect(measured).toBeLessThan(10_000);
+  expect(measured).toBeLessThan(LONGEST_TASK);
   expect(strangers).toEqual([]);
 });
