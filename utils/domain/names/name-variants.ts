@@ -77,20 +77,3 @@ export function variantsOf(name: string): readonly string[] {
     .filter(({ word, mark }) => mark === 'spelling' && foldYo(word) !== key && commonnessOf(firstNameOf(word) ?? UNLISTED) >= least);
   return [...new Set(others.map(({ word }) => word))];
 }
-
-/** Surnames that are written with ё and without it in documents, by their men's forms without ё. */
-const DOTTED_SURNAMES = new Set(
-  (
-    'соловьев воробьев муравьев журавлев ковалев королев киселев пономарев федоров семенов артемов горбачев хрущев рублев ' +
-    'щипачев грачев лихачев дегтярев золотарев пугачев толмачев ткачев рогачев потемкин теркин алехин алешин щеголев шмелев ' +
-    'гребенкин селезнев кораблев печенкин плетнев темкин перепелкин жигалев аксенов парфенов семкин сергачев звонарев псарев ' +
-    'ключарев тяжелов чумичев кривошеев шерстнев слепнев репьев снегирев новоселов путилев дубленков пчелкин щекин теплев ' +
-    'костылев мотылев лещев хмелев коростелев щелоков'
-  ).split(' '),
-);
-
-/** Whether a surname without ё is one that many documents write with it: Семенов, Королева. */
-export function mayHaveLostDots(surname: string): boolean {
-  const word = surname.toLowerCase();
-  return !word.includes('ё') && (DOTTED_SURNAMES.has(word) || (word.endsWith('а') && DOTTED_SURNAMES.has(word.slice(0, -1))));
-}

@@ -1,7 +1,7 @@
 import { LETTER_RUNS } from './letter-runs.generated';
 import { learnNameWritings, nameWritings } from './name-variants';
 import { SURNAME_MODEL } from './surname-model.generated';
-import { SURNAME_WRITINGS } from './surname-writings';
+import { DOTTED_SURNAMES, SURNAME_WRITINGS } from './surname-writings';
 
 /** What is counted of surnames and names (scripts/build-surname-model.mjs); texts, decoded by those who ask. */
 export interface CountedSurnames {
@@ -19,12 +19,15 @@ export interface CountedSurnames {
 export interface SurnameModel extends CountedSurnames {
   readonly runs: Readonly<Record<'inner' | 'end', string>>;
   readonly writings: string;
+  readonly dotted: string;
   readonly nameWritings: string;
 }
 
 /** Bundled wherever names are judged, but for the card script: it gets it when the first marks stand (entrypoints/names). */
 let model: SurnameModel | null =
-  SURNAME_MODEL === null ? null : { ...SURNAME_MODEL, runs: LETTER_RUNS, writings: SURNAME_WRITINGS, nameWritings: nameWritings() };
+  SURNAME_MODEL === null
+    ? null
+    : { ...SURNAME_MODEL, runs: LETTER_RUNS, writings: SURNAME_WRITINGS, dotted: DOTTED_SURNAMES, nameWritings: nameWritings() };
 
 /** The model, or null where it is still on its way: then nothing is said of a surname's letters, and less is certain of its repairs. */
 export const surnameModel = (): SurnameModel | null => model;

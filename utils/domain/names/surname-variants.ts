@@ -21,3 +21,12 @@ export function surnameVariants(surname: string): readonly string[] {
   const woman = man !== key;
   return (groups().get(man) ?? []).filter((word) => foldYo(word) !== man).map((word) => (woman ? womanForm(word) : word));
 }
+
+const dottedSurnames = fromModel<ReadonlySet<string>>(({ dotted }) => new Set(dotted.split(' ')), new Set());
+
+/** Whether a surname without ё is one that many documents write with it: Семенов, Королева. */
+export function mayHaveLostDots(surname: string): boolean {
+  const word = surname.toLowerCase();
+  if (word.includes('ё')) return false;
+  return dottedSurnames().has(word) || (word.endsWith('а') && dottedSurnames().has(word.slice(0, -1)));
+}

@@ -1,9 +1,9 @@
 import { foldYo } from '@/utils/domain/fold-yo';
 import { firstNameOf } from '@/utils/domain/names/first-names';
-import { mayHaveLostDots, variantsOf } from '@/utils/domain/names/name-variants';
+import { variantsOf } from '@/utils/domain/names/name-variants';
 import { patronymicOf, patronymicsFrom } from '@/utils/domain/names/patronymics';
 import { withCapitals } from '@/utils/domain/names/person-context';
-import { surnameVariants } from '@/utils/domain/names/surname-variants';
+import { mayHaveLostDots, surnameVariants } from '@/utils/domain/names/surname-variants';
 import { defineNameRule } from '../engine/define-rule';
 import type { Finding } from '../types';
 
