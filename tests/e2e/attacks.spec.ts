@@ -1,4 +1,4 @@
-import type { Frame, Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import { cardPath } from '../stand/model/people.ts';
 import { listen, NOTHING, PLANTED, RARE, whatWasHeard } from './attacks/leak-page';
 import { COPYING, cleanUp, isUndone, SET_UPS, type SetUp } from './attacks/set-ups';
@@ -7,14 +7,20 @@ import { Sverka } from './sverka';
 
 const LATIN = 'Алекс\u0061ндр';
 
-/** A press by the mouse itself, which goes where the pointer is. So long an act may take to be carried out, ms. */
+/** So long an act may take to be carried out, ms. */
 const ACTS = 500;
 
+/**
+ * A press by the mouse itself, which goes where the pointer is. It is not waited for: the browser never answers for one that falls on a frame that
+ * is just being moved or taken away.
+ */
 async function press(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.up();
+  const session = await page.context().newCDPSession(page);
+  const button = { button: 'left', buttons: 1, clickCount: 1 } as const;
+  for (const event of [{ type: 'mouseMoved' }, { type: 'mousePressed', ...button }, { type: 'mouseReleased', ...button }] as const)
+    void session.send('Input.dispatchMouseEvent', { ...event, x, y }).catch(() => undefined);
   await page.waitForTimeout(ACTS);
+  await session.detach();
 }
 
 async function middleOf(sverka: Sverka, name: string | RegExp): Promise<{ x: number; y: number }> {
@@ -25,13 +31,18 @@ async function middleOf(sverka: Sverka, name: string | RegExp): Promise<{ x: num
   return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
 }
 
-test('writes nothing at a press that the user cannot see', async ({ stand }) => {
+/** A card that is edited, and where its first «Исправить» stands. */
+async function openFaulty(stand: Page): Promise<{ sverka: Sverka; name: Locator }> {
   const sverka = new Sverka(stand);
   await sverka.open('plain', 'demo');
   await sverka.edit();
   await sverka.tab(/^Замечания/);
-  const name = stand.locator('#firstName');
-  for (const [title, setUp] of Object.entries<SetUp>(SET_UPS))
+  return { sverka, name: stand.locator('#firstName') };
+}
+
+test('writes nothing at a press that the user cannot see', async ({ stand }) => {
+  const { sverka, name } = await openFaulty(stand);
+  for (const [title, setUp] of Object.entries<SetUp>(SET_UPS).filter(([title]) => !isUndone(title)))
     await test.step(title, async () => {
       await sverka.inSight();
       const at = await middleOf(sverka, /^Исправить/);
@@ -39,11 +50,7 @@ test('writes nothing at a press that the user cannot see', async ({ stand }) => 
       await stand.evaluate(setUp, at);
       await press(stand, at);
       await expect(name).toHaveValue(LATIN);
-      // Once more a frame or two after the set-up, or when it has stood for long.
-      if (isUndone(title)) {
-        await stand.evaluate(setUp, at);
-        await stand.waitForTimeout(24);
-      }
+      // When it has stood for long.
       await press(stand, at);
       await expect(name).toHaveValue(LATIN);
       await stand.evaluate(cleanUp);
@@ -54,6 +61,30 @@ test('writes nothing at a press that the user cannot see', async ({ stand }) => 
     await press(stand, await middleOf(sverka, /^Исправить/));
     expect(await name.inputValue()).toBe('Александр');
   }).toPass();
+});
+
+test('writes nothing at a press upon a view that the page has just moved', async ({ stand }) => {
+  for (const [title, setUp] of Object.entries<SetUp>(SET_UPS).filter(([title]) => isUndone(title)))
+    await test.step(title, async () => {
+      const { sverka, name } = await openFaulty(stand);
+      await sverka.inSight();
+      const at = await middleOf(sverka, /^Исправить/);
+      // From here on nothing is asked of the view: a frame that is moved while it loads is lost to who drives the browser.
+      await stand.evaluate(setUp, at);
+      await press(stand, at);
+      await expect(name).toHaveValue(LATIN);
+      // Once more a frame or two after the set-up.
+      await stand.evaluate(setUp, at);
+      await stand.waitForTimeout(24);
+      await press(stand, at);
+      await expect(name).toHaveValue(LATIN);
+      await stand.evaluate(cleanUp);
+      // The view comes back to where it stood, and a press that can be seen acts.
+      await expect(async () => {
+        await press(stand, at);
+        expect(await name.inputValue()).toBe('Александр');
+      }).toPass();
+    });
 });
 
 test('copies nothing at a press that the user cannot see', async ({ stand }) => {

@@ -53,9 +53,12 @@ function levelZoom(host: HTMLElement, container: HTMLElement): void {
   if (container.style.zoom !== level) container.style.zoom = level;
 }
 
-/** Puts our element last into its parent, with its frames as they are where the browser can (Firefox 153 loads them anew). */
-function moveInto(parent: Element, host: Element): void {
-  if (host.isConnected && parent.isConnected && 'moveBefore' in parent) parent.moveBefore(host, null);
+/**
+ * Puts our element last into its parent: from where we have put it ourselves with its frames as they are, where the browser can (Firefox 153 loads
+ * them anew). One that the page has moved is loading its frames already; moved as it is while it does, Chromium 156 loses sight of them.
+ */
+function moveInto(parent: Element, host: Element, from: Element): void {
+  if (host.parentNode === from && host.isConnected && parent.isConnected && 'moveBefore' in parent) parent.moveBefore(host, null);
   else parent.append(host);
 }
 
@@ -89,6 +92,7 @@ export function mount({ css, signal, card, onBehindDialog, onBeaten }: MountOpti
   const place = () => {
     const within = standOf(document, card());
     const now = within === null;
+    const from = stand;
     stand = within ?? stand;
     if (now !== behind) {
       behind = now;
@@ -97,7 +101,7 @@ export function mount({ css, signal, card, onBehindDialog, onBeaten }: MountOpti
     }
     if (!stand.isConnected) stand = document.documentElement;
     if (host.parentNode !== stand) {
-      moveInto(stand, host);
+      moveInto(stand, host, from);
       // Moved as it is, it would still lie under the dialog.
       lower();
       since = performance.now();
