@@ -57,7 +57,7 @@ async function listedErrors(context: BrowserContext): Promise<string[]> {
   return (await page.errors()).filter((error) => !ON_PURPOSE.test(error));
 }
 
-/** Everything that a test may have left behind goes: tabs, what is stored, alarms, permissions, and the worker with its memory. */
+/** Everything that a test may have left behind goes: tabs, what is stored and copied, alarms, permissions, and the worker with its memory. */
 async function renew({ context, strangers }: Session): Promise<void> {
   const id = await extensionId(context);
   const page = await context.newPage();
@@ -71,6 +71,8 @@ async function renew({ context, strangers }: Session): Promise<void> {
   await context.clearCookies();
   await context.clearPermissions();
   await grantClipboard(context);
+  // What a test before has copied may hold the very word that the next one waits for.
+  await page.evaluate(() => navigator.clipboard.writeText(''));
   // The worker starts anew and reads an empty storage.
   await wake(page);
   await cdp.detach();

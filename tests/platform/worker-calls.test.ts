@@ -234,6 +234,6 @@ describe('pages of ours', () => {
     world.onScreen.set('one', 'Проверьте вход');
     await ofPage('deleteAll');
     expect(world.onScreen.size).toBe(0);
-    expect(calls).toEqual(['forget', 'forgetShot', 'forgetAll', 'settle', 'announce']);
+    expect(calls).toEqual(['forget', 'forgetShot', 'forgetAll', 'menus', 'settle', 'announce']);
   });
 });
