@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { launchChromium } from './policy-chromium.mjs';
 import { report } from './policy-folder.mjs';
 
 const [name, subject] = process.argv.slice(2);
@@ -19,13 +20,13 @@ const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 const address = name === 'chromium' ? `chrome-extension://${subject}/options.html` : `moz-extension://${UUID}/options.html`;
 if (name === 'chromium') {
   // Chromium reads the settings for an extension that it has just installed at its next start.
-  const first = await launchChromium();
+  const first = await launchChromium(profile);
   await settingsPage(first, () => true);
   // What was installed is written to the profile a moment later.
   await pause(8000);
   await first.close();
 }
-let browser = await (name === 'chromium' ? launchChromium() : launchFirefox());
+let browser = await (name === 'chromium' ? launchChromium(profile) : launchFirefox());
 try {
   const { seen, page } = await settingsPage(
     browser,
@@ -86,25 +87,6 @@ function look(page) {
       };
     })
     .catch(() => null);
-}
-
-function launchChromium() {
-  return puppeteer.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    headless: true,
-    userDataDir: profile,
-    // What is usually switched off in tests, installing by policy among it, has to be on.
-    ignoreDefaultArgs: true,
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      `--user-data-dir=${profile}`,
-      '--remote-debugging-port=0',
-      'about:blank',
-    ],
-  });
 }
 
 async function launchFirefox() {

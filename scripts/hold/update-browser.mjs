@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import { launchChromium } from './policy-chromium.mjs';
 import { report } from './policy-folder.mjs';
 
 const [id, offer] = process.argv.slice(2);
@@ -11,7 +11,7 @@ const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 /** How long anything may take before it counts as not coming, ms. */
 const PATIENCE = 60_000;
 
-let browser = await launch();
+let browser = await launchChromium(profile);
 try {
   let page = await ownPage(browser);
   const before = await version(page);
@@ -26,7 +26,7 @@ try {
   await pause(3000);
   const waits = (await version(page).catch(() => null)) === before;
   await browser.close();
-  browser = await launch();
+  browser = await launchChromium(profile);
   page = await ownPage(browser);
   const after = await version(page);
   report('chromium', {
@@ -53,23 +53,4 @@ async function ownPage(browser) {
     await pause(500);
   }
   throw new Error('the extension does not come');
-}
-
-function launch() {
-  return puppeteer.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    headless: true,
-    userDataDir: profile,
-    // What is usually switched off in tests, installing by policy among it, has to be on.
-    ignoreDefaultArgs: true,
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      `--user-data-dir=${profile}`,
-      '--remote-debugging-port=0',
-      'about:blank',
-    ],
-  });
 }
