@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { inTurn } from '@/utils/app/worker/in-turn';
 import { REGION_PATTERN } from '@/utils/domain/region';
 
 /** Entries of a menu by their ids, with their words. */
@@ -16,11 +17,10 @@ export interface Menus {
  */
 export function layMenus(menus: Menus, granted: readonly string[]): Promise<void> {
   // Two at once would lay each entry twice, which the browser refuses.
-  laying = laying.then(() => lay(menus, granted));
-  return laying;
+  return layingInTurn(() => lay(menus, granted));
 }
 
-let laying: Promise<void> = Promise.resolve();
+const layingInTurn = inTurn();
 
 async function lay({ toolbar, page }: Menus, granted: readonly string[]): Promise<void> {
   await browser.contextMenus.removeAll();
