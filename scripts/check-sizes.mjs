@@ -28,6 +28,7 @@ for (const name of ['chrome-mv3', 'firefox-mv3']) {
     ['register script (duplicates), packed', packed(folder, 'register.js'), 80 * KB],
     ['names script (counts of surnames), packed', packed(folder, 'names.js'), 60 * KB],
     ['shot script (covers of pictures), packed', packed(folder, 'shot.js'), 40 * KB],
+    ['look script (why there is no card), packed', packed(folder, 'look.js'), 15 * KB],
     ['zip', zippedSize(folder), 1000 * KB],
   ];
   for (const [what, size, limit] of rows) {

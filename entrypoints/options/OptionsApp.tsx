@@ -11,8 +11,8 @@ import { readSettingsFile } from '@/utils/app/settings/settings-file';
 import { browserWords } from '@/utils/app/ticket/browser-words';
 import { permDay } from '@/utils/domain/perm-time';
 import { copyText } from '@/utils/platform/clipboard';
+import { readPageAtHand } from '@/utils/platform/diagnosis/read-page-at-hand';
 import { requestsOf } from '@/utils/platform/diagnosis/requests';
-import { readPageAtHand } from '@/utils/platform/frame-links';
 import { onStateChanged } from '@/utils/platform/messages/frame-calls';
 import { worker } from '@/utils/platform/messages/worker-client';
 import { policyFaults } from '@/utils/platform/policy';
@@ -29,9 +29,9 @@ const EXAMPLES = ruleExamples(readMarkdown(rules));
 async function diagnose(): Promise<Diagnosis | null> {
   const [health, app, page] = await Promise.all([worker.health(), worker.loadState(), readPageAtHand()]).catch(() => [null, null, null]);
   if (!health || !app || !page) return null;
-  const { settings, managed } = app;
+  const { settings, managed, notes } = app;
   const requests = requestsOf(performance);
-  return { at: Date.now(), browser: browserWords(navigator.userAgent), health, settings, managed, page, requests };
+  return { at: Date.now(), browser: browserWords(navigator.userAgent), health, settings, managed, notes, page, requests };
 }
 
 /** The options page between the worker and what is shown. */

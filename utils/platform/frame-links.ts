@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { ViewRole } from '@/utils/app/card/carry-out-order';
-import { nothingShown, type ShownCard } from '@/utils/app/card/shown-card';
-import type { PageSeen } from '@/utils/app/diagnosis/diagnosis';
 import type { FramePlace } from '@/utils/app/ports';
 import type { FrameLink } from '@/utils/app/view/view-state';
 import { askFrame, onFramesChanged, onStateChanged } from './messages/frame-calls';
@@ -42,7 +40,7 @@ export function linkToFrame(place: FramePlace, role: ViewRole): FrameLink {
 }
 
 /** The tabs that the user may mean: the active one of this window; where that is a page of ours (a view opened as a tab, the desk), the others, the one used last first. */
-async function candidates(): Promise<{ id: number; url: string }[]> {
+export async function tabsAtHand(): Promise<{ id: number; url: string }[]> {
   const own = await browser.tabs.getCurrent();
   const tabs = await browser.tabs.query(own ? {} : { currentWindow: true, active: true });
   return tabs
@@ -59,7 +57,7 @@ export function watchAddress(onAddress: (address: string) => void): () => void {
   let looks = 0;
   const look = async () => {
     const asked = ++looks;
-    const [tab] = await candidates();
+    const [tab] = await tabsAtHand();
     if (asked === looks) onAddress(tab?.url ?? '');
   };
   const onMoved = () => void look();
@@ -76,13 +74,13 @@ export function watchAddress(onAddress: (address: string) => void): () => void {
 
 /** The tab that the user looks at, though nothing of ours speaks in it; null where the browser does not tell. */
 export async function tabAtHand(): Promise<number | null> {
-  const [tab] = await candidates();
+  const [tab] = await tabsAtHand();
   return tab?.id ?? null;
 }
 
 /** The frame that the user means: in the tab used last, the one with a card before one with anything else. */
-async function frameAtHand(): Promise<FramePlace | null> {
-  const [open, frames] = await Promise.all([candidates(), worker.frames().catch(() => [])]);
+export async function frameAtHand(): Promise<FramePlace | null> {
+  const [open, frames] = await Promise.all([tabsAtHand(), worker.frames().catch(() => [])]);
   const tabs = open.map(({ id }) => id);
   const rank = ({ shows }: (typeof frames)[number]) => ['card', 'message', 'form', 'register', 'nothing'].indexOf(shows.kind);
   const known = frames.toSorted((a, b) => tabs.indexOf(a.tabId) - tabs.indexOf(b.tabId) || rank(a) - rank(b));
@@ -127,31 +125,6 @@ export function linkToPageAtHand(onChange: () => void): FrameLink & { tab(): num
     },
     order: orderTo(() => at, 'outside'),
   };
-}
-
-/** How long a frame may take to say what it shows, ms. */
-const ANSWER = 1500;
-
-/** What the frame that the user means shows, once, and how it has found it. */
-export async function readPageAtHand(): Promise<PageSeen> {
-  const [[tab], frame] = await Promise.all([candidates(), frameAtHand()]);
-  if (frame === null) return { address: tab?.url ?? '', shown: null, ways: {} };
-  const shown = await new Promise<ShownCard | null>((resolve) => {
-    const timer = setTimeout(() => resolve(null), ANSWER);
-    const end = followFrame(
-      frame,
-      'outside',
-      (news) => {
-        if (!news.whole) return;
-        clearTimeout(timer);
-        resolve({ ...nothingShown(), ...news.change });
-        queueMicrotask(() => end());
-      },
-      () => resolve(null),
-    );
-  });
-  const reply = await askFrame(frame, 'order', { role: 'outside', order: { act: 'ways' } });
-  return { address: shown?.address ?? tab?.url ?? '', shown, ways: reply?.ways ?? {} };
 }
 
 /** Brings a tab and its window to the front: the popup may stand in a window of its own. */

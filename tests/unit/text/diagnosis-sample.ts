@@ -22,11 +22,13 @@ export function diagnosisOf(values: Partial<Record<FieldId, string>>): Diagnosis
       session: { drafts: 2048 },
       faults: { 'read settings (TypeError)': 2 },
       permissions: ['alarms', 'storage'],
+      region: true,
       sites: [{ site: 'https://kontingent.example/', granted: false }],
       requests: 0,
     },
     settings: { ...DEFAULT_SETTINGS, contact: { name, email: values.email ?? '' }, organization: { territory: name, name, kind: 'Школа' } },
     managed: ['organization'],
+    notes: [],
     page: {
       address: card.url,
       shown: {
@@ -40,6 +42,7 @@ export function diagnosisOf(values: Partial<Record<FieldId, string>>): Diagnosis
         inUse: { email: name },
       },
       ways: { lastName: { label: 'фамилия', route: 'association' }, firstName: { label: '', route: 'taught' } },
+      look: null,
     },
     requests: 0,
   };

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nothingShown } from '@/utils/app/card/shown-card';
+import type { PageSeen } from '@/utils/app/diagnosis/diagnosis';
 import { FIELD_IDS } from '@/utils/domain/card';
 import { countFault, FAULT } from '@/utils/platform/diagnosis/keep-faults';
 import { diagnosisAsText } from '@/utils/text/ru/diagnosis';
 import { diagnosisOf } from './diagnosis-sample';
 
+const withoutCard = (page: Partial<PageSeen>) => ({
+  ...diagnosisOf({}),
+  page: { address: '', shown: null, ways: {}, look: null, ...page },
+});
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('the self-diagnosis', () => {
@@ -30,8 +36,48 @@ describe('the self-diagnosis', () => {
   });
 
   it('says of a page without anything that there is nothing', () => {
-    const diagnosis = { ...diagnosisOf({}), page: { address: '', shown: null, ways: {} } };
-    expect(diagnosisAsText(diagnosis)).toContain('ни карточки, ни реестра, ни сообщения');
+    const text = diagnosisAsText(withoutCard({}));
+    expect(text).toContain('ни карточки, ни реестра, ни сообщения');
+    expect(text).toContain('браузер не пускает Сверку на эту страницу');
+  });
+
+  it('says of a page without a card why it is none, and which labels stand there', () => {
+    const labels = { lastName: 'фамилия', firstName: 'имя', snils: 'номер снилс' };
+    const text = diagnosisAsText(withoutCard({ look: { labels, buttons: ['редактировать'], why: 'not-one-card' } }));
+    for (const line of [
+      'почему не карточка: подписи относятся к поиску',
+      '✓ СНИЛС: подпись «номер снилс»',
+      '✗ Дата рождения: подписи на экране нет',
+      'кнопки карточки: «редактировать»',
+    ])
+      expect(text).toContain(line);
+    expect(text).not.toContain('браузер не пускает');
+    const nothing = diagnosisAsText(withoutCard({ look: { labels: {}, buttons: [], why: 'no-labels' } }));
+    expect(nothing).toContain('почему не карточка: подписей карточки на экране нет');
+    expect(nothing).not.toContain('✗');
+  });
+
+  it('names a message by its words, what is switched off, a browser that keeps us out, and the way to look at the network', () => {
+    const before = diagnosisOf({});
+    const text = plain(
+      diagnosisAsText({
+        ...before,
+        browser: 'Firefox 153, Windows 10 или 11',
+        health: { ...before.health, region: false },
+        settings: { ...before.settings, rulesOff: ['name-yo'], remind: { ...before.settings.remind, enabled: false } },
+        notes: ['Черновик заявки не прочитался. Составьте заявку заново.'],
+        page: { ...before.page, shown: { ...nothingShown(), scene: { kind: 'message' }, messages: ['user-not-found'] } },
+      }),
+    );
+    for (const line of [
+      'сообщения: Пользователь не найден',
+      'выключены проверки: name-yo',
+      'напоминания выключены',
+      'permkrai.ru: браузер не дал разрешения',
+      'Черновик заявки не прочитался.',
+      'about:debugging',
+    ])
+      expect(text).toContain(line);
   });
 
   it('holds no value of a person, wherever it stands', () => {

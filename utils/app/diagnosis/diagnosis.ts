@@ -1,5 +1,6 @@
 import type { ShownCard } from '@/utils/app/card/shown-card';
 import type { FieldWays } from '@/utils/domain/field-way';
+import type { PageLook } from '@/utils/domain/page-look';
 import type { Settings } from '@/utils/domain/settings';
 
 /** How the extension itself is. Names of our own items, permissions and codes; no value of what is stored. */
@@ -11,6 +12,8 @@ export interface Health {
   /** How often each kind of fault has happened since the browser's start. */
   faults: Record<string, number>;
   permissions: string[];
+  /** Whether the browser lets us into the region's sites: in Firefox the user may take that back. */
+  region: boolean;
   /** Added sites, and whether the browser lets us in. */
   sites: { site: string; granted: boolean }[];
   /** Requests to any network that the browser has counted for the worker. */
@@ -23,6 +26,8 @@ export interface PageSeen {
   address: string;
   shown: ShownCard | null;
   ways: FieldWays;
+  /** What there is of a card where none was found; null = a card was, or the browser does not let us into the page. */
+  look: PageLook | null;
 }
 
 /** Everything that the self-diagnosis says. */
@@ -35,6 +40,8 @@ export interface Diagnosis {
   /** The settings that hold, and the names of those that the organisation lays down. */
   settings: Settings;
   managed: readonly string[];
+  /** Sentences about stored items that had to be mended. */
+  notes: readonly string[];
   page: PageSeen;
   /** Requests counted for the page in which this is shown. */
   requests: number;

@@ -42,7 +42,7 @@ export function findScopes(scan: Scan, sight: Sight): Scope[] {
 const fieldsIn = (element: Element, hits: readonly LabelHit[]) => fieldsOf(hits.filter((hit) => flatContains(element, hit.element)));
 
 /** Labels that head the columns of a register, or stand in its filter row. */
-function isInGrid(hit: LabelHit, registers: Map<Element, boolean>): boolean {
+export function isInGrid(hit: LabelHit, registers: Map<Element, boolean>): boolean {
   let cell = false;
   for (let at: Element | null = hit.element; at; at = flatParent(at)) {
     const role = attr(at, 'role') ?? '';

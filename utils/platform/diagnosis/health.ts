@@ -1,16 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { Health } from '@/utils/app/diagnosis/diagnosis';
+import { REGION_PATTERN } from '@/utils/domain/region';
 import { grantedSites } from '@/utils/platform/sites';
 import { faultsItem } from '@/utils/platform/storage/storage';
 import { requestsOf } from './requests';
 
 /** How the extension itself is, without a value of anything that is stored. */
 export async function readHealth(sites: readonly string[]): Promise<Health> {
-  const [local, session, faults, permissions, granted] = await Promise.all([
+  const [local, session, faults, permissions, region, granted] = await Promise.all([
     sizesOf('local'),
     sizesOf('session'),
     faultsItem.read(),
     browser.permissions.getAll(),
+    browser.permissions.contains({ origins: [REGION_PATTERN] }),
     grantedSites(sites),
   ]);
   return {
@@ -19,6 +21,7 @@ export async function readHealth(sites: readonly string[]): Promise<Health> {
     session,
     faults,
     permissions: [...(permissions.permissions ?? [])].sort(),
+    region,
     sites: sites.map((site) => ({ site, granted: granted.includes(site) })),
     requests: requestsOf(performance),
   };

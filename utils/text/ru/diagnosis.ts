@@ -2,11 +2,13 @@ import type { Diagnosis, Health } from '@/utils/app/diagnosis/diagnosis';
 import { FIELD_IDS, type FieldId, type FieldReading, type Register } from '@/utils/domain/card';
 import type { FieldWay } from '@/utils/domain/field-way';
 import { NBSP } from '@/utils/domain/letters';
+import type { NoCard, PageLook } from '@/utils/domain/page-look';
 import { permDay } from '@/utils/domain/perm-time';
 import { builtInCalendar, calendarWith, lastKnownYear } from '@/utils/domain/work-calendar';
 import { dateTimeText } from './clock';
 import { fieldNames } from './field-names';
 import { counted } from './plural';
+import { knownMessageText } from './situations';
 
 /** Words of the self-diagnosis. It names labels, routes, codes and sizes; no value of a field, no name, no address but that of a site. */
 
@@ -62,6 +64,16 @@ const WHY: Record<string, string> = {
   implausible: 'значение не похоже на это поле',
 };
 
+/** Why a page with labels of a card is none. */
+const NO_CARD: Record<NoCard, string> = {
+  'no-labels': 'подписей карточки на экране нет',
+  'few-labels': 'мало подписей: нужны хотя бы три из пяти — фамилия, имя, отчество, дата рождения, СНИЛС',
+  'in-table': 'подписи стоят заголовками таблицы',
+  'no-buttons': 'рядом нет кнопок «Редактировать», «Закрыть», «Сохранить» или «Отменить»',
+  'not-one-card': 'подписи относятся к поиску, к родственнику или к нескольким людям сразу',
+  'no-values': 'рядом с подписями не видно значений',
+};
+
 const SCENES = {
   card: 'карточка',
   message: 'знакомое сообщение',
@@ -84,13 +96,14 @@ export function diagnosisParts(diagnosis: Diagnosis): DiagnosisPart[] {
     pagePart(diagnosis),
     sitesPart(diagnosis),
     { title: 'Разрешения', lines: [health.permissions.join(', ') || 'нет'] },
+    settingsPart(diagnosis),
     {
       title: 'Задано организацией',
       lines: [diagnosis.managed.join(', ') || 'ничего'],
     },
     calendarPart(diagnosis),
     { title: 'Хранилище', lines: [storageLine('на диске', health.local), storageLine('до закрытия браузера', health.session)] },
-    { title: 'Ошибки Сверки с запуска браузера', lines: faultLines(health) },
+    { title: 'Ошибки Сверки с запуска браузера', lines: [...faultLines(health), ...diagnosis.notes] },
     requestsPart(diagnosis),
   ];
 }
@@ -103,23 +116,38 @@ export function diagnosisAsText(diagnosis: Diagnosis): string {
 }
 
 function pagePart({ page }: Diagnosis): DiagnosisPart {
-  const { shown, ways, address } = page;
+  const { shown, ways, address, look } = page;
   const host = hostOf(address) || 'сайт браузер не назвал';
-  if (shown === null) return { title: 'Страница рядом', lines: [host, 'ничего знакомого: ни карточки, ни реестра, ни сообщения'] };
-  const { card, scene, messages, issues } = shown;
-  const lines = [host, SCENES[scene.kind]];
-  if (messages.length > 0) lines.push(`сообщения: ${messages.join(', ')}`);
-  if (scene.kind === 'register') lines.push(scene.unread ? 'строки не прочитаны' : `строк на экране: ${scene.rows}`);
-  if (card !== null) {
-    lines.push(`${REGISTERS[card.register]}, ${card.mode === 'edit' ? 'редактирование' : 'просмотр'}`);
-    lines.push(...FIELD_IDS.map((field) => fieldLine(field, card.fields[field], ways[field])));
-    const rules = new Map<string, number>();
-    for (const { rule } of issues) rules.set(rule, (rules.get(rule) ?? 0) + 1);
-    lines.push(`замечания: ${[...rules].map(([rule, count]) => `${rule} ${count}`).join(', ') || 'нет'}`);
-    if (shown.behindDialog) lines.push('поверх карточки окно страницы');
-    if (shown.keptOut) lines.push('страница не пускает панель');
+  const lines = [host, shown === null ? 'ничего знакомого: ни карточки, ни реестра, ни сообщения' : SCENES[shown.scene.kind]];
+  if (shown === null && look === null)
+    lines.push('браузер не пускает Сверку на эту страницу: это его собственная страница или сайт без разрешения');
+  if (shown !== null) {
+    const { card, scene, messages, issues } = shown;
+    if (messages.length > 0) lines.push(`сообщения: ${messages.map((id) => knownMessageText[id] || id).join('; ')}`);
+    if (scene.kind === 'register') lines.push(scene.unread ? 'строки не прочитаны' : `строк на экране: ${scene.rows}`);
+    if (card !== null) {
+      lines.push(`${REGISTERS[card.register]}, ${card.mode === 'edit' ? 'редактирование' : 'просмотр'}`);
+      lines.push(...FIELD_IDS.map((field) => fieldLine(field, card.fields[field], ways[field])));
+      const rules = new Map<string, number>();
+      for (const { rule } of issues) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+      lines.push(`замечания: ${[...rules].map(([rule, count]) => `${rule} ${count}`).join(', ') || 'нет'}`);
+      if (shown.behindDialog) lines.push('поверх карточки окно страницы');
+      if (shown.keptOut) lines.push('страница не пускает панель');
+    }
   }
+  if (look !== null) lines.push(...lookLines(look));
   return { title: 'Страница рядом', lines };
+}
+
+/** What there is of a card where none was found. */
+function lookLines({ labels, buttons, why }: PageLook): string[] {
+  const reason = `почему не карточка: ${NO_CARD[why]}`;
+  if (why === 'no-labels') return [reason];
+  const fields = FIELD_IDS.map((field) => {
+    const label = labels[field];
+    return label === undefined ? `✗ ${fieldNames[field].is}: подписи на экране нет` : `✓ ${fieldNames[field].is}: подпись «${label}»`;
+  });
+  return [reason, ...fields, `кнопки карточки: ${buttons.map((word) => `«${word}»`).join(', ') || 'нет'}`];
 }
 
 function fieldLine(field: FieldId, reading: FieldReading, way: FieldWay | undefined): string {
@@ -134,15 +162,35 @@ function fieldLine(field: FieldId, reading: FieldReading, way: FieldWay | undefi
 }
 
 function sitesPart({ health, settings }: Diagnosis): DiagnosisPart {
-  const added = health.sites.map(({ site, granted }) => `${hostOf(site)}: ${granted ? 'браузер разрешил' : 'браузер не дал разрешения'}`);
+  const isLetIn = (granted: boolean) => (granted ? 'браузер разрешил' : 'браузер не дал разрешения');
+  const added = health.sites.map(({ site, granted }) => `${hostOf(site)}: ${isLetIn(granted)}`);
   const paused = settings.pausedHosts.length === 0 ? [] : [`выключена на: ${settings.pausedHosts.join(', ')}`];
-  return { title: 'Сайты', lines: ['permkrai.ru', ...added, ...paused] };
+  return { title: 'Сайты', lines: [`permkrai.ru: ${isLetIn(health.region)}`, ...added, ...paused] };
+}
+
+/** What may explain that something is not shown. */
+function settingsPart({ settings }: Diagnosis): DiagnosisPart {
+  const { rulesOff, remind, listMode } = settings;
+  const lines = [
+    rulesOff.length === 0 ? 'все проверки включены' : `выключены проверки: ${rulesOff.join(', ')}`,
+    remind.enabled ? `напоминания включены, тихие часы с ${remind.quietFrom} до ${remind.quietTo}` : 'напоминания выключены',
+    `«Сверка списком» ${listMode ? 'включена' : 'выключена'}`,
+  ];
+  return { title: 'Настройки', lines };
 }
 
 function calendarPart({ settings, at }: Diagnosis): DiagnosisPart {
   const year = Number(permDay(at).slice(0, 4));
   const last = lastKnownYear(calendarWith(builtInCalendar, settings.calendar), year);
-  return { title: 'Календарь', lines: [last === null ? `${year} год не внесён, сроки примерные` : `точный по ${last} год`] };
+  const { added, removed } = settings.calendar;
+  const byHand = added.length + removed.length;
+  return {
+    title: 'Календарь',
+    lines: [
+      last === null ? `${year} год не внесён, сроки примерные` : `точный по ${last} год`,
+      ...(byHand > 0 ? [`отмечено вручную: ${counted(byHand, ['день', 'дня', 'дней'])}`] : []),
+    ],
+  };
 }
 
 function storageLine(where: string, items: Record<string, number>): string {
@@ -156,13 +204,16 @@ function faultLines({ faults }: Health): string[] {
   return kinds.length === 0 ? ['нет'] : kinds.map(([code, count]) => `${code}: ${counted(count, ['раз', 'раза', 'раз'])}`);
 }
 
-function requestsPart({ health, requests }: Diagnosis): DiagnosisPart {
+function requestsPart({ browser, health, requests }: Diagnosis): DiagnosisPart {
+  const way = browser.startsWith('Firefox')
+    ? 'about:debugging → «Этот Firefox» → у Сверки «Исследовать» → вкладка «Сеть»'
+    : 'страница расширений → «Режим разработчика» → у Сверки «Service worker» → вкладка «Сеть»';
   return {
     title: 'Сетевые запросы',
     lines: [
       counted(health.requests + requests, ['запрос', 'запроса', 'запросов']),
       'Сосчитал сам браузер: фоновая часть и эта страница.',
-      'Проверить самим: страница расширений → «Режим разработчика» → у Сверки «Service worker» → вкладка «Сеть». Она останется пустой.',
+      `Проверить самим: ${way}. Она останется пустой.`,
     ],
   };
 }
