@@ -6,8 +6,8 @@ import { followState } from '@/utils/app/card/follow-state';
 import { type Box, boxAt, DEFAULT_PLACE, keptInside, type Size } from '@/utils/app/card/place-panel';
 import { wishedForm } from '@/utils/app/card/wished-form';
 import { FIELD_IDS } from '@/utils/domain/card';
-import { keepPlace, type ViewWish } from '@/utils/page/ground/keep-place';
-import type { PlacedView } from '@/utils/page/ground/place-view';
+import { keepPlace } from '@/utils/page/ground/keep-place';
+import type { PlacedView, PlaceWish } from '@/utils/page/ground/place-view';
 import { isOurs } from '@/utils/page/shell/ours';
 import type { ViewFrame } from '@/utils/page/shell/view-frame';
 import type { PageSource } from './page-source';
@@ -58,7 +58,7 @@ export function placePanelView(
   }
 
   /** The view draws what has room, and knows of what has none. */
-  function tell(wish: ViewWish): void {
+  function tell(wish: PlaceWish): void {
     const form = stands?.form ?? 'pill';
     const squeezed = wish.form === 'panel' && form !== 'panel';
     const now = state.getState();
@@ -67,7 +67,7 @@ export function placePanelView(
     if (now.form !== form || now.squeezed !== squeezed || now.asked !== asked) actions.setStanding({ form, squeezed, asked });
   }
 
-  function wishNow(): ViewWish | null {
+  function wishNow(): PlaceWish | null {
     const now = state.getState();
     if (told.width === 0 || told.height === 0) return null;
     if (now.scene.kind !== 'card' || now.teaching !== null) return { form: 'pill', pillWidth: told.width, fixed: told };
@@ -87,6 +87,7 @@ export function placePanelView(
   }
 
   const look = (after: FrameState, before: FrameState) => {
+    if (after.messages.some((message) => !before.messages.includes(message))) keeper.answered();
     if (
       before.toast !== after.toast ||
       wishedForm(after) !== wishedForm(before) ||

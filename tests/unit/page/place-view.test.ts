@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Ground, isFree, type Obstacle, PILL_HEIGHT, type PlaceWish, placeView, STRIP_HEIGHT } from '@/utils/page/ground/place-view';
 
-const WISH: PlaceWish = { form: 'strip', pillWidth: 230, epoch: 'view', mayMove: true };
+const WISH: PlaceWish = { form: 'strip', pillWidth: 230 };
 const still = (left: number, top: number, right: number, bottom: number): Obstacle => ({ left, top, right, bottom, within: null });
 const groundOf = (hard: readonly Obstacle[], window = { width: 1366, height: 620 }): Ground => ({ window, hard, soft: [] });
 
@@ -89,31 +89,16 @@ describe('placeView', () => {
         const home = placeView(wish, groundOf(hard), null);
         if (home === null || home.form !== form) return true;
         const ground = groundOf(later);
-        const next = placeView(wish, ground, { home, epoch: wish.epoch });
+        const next = placeView(wish, ground, home);
         return isFree(home.box, ground) ? next === home : next === null || next.box.left === home.box.left;
       }),
     );
   });
 
-  it('never moves sideways while the focus goes from field to field', () => {
-    fc.assert(
-      fc.property(obstacles, fc.array(obstacles, { minLength: 1, maxLength: 5 }), (hard, steps) => {
-        const wish = { ...WISH, mayMove: false };
-        const home = placeView(wish, groundOf(hard), null);
-        if (home === null) return true;
-        return steps.every((step) => {
-          const next = placeView(wish, groundOf(step), { home, epoch: wish.epoch });
-          return next === null || next.box.left === home.box.left;
-        });
-      }),
-    );
-  });
-
-  it('looks for a place anew in a new layout', () => {
+  it('never moves sideways from its home', () => {
     const home = placeView(WISH, groundOf([]), null);
     const blocked = groundOf([still(700, 0, 1366, 620)]);
-    const before = home && { home, epoch: 'view' };
-    expect(placeView({ ...WISH, epoch: 'dialog' }, blocked, before)).toMatchObject({ form: 'strip', box: { right: 696 } });
-    expect(placeView(WISH, blocked, before)).toMatchObject({ form: 'pill', box: { left: home?.box.left } });
+    expect(placeView(WISH, blocked, null)).toMatchObject({ form: 'strip', box: { right: 696 } });
+    expect(placeView(WISH, blocked, home)).toMatchObject({ form: 'pill', box: { left: home?.box.left } });
   });
 });

@@ -1,17 +1,17 @@
-import type { ViewForm } from '@/utils/domain/view-form';
+import { controlInUse } from '@/utils/page/control-in-use';
 import { rectOf } from '@/utils/page/safe-dom';
 import type { Box } from '@/utils/page/visible-text';
+import { type Home, placeFrom, takenHome } from './home';
 import { type MeasureOptions, measureGround, uncovered } from './measure-ground';
-import { type PlacedView, type PlaceWish, placeView } from './place-view';
-
-/** What the view would like to be. */
-export type ViewWish = Pick<PlaceWish, 'form' | 'pillWidth' | 'fixed'>;
+import type { PlacedView, PlaceWish } from './place-view';
 
 export interface PlaceKeeper {
   /** The view would like another form or width from now on. `asked` = the user has just asked for it: it may stand elsewhere than before. */
-  wish(wish: ViewWish, asked?: boolean): void;
+  wish(wish: PlaceWish, asked?: boolean): void;
   /** The page or its card may have changed: look soon. */
   look(): void;
+  /** The page has answered, with a refusal say: a place that this takes may be left, though she is in a field. */
+  answered(): void;
   /** Places at once, as after a wish; null = there is no room. */
   place(): PlacedView | null;
   /** Nothing is to be shown until the next wish. */
@@ -35,8 +35,6 @@ const SETTLE = 120;
 const AT_ONCE = 30;
 /** Things come without a mutation too: by a style sheet, an animation, in a root of their own. ms. */
 const LOOK_AGAIN = 700;
-/** So long after a focus or a scroll nothing larger is taken up elsewhere, ms. */
-const QUIET = 1500;
 /** A sidebar that opens moves the card further than any scroll bar or shifted column does, px. */
 const COLUMN_MOVES = 64;
 /** So many layouts are remembered: a dialog that closes leaves the view where it stood. */
@@ -49,8 +47,8 @@ const GOING = ['focusin', 'scroll', 'wheel'] as const;
  * where it stood as long as that is free, and goes back there when what was in its way has gone.
  */
 export function keepPlace(document: Document, { card, isOurs, onPlace, signal }: PlaceOptions): PlaceKeeper {
-  const homes = new Map<string, PlacedView>();
-  let wished: ViewWish | null = null;
+  const homes = new Map<string, Home>();
+  let wished: PlaceWish | null = null;
   let epoch = '';
   let placed: PlacedView | null | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,17 +63,19 @@ export function keepPlace(document: Document, { card, isOurs, onPlace, signal }:
     // Neither the focus nor the scrolling is in the layout's name.
     const { window, layers } = ground;
     epoch = [wished.form, wished.fixed?.width, key, window.width, window.height, layers, columnOf(scope.card)].join();
-    const home = homes.get(epoch) ?? null;
-    const wish: PlaceWish = { ...wished, epoch, mayMove: asked || performance.now() - went > QUIET };
-    const before = home && { home, epoch };
-    let next = placeView(wish, ground, before);
-    if (next?.form !== wish.form && ground.layers > 0) next = placeView(wish, uncovered(document, ground), before) ?? next;
-    remember(epoch, home, next, wish.form);
-    if (placed === undefined || !samePlace(placed, next)) {
-      placed = next;
-      onPlace(next);
+    const moment = { now: performance.now(), went, asked, inField: controlInUse(document) !== null };
+    const before = homes.get(epoch) ?? null;
+    let next = placeFrom(before, wished, ground, moment);
+    if (next.place?.form !== wished.form && ground.layers > 0) {
+      const seen = placeFrom(before, wished, uncovered(document, ground), moment);
+      if (seen.place) next = seen;
     }
-    return next;
+    if (next.home) remember(next.home);
+    if (placed === undefined || !samePlace(placed, next.place)) {
+      placed = next.place;
+      onPlace(placed);
+    }
+    return next.place;
   };
 
   /** Names the column in which the card stands: another one only when it has moved as far as a sidebar moves it. */
@@ -87,10 +87,9 @@ export function keepPlace(document: Document, { card, isOurs, onPlace, signal }:
     return column ? `${Math.round(column.left)}-${Math.round(column.right)}` : '';
   };
 
-  const remember = (epoch: string, home: PlacedView | null, next: PlacedView | null, form: ViewForm): void => {
-    if (next === null || (home !== null && (home.form === form || home.form === next.form))) return;
+  const remember = (home: Home): void => {
     homes.delete(epoch);
-    homes.set(epoch, next);
+    homes.set(epoch, home);
     const [oldest] = homes.keys();
     if (homes.size > REMEMBERED && oldest !== undefined) homes.delete(oldest);
   };
@@ -136,6 +135,11 @@ export function keepPlace(document: Document, { card, isOurs, onPlace, signal }:
       place(asked);
     },
     look,
+    answered() {
+      const home = homes.get(epoch);
+      if (home) remember(takenHome(home.place, performance.now()));
+      look();
+    },
     place: () => place(),
     rest() {
       wished = null;
@@ -145,7 +149,7 @@ export function keepPlace(document: Document, { card, isOurs, onPlace, signal }:
     moveTo(box) {
       if (wished === null) return;
       const moved: PlacedView = { form: placed?.form ?? wished.form, box };
-      homes.set(epoch, moved);
+      remember(takenHome(moved, performance.now()));
       placed = moved;
     },
   };

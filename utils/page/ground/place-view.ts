@@ -26,23 +26,12 @@ export interface PlacedView {
   box: Box;
 }
 
-/** The view as it stood, and what it stood there for: while `epoch` is the same it never moves sideways. */
-export interface Standing {
-  /** Where it stands when nothing is in its way. */
-  home: PlacedView;
-  /** Names the layout: window, card, mode, dialogs; not the focus, not the scrolling. */
-  epoch: string;
-}
-
 export interface PlaceWish {
   form: ViewForm;
   /** How wide the pill's words are. */
   pillWidth: number;
   /** Something else than the three sizes, such as a hint on a page without a card: it is placed like a pill, and never made smaller. */
   fixed?: Size;
-  epoch: string;
-  /** The layout may have changed otherwise than by focus or scrolling: a larger form may be taken up elsewhere. */
-  mayMove: boolean;
 }
 
 interface Range {
@@ -80,21 +69,17 @@ const PANELS: readonly Shape[] = [
 const ROOMY = 760;
 
 /**
- * Where the view may stand: the wished form, else the next smaller one, else null. In an epoch that is known, only at the same left edge.
+ * Where the view may stand: the wished form, else the next smaller one, else null. From a home that is known it never moves sideways.
  * Nothing in `ground.hard` is ever touched, and the box is always inside the window.
  */
-export function placeView(wish: PlaceWish, ground: Ground, before: Standing | null): PlacedView | null {
-  const home = before !== null && before.epoch === wish.epoch ? before.home : null;
+export function placeView(wish: PlaceWish, ground: Ground, home: PlacedView | null): PlacedView | null {
   if (home && home.form === wish.form && isFree(home.box, ground)) return home;
   for (const form of VIEW_FORMS.slice(VIEW_FORMS.indexOf(wish.form))) {
-    const locked = home !== null && !(wish.mayMove && isLarger(form, home.form));
-    const found = bestPlace(form, wish, ground, locked ? home.box.left : null);
+    const found = bestPlace(form, wish, ground, home?.box.left ?? null);
     if (found) return found;
   }
   return null;
 }
-
-const isLarger = (a: ViewForm, b: ViewForm) => VIEW_FORMS.indexOf(a) < VIEW_FORMS.indexOf(b);
 
 /** The place among all of a form that covers nothing now, best: nothing comes under it by scrolling, roomy, near an edge. */
 function bestPlace(form: ViewForm, wish: PlaceWish, ground: Ground, left: number | null): PlacedView | null {
