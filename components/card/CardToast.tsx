@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { DoneToast } from '@/components/issues/DoneToast';
+import { DoneToast, isByHand } from '@/components/issues/DoneToast';
 import { useCard, useCardActions } from './card-context';
 
 /** So long a message stands that needs no answer, ms. It waits while the pointer or the focus is on it. */
@@ -11,7 +11,7 @@ export function usePassing(held: boolean): void {
   const { closeToast } = useCardActions();
   useEffect(() => {
     // What could not be copied has to be copied by hand first.
-    if (toast === null || held || toast.kind === 'copy-failed') return;
+    if (toast === null || held || isByHand(toast)) return;
     const timer = setTimeout(closeToast, STAYS);
     return () => clearTimeout(timer);
   }, [toast, held, closeToast]);

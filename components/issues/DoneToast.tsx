@@ -15,6 +15,10 @@ export interface DoneToastProps {
   onGive(issue: Issue): void;
 }
 
+/** The text stands there, selected, for the browser has refused to copy it. */
+export const isByHand = (toast: Toast): toast is Extract<Toast, { text: string }> =>
+  toast.kind === 'copy-failed' || (toast.kind === 'not-written' && toast.copied === false);
+
 /** What has just been done, with the way back where there is one. */
 export function DoneToast({ toast, onClose, onUndo, onCopy, onGive }: DoneToastProps) {
   const undo =
@@ -23,14 +27,15 @@ export function DoneToast({ toast, onClose, onUndo, onCopy, onGive }: DoneToastP
       : toast.kind === 'ignored'
         ? () => onGive(toast.issue)
         : null;
-  const lost = toast.kind === 'not-written' ? toast.text : '';
+  // What is copied already needs no button, what could not be is selected below.
+  const lost = toast.kind === 'not-written' && toast.copied === undefined ? toast.text : '';
   const action = lost ? { label: panelText.copyLost, run: () => onCopy(lost) } : undo && { label: panelText.give, run: undo };
   return (
     <ToastLine
       message={toastSentence(toast)}
       closeLabel={panelText.closeToast}
       onClose={onClose}
-      {...(toast.kind === 'copy-failed' ? { byHand: toast.text } : {})}
+      {...(isByHand(toast) ? { byHand: toast.text } : {})}
       {...(action ? { action } : {})}
     />
   );

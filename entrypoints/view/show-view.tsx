@@ -6,7 +6,7 @@ import { createPendingActions } from '@/utils/app/pending/pending-actions';
 import type { ViewPorts, ViewStore } from '@/utils/app/view/view-state';
 import { createViewStore } from '@/utils/app/view/view-store';
 import { permDay } from '@/utils/domain/perm-time';
-import { copyText } from '@/utils/platform/clipboard';
+import { copyLater, copyText } from '@/utils/platform/clipboard';
 import { tellPageFaults } from '@/utils/platform/diagnosis/tell-faults';
 import { worker } from '@/utils/platform/messages/worker-client';
 
@@ -26,7 +26,7 @@ export function showView(
   const store = createViewStore({
     ...ports,
     worker,
-    clipboard: { write: copyText },
+    clipboard: { write: copyText, writeLater: copyLater },
     teaches: true,
     now: () => Date.now(),
     today: () => permDay(Date.now()),

@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { CardContext } from '@/components/card/card-context';
 import { CopyTicket } from '@/components/popup/CopyTicket';
 import { emptyProgress } from '@/utils/situations/progress';
-import { cardOf, fakePorts, openStores, settled } from '../unit/app/fake-ports';
+import { CLOSED_CLIPBOARD, cardOf, fakePorts, openStores, settled } from '../unit/app/fake-ports';
 
 afterEach(cleanup);
 
@@ -12,7 +12,7 @@ const LI = { lastName: 'Ли', firstName: 'Анна', middleName: '', birthDate:
 
 async function show(fields: Record<string, string>, clipboard = true) {
   const fake = fakePorts(cardOf(fields));
-  const made = openStores(fake, {}, { clipboard: { write: async () => clipboard } });
+  const made = openStores(fake, {}, clipboard ? {} : { clipboard: CLOSED_CLIPBOARD });
   made.card.actions.cardChanged(fake.page.card);
   await settled();
   render(

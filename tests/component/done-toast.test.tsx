@@ -18,3 +18,28 @@ it('offers nothing to copy where an empty value could not be written', () => {
   render(<DoneToast toast={toast} onClose={() => {}} onUndo={() => {}} onCopy={() => {}} onGive={() => {}} />);
   expect(screen.queryByRole('button', { name: 'Скопировать' })).toBeNull();
 });
+
+const LOST = { kind: 'not-written' as const, field: 'firstName' as const, why: 'refused' as const, text: 'Ольга' };
+
+it('says of what could not be written that it is on the clipboard, and offers no button for it', () => {
+  render(<DoneToast toast={{ ...LOST, copied: true }} onClose={() => {}} onUndo={() => {}} onCopy={() => {}} onGive={() => {}} />);
+  expect(screen.getByRole('status').textContent).toBe('Имя: страница не приняла значение. Вставьте сами: скопировано');
+  expect(screen.queryByRole('button', { name: 'Скопировать' })).toBeNull();
+  expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+it('leaves it selected where the browser does not let it be copied', () => {
+  render(<DoneToast toast={{ ...LOST, copied: false }} onClose={() => {}} onUndo={() => {}} onCopy={() => {}} onGive={() => {}} />);
+  expect(screen.getByRole('status').textContent).toBe('Имя: страница не приняла значение. Вставьте сами: нажмите Ctrl+C');
+  const area = screen.getByRole<HTMLTextAreaElement>('textbox');
+  expect([area.value, area.selectionStart, area.selectionEnd]).toEqual(['Ольга', 0, 5]);
+});
+
+it.each([
+  ['no-calendar', 'Дата рождения: в поле нельзя вписать, а календарь не открылся. Выберите 20.10.1989 сами: скопировано'],
+  ['no-day', 'Дата рождения: не удалось выбрать день в календаре страницы. Выберите 20.10.1989 сами: скопировано'],
+] as const)('says truly why a date could not be chosen: %s', (why, sentence) => {
+  const toast = { ...LOST, field: 'birthDate' as const, why, text: '20.10.1989', copied: true };
+  render(<DoneToast toast={toast} onClose={() => {}} onUndo={() => {}} onCopy={() => {}} onGive={() => {}} />);
+  expect(screen.getByRole('status').textContent).toBe(sentence);
+});

@@ -10,7 +10,7 @@ import { wishedForm } from '@/utils/app/card/wished-form';
 import { createPendingActions } from '@/utils/app/pending/pending-actions';
 import type { ViewPorts } from '@/utils/app/view/view-state';
 import type { FieldId } from '@/utils/domain/card';
-import { CARD_URL, CLEAN, cardOf, fakePorts, LATIN, openStores, settled } from '../unit/app/fake-ports';
+import { CARD_URL, CLEAN, CLOSED_CLIPBOARD, cardOf, fakePorts, LATIN, openStores, settled } from '../unit/app/fake-ports';
 
 afterEach(cleanup);
 vi.stubGlobal(
@@ -224,7 +224,7 @@ describe('the panel', () => {
 
 describe('a clipboard that is closed to us', () => {
   it('leaves the text on the screen, selected', async () => {
-    const { view } = await show(LATIN, 'edit', { clipboard: { write: async () => false } });
+    const { view } = await show(LATIN, 'edit', { clipboard: CLOSED_CLIPBOARD });
     await act(() => view.actions.copy('Пришлите данные'));
     const area = screen.getByRole<HTMLTextAreaElement>('textbox');
     expect(area.value).toBe('Пришлите данные');

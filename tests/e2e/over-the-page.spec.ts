@@ -91,6 +91,19 @@ test('marks and view are pressed in the modal dialog that holds the card, and ma
   await sverka.mark('firstName').visible();
 });
 
+test('what the page takes back is on the clipboard, and is said to be', async ({ stand }) => {
+  const sverka = await open(stand, 'server-refuses');
+  const view = await sverka.ready();
+  await sverka.inSight();
+  await sverka
+    .button(/^Исправить/)
+    .first()
+    .click();
+  await expect(view.getByText('Имя: страница не приняла значение. Вставьте сами: скопировано')).toBeVisible();
+  await expect(stand.locator('#i1')).toHaveValue('Oльга');
+  expect(await sverka.clipboard()).toBe('Ольга');
+});
+
 test('what is pasted in the view stays there where the page keeps the focus in its form', async ({ stand }) => {
   const sverka = await open(stand, 'focus-trap-capture');
   await sverka.mark('firstName').visible();

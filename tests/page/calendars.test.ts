@@ -17,17 +17,17 @@ it.each(CALENDAR_DAYS)('a calendar with %s is turned to the day, which its model
 
 it('a calendar of which year and month cannot be read is no guess: the old date stays, nothing stays open', async () => {
   const model = openCalendarCard('says nothing');
-  expect(await writeBirthDate('31.12.1984')).toEqual({ ok: false, why: 'refused' });
+  expect(await writeBirthDate('31.12.1984')).toEqual({ ok: false, why: 'no-day' });
   expect([model.date, read(document).birthDate]).toEqual(['10.05.1985', '10.05.1985']);
   expect(document.querySelector('.calendar')).toBeNull();
 });
 
-it('a day that is none is refused, and a field that opens nothing is what it says: read-only', async () => {
+it('a day that is none is not chosen, and a field that opens nothing is said to have no calendar', async () => {
   const model = openCalendarCard('years too');
-  expect(await writeBirthDate('31.02.1988')).toEqual({ ok: false, why: 'refused' });
+  expect(await writeBirthDate('31.02.1988')).toEqual({ ok: false, why: 'no-day' });
   expect(model.date).toBe('10.05.1985');
   openCalendarCard('nothing');
-  expect(await writeBirthDate('31.12.1984')).toEqual({ ok: false, why: 'read-only' });
+  expect(await writeBirthDate('31.12.1984')).toEqual({ ok: false, why: 'no-calendar' });
 });
 
 it('a calendar of a kit: flatpickr, whose input is read-only', async () => {

@@ -11,7 +11,25 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The same in a content script, where nothing is put into the page for it. */
+/**
+ * The same for a text that is known only after the click, or is not to be copied at all (null: the clipboard stays as it is). It is asked for at the
+ * click, while the browser still allows it; where it does not hold that until the text is there, the text is copied then.
+ */
+export async function copyLater(text: Promise<string | null>): Promise<boolean> {
+  const data = text.then((known) =>
+    known === null ? Promise.reject(new Error('nothing to copy')) : new Blob([known], { type: 'text/plain' }),
+  );
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': data })]);
+    return true;
+  } catch {
+    data.catch(() => undefined);
+    const known = await text;
+    return known !== null && copyText(known);
+  }
+}
+
+/** The same as `copyText` in a content script, where nothing is put into the page for it. */
 export const clipText = (text: string): Promise<boolean> =>
   navigator.clipboard.writeText(text).then(
     () => true,

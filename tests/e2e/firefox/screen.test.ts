@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { launchFirefox, openStand } from './browser.ts';
-import { press, until } from './in-view.ts';
+import { ours, press, until } from './in-view.ts';
 import { walkFace } from './walk-screen.ts';
 
 /** One face of the stand in the tightest window; all of them, and kits of the corpus, at three sizes: `npm run hold -- screen`. */
@@ -18,13 +18,18 @@ after(async () => {
   await browser?.close();
 });
 
+/** A saved page under the stand's address. */
+const openCase = (name: string) =>
+  openStand(browser, '/case', {
+    pages: { '/case': readFileSync(resolve(import.meta.dirname, `../../fixtures/pages/${name}.html`), 'utf8') },
+  });
+
 test('Firefox: fix and copy in sight, nothing covered, no hop', async () => {
   assert.ok((await walkFace(browser, 'plain', { width: 1093, height: 496 })) >= 8);
 });
 
 test('Firefox: the view is pressed in the modal dialog that holds the card, though the page makes ours inert', async () => {
-  const body = readFileSync(resolve(import.meta.dirname, '../../fixtures/pages/dialog-modal.html'), 'utf8');
-  const { page } = await openStand(browser, '/case', { pages: { '/case': body } });
+  const { page } = await openCase('dialog-modal');
   await until('our element in the dialog', () => page.$('dialog > div[popover]'));
   await page.evaluate(() => {
     const dialog = document.querySelector('dialog');
@@ -38,5 +43,18 @@ test('Firefox: the view is pressed in the modal dialog that holds the card, thou
     page.evaluate(() => document.querySelector<HTMLInputElement>('#i1')?.value === 'Ольга'),
   );
   assert.equal(await page.$('dialog > div[inert]'), null);
+  await page.close();
+});
+
+test('Firefox: what the page takes back is on the clipboard, and is said to be', async () => {
+  const { page } = await openCase('server-refuses');
+  await press(page, 'button', 'Исправить');
+  await ours(page, '[role="status"]', 'Имя: страница не приняла значение. Вставьте сами: скопировано');
+  const name = await page.$('#i1');
+  await name?.click({ count: 3 });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyV');
+  await page.keyboard.up('Control');
+  await until('the pasted name', () => page.evaluate(() => document.querySelector<HTMLInputElement>('#i1')?.value === 'Ольга'));
   await page.close();
 });

@@ -95,7 +95,7 @@ export async function tryCalendars(): Promise<Record<string, string | null>> {
   }
   const model = openCalendarCard('says nothing');
   const result = await writeBirthDate('31.12.1984');
-  became['says nothing'] = !result.ok && result.why === 'refused' && !document.querySelector('.calendar') ? model.date : null;
+  became['says nothing'] = !result.ok && result.why === 'no-day' && !document.querySelector('.calendar') ? model.date : null;
   document.body.replaceChildren();
   return became;
 }

@@ -200,6 +200,9 @@ export function fakePorts(card: CardSnapshot | null = null) {
 
 type Fake = ReturnType<typeof fakePorts>;
 
+/** The clipboard of a browser that refuses it. */
+export const CLOSED_CLIPBOARD: ViewPorts['clipboard'] = { write: async () => false, writeLater: async () => false };
+
 /** A frame's store and a view of it in one place, over a page that is one snapshot. `page` = what of the page the test looks at. */
 export function openStores(fake: Fake, page: Partial<OrderedPage> = {}, ports: Partial<ViewPorts> = {}) {
   const card = createCardStore(fake.ports);
@@ -215,6 +218,11 @@ export function openStores(fake: Fake, page: Partial<OrderedPage> = {}, ports: P
       write: async (text) => {
         fake.calls.copied.push(text);
         return true;
+      },
+      writeLater: async (later) => {
+        const text = await later;
+        if (text !== null) fake.calls.copied.push(text);
+        return text !== null;
       },
     },
     mayAct: async () => true,

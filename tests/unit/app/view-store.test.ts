@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ViewPorts } from '@/utils/app/view/view-state';
-import { CARD_URL, CLEAN, cardOf, fakePorts, LATIN, openStores, SATURDAY, settled } from './fake-ports';
+import { CARD_URL, CLEAN, CLOSED_CLIPBOARD, cardOf, fakePorts, LATIN, openStores, SATURDAY, settled } from './fake-ports';
 
 async function opened(ports: Partial<ViewPorts> = {}, values: Parameters<typeof cardOf>[0] = LATIN) {
   const fake = fakePorts(cardOf(values));
@@ -39,6 +39,44 @@ describe('a press in a view', () => {
     expect(await actions.fillForm({ name: '', email: '' })).toBeNull();
     expect([calls.written, calls.copied, calls.drafts]).toEqual([[], [], []]);
     expect(now().copiedKind).toBeNull();
+  });
+
+  it.each([
+    ['refused', true],
+    ['read-only', true],
+    ['no-calendar', true],
+    ['no-day', true],
+    ['covered', undefined],
+    ['no-field', undefined],
+  ] as const)('copies what could not be written where she is to paste it: %s → %s', async (why, copied) => {
+    const { actions, issue, ports, calls, now } = await opened();
+    ports.page.write = async () => ({ ok: false, why });
+    await actions.fix(issue('name-latin'));
+    await settled();
+    expect(calls.copied).toEqual(copied ? ['Анна'] : []);
+    expect(now().toast).toEqual({ kind: 'not-written', field: 'firstName', why, text: 'Анна', ...(copied ? { copied } : {}) });
+  });
+
+  it('asks the page to copy it where the view may not, and leaves it selected where both are refused', async () => {
+    const clipped: string[] = [];
+    for (const may of [true, false]) {
+      const fake = fakePorts(cardOf(LATIN));
+      fake.ports.page.write = async () => ({ ok: false, why: 'refused' });
+      const clip = async (text: string) => clipped.push(text) > 0 && may;
+      const { card, view } = openStores(fake, { clip }, { clipboard: CLOSED_CLIPBOARD });
+      card.actions.cardChanged(fake.page.card);
+      await settled();
+      const [first] = view.state.getState().issues;
+      if (first) await view.actions.fix(first);
+      expect(view.state.getState().toast).toMatchObject({ kind: 'not-written', text: 'Анна', copied: may });
+    }
+    expect(clipped).toEqual(['Анна', 'Анна']);
+  });
+
+  it('leaves the clipboard alone where the text was written', async () => {
+    const { actions, issue, calls } = await opened();
+    await actions.fix(issue('name-latin'));
+    expect(calls.copied).toEqual([]);
   });
 
   it('says when the page shows something else by now', async () => {
@@ -124,7 +162,7 @@ describe('what a view keeps', () => {
   });
 
   it('offers the text when the clipboard is refused', async () => {
-    const { actions, now } = await opened({ clipboard: { write: async () => false } });
+    const { actions, now } = await opened({ clipboard: CLOSED_CLIPBOARD });
     expect(await actions.copy('Иванова')).toBe(false);
     expect(now().toast).toEqual({ kind: 'copy-failed', text: 'Иванова' });
   });

@@ -8,7 +8,7 @@ import type { Filled, SupportTexts } from '@/utils/domain/support-form';
 import type { TaughtField } from '@/utils/domain/taught';
 import type { Issue } from '@/utils/rules/types';
 
-import type { Listed, PanelTab } from './card-state';
+import type { Listed, LostText, PanelTab } from './card-state';
 
 /** An issue as a view shows it: of which value it speaks and what it proposes; of two readings the one that was pressed. */
 export type ShownIssue = Pick<Issue, 'rule' | 'code' | 'field' | 'suggestion'> & { value: string };
@@ -74,6 +74,8 @@ export interface OrderReply {
   outline?: string;
   ways?: FieldWays;
   filled?: Filled;
+  /** What was to be written and could not be. */
+  lost?: LostText;
 }
 
 export function shownIssue({ rule, code, field, suggestion }: Issue, value: string): ShownIssue {

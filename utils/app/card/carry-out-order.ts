@@ -145,13 +145,18 @@ async function aboutCard(order: CardOrder, { state, actions }: CardStore, page: 
     return issue && suggestion !== undefined && choicesIn(issue.params).includes(suggestion) ? { ...issue, suggestion } : undefined;
   };
 
+  const written = (): Result => {
+    const { toast } = state.getState();
+    return toast?.kind === 'not-written' ? { ...DONE, lost: toast } : DONE;
+  };
+
   switch (order.act) {
     case 'fix': {
       if (card.mode !== 'edit') return CHANGED;
       const issue = find(now.issues, order.issue) ?? chosen(now.issues, order.issue);
       if (issue?.suggestion === undefined) return CHANGED;
       await actions.fix(issue);
-      return DONE;
+      return written();
     }
     case 'ignore':
     case 'give-back': {
@@ -164,7 +169,7 @@ async function aboutCard(order: CardOrder, { state, actions }: CardStore, page: 
     case 'undo':
       if (!now.undo[order.field]) return CHANGED;
       await actions.undoFix(order.field);
-      return DONE;
+      return written();
     case 'show':
       return { outcome: page.show(order.field) };
     case 'focus':
@@ -184,7 +189,7 @@ async function aboutCard(order: CardOrder, { state, actions }: CardStore, page: 
       const differs = sent?.state === 'differs' || sent?.state === 'card-empty';
       if (card.mode !== 'edit' || !differs || sent.source !== order.text) return CHANGED;
       await actions.put(order.field, sent.source);
-      return DONE;
+      return written();
     }
     case 'teach':
       actions.teach(order.field);

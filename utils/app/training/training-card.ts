@@ -107,7 +107,8 @@ export function createTraining({ fieldInUse, focus, now, today, later, copy }: T
     link: linkTo(card, {}),
     worker,
     tab: () => null,
-    clipboard: { write: copy },
+    // Everything that is written here is taken.
+    clipboard: { write: copy, writeLater: async () => false },
     mayAct: async () => true,
     teaches: false,
     now,

@@ -1,6 +1,6 @@
 import type { CardOrder, OrderReply } from '@/utils/app/card/card-order';
 import { shownIssue } from '@/utils/app/card/card-order';
-import type { Toast } from '@/utils/app/card/card-state';
+import type { LostText, Toast } from '@/utils/app/card/card-state';
 import { comparedWith, correctedSource } from '@/utils/app/card/compare-pasted';
 import { ignoreKeyOf } from '@/utils/app/card/ignore-memory';
 import type { ShownCard } from '@/utils/app/card/shown-card';
@@ -36,6 +36,9 @@ type Orders = Pick<
   | 'say'
 >;
 
+/** Where the field is missing or covered she presses again; anywhere else she pastes or chooses by hand what could not be written. */
+const isPasted = ({ why, text }: LostText): boolean => text !== '' && why !== 'no-field' && why !== 'covered';
+
 /** What a view orders of the frame that it shows. An order that was not carried out is said. */
 export function createCardOrders({ ports, get, own, order }: ViewCore): Orders {
   const say = (toast: Toast) => own({ toast });
@@ -52,8 +55,13 @@ export function createCardOrders({ ports, get, own, order }: ViewCore): Orders {
     if (outcome !== 'done') say({ kind: 'refused', outcome });
     return reply;
   };
+  /** Orders a write. What the page has not taken is put on the clipboard, for her to paste; the click for that is the one that ordered. */
   const act = async (what: CardOrder) => {
-    if (await seen()) await give(what);
+    if (!(await seen())) return;
+    const lost = give(what).then((reply) => (reply?.lost && isPasted(reply.lost) ? reply.lost : null));
+    const inView = ports.clipboard.writeLater(lost.then((toast) => toast?.text ?? null));
+    const toast = await lost;
+    if (toast) say({ ...toast, copied: (await inView) || (await order({ act: 'clip', text: toast.text }))?.outcome === 'done' });
   };
   const shownOf = (issue: Issue) => {
     const { card } = get();

@@ -78,7 +78,8 @@ export interface ViewPorts {
   >;
   /** The tab of the frame that is shown, or null. */
   tab(): number | null;
-  clipboard: { write(text: string): Promise<boolean> };
+  /** `writeLater`: at a click, what is known only after it; null = nothing, the clipboard stays as it is. */
+  clipboard: { write(text: string): Promise<boolean>; writeLater(text: Promise<string | null>): Promise<boolean> };
   /** Whether what is pressed can be seen: asked before anything is written, copied or filled. */
   mayAct(): Promise<boolean>;
   /** Fields of the page that is shown can be taught. */

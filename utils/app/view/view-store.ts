@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Toast } from '@/utils/app/card/card-state';
 import { lastCard, searchedFor } from '@/utils/app/card/last-card';
 import type { PanelView } from '@/utils/app/card/panel-view';
 import { shortLabel } from '@/utils/app/card/person-label';
@@ -97,7 +98,7 @@ export function createViewStore(ports: ViewPorts): ViewStore {
   };
 
   const replica = createReplica(ports.link, (next, isLive) => {
-    if (next.toast !== shown.toast && next.toast !== null) mine = { ...mine, toast: null };
+    if (next.toast !== shown.toast && next.toast !== null && !isOfLoss(mine.toast, next.toast)) mine = { ...mine, toast: null };
     const another = next.card?.url !== shown.card?.url || next.messages.join() !== shown.messages.join() || live !== isLive;
     [shown, live] = [next, isLive];
     show();
@@ -198,6 +199,10 @@ export function createViewStore(ports: ViewPorts): ViewStore {
     start: replica.start,
   };
 }
+
+/** The view says already of the same text that it is copied. */
+const isOfLoss = (said: Toast | null, told: Toast): boolean =>
+  said?.kind === 'not-written' && told.kind === 'not-written' && said.field === told.field && said.text === told.text;
 
 function shownOfLeft({ label, ...left }: PanelView): Partial<ViewState> {
   return { ...left, label };

@@ -15,8 +15,7 @@ const MONTHS =
 
 /**
  * Chooses a day (ДД.ММ.ГГГГ) in the calendar that a field which cannot be typed into opens: turns its pages by the arrows whose effect it has seen, or
- * by its lists of years and months, and clicks the day. Certain or not at all: what the calendar does not say is not guessed. `read-only` = nothing
- * opens; `refused` = a calendar, but not this day.
+ * by its lists of years and months, and clicks the day. Certain or not at all: what the calendar does not say is not guessed.
  */
 export async function chooseDay(control: Element, text: string): Promise<Attempt> {
   const [, day, month, year] = /^(\d{2})\.(\d{2})\.(\d{4})$/.exec(text) ?? [];
@@ -34,14 +33,14 @@ export async function chooseDay(control: Element, text: string): Promise<Attempt
   }
   if (fresh().length < DAYS) {
     leave(control);
-    return 'read-only';
+    return 'no-calendar';
   }
   const wanted = Number(year) * 12 + Number(month) - 1;
-  if (!day || !(await turnTo(document, find, wanted))) return 'refused';
+  if (!day || !(await turnTo(document, find, wanted))) return 'no-day';
   const cells = find()?.cells.filter((cell) => Number(textContentOf(cell)) === Number(day)) ?? [];
   // The days of the months beside it stand before the 1st and after the last.
   const cell = Number(day) < 16 ? cells[0] : cells.at(-1);
-  if (!cell || attr(cell, 'aria-disabled') === 'true') return 'refused';
+  if (!cell || attr(cell, 'aria-disabled') === 'true') return 'no-day';
   click(cell);
   await pause(document, STEP);
   leave(control);

@@ -1,7 +1,8 @@
+import type { NotWritten } from '@/utils/domain/write-result';
 import { documentOf, isConnected, rectOf, rootOf, sendTo } from '@/utils/page/safe-dom';
 
 /** What an attempt to write came to; whether the app kept it is for the caller to read. */
-export type Attempt = 'done' | 'read-only' | 'refused' | 'covered';
+export type Attempt = 'done' | Exclude<NotWritten, 'no-field'>;
 
 /** An event of the control's own window, seen through shadow borders as a real one is. */
 export function fire(control: Element, kind: 'input' | 'change' | 'focusin' | 'focusout', data?: string): void {

@@ -33,11 +33,17 @@ export async function writeField(view: CardView, field: FieldId, text: string): 
       async () => paste(view, field, text),
     );
   let shown: string | null = null;
+  let why: Exclude<Attempt, 'done'> = 'refused';
   for (const way of ways) {
     const attempt = await way();
     if (attempt === 'read-only' || attempt === 'covered') return { ok: false, why: attempt };
     shown = attempt === 'done' ? await settled(view, field, text) : null;
     if (shown !== null) break;
+    // What is chosen in a calendar is not typed either.
+    if (attempt !== 'done' && attempt !== 'refused') {
+      why = attempt;
+      break;
+    }
   }
   await closeAll();
   if (shown !== null) {
@@ -49,7 +55,7 @@ export async function writeField(view: CardView, field: FieldId, text: string): 
   }
   await takeBack(view, field, before, kind);
   await closeAll();
-  return { ok: false, why: 'refused' };
+  return { ok: false, why };
 }
 
 /** Waits `ms`, and tells whether the user has typed in the field meanwhile. */

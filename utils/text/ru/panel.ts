@@ -1,6 +1,7 @@
-import type { Toast } from '@/utils/app/card/card-state';
+import type { LostText, Toast } from '@/utils/app/card/card-state';
 import type { FieldId } from '@/utils/domain/card';
 import type { SupportPart } from '@/utils/domain/support-form';
+import type { NotWritten } from '@/utils/domain/write-result';
 import type { Severity } from '@/utils/rules/types';
 import type { TicketKind } from '@/utils/tickets/types';
 import { fieldNames } from './field-names';
@@ -78,21 +79,28 @@ export const markText = {
 
 export const severityText: Record<Severity, string> = { error: 'Ошибка', warning: 'Проверьте', info: 'Сверьте побуквенно' };
 
-type Refusal = 'no-field' | 'read-only' | 'refused' | 'covered';
-
-const REFUSALS: Record<Refusal, string> = {
-  'no-field': 'поля нет на странице. Откройте вкладку с ним и повторите.',
-  'read-only': 'поле не даёт вписать. Нажмите «Редактировать» и повторите или выберите значение сами.',
-  refused: 'страница не приняла значение. Скопируйте его и вставьте сами.',
-  covered: 'поле чем-то закрыто. Закройте окно поверх него и повторите.',
+/** Why it could not be written, and what she does now. */
+const REFUSALS: Record<NotWritten, (text: string) => string> = {
+  'no-field': () => 'поля нет на странице. Откройте вкладку с ним и повторите',
+  covered: () => 'поле чем-то закрыто. Закройте окно поверх него и повторите',
+  refused: (text) => `страница не приняла значение. ${text === '' ? 'Очистите поле' : 'Вставьте'} сами`,
+  'read-only': () => 'поле не даёт вписать. Выберите или вставьте сами',
+  'no-calendar': (text) => `в поле нельзя вписать, а календарь не открылся. Выберите ${text} сами`,
+  'no-day': (text) => `не удалось выбрать день в календаре страницы. Выберите ${text} сами`,
 };
+
+/** `copied` = the text is on the clipboard; false = it stands below, selected. */
+function notWritten({ field, why, text, copied }: LostText): string {
+  const end = copied === undefined ? '' : copied ? ': скопировано' : ': нажмите Ctrl+C';
+  return `${fieldNames[field].is}: ${REFUSALS[why](text)}${end}`;
+}
 
 export const toastText = {
   fixed: (field: FieldId) => `${fieldNames[field].is}: исправлено, осталось сохранить`,
   restored: (field: FieldId) => `${fieldNames[field].is}: возвращено прежнее значение`,
   taught: (field: FieldId) => `${fieldNames[field].is}: место поля запомнено`,
   changedByPage: (field: FieldId, shown: string) => `${fieldNames[field].is}: в поле теперь «${shown}», проверьте`,
-  notWritten: (field: FieldId, why: Refusal) => `${fieldNames[field].is}: ${REFUSALS[why]}`,
+  notWritten,
   ignored: 'Скрыто для этого значения',
   copied: 'Скопировано',
   copyFailed: 'Браузер не дал скопировать. Текст выделен: нажмите Ctrl+C',
@@ -113,7 +121,7 @@ export function toastSentence(toast: Toast): string {
     case 'changed-by-page':
       return toastText.changedByPage(toast.field, toast.shown);
     case 'not-written':
-      return toastText.notWritten(toast.field, toast.why);
+      return toastText.notWritten(toast);
     case 'ignored':
       return toastText.ignored;
     case 'copied':
