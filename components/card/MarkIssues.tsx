@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import type { OpenPopover } from '@/utils/app/card/card-state';
-import { markText } from '@/utils/text/ru/panel';
+import { markText } from '@/utils/text/ru/marks';
 import { useCard, useCardActions } from './card-context';
 import { EditFirst } from './EditFirst';
 import { IssueItem } from './IssueItem';

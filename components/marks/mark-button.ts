@@ -1,7 +1,7 @@
 import { SIGN_LETTER } from '@/components/ui/tone';
 import type { FieldId } from '@/utils/domain/card';
 import type { Severity } from '@/utils/rules/types';
-import { markText } from '@/utils/text/ru/panel';
+import { markText } from '@/utils/text/ru/marks';
 
 /** Width and height of the sign, px; what can be pressed is larger. */
 const SIGN = 18;

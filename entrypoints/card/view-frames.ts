@@ -4,7 +4,7 @@ import type { Mounted } from '@/utils/page/shell/mount';
 import { createViewFrame, type ViewFrame } from '@/utils/page/shell/view-frame';
 import { closedRootOf } from '@/utils/platform/closed-roots';
 import { viewAddress } from '@/utils/platform/view-address';
-import { panelText } from '@/utils/text/ru/panel';
+import { PRODUCT } from '@/utils/text/ru/marks';
 
 /** A view that has not come by then is taken to be kept out by the page's own rules, until it comes after all: the machine may be busy. ms. */
 const COMES = 1500;
@@ -72,7 +72,7 @@ export function createViewFrames(
 
   return {
     summon(role) {
-      const frame = createViewFrame(panelText.product, mounted.views);
+      const frame = createViewFrame(PRODUCT, mounted.views);
       frames[role] = frame;
       letIn(role, frame);
       return frame;

@@ -5,8 +5,10 @@ export const MONTHS = 'Январь Февраль Март Апрель Май 
 const STYLE = `<style>*{font:14px Arial} .calendar{position:absolute;left:20px;top:300px;width:260px;background:#fff;border:1px solid}
 .calendar button{width:28px;height:24px} .days{display:grid;grid-template-columns:repeat(7,32px)}</style>`;
 
+const CHEVRON = '<svg width="16" height="16" viewBox="0 0 16 16"><path d="M10 4 6 8l4 4"/></svg>';
+
 /** What stands over the days; `nothing` = no calendar opens. */
-export type CalendarHead = 'months' | 'years too' | 'lists' | 'says nothing' | 'nothing';
+export type CalendarHead = 'months' | 'years too' | 'lists' | 'like NG-ZORRO' | 'like Taiga' | 'says nothing' | 'nothing';
 
 /** A card whose birth date cannot be typed into: a click on it opens a calendar, made as `head` says. */
 export function openCalendarCard(head: CalendarHead, value = '10.05.1985') {
@@ -25,6 +27,8 @@ export function openCalendarCard(head: CalendarHead, value = '10.05.1985') {
     if (!calendar) return;
     const [year, month] = [shown.getFullYear(), shown.getMonth()];
     const arrow = (text: string, step: number) => `<button type="button" data-step="${step}">${text}</button>`;
+    const icon = (name: string, step: number) =>
+      `<button type="button" data-step="${step}"><span class="${name}-icon" style="display:inline-block;width:7px;height:7px"></span></button>`;
     const list = (name: string, options: readonly string[], chosen: string) =>
       `<select data-list="${name}">${options.map((option) => `<option${option === chosen ? ' selected' : ''}>${option}</option>`).join('')}</select>`;
     const years = Array.from({ length: 90 }, (_, at) => String(1940 + at));
@@ -32,6 +36,10 @@ export function openCalendarCard(head: CalendarHead, value = '10.05.1985') {
       months: `${arrow('‹', -1)}<b>${MONTHS[month]} ${year}</b>${arrow('›', 1)}`,
       'years too': `${arrow('«', -12)}${arrow('‹', -1)}<b>${MONTHS[month]}</b> <b>${year}</b>${arrow('›', 1)}${arrow('»', 12)}<button type="button" data-close aria-label="Закрыть">×</button>`,
       lists: `${list('month', MONTHS, MONTHS[month] ?? '')}${list('year', years, String(year))}`,
+      // Arrows that a style draws, names of months cut short, years and months that are buttons of their own.
+      'like NG-ZORRO': `${icon('super-prev', -12)}${icon('prev', -1)}<button type="button">${MONTHS[month]?.toLowerCase().slice(0, 3)}</button><button type="button">${year}</button>${icon('next', 1)}${icon('super-next', 12)}`,
+      // The year leads to a list of years, which is not gone into.
+      'like Taiga': `<button type="button" title="Предыдущий" data-step="-1">${CHEVRON}</button><span>${MONTHS[month]}</span> <a>${year}</a><button type="button" title="Следующий" data-step="1">${CHEVRON}</button>`,
       'says nothing': `${arrow('‹', -1)}${arrow('›', 1)}`,
       nothing: '',
     };
@@ -81,6 +89,8 @@ export const CALENDAR_DAYS = [
   ['months', ['01.02.1988']],
   ['years too', ['31.12.1984', '28.02.1988']],
   ['lists', ['31.12.1984']],
+  ['like NG-ZORRO', ['01.03.1990']],
+  ['like Taiga', ['31.01.1986']],
 ] as const;
 
 /** What became of each day in the model of its calendar, and of a calendar that says neither year nor month (null = left open, or not refused). */

@@ -5,6 +5,7 @@ import type { NotWritten } from '@/utils/domain/write-result';
 import type { Severity } from '@/utils/rules/types';
 import type { TicketKind } from '@/utils/tickets/types';
 import { fieldNames } from './field-names';
+import { PRODUCT } from './marks';
 import { counted } from './plural';
 import { popupText } from './popup';
 import { copiedTicket, ticketKindText, ticketText } from './tickets';
@@ -15,7 +16,7 @@ import { copiedTicket, ticketKindText, ticketText } from './tickets';
 const decapitalized = (words: string) => (/^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words);
 
 export const panelText = {
-  product: 'Сверка',
+  product: PRODUCT,
   /** Accessible name of the whole panel. */
   region: (label: string) => (label ? `Сверка: ${label}` : 'Сверка'),
   title: (label: string) => label || 'Сверка',
@@ -68,13 +69,6 @@ export const panelText = {
   about: '(примерно)',
   tabFailed: 'Эту вкладку не удалось показать. Остальные работают, откройте её ещё раз чуть позже.',
   gone: 'Сверка здесь отключена. Включите её снова, и панель вернётся сама. Если не вернётся, сохраните карточку и обновите страницу.',
-} as const;
-
-export const markText = {
-  /** «Имя: 2 замечания» */
-  label: (field: FieldId, count: number) => `${fieldNames[field].is}: ${counted(count, ['замечание', 'замечания', 'замечаний'])}`,
-  close: 'Закрыть',
-  all: 'Все замечания',
 } as const;
 
 export const severityText: Record<Severity, string> = { error: 'Ошибка', warning: 'Проверьте', info: 'Сверьте побуквенно' };
