@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Fact } from '@/components/issues/Fact';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Sign } from '@/components/ui/Sign';
@@ -46,7 +47,7 @@ function FaultItem({ fault: { row, person, issues, texts }, onShow, onCopy }: Om
           data-severity={issue.severity}
         >
           <Sign tone={issue.severity} size={16} /> <VisuallyHidden>{severityText[issue.severity]}: </VisuallyHidden>
-          {describeIssue(issue, texts[issue.field] ?? '').fact}
+          <Fact text={describeIssue(issue, texts[issue.field] ?? '').fact} />
         </p>
       ))}
       <div className={styles.actions}>

@@ -4,6 +4,7 @@ import { type CardSnapshot, textOf } from '@/utils/domain/card';
 import type { Issue } from '@/utils/rules/types';
 import { panelText } from '@/utils/text/ru/panel';
 import { describeIssue } from '@/utils/text/ru/rules/describe-issue';
+import { Fact } from './Fact';
 import styles from './IgnoredIssues.module.css';
 import { keyOfIssue } from './IssueLines';
 
@@ -21,7 +22,9 @@ export function IgnoredIssues({ card, ignored, onGive }: IgnoredIssuesProps) {
       <ul className={styles.ignored}>
         {ignored.map((issue) => (
           <li key={keyOfIssue(issue)} className={styles.row}>
-            <span className={styles.fact}>{describeIssue(issue, textOf(card, issue.field) ?? '').fact}</span>
+            <span className={styles.fact}>
+              <Fact text={describeIssue(issue, textOf(card, issue.field) ?? '').fact} />
+            </span>
             <Button kind="quiet" size="small" icon="undo" onClick={() => onGive(issue)}>
               {panelText.give}
             </Button>

@@ -9,6 +9,7 @@ import { panelText, severityText } from '@/utils/text/ru/panel';
 import { describeIssue } from '@/utils/text/ru/rules/describe-issue';
 import { COMPARE } from '@/utils/text/ru/rules/rule-sentence';
 import { ChoiceButtons } from './ChoiceButtons';
+import { Fact } from './Fact';
 import styles from './IssueLines.module.css';
 
 /** One key per issue: a rule says a thing of a field once. */
@@ -53,7 +54,7 @@ export function IssueLines({ issue, value, editing, primary, onFix, onChoose, on
         <div className={styles.head}>
           <p className={styles.fact}>
             <VisuallyHidden>{severityText[issue.severity]}: </VisuallyHidden>
-            {fact}
+            <Fact text={fact} />
           </p>
           <Button
             kind="quiet"

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import rows from '@/components/files/rows.module.css';
+import { Fact } from '@/components/issues/Fact';
 import { LetterDiff } from '@/components/letters/LetterDiff';
 import { Button } from '@/components/ui/Button';
 import { Sign } from '@/components/ui/Sign';
@@ -72,7 +73,7 @@ function FaultLine({ issue, row, value, onCorrect }: FaultLineProps) {
       <div className={styles.body}>
         <p>
           <VisuallyHidden>{severityText[issue.severity]}: </VisuallyHidden>
-          {fact}
+          <Fact text={fact} />
         </p>
         {issue.suggestion !== undefined && value !== '' && <LetterDiff before={value} after={issue.suggestion} />}
         {/* Where the letters show what to do, the words of the button beside a card are left out. */}

@@ -65,7 +65,7 @@ export function Dock({ slots }: { slots: ViewSlots }) {
           onLackingLeft={() => go(null)}
         />
       )}
-      {form === 'pill' && <StatusPill onOpen={() => (toMend ? go(null, true) : go(true, true))} />}
+      {form === 'pill' && <StatusPill onOpen={() => (toMend ? go(null, true) : go(true, true))} onTicket={() => unfold('ticket')} />}
     </div>
   );
 }

@@ -1,32 +1,46 @@
-import type { Ref } from 'react';
 import { useCard } from '@/components/card/card-context';
 import { EffectiveTime } from '@/components/card/EffectiveTime';
+import { useTicketAtHand } from '@/components/ticket/use-ticket-at-hand';
 import { Sign } from '@/components/ui/Sign';
 import { type PillState, pillState } from '@/utils/app/card/pill-state';
 import { shortMessageText } from '@/utils/text/ru/situations';
 import { pillText } from '@/utils/text/ru/strip';
 import styles from './StatusPill.module.css';
+import { TicketCopy } from './TicketCopy';
 import { useStanding } from './use-standing';
 
-/** All that the folded view says. In a place too narrow for words only the sign and the number; the words stay for screen readers. */
-export function StatusPill({ onOpen, ref }: { onOpen(): void; ref?: Ref<HTMLButtonElement> }) {
+interface StatusPillProps {
+  onOpen(): void;
+  /** Shows the ticket that could not be copied. */
+  onTicket(): void;
+}
+
+/**
+ * All that the folded view says, and the copy of the ticket where something is wrong or the steps lead to one. In a place too narrow for words only the
+ * sign and the number; the words stay for screen readers.
+ */
+export function StatusPill({ onOpen, onTicket }: StatusPillProps) {
   const state = useStanding(pillState);
   const now = useCard((card) => card.now);
+  const { asked } = useTicketAtHand();
   const tail = tailWords(state);
   const count = state.head.kind === 'issues' ? state.head.count : state.tail && 'count' in state.tail ? state.tail.count : null;
   return (
-    <button ref={ref} type="button" className={styles.pill} data-pill="" aria-expanded={false} title={pillText.open} onClick={onOpen}>
-      <Sign tone={state.tone} size={16} />
-      <span className={styles.words} data-words="">
-        <Head head={state.head} now={now} />
-        {tail && (isBut(state) ? `, ${pillText.but(tail)}` : ` · ${tail}`)}
-      </span>
-      {count !== null && (
-        <span className={styles.count} aria-hidden="true">
-          {count}
+    <div className={styles.frame}>
+      <button type="button" className={styles.pill} data-pill="" aria-expanded={false} title={pillText.open} onClick={onOpen}>
+        <Sign tone={state.tone} size={16} />
+        <span className={styles.words} data-words="">
+          <Head head={state.head} now={now} />
+          {tail && (isBut(state) ? `, ${pillText.but(tail)}` : ` · ${tail}`)}
         </span>
-      )}
-    </button>
+        {count !== null && (
+          <span className={styles.count} aria-hidden="true">
+            {count}
+          </span>
+        )}
+      </button>
+      {(asked || state.tone !== 'good') && <TicketCopy className={styles.copy} onShow={onTicket} />}
+    </div>
   );
 }
 

@@ -75,6 +75,7 @@ export function Strip({ onUnfold, onSteps, onFold, onClose, onHideHere, lacking 
     event.preventDefault();
     go(step);
   };
+  const several = editing && fixes.length > 1 && lacking === null;
   const fixAll = async () => {
     for (const issue of fixes) await fix(issue);
   };
@@ -87,7 +88,7 @@ export function Strip({ onUnfold, onSteps, onFold, onClose, onHideHere, lacking 
     );
   }
   return (
-    <section className={styles.strip} aria-label={stripText.region} onKeyDown={onKeyDown}>
+    <section className={styles.strip} aria-label={stripText.region} data-crowded={several ? '' : undefined} onKeyDown={onKeyDown}>
       <div ref={line} className={classNames(styles.line, told && styles.told)}>
         {told && <CardToast />}
         {lacking === 'comparison' ? (
@@ -110,9 +111,10 @@ export function Strip({ onUnfold, onSteps, onFold, onClose, onHideHere, lacking 
           </ul>
         )}
         {undone !== null && <IconButton icon="undo" label={stripText.undoOf(undone)} onClick={() => void undoFix(undone)} />}
-        {editing && fixes.length > 1 && lacking === null && (
-          <Button size="small" className={styles.all} onClick={() => void fixAll()}>
-            {stripText.fixAll(fixes.length)}
+        {several && (
+          <Button size="small" className={styles.all} aria-label={stripText.fixAll(fixes.length)} onClick={() => void fixAll()}>
+            <span className={styles.full}>{stripText.fixAll(fixes.length)}</span>
+            <span className={styles.brief}>{stripText.all(fixes.length)}</span>
           </Button>
         )}
       </div>

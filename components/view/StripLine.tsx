@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCard, useCardActions } from '@/components/card/card-context';
 import { ChoiceButtons } from '@/components/issues/ChoiceButtons';
+import { Fact } from '@/components/issues/Fact';
 import { LetterDiff } from '@/components/letters/LetterDiff';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
@@ -63,7 +64,7 @@ function IssueLine({ issue, hidden, editing, onCompare }: Rest & { issue: Issue 
       fact={
         <>
           <VisuallyHidden>{severityText[severity]}: </VisuallyHidden>
-          {fact}
+          <Fact text={fact} />
         </>
       }
       title={[fact, why].filter(Boolean).join('. ')}

@@ -5,6 +5,11 @@ import { useViewPlace } from './view-place';
 /** How wide the pill is until its words have been measured, px. */
 const SUPPOSED = 230;
 const HEIGHT = 36;
+/** Sign, gaps and borders beside the words; the button that copies, px. */
+const AROUND = 54;
+const COPY = 30;
+/** Longer words are cut, px. */
+const MOST = 420;
 
 /**
  * Tells the frame how wide the pill's words are, for the other sizes are the frame's to choose; 0 × 0 = there is nothing to show. Also that the view
@@ -18,7 +23,8 @@ export function useTellPill(dock: RefObject<HTMLElement | null>, shown: boolean)
   useCard((state) => state);
   useLayoutEffect(() => {
     const words = dock.current?.querySelector<HTMLElement>('[data-pill] [data-words]');
-    if (words) width.current = Math.min(420, words.scrollWidth + 54);
+    const copy = words?.closest('button')?.nextElementSibling ? COPY : 0;
+    if (words) width.current = Math.min(MOST, words.scrollWidth + AROUND) + copy;
     const size = shown ? { width: width.current, height: HEIGHT } : { width: 0, height: 0 };
     const text = JSON.stringify(size);
     if (text === told.current) return;

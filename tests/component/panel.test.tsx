@@ -10,6 +10,7 @@ import { wishedForm } from '@/utils/app/card/wished-form';
 import { createPendingActions } from '@/utils/app/pending/pending-actions';
 import type { ViewPorts } from '@/utils/app/view/view-state';
 import type { FieldId } from '@/utils/domain/card';
+import { emptyProgress } from '@/utils/situations/progress';
 import { CARD_URL, CLEAN, CLOSED_CLIPBOARD, cardOf, fakePorts, LATIN, openStores, settled } from '../unit/app/fake-ports';
 
 afterEach(cleanup);
@@ -249,6 +250,22 @@ describe('the pill', () => {
     act(() => store.actions.messageSeen('snils-in-use'));
     act(() => store.actions.setOpen(false));
     expect(screen.getByRole('button', { name: 'СНИЛС уже используется · что делать' })).toBeTruthy();
+  });
+
+  it.each([
+    ['a card in order', CLEAN, null, false],
+    ['a card with a mere note', { ...CLEAN, lastName: 'Королёва' }, null, true],
+    ['a card in order whose situation leads to a ticket', CLEAN, 'foreign-account', true],
+    ['a card in order whose situation leads to none', CLEAN, 'server-error', false],
+  ] as const)('copies the ticket at one click where there is one to write: %s', async (_, values, situation, offered) => {
+    const { store, user, calls } = await show(values, 'view', { open: false });
+    if (situation) act(() => store.state.setState({ checklist: emptyProgress(situation) }));
+    const copy = screen.queryByRole('button', { name: /^Скопировать/ });
+    expect(copy !== null).toBe(offered);
+    if (!copy) return;
+    await user.click(copy);
+    expect(calls.copied.at(-1)).toMatch(/^Тема: /);
+    expect(screen.getByRole('button', { name: /замечани/i, expanded: false })).toBeTruthy();
   });
 
   it('never calls well what it could not see', async () => {

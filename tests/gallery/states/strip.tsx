@@ -49,7 +49,7 @@ function strip(card: CardSnapshot, patch: Partial<ViewState> = {}, after?: (stor
 function pill(card: CardSnapshot, patch: Partial<ViewState> = {}, after?: (store: Store) => void) {
   return (
     <CardContext value={storeOf(card, patch, after)}>
-      <StatusPill onOpen={nothing} />
+      <StatusPill onOpen={nothing} onTicket={nothing} />
     </CardContext>
   );
 }
@@ -57,6 +57,7 @@ function pill(card: CardSnapshot, patch: Partial<ViewState> = {}, after?: (store
 /** A width of the frame in which the strip stands. */
 const wide = { width: 920 + 32 };
 const usual = { width: 760 + 32 };
+const office = { width: 660 + 32 };
 const middle = { width: 560 + 32 };
 const narrow = { width: 340 + 32 };
 const own = { url: '', id: '', label: '', savedAt: SATURDAY, checkAfter: SATURDAY + 52 * 3_600_000, approximate: false, notifiedAt: null };
@@ -68,6 +69,7 @@ const paste =
 export const states: States = {
   'strip-wide': { ...wide, render: () => strip(cardOf(FAULTY)) },
   'strip-usual': { ...usual, render: () => strip(cardOf(FAULTY)) },
+  'strip-office': { ...office, render: () => strip(cardOf(FAULTY)) },
   'strip-middle': { ...middle, render: () => strip(cardOf(FAULTY)) },
   'strip-narrow': { ...narrow, render: () => strip(cardOf(FAULTY)) },
   'strip-view': { ...wide, render: () => strip(cardOf(FAULTY, { mode: 'view' })) },
@@ -86,6 +88,7 @@ export const states: States = {
     render: () => strip(cardOf(FAULTY), {}, () => document.querySelector<HTMLElement>('[aria-label="Убрать"]')?.click()),
   },
   'pill-faults': { render: () => pill(cardOf(FAULTY)) },
+  'pill-small': { width: 64, height: 36, bare: true, inPage: true, render: () => pill(cardOf(FAULTY)) },
   'pill-none': { render: () => pill(cardOf(CLEAN)) },
   'pill-equal': { render: () => pill(cardOf(CLEAN), {}, paste(SENT)) },
   'pill-differs': { render: () => pill(cardOf(CLEAN), {}, paste(OTHER)) },

@@ -13,6 +13,8 @@ export const stripText = {
   next: 'Следующее замечание',
   fix: 'Исправить',
   fixAll: (count: number) => `Исправить всё${NBSP}(${count})`,
+  /** Where there is no room for the verb. */
+  all: (count: number) => `Всё${NBSP}(${count})`,
   notAnError: 'Не ошибка',
   toField: 'К полю',
   toFieldOf: (field: FieldId) => `К полю «${fieldNames[field].is}»`,
