@@ -41,7 +41,7 @@ async function leaveFor(page: Page, path: string): Promise<void> {
 /** Back to the card, as it was kept. */
 async function goBack(page: Page): Promise<void> {
   await page.bringToFront();
-  await page.evaluate(() => history.back());
+  await page.evaluate(() => setTimeout(() => history.back()));
   await until('the card', () => page.evaluate(() => location.pathname.includes('/employees/')));
   assert.equal(await page.evaluate(() => document.documentElement.getAttribute('data-persisted')), 'true');
 }

@@ -13,6 +13,7 @@ import {
 } from '@/utils/page/safe-dom';
 import { drawnText, type Sight, withoutGlyphs } from '@/utils/page/visible-text';
 import { isAnnouncedHidden } from './announced-hidden';
+import { isActName, isButton, NO_TYPING } from './buttons';
 import { isChooser } from './control-value';
 import { type LabelHit, type Scan, viewOf } from './find-labels';
 import { isRegister } from './find-scope';
@@ -29,7 +30,6 @@ const SKIP =
   /^(?:script|style|noscript|template|svg|img|canvas|video|audio|object|embed|iframe|option|optgroup|datalist|head|meta|link|title)$/;
 const INLINE = /^(?:a|abbr|b|bdi|bdo|code|data|em|font|i|mark|nobr|q|samp|span|strong|time|u|var|wbr)$/;
 const APART = /^(?:small|sup|sub)$/;
-const NO_TYPING = /^(?:hidden|button|submit|reset|image|file)$/;
 const WIDGET = /^(?:textbox|combobox|searchbox|spinbutton|listbox|checkbox|switch|radio)$/;
 
 /** Whether the element is something that a person fills in. */
@@ -43,12 +43,6 @@ export function isControl(element: Element): boolean {
   const editable = attr(element, 'contenteditable');
   return editable !== null && editable !== 'false';
 }
-
-const isButton = (element: Element): boolean => {
-  const role = attr(element, 'role');
-  if (role) return role === 'button' || role === 'menuitem' || role === 'tab';
-  return tagOf(element) === 'button' || (tagOf(element) === 'input' && NO_TYPING.test(attr(element, 'type') ?? ''));
-};
 
 /** A word in a box of its own («проверен» beside the number) is no part of the text around it; a found word is only painted over. */
 const isBadge = (style: CSSStyleDeclaration): boolean =>
@@ -231,26 +225,11 @@ export class CardItems {
 export const isTick = (element: Element): boolean =>
   /^(?:radio|checkbox)$/.test(attr(element, 'type') ?? '') || /^(?:radio|checkbox|switch)$/.test(attr(element, 'role') ?? '');
 
-const VERB = /(?:ть|ти|ться)(?:\s|$)/i;
-
-/** A button that shows a chosen word and an arrow: a list made without any declaration. A verb on it says that it acts. */
-function isListButton(element: Element, sight: Sight): boolean {
-  const words = drawnText(textContentOf(element));
-  if (!/\p{L}{2}/u.test(words) || words.length > 100 || VERB.test(words.split(' ')[0] ?? '')) return false;
-  return sight.control(element) && selectAll(element, '*').some((part) => textContentOf(part).trim() === '' || SKIP.test(tagOf(part)));
-}
-
-/** Undeclared list buttons inside the element. */
-export function listButtons(element: Element, sight: Sight): Element[] {
-  if (isButton(element)) return isListButton(element, sight) ? [element] : [];
-  return flatChildren(element).flatMap((child) => (isElement(child) ? listButtons(child, sight) : []));
-}
-
 /** Whether words are drawn inside that are neither the given label, nor a message, nor the name of an action. */
 export function hasWordsBeside(element: Element, label: LabelHit, sight: Sight): boolean {
   if (element === label.element && label.alone) return false;
   if (isRemark(element) || SKIP.test(tagOf(element))) return false;
-  if (isButton(element) && VERB.test(drawnText(textContentOf(element)).split(' ')[0] ?? '')) return false;
+  if (isButton(element) && isActName(textContentOf(element))) return false;
   return flatChildren(element).some((child) => {
     if (isElement(child)) return hasWordsBeside(child, label, sight);
     if (!isText(child) || child === label.text || !/[\p{L}\p{N}]/u.test(child.data)) return false;

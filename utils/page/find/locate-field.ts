@@ -1,10 +1,11 @@
 import { documentOf, flatContains, fontSize, isElement, nextSiblingOf, tagOf, textContentOf } from '@/utils/page/safe-dom';
 import type { Sight } from '@/utils/page/visible-text';
 import { isBlankRoom } from './blank-room';
-import { type CardItems, isControl, listButtons, type ValueItem } from './card-items';
+import { listButtons } from './buttons';
+import { type CardItems, isControl, type ValueItem } from './card-items';
 import { flagOfText, shownText, visibleText } from './control-value';
 import type { AnyField } from './dictionary';
-import type { FieldLocator } from './field-locators';
+import type { FieldLocator, ValueKind } from './field-locators';
 import { type LabelHit, valueOfLine } from './find-labels';
 import { Geometry, type Neighbour, type Side } from './geometry';
 import { isPlace, onControl, type Place, pickValue } from './pick-value';
@@ -126,7 +127,7 @@ function byStructure(
 ): Route | null {
   const { near, wide, own, crowd } = rooms(hit, region, items);
   if (near.length === 0 && own && locator.kind !== 'flag') {
-    const button = listButtonPlace(own, sight);
+    const button = listButtonPlace(own, locator.kind, sight);
     if (button) return { name: 'room', pick: button, strong: true, room: [] };
   }
   // What stands beside the label in a row of labels is a label that nobody knows.
@@ -161,8 +162,8 @@ function byStructure(
 }
 
 /** A list made of a plain button: what the button says is what is chosen. */
-function listButtonPlace(room: Element, sight: Sight): Place | null {
-  const [button, ...more] = listButtons(room, sight);
+function listButtonPlace(room: Element, kind: ValueKind, sight: Sight): Place | null {
+  const [button, ...more] = listButtons(room, kind, sight);
   if (!button || more.length > 0) return null;
   return { ...onControl(button), read: (now) => shownText(visibleText(button, now)) };
 }

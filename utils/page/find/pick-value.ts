@@ -1,4 +1,4 @@
-import { attr, flatContains, flatParent, tagOf } from '@/utils/page/safe-dom';
+import { attr, documentOf, flatContains, flatParent, tagOf } from '@/utils/page/safe-dom';
 import { type Box, drawnText, type Sight } from '@/utils/page/visible-text';
 import { type CardItems, isTick, type ValueItem } from './card-items';
 import {
@@ -125,7 +125,9 @@ function controlPlace(control: Element, texts: readonly ValueItem[], kind: Value
           sight,
         );
       }
-      return tagOf(control) === 'input' ? textDrawnOver(control, texts, sight) : own;
+      if (tagOf(control) !== 'input') return own;
+      const over = textDrawnOver(control, texts, sight);
+      return over.state === 'empty' && kind !== 'date' ? textBefore(control, texts, kind, sight) : over;
     },
   };
 }
@@ -171,6 +173,33 @@ function textDrawnOver(control: Element, texts: readonly ValueItem[], sight: Sig
   if (more.length > 0) return { state: 'unsure', why: 'two-values' };
   return isFainter(text.node, control) ? { state: 'unsure', why: 'drawn-over' } : shown;
 }
+
+/**
+ * A search that draws the chosen text before its input, in one frame with it: the input has no frame of its own. Several texts are several choices, a
+ * sign («+7») is none. In a field that is no choice nobody can tell what such a text is.
+ */
+function textBefore(control: Element, texts: readonly ValueItem[], kind: ValueKind, sight: Sight): Shown {
+  const own = sight.layout ? sight.box(control) : null;
+  if (!own || hasFrame(control)) return EMPTY;
+  let frame = flatParent(control);
+  for (let step = 0; frame && step < 4 && !hasFrame(frame); step++) frame = flatParent(frame);
+  if (!frame || !hasFrame(frame)) return EMPTY;
+  const [text, ...more] = texts.filter((item): item is TextItem => {
+    const box = itemBox(item, sight);
+    const isBefore = !!box && box.right <= own.left + 4 && isOnLine(control, item, sight);
+    return (
+      item.kind === 'text' && isBefore && flatContains(frame, item.node) && !isStruck(item.node) && /\p{L}{2}/u.test(joined(item.texts))
+    );
+  });
+  if (!text) return EMPTY;
+  if (more.length > 0) return { state: 'unsure', why: 'two-values' };
+  return kind === 'choice' ? shownText(joined(text.texts)) : { state: 'unsure', why: 'drawn-over' };
+}
+
+const hasFrame = (element: Element): boolean => {
+  const style = documentOf(element).defaultView?.getComputedStyle(element);
+  return !!style && (Number.parseFloat(style.borderBottomWidth) > 0 || style.boxShadow !== 'none');
+};
 
 const isWithin = (box: Box, frame: Box): boolean => box.left >= frame.left - 4 && box.right <= frame.right + 4;
 

@@ -36,7 +36,7 @@ export async function writeControl(control: Element, text: string, kind: ValueKi
   if (attr(control, 'type') === 'radio' || attr(control, 'role') === 'radio') return chooseRadio(control, text);
   const input = tag === 'input' || tag === 'textarea' ? (control as HTMLInputElement | HTMLTextAreaElement) : null;
   // An input for one of a few choices that is read-only, or has the sign of a list at its end, is a list without a declaration.
-  const declared = isChooser(control) || tag === 'button';
+  const declared = isChooser(control) || tag === 'button' || attr(control, 'role') === 'button';
   if (kind === 'date' && (input ? input.readOnly : declared)) return chooseDay(control, text);
   const undeclared = kind === 'choice' && input !== null && (input.readOnly || signOf(input) !== null);
   if (isSearch || (declared ? kind === 'choice' || !input || input.readOnly : undeclared)) {

@@ -125,6 +125,7 @@ function typeWithEnter(view: CardView, field: FieldId, text: string): Attempt {
     setValue(input, native);
     fire(input, 'input', native);
     press(input, 'Enter');
+    fire(input, 'change');
   }
   leave(input);
   return native === null ? 'refused' : 'done';
