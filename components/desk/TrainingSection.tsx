@@ -57,7 +57,7 @@ export function TrainingSection({ training, places, browser }: { training: Train
       {example === 'sign-in' && <Notice tone="warning">{deskText.errorPage}</Notice>}
       {example === 'faults' && <AllMended training={training} />}
       <div className={styles.columns} data-form={form}>
-        <section className={styles.card} aria-label={deskText.card}>
+        <section className={styles.card} aria-label={deskText.card} data-nobodys="">
           <h2>{deskText.card}</h2>
           <div className={styles.fields}>
             {(['lastName', 'firstName', 'middleName'] as const).map((field) => (

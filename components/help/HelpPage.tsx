@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
+import { ContentsPage } from '@/components/ui/ContentsPage';
 import { HELP_PAGES, type HelpPages, helpPlace } from '@/utils/app/help/help-pages';
 import { helpText } from '@/utils/text/ru/help';
 import styles from './HelpPage.module.css';
@@ -27,29 +28,19 @@ export function HelpPage({ pages, hash, pictures, onPrint }: HelpPageProps) {
     } else scrollTo(0, 0);
   }, [page, entry, hash]);
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <h1>{helpText.title}</h1>
+    <ContentsPage
+      title={helpText.title}
+      aside={
         <Button size="small" onClick={onPrint}>
           {helpText.print}
         </Button>
-      </header>
-      <nav className={styles.nav} aria-label={helpText.nav}>
-        <ul>
-          {HELP_PAGES.map((id) => (
-            <li key={id}>
-              <a href={`#${id}`} {...(id === page ? { 'aria-current': 'page' } : {})}>
-                {helpText.pages[id]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <main className={styles.main}>
-        <article ref={article} className={styles.article} data-help={page}>
-          <Markdown blocks={pages[page]} pictures={pictures} marked={entry} />
-        </article>
-      </main>
-    </div>
+      }
+      contents={helpText.nav}
+      entries={HELP_PAGES.map((id) => ({ href: `#${id}`, label: helpText.pages[id], current: id === page }))}
+    >
+      <article ref={article} className={styles.article} data-help={page}>
+        <Markdown blocks={pages[page]} pictures={pictures} marked={entry} />
+      </article>
+    </ContentsPage>
   );
 }

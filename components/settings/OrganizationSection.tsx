@@ -42,7 +42,7 @@ export function OrganizationSection({ own, policy, onSave, bare = false }: Secti
         onSave={(name) => organization({ name })}
       />
       <h3>{organizationText.contact}</h3>
-      <div className={styles.pair}>
+      <div className={styles.pair} data-somebodys="">
         <SavedInput
           label={organizationText.contactName}
           value={own.contact.name}

@@ -1,5 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { type DiagnosisOutlets, DiagnosisSection } from '@/components/diagnosis/DiagnosisSection';
+import { ShowModeBar, type ShowModeProps } from '@/components/show-mode/ShowModeBar';
+import { ContentsPage } from '@/components/ui/ContentsPage';
 import { holds } from '@/components/ui/holds';
 import { Notice } from '@/components/ui/Notice';
 import { TextInput } from '@/components/ui/TextInput';
@@ -30,10 +32,11 @@ export interface SettingsPageProps {
   examples: Readonly<Record<string, string>>;
   /** A site that is to be added, '' = none: it stands in its input already. */
   askedSite: string;
+  showMode: ShowModeProps;
 }
 
 /** Everything that can be set. A change is stored at once; the head says so. */
-export function SettingsPage({ state, notes, today, actions, diagnosis, examples, askedSite }: SettingsPageProps) {
+export function SettingsPage({ state, notes, today, actions, diagnosis, examples, askedSite, showMode }: SettingsPageProps) {
   const [stored, setStored] = useState<boolean | null>(null);
   const save = async (patch: Partial<Settings>) => {
     const done = await actions.save(patch);
@@ -78,50 +81,45 @@ export function SettingsPage({ state, notes, today, actions, diagnosis, examples
   };
 
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <h1>{settingsText.title}</h1>
+    <ContentsPage
+      title={settingsText.title}
+      aside={
         <p role="status" className={stored === false ? styles.notStored : styles.stored}>
           {stored === null ? '' : stored ? settingsText.saved : settingsText.notSaved}
         </p>
-      </header>
-      <nav className={styles.nav} aria-label={settingsText.nav}>
-        <TextInput type="search" label={settingsText.search} value={search} onValue={look} />
-        <ul>
-          {shown.map((id) => (
-            <li key={id}>
-              <a href={`#${id}`}>{settingsText.sections[id]}</a>
-            </li>
-          ))}
-          <li>
-            <a href="/help.html">{settingsText.help}</a>
-          </li>
-        </ul>
-      </nav>
-      <main className={styles.main}>
-        {notes.map((note) => (
-          <Notice key={note} tone="warning">
-            {note}
-          </Notice>
-        ))}
-        <div role="status">{shown.length === 0 && <p>{settingsText.nothingFound}</p>}</div>
-        {ids.map((id) => (
-          <section
-            key={id}
-            id={id}
-            ref={(element) => {
-              parts.current[id] = element;
-            }}
-            hidden={!shown.includes(id)}
-            className={styles.section}
-            aria-labelledby={`${id}-title`}
-          >
-            <h2 id={`${id}-title`}>{settingsText.sections[id]}</h2>
-            {sections[id]}
-          </section>
-        ))}
-      </main>
-    </div>
+      }
+      contents={settingsText.nav}
+      entries={[
+        ...shown.map((id) => ({ href: `#${id}`, label: settingsText.sections[id] })),
+        { href: '/help.html', label: settingsText.help },
+      ]}
+      search={<TextInput type="search" label={settingsText.search} value={search} onValue={look} />}
+    >
+      <ShowModeBar {...showMode} />
+      {notes.map((note) => (
+        <Notice key={note} tone="warning">
+          {note}
+        </Notice>
+      ))}
+      <div role="status" className={styles.nothing}>
+        {shown.length === 0 && <p>{settingsText.nothingFound}</p>}
+      </div>
+      {ids.map((id) => (
+        <section
+          key={id}
+          id={id}
+          ref={(element) => {
+            parts.current[id] = element;
+          }}
+          hidden={!shown.includes(id)}
+          className={styles.section}
+          aria-labelledby={`${id}-title`}
+        >
+          <h2 id={`${id}-title`}>{settingsText.sections[id]}</h2>
+          {sections[id]}
+        </section>
+      ))}
+    </ContentsPage>
   );
 }
 

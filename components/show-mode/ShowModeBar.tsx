@@ -4,7 +4,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { showModeText } from '@/utils/text/ru/show-mode';
 import styles from './ShowModeBar.module.css';
 
-interface ShowModeProps {
+export interface ShowModeProps {
   on: boolean;
   onChange(on: boolean): void;
 }

@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { createStore } from 'zustand/vanilla';
 import type { DiagnosisOutlets } from '@/components/diagnosis/DiagnosisSection';
 import { SettingsPage } from '@/components/settings/SettingsPage';
+import { followShowMode } from '@/components/show-mode/follow-show-mode';
 import rules from '@/docs/rules.md?raw';
 import type { Diagnosis } from '@/utils/app/diagnosis/diagnosis';
 import { ruleExamples } from '@/utils/app/help/help-pages';
 import { readMarkdown } from '@/utils/app/help/read-markdown';
 import type { OptionsState } from '@/utils/app/ports';
 import type { SettingsActions } from '@/utils/app/settings/settings-actions';
-import { readSettingsFile } from '@/utils/app/settings/settings-file';
+import { readSettingsFile, type SettingsReading } from '@/utils/app/settings/settings-file';
 import { browserWords } from '@/utils/app/ticket/browser-words';
 import { permDay } from '@/utils/domain/perm-time';
 import { copyText } from '@/utils/platform/clipboard';
@@ -34,19 +36,31 @@ async function diagnose(): Promise<Diagnosis | null> {
   return { at: Date.now(), browser: browserWords(navigator.userAgent), health, settings, managed, notes, page, requests };
 }
 
+/** «Режим показа» in a page whose only names are those of who writes the tickets: its own, the organisation's, a file's. */
+function maskOptions() {
+  const known = createStore<{ stored?: OptionsState; file?: SettingsReading | null }>(() => ({}));
+  return { ...followShowMode(document, [known]), know: known.setState };
+}
+
 /** The options page between the worker and what is shown. */
 export function OptionsApp() {
   const [state, setState] = useState<OptionsState | null>(null);
   const [notes, setNotes] = useState<readonly string[]>([]);
+  const [showMode, setShowMode] = useState(false);
+  const mask = useMemo(maskOptions, []);
   const [policyNotes, setPolicyNotes] = useState<readonly string[]>([]);
   // What is shown runs ahead of what is stored: a second change must build on the first one, stored or not.
   const saving = useRef(0);
   const load = useCallback(async () => {
     const [options, app] = await Promise.all([worker.optionsState(), worker.loadState()]);
     if (saving.current > 0) return;
+    // Known before the first name is drawn.
+    mask.know({ stored: options });
+    mask.show(app.showMode);
+    setShowMode(app.showMode);
     setState(options);
     setNotes(app.notes);
-  }, []);
+  }, [mask]);
 
   useEffect(() => {
     const look = () => {
@@ -91,10 +105,14 @@ export function OptionsApp() {
           await dropSite(site);
         }),
       deleteAll: () => attempt(() => worker.deleteAll()),
-      readFile: (text) => readSettingsFile(text, checkSetting),
+      readFile(text) {
+        const file = readSettingsFile(text, checkSetting);
+        mask.know({ file });
+        return file;
+      },
       saveFile,
     };
-  }, [load]);
+  }, [load, mask]);
 
   const diagnosis = useMemo<DiagnosisOutlets>(() => ({ look: diagnose, copy: copyText }), []);
 
@@ -108,6 +126,7 @@ export function OptionsApp() {
       actions={actions}
       diagnosis={diagnosis}
       examples={EXAMPLES}
+      showMode={{ on: showMode, onChange: (on) => void worker.setShowMode(on).catch(() => undefined) }}
       askedSite={new URLSearchParams(location.search).get('site') ?? ''}
     />
   );

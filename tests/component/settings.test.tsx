@@ -33,6 +33,7 @@ function show(state: Partial<OptionsState> = {}, askedSite = '') {
       diagnosis={{ look: async () => null, copy: async () => true }}
       examples={examples}
       askedSite={askedSite}
+      showMode={{ on: false, onChange: () => {} }}
     />,
   );
   return { actions, user: userEvent.setup() };

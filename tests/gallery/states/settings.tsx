@@ -55,6 +55,7 @@ export const states: States = {
         diagnosis={DIAGNOSIS}
         examples={EXAMPLES}
         askedSite=""
+        showMode={{ on: true, onChange: () => {} }}
       />
     ),
   },
@@ -64,7 +65,16 @@ export const states: States = {
     inPage: true,
     height: 900,
     render: () => (
-      <SettingsPage state={CLEAN} notes={[]} today="2026-11-22" actions={ACTIONS} diagnosis={DIAGNOSIS} examples={EXAMPLES} askedSite="" />
+      <SettingsPage
+        state={CLEAN}
+        notes={[]}
+        today="2026-11-22"
+        actions={ACTIONS}
+        diagnosis={DIAGNOSIS}
+        examples={EXAMPLES}
+        askedSite=""
+        showMode={{ on: false, onChange: () => {} }}
+      />
     ),
   },
   'settings-calendar-out': {
