@@ -35,12 +35,16 @@ export const GUARANTEES = {
     withEnv(e2e('redaction.spec.ts', 'personal-boxes.spec.ts'), { REDACTION_PAGES: '100' }),
     withEnv(firefox('redaction.held.ts'), { REDACTION_PAGES: '100' }),
   ],
-  files: [vitest('tests/unit/register/hostile-files.test.ts'), withEnv(e2e('register-hostile.spec.ts'), { ...FULL, LONGEST_TASK: '100' })],
+  files: [vitest('tests/slow/hostile-files.test.ts'), withEnv(e2e('register-hostile.spec.ts'), { ...FULL, LONGEST_TASK: '100' })],
   settings: [
     vitest('tests/unit/app/settings-changes.test.ts', 'tests/component/settings-import.test.tsx', 'tests/platform/policy.test.ts'),
   ],
   waiting: [withEnv(e2e('worker/restarts.spec.ts', 'worker/never-lost.spec.ts'), FULL), withEnv(firefox('pending.test.ts'), FULL)],
-  laws: [withEnv(vitest('--project=unit', '--project=platform'), { SVERKA_SEED: 'random' })],
+  laws: [
+    withEnv(vitest('--project=unit', '--project=dom', '--project=component', '--project=platform', '--sequence.shuffle.files'), {
+      SVERKA_SEED: 'random',
+    }),
+  ],
   storage: [vitest('tests/platform/stored-item.test.ts')],
   large: [vitest('tests/unit/app/large-values.test.ts')],
   calendar: [vitest('tests/unit/domain/sync-clock-oracle.test.ts', 'tests/unit/domain/sync-clock-vectors.test.ts')],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { previewOf } from '@/utils/app/register/register-protocol';
 import { openRegister } from '@/utils/register/open-register';
 import { peopleOf } from '@/utils/register/people-of';
-import { HOSTILE_FILES } from './hostile-files';
+import { HOSTILE_FILES } from '../unit/register/hostile-files';
 
 /** An answer within ten seconds on an idle machine; a busy one gets some more. */
 const PATIENCE = 180_000;
