@@ -1,6 +1,6 @@
 /**
- * What `npm test` leaves to `npm run hold -- browser`: further faces, sizes and themes of what another test of the suite shows already, repeats by the
- * dozen, and what takes minutes by its nature.
+ * What `npm test` leaves to `npm run hold -- browser` (docs/adr/0023-each-thing-once-in-the-suite.md): what another test of the suite shows already, the rest of a sweep of which
+ * the suite runs a sample, repeats by the dozen, and what takes minutes by its nature.
  */
 export const HELD = { tag: '@held' };
 

@@ -6,6 +6,7 @@ import { standPerson } from '../stand/model/people';
 import { axeFaultsInBothThemes } from './axe-on-page';
 import { openExtensionPage } from './browser';
 import { expect, test } from './extension';
+import { HELD } from './held';
 import { schoolLists } from './school-lists';
 import { Sverka } from './sverka';
 
@@ -27,7 +28,7 @@ async function compared(desk: Page): Promise<void> {
   await expect(desk.getByRole('heading', { name: 'Итог сверки' })).toBeFocused();
 }
 
-test('a school from two files to the last decision, without a request', async ({ extensionContext, strangers }) => {
+test('a school from two files to the last decision, without a request', HELD, async ({ extensionContext, strangers }) => {
   const desk = await openExtensionPage(extensionContext, 'desk.html#lists');
   await extensionContext.grantPermissions(['clipboard-read', 'clipboard-write']);
   const broken: string[] = [];
@@ -134,7 +135,7 @@ test('each card she opens is compared by itself with the list, until it is forgo
   await expect(sverka.host.locator('[data-compared]')).toHaveCount(0);
 });
 
-test('nothing is wrong for axe, nothing is cut off, in both themes and at both sizes', async ({ extensionContext }) => {
+test('nothing is wrong for axe, nothing is cut off, in both themes and at both sizes', HELD, async ({ extensionContext }) => {
   const desk = await openExtensionPage(extensionContext, 'desk.html#lists');
   const check = async () => {
     for (const size of [{ width: 1093, height: 496 }, HER_WINDOW]) {

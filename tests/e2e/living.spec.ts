@@ -1,6 +1,7 @@
 import { cardPath } from '../stand/model/people';
 import { openExtensionPage } from './browser';
 import { expect, standOrigin, test } from './extension';
+import { HELD } from './held';
 import { Sverka } from './sverka';
 
 /** A card as a page of no kit may build it, at any time: text of a script that runs in the page. */
@@ -12,7 +13,7 @@ const BUILD_CARD = `
 
 const EMPTY = `${standOrigin}/plain/empty`;
 
-test('finds a card that is mounted ten seconds late', async ({ stand }) => {
+test('finds a card that is mounted ten seconds late', HELD, async ({ stand }) => {
   const sverka = new Sverka(stand);
   await stand.goto(EMPTY);
   await stand.evaluate(`${BUILD_CARD} setTimeout(() => { document.body.insertAdjacentHTML('beforeend', html); }, 10000)`);

@@ -4,7 +4,7 @@ import { FACES, Sverka } from './sverka';
 
 for (const face of FACES) {
   test.describe(`main job on the face «${face}»`, () => {
-    test('warns on the open card, follows the typing, fixes and takes it back', async ({ stand, strangers }) => {
+    test('warns on the open card, follows the typing, fixes and takes it back', heldBut(face === 'plain'), async ({ stand, strangers }) => {
       const sverka = new Sverka(stand);
       await sverka.open(face, 'demo');
       // Of the view that stands at that moment: another mode of the card may bring another one.

@@ -3,6 +3,7 @@ import type { KnownPerson } from '../../utils/domain/redact';
 import type { PersonalBox } from '../../utils/domain/shot';
 import { HER_WINDOW } from '../her-window';
 import { standOrigin, standResponse } from '../stand/serve';
+import { heldBut } from './held';
 import { pageBundle } from './page-bundle';
 
 /** Layout decides what must be covered, so this runs in the real browser, without the extension. */
@@ -97,7 +98,7 @@ async function split(person: KnownPerson | null = null): Promise<{ covered: stri
 }
 
 for (const face of ['antd', 'mui', 'plain']) {
-  test(`${face}: a card shows the person and hides what no ticket needs`, async () => {
+  test(`${face}: a card shows the person and hides what no ticket needs`, heldBut(face === 'antd'), async () => {
     await open(`${face}/employees/1`, 'Редактировать');
     const { covered, bare } = await split();
     expect(covered).toContain('112-233-445 96');
@@ -118,7 +119,7 @@ for (const face of ['antd', 'mui', 'plain']) {
     expect(left).not.toMatch(/\d{3}-\d{3}-\d{3} \d{2}|\+7/);
   });
 
-  test(`${face}: a card being edited hides the inputs' values`, async () => {
+  test(`${face}: a card being edited hides the inputs' values`, heldBut(face === 'mui'), async () => {
     await open(`${face}/employees/1`, 'Редактировать');
     await page.getByText('Редактировать', { exact: true }).first().click();
     await page.getByText('Сохранить', { exact: true }).first().waitFor();
@@ -128,7 +129,7 @@ for (const face of ['antd', 'mui', 'plain']) {
     expect(bare.join(' ')).not.toMatch(/\+7 \(999\)/);
   });
 
-  test(`${face}: a pupil's parents are hidden, the pupil is not`, async () => {
+  test(`${face}: a pupil's parents are hidden, the pupil is not`, heldBut(face === 'plain'), async () => {
     await open(`${face}/pupils/1`, 'Редактировать');
     // What is pictured is what is in view: the head of the page, then its end.
     const head = await split();
@@ -143,7 +144,7 @@ for (const face of ['antd', 'mui', 'plain']) {
     expect(bare).toContain('12.05.2011');
   });
 
-  test(`${face}: a register hides every row but the person's`, async () => {
+  test(`${face}: a register hides every row but the person's`, heldBut(face === 'antd'), async () => {
     await open(`${face}/employees`, 'Семёнов');
     const nobody = await split();
     for (const name of ['Семёнов', 'Кузнецова', 'Морозова', '23.07.1979']) expect(nobody.covered).toContain(name);

@@ -3,7 +3,7 @@ import { cardPath } from '../stand/model/people.ts';
 import { axeFaultsInBothThemes } from './axe-on-page';
 import { ask, openExtensionPage, workerOf } from './browser';
 import { expect, standOrigin, test } from './extension';
-import { heldBut } from './held';
+import { HELD, heldBut } from './held';
 import { KEPT_OUT, serveWith } from './serve-with';
 import { FACES, type Face, Sverka } from './sverka';
 
@@ -240,18 +240,19 @@ test('obeys our own pages alone: no content script, nor a page through one', asy
   await expect(stand.locator('#firstName')).toHaveValue('Александр');
 });
 
-test('issues and comparison in the popup can be read and worked by everybody, in both themes, in a narrow window too', async ({
-  stand,
-  extensionContext,
-}) => {
-  await openInDialog(stand, 'plain', 'demo').then(() => openForEdit(stand));
-  await stand.locator('#lastName').fill('Константинопольская-Преображенскaя');
-  const popup = await openPopup(extensionContext);
-  await expect(issue(popup, 'lastName', 'name-latin')).toHaveCount(1);
-  await popup.getByRole('button', { name: 'Сверка с тем, что прислал сотрудник' }).click();
-  await popup.getByLabel('Вставьте, что прислал сотрудник').fill('Семенов Александр Игоревич, 01.01.2000');
-  await expect(popup.locator('[data-compared="lastName"]')).toHaveAttribute('data-state', 'differs');
-  expect(await axeFaultsInBothThemes(popup)).toEqual([]);
-  await popup.setViewportSize({ width: 320, height: 560 });
-  expect(await popup.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)).toBe(0);
-});
+test(
+  'issues and comparison in the popup can be read and worked by everybody, in both themes, in a narrow window too',
+  HELD,
+  async ({ stand, extensionContext }) => {
+    await openInDialog(stand, 'plain', 'demo').then(() => openForEdit(stand));
+    await stand.locator('#lastName').fill('Константинопольская-Преображенскaя');
+    const popup = await openPopup(extensionContext);
+    await expect(issue(popup, 'lastName', 'name-latin')).toHaveCount(1);
+    await popup.getByRole('button', { name: 'Сверка с тем, что прислал сотрудник' }).click();
+    await popup.getByLabel('Вставьте, что прислал сотрудник').fill('Семенов Александр Игоревич, 01.01.2000');
+    await expect(popup.locator('[data-compared="lastName"]')).toHaveAttribute('data-state', 'differs');
+    expect(await axeFaultsInBothThemes(popup)).toEqual([]);
+    await popup.setViewportSize({ width: 320, height: 560 });
+    expect(await popup.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)).toBe(0);
+  },
+);

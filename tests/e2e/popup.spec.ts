@@ -1,42 +1,47 @@
 import { openExtensionPage } from './browser';
 import { expect, standOrigin, test } from './extension';
+import { heldBut } from './held';
 import { FACES, Sverka } from './sverka';
 
 for (const face of FACES) {
-  test(`leads through the situation and copies the ticket, «${face}»`, async ({ stand, extensionContext, strangers }) => {
-    const sverka = new Sverka(stand);
-    await sverka.open(face, 'demo');
-    await expect(sverka.issue('firstName').first()).toBeAttached();
+  test(
+    `leads through the situation and copies the ticket, «${face}»`,
+    heldBut(face === 'antd'),
+    async ({ stand, extensionContext, strangers }) => {
+      const sverka = new Sverka(stand);
+      await sverka.open(face, 'demo');
+      await expect(sverka.issue('firstName').first()).toBeAttached();
 
-    const popup = await openExtensionPage(extensionContext, 'popup.html');
-    await expect(popup.getByText('Карточка: Семёнов А. И.')).toBeVisible();
-    await expect(popup.getByText('3 замечания')).toBeVisible();
+      const popup = await openExtensionPage(extensionContext, 'popup.html');
+      await expect(popup.getByText('Карточка: Семёнов А. И.')).toBeVisible();
+      await expect(popup.getByText('3 замечания')).toBeVisible();
 
-    const situation = popup.getByLabel('Ситуация');
-    await situation.selectOption('esia-transition');
-    const step = (id: string) => popup.locator(`[data-step="${id}"]`);
-    await expect(step('open-card')).toBeChecked();
-    await expect(popup.getByText(/^\d+ из \d+$/)).toBeVisible();
+      const situation = popup.getByLabel('Ситуация');
+      await situation.selectOption('esia-transition');
+      const step = (id: string) => popup.locator(`[data-step="${id}"]`);
+      await expect(step('open-card')).toBeChecked();
+      await expect(popup.getByText(/^\d+ из \d+$/)).toBeVisible();
 
-    await situation.selectOption('login-confirmed');
-    await popup.getByLabel('Да, видно').click();
-    await step('ask-data').check();
-    await expect(step('ask-data')).toBeChecked();
+      await situation.selectOption('login-confirmed');
+      await popup.getByLabel('Да, видно').click();
+      await step('ask-data').check();
+      await expect(step('ask-data')).toBeChecked();
 
-    await popup.reload();
-    await expect(popup.getByLabel('Ситуация')).toHaveValue('login-confirmed');
-    await expect(step('ask-data')).toBeChecked();
+      await popup.reload();
+      await expect(popup.getByLabel('Ситуация')).toHaveValue('login-confirmed');
+      await expect(step('ask-data')).toBeChecked();
 
-    await extensionContext.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await popup.bringToFront();
-    await popup.getByRole('button', { name: 'Скопировать неполную' }).click();
-    await expect(popup.getByText('Скопировано.')).toBeVisible();
-    const text = await popup.evaluate(() => navigator.clipboard.readText());
-    expect(text).toMatch(/^Тема: .+\n\nСотрудник: Семёнов Алекс.ндр Игоревич \[укажите: ФИО без латинских букв\] \(профиль сотрудник\)/);
-    expect(text).toContain('[укажите: территория]');
-    expect(text).not.toContain('Данные в Контингенте сверены');
-    expect(strangers).toEqual([]);
-  });
+      await extensionContext.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await popup.bringToFront();
+      await popup.getByRole('button', { name: 'Скопировать неполную' }).click();
+      await expect(popup.getByText('Скопировано.')).toBeVisible();
+      const text = await popup.evaluate(() => navigator.clipboard.readText());
+      expect(text).toMatch(/^Тема: .+\n\nСотрудник: Семёнов Алекс.ндр Игоревич \[укажите: ФИО без латинских букв\] \(профиль сотрудник\)/);
+      expect(text).toContain('[укажите: территория]');
+      expect(text).not.toContain('Данные в Контингенте сверены');
+      expect(strangers).toEqual([]);
+    },
+  );
 }
 
 test('says that a list under unknown heads was not read, and that a card is kept in a closed root', async ({ stand, extensionContext }) => {

@@ -3,6 +3,7 @@ import type { PersonalBox } from '../../utils/domain/shot';
 import { coversOf, firstEdit } from '../../utils/domain/shot';
 import { drawWithProjectFonts } from '../fonts/draw-with.mjs';
 import { standOrigin } from '../stand/serve';
+import { heldBut } from './held';
 import { pageBundle } from './page-bundle';
 import { readPng } from './read-png';
 import { makePage, type Names } from './redaction/make-pages';
@@ -60,29 +61,33 @@ for (const [batch, names, first] of [
   ['held out', heldOut(), 10_001],
 ] as const) {
   for (const zoom of ZOOMS) {
-    test(`nothing planted is seen outside the boxes: ${batch}, ${Math.round(zoom * 100)} %`, async () => {
-      test.setTimeout(600_000);
-      const page = await browser.newPage({
-        viewport: { width: Math.floor(1366 / zoom), height: Math.floor(620 / zoom) },
-        deviceScaleFactor: zoom,
-        locale: 'ru-RU',
-      });
-      const leaks: string[] = [];
-      let [inked, whole] = [0, 0];
-      for (let seed = first; seed < first + PAGES; seed += 1) {
-        const result = await look(page, seed, names);
-        inked += result.all;
-        if (result.whole) whole += 1;
-        if (result.bare > 0) leaks.push(result.told);
-      }
-      await page.close();
-      console.log(
-        `${batch}, ${Math.round(zoom * 100)} %: ${leaks.length} of ${PAGES} pages leak, ${whole} covered whole, ${inked} pixels planted`,
-      );
-      expect(inked).toBeGreaterThan(PAGES * 100);
-      // A page that nobody recognises is covered whole; were all of them, the covering would say nothing.
-      expect(whole).toBeLessThan(PAGES / 2);
-      expect(leaks).toEqual([]);
-    });
+    test(
+      `nothing planted is seen outside the boxes: ${batch}, ${Math.round(zoom * 100)} %`,
+      heldBut(zoom === (names === SEEN ? 1 : 1.25)),
+      async () => {
+        test.setTimeout(600_000);
+        const page = await browser.newPage({
+          viewport: { width: Math.floor(1366 / zoom), height: Math.floor(620 / zoom) },
+          deviceScaleFactor: zoom,
+          locale: 'ru-RU',
+        });
+        const leaks: string[] = [];
+        let [inked, whole] = [0, 0];
+        for (let seed = first; seed < first + PAGES; seed += 1) {
+          const result = await look(page, seed, names);
+          inked += result.all;
+          if (result.whole) whole += 1;
+          if (result.bare > 0) leaks.push(result.told);
+        }
+        await page.close();
+        console.log(
+          `${batch}, ${Math.round(zoom * 100)} %: ${leaks.length} of ${PAGES} pages leak, ${whole} covered whole, ${inked} pixels planted`,
+        );
+        expect(inked).toBeGreaterThan(PAGES * 100);
+        // A page that nobody recognises is covered whole; were all of them, the covering would say nothing.
+        expect(whole).toBeLessThan(PAGES / 2);
+        expect(leaks).toEqual([]);
+      },
+    );
   }
 }

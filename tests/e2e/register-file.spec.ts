@@ -4,7 +4,7 @@ import { HER_WINDOW } from '../her-window';
 import { axeFaultsInBothThemes } from './axe-on-page';
 import { openExtensionPage, workerOf } from './browser';
 import { expect, test } from './extension';
-import { FULL } from './held';
+import { FULL, HELD, heldBut } from './held';
 import { largeCsv, lockedXlsx, smallCsv, smallXlsx, tabbed } from './register-files';
 
 /** In the worker, where functions given to `evaluate` run. */
@@ -136,7 +136,7 @@ for (const [name, buffer, says] of [
   ['обрывок.xlsx', smallXlsx().subarray(0, 700), 'Файл повреждён'],
   ['страница.xls', Buffer.from('<html><table><tr><td>Фамилия</td></tr></table></html>'), 'Внутри файла веб-страница'],
 ] as const) {
-  test(`says what to do with ${name}`, async ({ extensionContext }) => {
+  test(`says what to do with ${name}`, heldBut(name === 'обрывок.xlsx'), async ({ extensionContext }) => {
     const desk = await openDesk(extensionContext);
     await choose(desk, name, buffer);
     await expect(desk.getByText(new RegExp(`^${says}.*: «${name}»`))).toBeVisible();
@@ -196,7 +196,7 @@ test('a large register: stopped, done, walked through by keys', async ({ extensi
   await expect(pairs.getByRole('button', { name: /^Заявка на объединение/ }).first()).toBeFocused();
 });
 
-test('every state can be read and worked by everybody, in both themes, at every width', async ({ extensionContext }) => {
+test('every state can be read and worked by everybody, in both themes, at every width', HELD, async ({ extensionContext }) => {
   const desk = await openDesk(extensionContext);
   const check = async (state: string) => {
     for (const width of [HER_WINDOW.width, 800, 360]) {

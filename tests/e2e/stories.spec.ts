@@ -3,7 +3,7 @@ import type { browser } from 'wxt/browser';
 import { cardPath } from '../stand/model/people.ts';
 import { ask, openExtensionPage } from './browser';
 import { expect, standOrigin, test } from './extension';
-import { heldBut } from './held';
+import { HELD, heldBut } from './held';
 import { Sverka } from './sverka';
 
 /** In our own pages, where functions given to `evaluate` run. */
@@ -132,7 +132,7 @@ async function letTimePass(popup: Page): Promise<void> {
   await ask(popup, 'addPending', { url: item.url, label: item.label, savedAt: item.savedAt - 7 * 86_400_000 });
 }
 
-test('a sign-in that fails: compared by letters, saved, waited for, and only then a ticket', async ({ stand, extensionContext }) => {
+test('a sign-in that fails: compared by letters, saved, waited for, and only then a ticket', HELD, async ({ stand, extensionContext }) => {
   const sverka = new Sverka(stand);
   await sverka.open('antd', 'demo');
   const popup = await openPopup(extensionContext);
@@ -207,7 +207,7 @@ async function openDesk(sverka: Sverka, context: BrowserContext): Promise<Page> 
   return desk;
 }
 
-test('no access for two: both cards collected, one ticket for the roles', async ({ stand, extensionContext }) => {
+test('no access for two: both cards collected, one ticket for the roles', HELD, async ({ stand, extensionContext }) => {
   const sverka = new Sverka(stand);
   const popup = await openPopup(extensionContext);
   await popup.close();
@@ -267,7 +267,7 @@ test('two records of one person: collected, compared by letters, swapped, merged
 Прошу перенести данные с личности (Королёва Алёна Петровна, 17.05.1987, ${full}) на личность (Королева Алена Петровна, 17.05.1987, ${bare}). Дубль личности (${full}) удалить.`);
 });
 
-test('steps that lead into the register go on there, with what to look for', async ({ stand, extensionContext }) => {
+test('steps that lead into the register go on there, with what to look for', HELD, async ({ stand, extensionContext }) => {
   const sverka = new Sverka(stand);
   await sverka.open('plain', 'duplicate-yo-a');
   const popup = await openPopup(extensionContext);
@@ -301,7 +301,7 @@ test('steps that lead into the register go on there, with what to look for', asy
   await expect(back.locator('li[data-state="done"]', { hasText: 'Дубль найден' })).toHaveCount(1);
 });
 
-test('two records of one person in two tabs: the second is found by itself', async ({ stand, extensionContext }) => {
+test('two records of one person in two tabs: the second is found by itself', HELD, async ({ stand, extensionContext }) => {
   const popup = await openPopup(extensionContext);
   await popup.close();
   const other = new Sverka(await extensionContext.newPage());
@@ -316,7 +316,7 @@ test('two records of one person in two tabs: the second is found by itself', asy
   );
 });
 
-test('many at once: people onto the list, ticked for all, one ticket on the desk', async ({ stand, extensionContext }) => {
+test('many at once: people onto the list, ticked for all, one ticket on the desk', HELD, async ({ stand, extensionContext }) => {
   const sverka = new Sverka(stand);
   for (const key of ['all-well', 'initials-in-full']) {
     await sverka.open('mui', key);
@@ -345,7 +345,7 @@ test('many at once: people onto the list, ticked for all, one ticket on the desk
   }
 });
 
-test('a pupil who is not found: the general ticket as the slides show it', async ({ stand, extensionContext }) => {
+test('a pupil who is not found: the general ticket as the slides show it', HELD, async ({ stand, extensionContext }) => {
   const sverka = new Sverka(stand);
   await sverka.open('antd', 'pupil-well');
   const popup = await openPopup(extensionContext);

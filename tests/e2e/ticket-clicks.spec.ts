@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { cardPath } from '../stand/model/people.ts';
 import { ask, openExtensionPage } from './browser';
 import { expect, standOrigin, test } from './extension';
+import { HELD } from './held';
 import { Sverka } from './sverka';
 
 /** How many clicks lie between the admin and the ticket in the clipboard («one click» is what was asked for). */
@@ -50,7 +51,7 @@ test('from an opened card whose steps are walked the ticket is one click away', 
   expect(strangers).toEqual([]);
 });
 
-test('from the refusal of a value to the merge ticket there are four clicks, the copy among them', async ({ stand, strangers }) => {
+test('from the refusal of a value to the merge ticket there are four clicks, the copy among them', HELD, async ({ stand, strangers }) => {
   const sverka = new Sverka(stand);
   await sverka.open('plain', 'all-well');
   const popup = await openPopup(stand);
@@ -73,7 +74,7 @@ test('from the refusal of a value to the merge ticket there are four clicks, the
   expect(strangers).toEqual([]);
 });
 
-test('from the error page of a sign-in that fails after the update to the login ticket there are four clicks', async ({ stand }) => {
+test('from the error page of a sign-in that fails after the update to the login ticket there are four clicks', HELD, async ({ stand }) => {
   const sverka = new Sverka(stand);
   await sverka.open('plain', 'all-well');
   const popup = await openPopup(stand);

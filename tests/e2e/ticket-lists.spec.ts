@@ -1,11 +1,12 @@
 import { HER_WINDOW } from '../her-window';
 import { axeFaults } from './axe-in-view';
 import { expect, test } from './extension';
+import { HELD } from './held';
 import { Sverka } from './sverka';
 
 /** The lists of the ticket in the panel: no mouse after the tab is open. */
 
-test('a role is chosen by the keyboard alone, inside the window and without a word to the page', async ({ stand }) => {
+test('a role is chosen by the keyboard alone, inside the window and without a word to the page', HELD, async ({ stand }) => {
   const sverka = new Sverka(stand);
   await sverka.open('antd', 'demo');
   await sverka.tab(/^Заявка/);

@@ -71,7 +71,7 @@ test('a new version takes over an open page without a reload and reads the card 
   expect(faults).toEqual([]);
 });
 
-test('a folded panel stays folded where it was put, and an open explanation closes', async ({ stand, extensionContext }) => {
+test('a folded panel stays folded where it was put, and an open explanation closes', HELD, async ({ stand, extensionContext }) => {
   const update = await readyToUpdate(extensionContext, stand);
   const sverka = new Sverka(stand);
   await sverka.open('antd', 'demo');
@@ -98,38 +98,39 @@ test('a folded panel stays folded where it was put, and an open explanation clos
   await expect(sverka.host.getByRole('tab')).toHaveCount(0);
 });
 
-test('tabs in the background and frames are taken over, frames without an address are left to the page around them', async ({
-  stand,
-  extensionContext,
-}) => {
-  const update = await readyToUpdate(extensionContext, stand);
-  const behind = new Sverka(await extensionContext.newPage());
-  await behind.open('mui', 'demo');
-  await behind.mark('firstName').visible();
-  await stand.bringToFront();
-  await stand.goto(`${standOrigin}/plain/empty`);
-  await stand.evaluate(
-    (path) => {
-      document.body.innerHTML = `<iframe src="${path}" width="1200" height="600"></iframe><iframe srcdoc="<p>Фамилия Имя Отчество СНИЛС"></iframe>`;
-    },
-    cardPath('plain', 'demo'),
-  );
-  const inner = stand.frameLocator('iframe >> nth=0');
-  const sverka = new Sverka(stand);
-  await sverka.ready();
-  await inner.getByRole('button', { name: 'Редактировать' }).click();
-  await inner.locator('#lastName').fill('Набрано');
+test(
+  'tabs in the background and frames are taken over, frames without an address are left to the page around them',
+  HELD,
+  async ({ stand, extensionContext }) => {
+    const update = await readyToUpdate(extensionContext, stand);
+    const behind = new Sverka(await extensionContext.newPage());
+    await behind.open('mui', 'demo');
+    await behind.mark('firstName').visible();
+    await stand.bringToFront();
+    await stand.goto(`${standOrigin}/plain/empty`);
+    await stand.evaluate(
+      (path) => {
+        document.body.innerHTML = `<iframe src="${path}" width="1200" height="600"></iframe><iframe srcdoc="<p>Фамилия Имя Отчество СНИЛС"></iframe>`;
+      },
+      cardPath('plain', 'demo'),
+    );
+    const inner = stand.frameLocator('iframe >> nth=0');
+    const sverka = new Sverka(stand);
+    await sverka.ready();
+    await inner.getByRole('button', { name: 'Редактировать' }).click();
+    await inner.locator('#lastName').fill('Набрано');
 
-  await takenOver(behind, update);
-  await behind.mark('firstName').visible();
-  await sverka.ready();
-  await sverka.mark('firstName').visible();
-  await expect(inner.locator('#lastName')).toHaveValue('Набрано');
-  // One element in the frame with a card, none in the page around it nor in the frame without an address.
-  expect(await sverka.hosts()).toBe(1);
-});
+    await takenOver(behind, update);
+    await behind.mark('firstName').visible();
+    await sverka.ready();
+    await sverka.mark('firstName').visible();
+    await expect(inner.locator('#lastName')).toHaveValue('Набрано');
+    // One element in the frame with a card, none in the page around it nor in the frame without an address.
+    expect(await sverka.hosts()).toBe(1);
+  },
+);
 
-test('a page that was left before the update stands right when the user comes back', async ({ stand, extensionContext }) => {
+test('a page that was left before the update stands right when the user comes back', HELD, async ({ stand, extensionContext }) => {
   const update = await readyToUpdate(extensionContext, stand);
   const sverka = new Sverka(stand);
   await sverka.open('plain', 'demo');

@@ -9,7 +9,7 @@ import { openOwnPage, reloadExtension } from './own-page.ts';
 import { alarms, call, expected, saving, urls, waiting } from './waiting-list.ts';
 
 /** The waiting list in Firefox: browser restarts and extension reloads. `npm run hold -- waiting` runs as many as were promised. */
-const [RESTARTS, RELOADS] = FULL ? [20, 10] : [2, 2];
+const [RESTARTS, RELOADS] = FULL ? [20, 10] : [1, 1];
 
 const profile = mkdtempSync(join(tmpdir(), 'sverka-firefox-'));
 after(() => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));

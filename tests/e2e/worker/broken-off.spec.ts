@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import type { WorkerMethod } from '@/utils/platform/messages/messenger';
 import { crash, launch, RELEASE } from '../browser';
 import { expect, standOrigin, test } from '../extension';
-import { FULL } from '../held';
+import { FULL, HELD } from '../held';
 import { Sverka } from '../sverka';
 import { alarmTimes, call, cardUrl, killWorker, openDesk, pendingOf, saving, storedEverywhere } from './worker-calls';
 
@@ -85,35 +85,39 @@ test('a browser that crashes in the middle of a save has it once or not at all, 
   rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
 });
 
-test('many tabs that save at once, one of which crashes: each stands once, and each save is there once', async ({ extensionContext }) => {
-  const desk = await openDesk(extensionContext);
-  const tabs: Page[] = [];
-  for (let n = 0; n < TABS; n += 1) {
-    const tab = await extensionContext.newPage();
-    await tab.goto(`${standOrigin}/plain/employees/${1 + n}`);
-    tabs.push(tab);
-  }
-  for (const tab of tabs) await new Sverka(tab).ready();
-  // Faster than a person: nothing has looked at the edit mode before «Сохранить» is pressed in it.
-  await Promise.all(
-    tabs.map(async (tab) => {
-      await tab.getByRole('button', { name: 'Редактировать' }).click();
-      await new Sverka(tab).save();
-      await tab.getByRole('button', { name: 'Редактировать' }).waitFor();
-    }),
-  );
-  const saved = tabs.map((tab) => tab.url()).sort();
-  const waiting = async () => (await pendingOf(desk)).map(({ url }) => url).sort();
-  await expect.poll(waiting, { timeout: 120_000 }).toEqual(saved);
+test(
+  'many tabs that save at once, one of which crashes: each stands once, and each save is there once',
+  HELD,
+  async ({ extensionContext }) => {
+    const desk = await openDesk(extensionContext);
+    const tabs: Page[] = [];
+    for (let n = 0; n < TABS; n += 1) {
+      const tab = await extensionContext.newPage();
+      await tab.goto(`${standOrigin}/plain/employees/${1 + n}`);
+      tabs.push(tab);
+    }
+    for (const tab of tabs) await new Sverka(tab).ready();
+    // Faster than a person: nothing has looked at the edit mode before «Сохранить» is pressed in it.
+    await Promise.all(
+      tabs.map(async (tab) => {
+        await tab.getByRole('button', { name: 'Редактировать' }).click();
+        await new Sverka(tab).save();
+        await tab.getByRole('button', { name: 'Редактировать' }).waitFor();
+      }),
+    );
+    const saved = tabs.map((tab) => tab.url()).sort();
+    const waiting = async () => (await pendingOf(desk)).map(({ url }) => url).sort();
+    await expect.poll(waiting, { timeout: 120_000 }).toEqual(saved);
 
-  const [first] = tabs;
-  if (!first) throw new Error('no tab');
-  await Promise.all([first.waitForEvent('crash'), first.goto('chrome://crash').catch(() => undefined)]);
-  await first.close();
-  const fresh = await extensionContext.newPage();
-  const sverka = new Sverka(fresh);
-  await sverka.open('plain', 'demo');
-  expect(await sverka.hosts()).toBe(1);
-  for (const tab of tabs.slice(1)) expect(await new Sverka(tab).hosts()).toBe(1);
-  expect(await waiting()).toEqual(saved);
-});
+    const [first] = tabs;
+    if (!first) throw new Error('no tab');
+    await Promise.all([first.waitForEvent('crash'), first.goto('chrome://crash').catch(() => undefined)]);
+    await first.close();
+    const fresh = await extensionContext.newPage();
+    const sverka = new Sverka(fresh);
+    await sverka.open('plain', 'demo');
+    expect(await sverka.hosts()).toBe(1);
+    for (const tab of tabs.slice(1)) expect(await new Sverka(tab).hosts()).toBe(1);
+    expect(await waiting()).toEqual(saved);
+  },
+);

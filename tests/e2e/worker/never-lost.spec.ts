@@ -1,7 +1,7 @@
 import type { PendingItem } from '@/utils/domain/pending';
 import { workerOf } from '../browser';
 import { expect, test } from '../extension';
-import { FULL } from '../held';
+import { FULL, HELD } from '../held';
 import {
   alarmTimes,
   alterStored,
@@ -39,7 +39,7 @@ test('kills of the worker while cards are saved: 0 lost, 0 doubled', async ({ ex
   expect(await alarmTimes(desk)).toEqual([Math.min(...items.map(({ checkAfter }) => checkAfter))]);
 });
 
-test('kills while a reminder is shown: it comes once, and never again after it was put away', async ({ extensionContext }) => {
+test('kills while a reminder is shown: it comes once, and never again after it was put away', HELD, async ({ extensionContext }) => {
   const desk = await openDesk(extensionContext);
   await remindAlways(desk);
   for (let n = 0; n < 10; n += 1) {
@@ -76,7 +76,7 @@ test('two windows saving at once: every card once, with the last time', async ({
   for (const card of [1, 2, 3]) expect(items.find(({ url }) => url === cardUrl(card))?.savedAt).toBe(now);
 });
 
-test('the clock set back and forth: nobody is lost, nobody is reminded twice', async ({ extensionContext }) => {
+test('the clock set back and forth: nobody is lost, nobody is reminded twice', HELD, async ({ extensionContext }) => {
   const desk = await openDesk(extensionContext);
   await remindAlways(desk);
   const worker = await workerOf(extensionContext);
