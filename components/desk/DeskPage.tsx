@@ -15,7 +15,7 @@ import type { ListsStore } from '@/utils/app/lists/lists-store';
 import type { RegisterPerson } from '@/utils/app/register/check-register';
 import type { RegisterStore } from '@/utils/app/register/register-store';
 import { fullNameOf } from '@/utils/app/register/twin';
-import { canUndo, type DeskToast } from '@/utils/app/ticket/desk-store';
+import { canUndo, type DeskToast } from '@/utils/app/ticket/desk-state';
 import type { Training } from '@/utils/app/training/training-card';
 import { permDay } from '@/utils/domain/perm-time';
 import { deskText } from '@/utils/text/ru/desk';

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Icon } from '@/components/ui/Icon';
 import { Notice } from '@/components/ui/Notice';
-import { cardsToAdd } from '@/utils/app/ticket/desk-store';
+import { cardsToAdd } from '@/utils/app/ticket/desk-state';
 import { maySamePerson } from '@/utils/app/ticket/merge-cards';
 import { permDay } from '@/utils/domain/perm-time';
 import { deskText } from '@/utils/text/ru/desk';

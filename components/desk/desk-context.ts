@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { DeskActions, DeskState, DeskStore } from '@/utils/app/ticket/desk-store';
+import type { DeskActions, DeskState, DeskStore } from '@/utils/app/ticket/desk-state';
 
 export const DeskContext = createContext<DeskStore | null>(null);
 

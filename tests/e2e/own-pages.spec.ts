@@ -33,8 +33,10 @@ test('every page of ours can be read by everybody: in both themes, enlarged, nar
     for (const size of SIZES) {
       await page.setViewportSize(size);
       expect(await tooWide(page), `${path} at ${size.width} px`).toBeLessThanOrEqual(0);
+      if (FULL) expect(await axeFaultsInBothThemes(page), `${path} at ${size.width} px`).toEqual([]);
     }
     await page.emulateMedia({ forcedColors: 'active' });
+    if (FULL) expect(await axeFaultsInBothThemes(page), `${path}, forced colours`).toEqual([]);
     const { length } = await page.locator('button:visible, a:visible, input:visible').all();
     expect(length, `${path}, forced colours`).toBeGreaterThan(0);
   }

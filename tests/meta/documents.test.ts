@@ -8,6 +8,7 @@ import { builtInCalendar } from '@/utils/domain/work-calendar';
 import { POLICY_PARTS } from '@/utils/platform/storage/check-part';
 import { SITUATIONS } from '@/utils/situations/registry';
 import { SITUATION_IDS } from '@/utils/situations/types';
+import { pageMenu, toolbarMenu } from '@/utils/text/ru/desk';
 import { askDataMessage } from '@/utils/text/ru/tickets';
 import { TICKETS } from '@/utils/tickets/registry';
 import { TICKET_KINDS } from '@/utils/tickets/types';
@@ -104,13 +105,29 @@ describe('the policy', () => {
   });
 });
 
+describe('docs/help/shortcuts.md', () => {
+  it('names every key of the manifest and no other, and every entry of the menus', () => {
+    const suggested = [...read('wxt.config.ts').matchAll(/suggested_key: \{ default: '([^']+)' \}/g)].map((match) => match[1]);
+    expect(suggested.length).toBeGreaterThan(2);
+    const keys = rowsOf('docs/help/shortcuts.md', '# Работа с клавиатуры').map(([, key = '']) => key);
+    expect(keys.filter((key) => key.startsWith('Alt+Shift+')).sort()).toEqual(suggested.sort());
+    for (const entry of [...Object.values(pageMenu), ...Object.values(toolbarMenu)])
+      expect(read('docs/help/shortcuts.md')).toContain(`«${entry}»`);
+  });
+});
+
 describe('docs/store/listing.md', () => {
   it('gives a reason for every permission, and keeps within the stores’ limits', () => {
     const listing = read('docs/store/listing.md');
     const [, list = ''] = /permissions: \[([^\]]+)\]/.exec(read('wxt.config.ts')) ?? [];
     const permissions = [...list.matchAll(/'(\w+)'/g)].map((match) => match[1]);
     expect(permissions.length).toBeGreaterThan(3);
-    for (const permission of permissions) expect(listing).toContain(`\`${permission}\``);
+    // WXT asks for it where there is such a page.
+    if (existsSync(join(ROOT, 'entrypoints/sidepanel'))) permissions.push('sidePanel');
+    const reasons = rowsOf('docs/store/listing.md', 'Why each permission');
+    const given = reasons.flatMap(([cell = '']) => /`(\w+)`/.exec(cell)?.[1] ?? []);
+    expect(given.sort()).toEqual(permissions.sort());
+    for (const [name, reason = ''] of reasons) expect(reason.length, name).toBeGreaterThan(30);
     const [, short = ''] = /\*\*Коротко\*\* \(до 132 знаков\)\. (.+)/.exec(listing) ?? [];
     const [, english = ''] = /\*\*Short\*\* \(132 characters at most\)\. (.+)/.exec(listing) ?? [];
     for (const text of [short, english]) expect(text.length).toBeGreaterThan(60);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BasketItem } from '@/utils/app/ticket/basket';
 import { parseDeskDraft } from '@/utils/app/ticket/desk-draft';
-import { createDeskStore, type DeskWorker } from '@/utils/app/ticket/desk-store';
+import type { DeskWorker } from '@/utils/app/ticket/desk-state';
+import { createDeskStore } from '@/utils/app/ticket/desk-store';
 import { draftKeyText } from '@/utils/app/ticket/draft-key';
 import { maySamePerson } from '@/utils/app/ticket/merge-cards';
 import { editPart, NO_EDITS } from '@/utils/app/ticket/ticket-edits';
