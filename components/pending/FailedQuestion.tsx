@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import type { FailedAnswer } from '@/utils/app/pending/pending-actions';
 import { pendingText } from '@/utils/text/ru/pending';
+import { FAILED_ANSWERS } from './failed-answers';
 import styles from './PendingList.module.css';
 
 interface FailedQuestionProps {
@@ -15,15 +16,11 @@ export function FailedQuestion({ onAnswer, onCancel }: FailedQuestionProps) {
       <legend>{pendingText.failedQuestion}</legend>
       <p className={styles.hint}>{pendingText.failedHint}</p>
       <div className={styles.actions}>
-        <Button size="small" onClick={() => onAnswer('with-data')}>
-          {pendingText.withData}
-        </Button>
-        <Button size="small" onClick={() => onAnswer('without-data')}>
-          {pendingText.withoutData}
-        </Button>
-        <Button size="small" onClick={() => onAnswer('no-picture')}>
-          {pendingText.noPicture}
-        </Button>
+        {FAILED_ANSWERS.map(([answer, words]) => (
+          <Button key={answer} size="small" onClick={() => onAnswer(answer)}>
+            {words}
+          </Button>
+        ))}
         <Button size="small" kind="quiet" onClick={onCancel}>
           {pendingText.cancel}
         </Button>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useCard, useCardActions } from '@/components/card/card-context';
 import { EffectiveLine } from '@/components/card/EffectiveLine';
 import { useNextStep } from '@/components/card/use-next-step';
+import { FAILED_ANSWERS } from '@/components/pending/failed-answers';
 import { usePendingActions } from '@/components/pending/pending-context';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
@@ -72,12 +73,6 @@ interface Answered {
   /** The work goes on with the steps. */
   failed: boolean;
 }
-
-const FAILED_ANSWERS = [
-  ['with-data', pendingText.withData],
-  ['without-data', pendingText.withoutData],
-  ['no-picture', pendingText.noPicture],
-] as const;
 
 /** After the update: «Вход работает», «Не работает», and then what the error page shows. */
 function CheckLine({ item, onAnswered }: { item: PendingItem; onAnswered(answered: Answered): void }) {

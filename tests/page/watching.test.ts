@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { openPage as openSource } from '@/entrypoints/card/page-source';
 import { watchSense } from '@/utils/page/sense-page';
 import { watchPage } from '@/utils/page/watch-page';
 import { openPage, pause, shownFields } from './open-page';
@@ -129,4 +130,25 @@ it('leaves a page that never rests most of its time when a look at it is dear', 
   // The first, and one each 600 ms; after a fixed pause of 120 ms it would be fourteen.
   expect(looks).toBeGreaterThanOrEqual(2);
   expect(looks).toBeLessThanOrEqual(6);
+});
+
+it('reports the card once after a fix, however often it is read anew', async () => {
+  const page = await openPage('pages/plain-card');
+  const told: string[] = [];
+  const source = openSource(
+    page,
+    { taughtFields: async () => ({}) },
+    {
+      onChange: (view) => told.push(view ? (shownFields(view.snapshot).firstName ?? '') : 'none'),
+      onSaved: () => told.push('saved'),
+      onMessage: () => told.push('message'),
+      onFault: () => told.push('fault'),
+    },
+    watch.signal,
+  );
+  await expect.poll(() => told).toHaveLength(1);
+  expect(await source.write('firstName', 'Ольга')).toMatchObject({ ok: true });
+  source.read();
+  await pause(1500);
+  expect(told.slice(1)).toEqual(['Ольга']);
 });

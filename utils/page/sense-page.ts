@@ -79,7 +79,7 @@ const namesIn = (root: Part): string =>
     .join('\n')
     .toLowerCase();
 
-/** Whether enough of the words stand in short texts or names of controls; ends as soon as they do. */
+/** Whether enough of the words stand in short texts or names of controls; ends as soon as they do. Its own walk: the sentinel is to stay tiny, and `textsIn` (page-texts.ts) brings the guarded DOM along. */
 function standAsLabels(roots: readonly Part[]): boolean {
   const missing = new Set(CORE);
   const take = (text: string): boolean => {

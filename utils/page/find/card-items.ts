@@ -266,7 +266,7 @@ function peerLooks(labels: readonly LabelHit[]): Set<string> {
   return new Set([...counts].filter(([, { labels: known, values }]) => known >= 2 && values * 2 < known).map(([look]) => look));
 }
 
-/** The next text with letters in the same tree, in document order. */
+/** The next text with letters in the same tree, in document order. Begins in the midst of it: `textsIn` (page-texts.ts) begins at a part's start. */
 function nextText(text: Text): Text | null {
   const walker = (text.ownerDocument as Document).createTreeWalker(rootOf(text), 4);
   walker.currentNode = text;

@@ -2,6 +2,7 @@ import type { FieldId, FieldReading } from '@/utils/domain/card';
 import type { TaughtField } from '@/utils/domain/taught';
 import { isControl } from '@/utils/page/find/card-items';
 import { FIELD_LOCATORS } from '@/utils/page/find/field-locators';
+import { textsIn } from '@/utils/page/page-texts';
 import { documentOf, flatContains, flatParent, prepareDom, rectOf, selectAll, tagOf, textContentOf } from '@/utils/page/safe-dom';
 import { drawnText, normalizeLabel, Sight } from '@/utils/page/visible-text';
 import { pathTo, placeOfTaught } from './taught-place';
@@ -67,11 +68,10 @@ function labelNear(element: Element, container: Element): string {
 }
 
 function textsBefore(top: Element, element: Element): Text[] {
-  const walker = documentOf(top).createTreeWalker(top, 4);
   const found: Text[] = [];
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (element.contains(node)) break;
-    if (node.data.trim() !== '') found.push(node);
+  for (const text of textsIn(top)) {
+    if (element.contains(text)) break;
+    if (text.data.trim() !== '') found.push(text);
   }
   return found;
 }
