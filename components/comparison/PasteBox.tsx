@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/IconButton';
 import { TextArea } from '@/components/ui/TextInput';
 import { comparisonTabText } from '@/utils/text/ru/comparison-tab';
@@ -9,7 +10,7 @@ import { usePasteAnywhere } from './use-paste-anywhere';
 
 interface PasteBoxProps {
   pasted: string;
-  /** Something has been read: the box takes one line until it is clicked into. */
+  /** Something has been read: the box takes one line until it is clicked or typed into. */
   read: boolean;
   onPasted(text: string): void;
   onCopy(text: string): void;
@@ -26,6 +27,16 @@ export function PasteBox({ pasted, read, onPasted, onCopy }: PasteBoxProps) {
 
   usePasteAnywhere(box, onPasted);
 
+  // Where nothing is being written the next message takes the place of the last one.
+  const [writing, setWriting] = useState(false);
+  const onPaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (text.trim() === '' || writing) return;
+    event.preventDefault();
+    onPasted(text);
+  };
+  const folded = read && !writing;
+
   return (
     <>
       <div className={styles.row}>
@@ -36,10 +47,16 @@ export function PasteBox({ pasted, read, onPasted, onCopy }: PasteBoxProps) {
             hideLabel={read}
             hint={read ? undefined : comparisonTabText.pasteHint}
             placeholder={comparisonTabText.pasteExample}
-            rows={read ? 1 : 3}
-            className={read ? styles.folded : undefined}
+            rows={folded ? 1 : 3}
+            className={classNames(read && styles.read, folded && styles.folded)}
             value={pasted}
-            onValue={onPasted}
+            onValue={(text) => {
+              setWriting(true);
+              onPasted(text);
+            }}
+            onPaste={onPaste}
+            onPointerDown={() => setWriting(read)}
+            onBlur={() => setWriting(false)}
           />
         </div>
         {read && <IconButton icon="trash" label={comparisonTabText.clear} onClick={() => onPasted('')} />}

@@ -8,7 +8,7 @@ export interface NoticeProps {
   tone?: Tone;
   title?: ReactNode;
   children?: ReactNode;
-  /** Buttons under the text. */
+  /** Buttons under the text; beside a mere title where there is room. */
   actions?: ReactNode;
   /** Read out at once when it appears. */
   live?: boolean;
@@ -19,7 +19,7 @@ export function Notice({ tone = 'info', title, children, actions, live }: Notice
   return (
     <div className={classNames(styles.notice, styles[tone])} {...(live ? { role: 'status' } : {})}>
       <Sign tone={tone} size={16} />
-      <div className={styles.body}>
+      <div className={classNames(styles.body, !children && styles.short)}>
         {title && <p className={styles.title}>{title}</p>}
         {children && <div>{children}</div>}
         {actions && <div className={styles.actions}>{actions}</div>}

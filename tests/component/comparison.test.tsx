@@ -74,6 +74,21 @@ describe('what was pasted', () => {
     expect(screen.queryByRole('button', { name: /Взять/u })).toBeNull();
   });
 
+  it('folds to one line though the focus stays in the box, and the next message takes its place', async () => {
+    render(<Stage />);
+    const box = screen.getByRole<HTMLTextAreaElement>('textbox');
+    expect(document.activeElement).toBe(box);
+    await userEvent.paste(SENT);
+    expect(box.getAttribute('rows')).toBe('1');
+    expect(document.activeElement).toBe(box);
+    await userEvent.paste('Петрова Мария Ивановна');
+    expect(box.value).toBe('Петрова Мария Ивановна');
+    await userEvent.type(box, ' 02.03.1990');
+    expect([box.value, box.getAttribute('rows')]).toEqual(['Петрова Мария Ивановна 02.03.1990', '3']);
+    await userEvent.tab();
+    expect(box.getAttribute('rows')).toBe('1');
+  });
+
   it('shows what differs letter under letter, by name, and in one sentence for screen readers', () => {
     render(<Stage sent={SENT} card={{ ...CARD, firstName: 'Teст' }} />);
     const first = row('firstName');
