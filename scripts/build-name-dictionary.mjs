@@ -5,8 +5,8 @@
  *   node scripts/build-name-dictionary.mjs          writes the file
  *   node scripts/build-name-dictionary.mjs --check  fails if the file is not what the sources give
  *
- * Our lists win: they know gender, ё and how common a name is. The packages only add rare names; what drop.txt and diminutives.txt
- * hold is left out of them.
+ * Our lists win: they know gender, ё and how common a name is. The packages only add rare names; what drop.txt, diminutives.txt,
+ * and borne.txt hold is left out of them: the names of borne.txt are kept as a set, which comes after the first mark (build-surname-model.mjs).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,7 +14,7 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const LISTS = ['russian', 'church', 'volga', 'finno-ugric', 'caucasus', 'central-asia', 'foreign', 'documented'];
+const LISTS = ['russian', 'church', 'volga', 'region', 'finno-ugric', 'caucasus', 'central-asia', 'foreign', 'documented'];
 const TARGET = resolve(ROOT, 'utils/domain/names/first-names.generated.ts');
 const NAME = /^(?:[А-ЯЁ][а-яё]*|[а-яё]+)(?:-[А-ЯЁ]?[а-яё]+)*$/u;
 const require = createRequire(import.meta.url);
@@ -70,6 +70,7 @@ const left = new Set([
   ...lines('drop')
     .flatMap((line) => line.split(/\s+/))
     .map(fold),
+  ...lines('borne').flatMap((line) => line.split(/\s+/)),
   ...diminutives.keys(),
 ]);
 const own = new Set(names.keys());

@@ -1,7 +1,7 @@
 /**
  * Builds `utils/domain/names/surname-model.generated.ts`: what letters follow each other in surnames, where й and и stand in names, which
- * surnames are frequent or known, and which real ones look like slips of others. Sources: scripts/names/surnames.txt, our first names, and
- * the surnames and first names of the package `russian_name` (ISC, docs/third-party.md), of which only these figures are taken.
+ * surnames are frequent or known, and which real ones look like slips of others, first names and patronymics too. Sources: scripts/names
+ * (surnames.txt, borne.txt), our first names, and the surnames and first names of the package `russian_name` (ISC, docs/third-party.md), of which only these figures are taken.
  *
  *   node scripts/build-surname-model.mjs          writes the file
  *   node scripts/build-surname-model.mjs --check  fails if the file is not what the sources give
@@ -144,7 +144,7 @@ function shortIContexts(words) {
 const tables = letterTables(surnames);
 const shortI = shortIContexts([...surnames, ...firstNames, ...ownNames]);
 
-function sourceWith(real) {
+function sourceWith(real, borne) {
   return `// Written by scripts/build-surname-model.mjs.
 import type { CountedSurnames } from './surname-model';
 
@@ -161,40 +161,71 @@ export const SURNAME_MODEL: CountedSurnames | null = {
   frequent: '${listed('frequent')}',
   known: '${listed('known')}',
   // The ${real.length} real surnames that would be taken for slips of others, ё as е, men's forms where there is one, as a set (word-filter.ts).
-  real: '${wordSet(real)}',
+  real: '${wordSet(real, 8.66)}',
+  // The ${borne.length} first names and sons' patronymics that would be taken for slips of the dictionary's, as such a set.
+  borne: '${wordSet(borne, 12)}',
 };
 `;
 }
 
-/** Real surnames that the product itself, built without them, takes for slips. */
+/** What somebody bears that the dictionary of first names lacks: names, and the patronymics of sons. */
+function borneNames() {
+  const found = { names: [], sons: [] };
+  let into = found.names;
+  for (const line of readFileSync(resolve(ROOT, 'scripts/names/borne.txt'), 'utf8').split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    if (line.startsWith('[')) into = line === '[sons]' ? found.sons : found.names;
+    else into.push(...line.split(' '));
+  }
+  return { names: folded(found.names), sons: [...new Set(found.sons)] };
+}
+
+/** Real names of all kinds that the product itself, built without the sets, takes for slips of others. */
 async function takenForSlips() {
   const folder = mkdtempSync(join(ROOT, '.bench-model-'));
   try {
     const stub = join(folder, 'surname-model.generated.ts');
-    writeFileSync(stub, sourceWith([]));
+    writeFileSync(stub, sourceWith([], []));
+    const input = join(folder, 'names.ts');
+    const modules = ['surname-slips', 'stray-names', 'near-names', 'first-names', 'patronymics'];
+    writeFileSync(input, modules.map((name) => `export * from '@/utils/domain/names/${name}';\n`).join(''));
     await build({
       root: ROOT,
       configFile: false,
       logLevel: 'error',
       publicDir: false,
-      plugins: [{ name: 'without-real', enforce: 'pre', resolveId: (id) => (id.endsWith('surname-model.generated') ? stub : null) }],
+      plugins: [{ name: 'without-sets', enforce: 'pre', resolveId: (id) => (id.endsWith('surname-model.generated') ? stub : null) }],
       resolve: { alias: { '@': ROOT } },
       build: {
         ssr: true,
-        outDir: folder,
+        outDir: join(folder, 'out'),
         minify: false,
-        rollupOptions: { input: join(ROOT, 'utils/domain/names/surname-slips.ts'), output: { entryFileNames: 'slips.mjs' } },
+        rollupOptions: { input, preserveEntrySignatures: 'strict', output: { entryFileNames: 'names.mjs' } },
       },
     });
-    const { surnameSlip, manForm } = await import(join(folder, 'slips.mjs'));
-    return [...new Set(surnames.filter((word) => surnameSlip(word) !== undefined).map(manForm))].sort(compare);
+    const made = await import(join(folder, 'out/names.mjs'));
+    const { firstNameOf, isStray, manForm, meantFirstName, meantPatronymic, patronymicOf, patronymicsFrom, POSSIBLE, surnameSlip } = made;
+    const { names, sons } = borneNames();
+    const fathers = names.flatMap((name) => patronymicsFrom(name).map(([son]) => fold(son)));
+    const contexts = [undefined, 'male', 'female'].map((gender) => ({ gender, russian: true }));
+    const isTaken = (word, field) => {
+      const meant = field === 'firstName' ? meantFirstName : meantPatronymic;
+      return contexts.some((context) => isStray(word, field, context) || meant(word, context)?.score >= POSSIBLE);
+    };
+    return {
+      real: [...new Set(surnames.filter((word) => surnameSlip(word) !== undefined).map(manForm))].sort(compare),
+      borne: [
+        ...names.filter((word) => firstNameOf(word) === undefined && isTaken(word, 'firstName')),
+        ...new Set([...sons, ...fathers].filter((word) => patronymicOf(word)?.father === undefined && isTaken(word, 'middleName'))),
+      ].sort(compare),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-const real = process.argv.includes('--letters-only') ? [] : await takenForSlips();
-const source = sourceWith(real);
+const { real, borne } = process.argv.includes('--letters-only') ? { real: [], borne: [] } : await takenForSlips();
+const source = sourceWith(real, borne);
 if (process.argv.includes('--check')) {
   if (readFileSync(TARGET, 'utf8') !== source) {
     console.error('surname-model.generated.ts is stale: run node scripts/build-surname-model.mjs');
@@ -202,5 +233,5 @@ if (process.argv.includes('--check')) {
   }
 } else writeFileSync(TARGET, source);
 console.log(
-  `${surnames.length} surnames read, й in ${shortI.й.length} contexts, и in ${shortI.и.length}, ${real.length} real ones near another; gzip ${gzipSync(source, { level: 9 }).length} bytes`,
+  `${surnames.length} surnames read, й in ${shortI.й.length} contexts, и in ${shortI.и.length}, ${real.length} real ones and ${borne.length} first names and patronymics near another; gzip ${gzipSync(source, { level: 9 }).length} bytes`,
 );

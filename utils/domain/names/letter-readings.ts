@@ -14,7 +14,8 @@ export interface LetterReading {
 type Way = 'twin' | 'key' | 'drop';
 interface Option {
   readonly letter: string;
-  readonly way: Way;
+  /** `either`: the letter that looks so stands on that key too, as с on C. */
+  readonly way: Way | 'either';
 }
 
 /** The first sign of a way, and every further one: who types one look-alike types more, who forgets the layout forgets it for a while. */
@@ -54,7 +55,8 @@ function optionsAt(signs: readonly string[], at: number, field: NameField): Opti
   const isKey = after === '' || (at === 0 && isLowerCase(after));
   if (!isLetter(sign)) return isKey ? onKey : [...onKey, { letter: '', way: 'drop' }];
   const twin = lookAlike(sign);
-  return twin === undefined ? onKey : [{ letter: twin, way: 'twin' }, ...(key === twin ? [] : onKey)];
+  if (twin === undefined) return onKey;
+  return key === twin ? [{ letter: twin, way: 'either' }] : [{ letter: twin, way: 'twin' }, ...onKey];
 }
 
 function product(options: readonly (readonly Option[])[]): Option[][] {
@@ -69,13 +71,16 @@ function sameWay(options: readonly (readonly Option[])[]): Option[][] {
 function readingOf(signs: readonly string[], foreign: readonly number[], chosen: readonly Option[]): LetterReading {
   const letters = [...signs];
   const seen = new Set<Way>();
+  const keyed = chosen.some(({ way }) => way === 'key') && !chosen.some(({ way }) => way === 'twin');
+  const ways = chosen.map(({ way }): Way => (way === 'either' ? (keyed ? 'key' : 'twin') : way));
   let cost = 0;
-  for (const [index, { letter, way }] of chosen.entries()) {
+  for (const [index, { letter }] of chosen.entries()) {
+    const way = ways[index] ?? 'drop';
     letters[foreign[index] ?? 0] = letter;
     cost += COST[way][seen.has(way) ? 1 : 0];
     seen.add(way);
   }
-  if (besideOther(foreign, chosen)) cost += MIXED.beside;
+  if (besideOther(foreign, ways)) cost += MIXED.beside;
   else if (seen.has('twin') && seen.has('key')) cost += MIXED.apart;
   return {
     text: letters.join(''),
@@ -85,8 +90,8 @@ function readingOf(signs: readonly string[], foreign: readonly number[], chosen:
 }
 
 /** Whether two signs that stand side by side are read in two ways. */
-const besideOther = (foreign: readonly number[], chosen: readonly Option[]): boolean =>
-  chosen.some(({ way }, index) => index > 0 && way !== chosen[index - 1]?.way && foreign[index] === (foreign[index - 1] ?? 0) + 1);
+const besideOther = (foreign: readonly number[], ways: readonly Way[]): boolean =>
+  ways.some((way, index) => index > 0 && way !== ways[index - 1] && foreign[index] === (foreign[index - 1] ?? 0) + 1);
 
 /** 0 → о, 3 → з, 4 → ч, 6 → б inside a word; a digit that ends a word after a consonant may be a mere number («Иванов2»). */
 function letterForDigit(digit: string, before: string, after: string, field: NameField): string | null {

@@ -14,8 +14,8 @@ type PersonField = Exclude<NameField, 'lastName'>;
 /** How sure it is that one name was meant: certain, one other is nearly as likely, or nothing can be told. */
 export type Certainty = { readonly certain: true } | { readonly certain: false; readonly beside?: string };
 
-/** In bits, on top of how rare the name is: what the slip tells of a name. `syllable` = two letters in a row lost. */
-const SLIP_BITS: Record<Slip | 'shape' | 'syllable', number> = {
+/** In bits, on top of how rare the name is: what the slip tells of a name. */
+const SLIP_BITS: Record<NearSlip | 'shape', number> = {
   swap: 2,
   double: 2,
   soft: 2,
@@ -26,6 +26,7 @@ const SLIP_BITS: Record<Slip | 'shape' | 'syllable', number> = {
   consonant: 4,
   shape: 4,
   syllable: 5,
+  turned: 5,
   other: 8,
 };
 /** Letters that a worn copy or a scanner mixes up. */
@@ -65,15 +66,25 @@ export function mayBeItself(typed: string, meant: string, field: PersonField, { 
 const bitsOf = (key: string, meant: string, field: PersonField, gender: Gender | undefined): number =>
   NAME_BITS[commonOf(meant, field, gender)] + Math.min(slipBits(key, foldYo(meant)) ?? SLIP_BITS.syllable, SLIP_BITS.syllable);
 
+/** How a known name was mistyped: a slip of one step, two letters lost, or three in a row read backwards. */
+export type NearSlip = Slip | 'syllable' | 'turned';
+
 /** What it costs that `right` was written as `typed`; undefined = it takes more than one slip. */
 function slipBits(typed: string, right: string): number | undefined {
-  const slip = slipBetween(typed, right);
+  const slip = nearSlip(typed, right);
   if (slip === 'other' || slip === 'consonant' || slip === 'key') {
     const { a, b } = difference(typed, right);
     return SHAPES.some((pair) => pair.includes(a) && pair.includes(b)) ? Math.min(SLIP_BITS[slip], SLIP_BITS.shape) : SLIP_BITS[slip];
   }
-  if (slip !== null) return SLIP_BITS[slip];
-  return right.length - typed.length === 2 && difference(typed, right).a === '' ? SLIP_BITS.syllable : undefined;
+  return slip === undefined ? undefined : SLIP_BITS[slip];
+}
+
+function nearSlip(typed: string, right: string): NearSlip | undefined {
+  const slip = slipBetween(typed, right);
+  if (slip !== null) return slip;
+  const { a, b } = difference(typed, right);
+  if (a === '' && b.length === 2) return 'syllable';
+  return a.length === 3 && a === [...b].reverse().join('') ? 'turned' : undefined;
 }
 
 function commonOf(name: string, field: PersonField, gender: Gender | undefined): Commonness {
@@ -105,7 +116,7 @@ function rivalsOf(key: string, right: string, field: PersonField, gender: Gender
   return [...found.values()].sort((a, b) => a.bits - b.bits);
 }
 
-/** Whether two words differ in one place of at most two letters: a quick look before the slip is named. */
+/** Whether two words differ in one place of at most three letters: a quick look before the slip is named. */
 function isNear(a: string, b: string): boolean {
   if (a.length > b.length + 1 || b.length > a.length + 2) return false;
   const most = Math.min(a.length, b.length);
@@ -113,7 +124,31 @@ function isNear(a: string, b: string): boolean {
   while (head < most && a.charCodeAt(head) === b.charCodeAt(head)) head += 1;
   let tail = 0;
   while (tail < most - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail += 1;
-  return Math.max(a.length, b.length) - head - tail <= 2;
+  return Math.max(a.length, b.length) - head - tail <= 3;
+}
+
+/** A known name that lies near a word. */
+export interface NearName {
+  /** Small letters, with its ё. */
+  readonly word: string;
+  readonly slip: NearSlip;
+  /** How common it is for the gender asked for. */
+  readonly common: Commonness;
+  /** Borne in Russian families. */
+  readonly russian: boolean;
+}
+
+/**
+ * The known name, however rare, that a word which no list has is a slip for, the likeliest by its frequency and by the slip; undefined = none is
+ * near. In: one word of Russian letters; the gender that the rest of the card tells.
+ */
+export function nearestKnown(typed: string, field: PersonField, gender: Gender | undefined): NearName | undefined {
+  const key = foldYo(typed);
+  const word = rivalsOf(key, key, field, gender)[0]?.word;
+  const slip = word === undefined ? undefined : nearSlip(key, foldYo(word));
+  if (word === undefined || slip === undefined) return undefined;
+  const entry = field === 'middleName' ? patronymicOf(word)?.father : firstNameOf(word);
+  return { word, slip, common: commonOf(word, field, gender), russian: entry?.russian === true };
 }
 
 let byInitial: ReadonlyMap<string, readonly FirstName[]> | undefined;

@@ -229,7 +229,7 @@ export function withSoftSign(typed: string): string | undefined {
 /** Fathers who have a patronymic of their own and no regular one: the regular forms of these are slips. */
 const ONLY_IRREGULAR = new Set('лев павел илья яков'.split(' '));
 /** Ярославна and Святославич are old forms that are written to this day; «Вячеславич» is a slip in nearly every document. */
-const SHORT_AND_RIGHT = /^(?:ярослав|святослав|мстислав|изяслав|всеслав|брячислав)/u;
+export const SHORT_AND_RIGHT = /^(?:ярослав|святослав|мстислав|изяслав|всеслав|брячислав)/u;
 
 /**
  * The patronymic meant by one that is built wrongly from a right father's name: «Ильичевич» and «Ильевич» → «ильич», «Ильична» →

@@ -13,6 +13,7 @@ export interface CountedSurnames {
   readonly frequent: string;
   readonly known: string;
   readonly real: string;
+  readonly borne: string;
 }
 
 /** What is counted of surnames, the runs of letters of Russian words, and the writings of foreign surnames and of first names. */

@@ -163,10 +163,21 @@ function hasOtherReading(key: string, weighed: WeighedWord | undefined, { word, 
   if (weighed === undefined || clear === undefined) return true;
   let has = false;
   eachRepair(key, (from, to, put, other) => {
-    const bits = weighed.costWith(from, to, put) + OTHER_SLIP[other === 'double' ? other : 'any'];
-    if (bits < FREQUENT + clear) has ||= changed(key, from, to, put) !== foldYo(word);
+    const slipped = OTHER_SLIP[other === 'double' ? other : 'any'];
+    const cheap = weighed.costWith(from, to, put) + slipped < FREQUENT + clear;
+    if (has || (!cheap && slipped + LISTED.known >= FREQUENT + clear)) return;
+    const reading = changed(key, from, to, put);
+    if (reading !== foldYo(word)) has = cheap || isListedWithin(reading, FREQUENT + clear - slipped);
   });
   return has;
+}
+
+/** What a listed surname costs, in bits, whatever its letters: Глиева is Гилева, or Галиева with a letter lost. */
+const LISTED: Record<Rank, number> = { frequent: 8, known: 12 };
+
+function isListedWithin(word: string, bits: number): boolean {
+  const rank = lists().get(word)?.rank;
+  return rank !== undefined && LISTED[rank] < bits;
 }
 
 /** Usual letters cost at least so much, in bits, where four of them stand. */

@@ -38,7 +38,7 @@ export function wordsOrOne(text: string, field: NameField, gender?: Gender): str
   if (sign === '-' && isHyphenSuffix(tail)) return [hyphened];
   // «Аб-рамычева» may be one of the words that stand before a hyphen, or a line that ended there.
   if (sign === '-' && !capitals && /^[А-ЯЁ]/u.test(head) && HEADS.has(head.toLowerCase()))
-    return whole.known ? [word] : whole.possible ? [hyphened, word] : [hyphened];
+    return whole.known ? [word, hyphened] : whole.possible ? [hyphened, word] : [hyphened];
   const names = areNames(head, tail, field);
   // A blank behind the hyphen, and small letters on: a line ended here, or one hand wrote two names carelessly.
   if (names && sign === '- ' && !capitals) return whole.known ? [word] : [];

@@ -1,13 +1,12 @@
 /**
- * A set of words that knows its own for certain and takes one foreign word of 64 for its own: nine bits a word, whatever its length.
+ * A set of words that knows its own for certain and takes a few foreign ones for its own: one of 64 at nine bits a word, whatever its length, one
+ * of 270 at twelve.
  * Written as signs of base64, six bits each, lowest first (scripts/build-surname-model.mjs fills it).
  */
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const BITS_PER_SIGN = 6;
 /** Bits set for each word. */
 const MARKS = 6;
-/** Bits of the set for each of its words. */
-const BITS_PER_WORD = 8.66;
 
 /** The bits of a word, by two hashes: Fowler, Noll and Vo's, and its last mixing after Appleby. */
 function* marksOf(word: string, bits: number): Generator<number> {
@@ -30,9 +29,9 @@ export function mayHold(set: string, word: string): boolean {
   return true;
 }
 
-/** The set of these words as text. */
-export function wordSet(words: readonly string[]): string {
-  const signs = new Uint8Array(Math.ceil((words.length * BITS_PER_WORD) / BITS_PER_SIGN));
+/** The set of these words as text, with so many bits for each. */
+export function wordSet(words: readonly string[], bitsPerWord: number): string {
+  const signs = new Uint8Array(Math.ceil((words.length * bitsPerWord) / BITS_PER_SIGN));
   for (const word of words) {
     for (const mark of marksOf(word, signs.length * BITS_PER_SIGN)) {
       const at = Math.floor(mark / BITS_PER_SIGN);

@@ -1,10 +1,10 @@
-import { dottedLike, foldYo } from '@/utils/domain/fold-yo';
-import { choicesFact } from '@/utils/domain/names/choices';
+import { foldYo } from '@/utils/domain/fold-yo';
+import { isBorne } from '@/utils/domain/names/borne';
 import { commonnessOf, type FirstName, firstNameOf, fullNamesOf } from '@/utils/domain/names/first-names';
 import { rarestRun } from '@/utils/domain/names/letter-habits';
 import type { Slip } from '@/utils/domain/names/letter-slips';
-import { certaintyOf, mayBeItself, otherForms, withoutEcho } from '@/utils/domain/names/name-rivals';
-import { variantMark } from '@/utils/domain/names/name-variants';
+import { besideNear, lostBreve, offered, plainlyMeant, suggested } from '@/utils/domain/names/name-offers';
+import { mayBeItself } from '@/utils/domain/names/name-rivals';
 import {
   hasSpoiltEnding,
   LIKELY,
@@ -15,7 +15,7 @@ import {
   POSSIBLE,
   withRightEnding,
 } from '@/utils/domain/names/near-names';
-import { type Gender, isPlainForm, patronymicOf, wellBuilt, withSoftSign } from '@/utils/domain/names/patronymics';
+import { isPlainForm, patronymicOf, wellBuilt, withSoftSign } from '@/utils/domain/names/patronymics';
 import {
   genderOfFirstName,
   isRussianFamily,
@@ -24,13 +24,15 @@ import {
   type NameTexts,
   withCapitals,
 } from '@/utils/domain/names/person-context';
-import { withKnownShortI, withRightI } from '@/utils/domain/names/short-i';
-import { standingOf } from '@/utils/domain/names/standing';
+import { isStray } from '@/utils/domain/names/stray-names';
 import { surnameRank } from '@/utils/domain/names/surname-slips';
 import { defineNameRule } from '../engine/define-rule';
 import type { Finding } from '../types';
 
 type Code = 'first-name' | 'maybe-first-name' | 'patronymic' | 'maybe-patronymic';
+
+/** й behind a consonant, before another or at the end, is sounded in no language: Эрмйна. */
+const NO_SOUND = /[бвгджзклмнпрстфхцчшщ]й(?:[бвгджзклмнпрстфхцчшщ]|$)/iu;
 
 const RUSSIAN_NAME = /^[а-яё]+(?:[- ][а-яё]+)*$/iu;
 
@@ -72,9 +74,14 @@ function firstNameFinding(text: string, card: NameTexts): Finding<Code> | null {
     const written = (word: string) => withCapitals(parts.with(at, word).join('').toLowerCase());
     if (plain === undefined && known !== undefined && (known.russian || commonnessOf(known) > 1 || context.russian !== true)) continue;
     if (plain !== undefined) return { code: 'first-name', ...offered(part, plain, 'firstName', context.gender, written) };
+    const stray = entry === undefined && (NO_SOUND.test(part) || isStray(part, 'firstName', context));
+    if (entry === undefined && !stray && isBorne(part, 'firstName')) continue;
     const meant = meantFirstName(part, context);
-    if (meant === undefined || (known !== undefined && !isForeignSpelling(meant))) continue;
-    if (meant.score < POSSIBLE) continue;
+    if (meant === undefined || (known !== undefined && !isForeignSpelling(meant))) {
+      if (stray) return { code: 'first-name' };
+      continue;
+    }
+    if (meant.score < POSSIBLE && !stray) continue;
     // «Мария Анхела» with no patronymic: second names are foreign.
     const foreign = context.russian === false && parts.length > 1;
     // So short a name has many neighbours: Ирга is no Инга.
@@ -82,8 +89,9 @@ function firstNameFinding(text: string, card: NameTexts): Finding<Code> | null {
     // Бела, Стела: a known name beside one with a doubled letter is another writing, and may stand so in the document.
     const writing = known !== undefined && meant.slip === 'double' && part.length < meant.word.length;
     const doubtful = meant.score < LIKELY || short || mayBeVariant(part, meant);
-    if (foreign || writing || (doubtful && (known !== undefined || !isHardlyItself(part, meant, 'firstName', context))))
-      return { code: 'maybe-first-name', severity: 'info' };
+    const unsure = doubtful && (known !== undefined || !isHardlyItself(part, meant, 'firstName', context));
+    if (unsure && stray && !foreign) return { code: 'first-name' };
+    if (foreign || writing || unsure) return { code: 'maybe-first-name', severity: 'info' };
     return { code: 'first-name', ...suggested(part, meant, 'firstName', context, written) };
   }
   return null;
@@ -98,7 +106,7 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
   const russian = isRussianFirstName(card.firstName);
   const context = { gender: built?.gender ?? likelyGender(card), russian };
   const rebuilt = wellBuilt(text);
-  if (rebuilt !== undefined) return { code: 'patronymic', suggestion: withCapitals(rebuilt) };
+  if (rebuilt !== undefined) return { code: 'patronymic', ...besideNear(text, rebuilt, context.gender) };
   if (russian === true && isPlainForm(text)) return { code: 'maybe-patronymic', severity: 'info' };
   const short = lostBreve(text, 'middleName', context.gender);
   if (short !== undefined) return { code: 'patronymic', ...offered(text, short, 'middleName', context.gender, withCapitals) };
@@ -117,6 +125,7 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
     const strange = !built.father.russian && meant !== undefined && meant.russian && meant.common === 4;
     return strange && meant.score >= LIKELY && meant.slip !== 'vowel' ? { code: 'maybe-patronymic', severity: 'info' } : null;
   }
+  const stray = NO_SOUND.test(text) || isStray(text, 'middleName', context);
   const plain = plainlyMeant(text, 'middleName', context.gender);
   if (plain !== undefined) return { code: 'patronymic', ...offered(text, plain, 'middleName', context.gender, withCapitals) };
   const softened = withSoftSign(text);
@@ -127,6 +136,8 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
   const likely = strongest(plainly, softly);
   const contested =
     plainly !== undefined && softly !== undefined && plainly.word !== softly.word && plainly.score > softly.score - CONTESTED;
+  if (!stray && built !== undefined && isBorne(text, 'middleName'))
+    return likely !== undefined && likely.score >= LIKELY ? { code: 'maybe-patronymic', severity: 'info' } : null;
   const bulgarian = /[оеё]ва?$/iu.test(text);
   const meant = bulgarian && likely?.russian !== true ? undefined : likely;
   if (
@@ -136,7 +147,7 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
     mayBeVariant(text, meant) &&
     !isHardlyItself(text, meant, 'middleName', context)
   )
-    return { code: 'maybe-patronymic', severity: 'info' };
+    return stray ? { code: 'patronymic' } : { code: 'maybe-patronymic', severity: 'info' };
   if (meant !== undefined && meant.score >= LIKELY)
     return {
       code: 'patronymic',
@@ -150,7 +161,7 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
       code: 'patronymic',
       ...((patronymicOf(right)?.common ?? 0) >= 3 ? offered(text, right, 'middleName', context.gender, withCapitals) : {}),
     };
-  if (hasSpoiltEnding(text)) return { code: 'patronymic' };
+  if (hasSpoiltEnding(text) || stray) return { code: 'patronymic' };
   return meant !== undefined && meant.score >= POSSIBLE ? { code: 'maybe-patronymic', severity: 'info' } : null;
 }
 
@@ -158,7 +169,7 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
 const OF_THE_FINGER: ReadonlySet<Slip> = new Set(['swap', 'double', 'key', 'missing', 'extra']);
 
 /** Whether an unknown word is no rare name: a finger's slip away from a known one, and its letters are dearer by far. */
-const isHardlyItself = (typed: string, { word, slip }: MeantName, field: Field, context: NameContext): boolean =>
+const isHardlyItself = (typed: string, { word, slip }: MeantName, field: 'firstName' | 'middleName', context: NameContext): boolean =>
   OF_THE_FINGER.has(slip) &&
   !isOtherRecord(typed, word) &&
   rarestRun(fathersPart(typed)) <= RARE_RUN &&
@@ -225,58 +236,3 @@ const strongest = (a: MeantName | undefined, b: MeantName | undefined): MeantNam
 
 /** Doubled consonants made single: Филиповна is Филипповна, but Исаковна is no Исааковна. */
 const withoutDoubles = (word: string): string => word.replaceAll(/([бвгджзклмнпрстфхцчшщ])\1/gu, '$1');
-
-/** A name that is certain whatever stands near: й or и put right, or a syllable typed twice taken out, gives a known one. */
-function plainlyMeant(typed: string, field: Field, gender: Gender | undefined): string | undefined {
-  const right = withRightI(typed);
-  if (right !== undefined && standingOf(right, field, gender).known) return right;
-  return lostBreve(typed, field, gender) ?? withoutEcho(typed, field, gender);
-}
-
-/** и that stands for й, by the names that are known: Аидар is Айдар. A spelling that documents have (Аиша) is none of these. */
-function lostBreve(typed: string, field: Field, gender: Gender | undefined): string | undefined {
-  const own = standingOf(typed, field, gender);
-  const right = withKnownShortI(typed, (other) => {
-    const { known, bits } = standingOf(other, field, gender);
-    return known && bits <= (own.known ? own.bits - RARER : KNOWN_WELL);
-  });
-  return right === undefined || variantMark(right, typed) === 'spelling' ? undefined : right;
-}
-
-/** A listed name is taken for another only if it is rarer by so many bits: two classes of the dictionary. */
-const RARER = 3;
-/** A name of the second class and above (standing.ts): the rarest may be other peoples' own, Аико beside Айко. */
-const KNOWN_WELL = 10;
-
-/**
- * The name meant, in the right case, if no other is as likely and it is clear whether the writer writes ё; two that are as likely are
- * choices. A word that begins with another letter, or has a letter that neither finger nor ear mixes up, is not put right.
- */
-function suggested(
-  typed: string,
-  { word, alone, slip, common }: MeantName,
-  field: Field,
-  context: NameContext,
-  written: (word: string) => string,
-): Offer {
-  if (!alone || slip === 'other' || (common < 3 && slip !== 'swap' && slip !== 'double')) return {};
-  const begins = foldYo(typed).charAt(0) === foldYo(word).charAt(0);
-  if (!begins && slip !== 'vowel' && slip !== 'consonant') return {};
-  const right = dottedLike(typed, word);
-  if (right === undefined) return {};
-  return mayBeItself(typed, word, field, context) ? {} : offered(typed, right, field, context.gender, written);
-}
-
-type Field = 'firstName' | 'middleName';
-type Offer = { suggestion?: string; params?: { choices: string } };
-
-/** A repair that is certain, or beside the one other that is nearly as likely; of more than two none is offered. */
-function offered(typed: string, right: string, field: Field, gender: Gender | undefined, written: (word: string) => string): Offer {
-  const sure = certaintyOf(typed, right, field, gender);
-  const forms = field === 'middleName' ? otherForms(right, typed) : [];
-  if (sure.certain && forms.length === 0) return { suggestion: written(right) };
-  const others = new Set([...forms, ...(sure.certain || sure.beside === undefined ? [] : [sure.beside])]);
-  const [other] = others;
-  if (other === undefined || others.size > 1 || foldYo(other) === foldYo(right)) return {};
-  return { params: { choices: choicesFact(written(right), written(other)) } };
-}

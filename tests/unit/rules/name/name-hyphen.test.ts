@@ -2,7 +2,14 @@ import { nameHyphen } from '@/utils/rules/name/name-hyphen';
 import { ruleTable } from '../rule-table';
 
 ruleTable(nameHyphen, {
-  passes: [{ lastName: 'Мамин-Сибиряк' }, { firstName: 'Анна-Мария' }, { middleName: '-' }, { lastName: 'Иванов' }],
+  passes: [
+    { lastName: 'Мамин-Сибиряк' },
+    { firstName: 'Анна-Мария' },
+    { middleName: '-' },
+    { lastName: 'Иванов' },
+    { firstName: 'Чен-ын' },
+    { firstName: 'Ага-хан' },
+  ],
   fails: [
     [{ middleName: 'Али – Аббас кызы' }, 'dash', 'Али-Аббас кызы'],
     [{ lastName: 'Мамин–Сибиряк' }, 'dash', 'Мамин-Сибиряк'],
@@ -17,5 +24,8 @@ ruleTable(nameHyphen, {
     [{ lastName: '-Иванов' }, 'edge', 'Иванов'],
     [{ lastName: 'Иванов-' }, 'edge', 'Иванов'],
     [{ lastName: 'Мамин--Сибиряк' }, 'double', 'Мамин-Сибиряк'],
+    [{ firstName: 'Ра-хим', middleName: 'Гасанович' }, 'torn', 'Рахим'],
+    [{ firstName: 'Ан-тон', middleName: 'Антипович' }, 'torn', 'Антон'],
+    [{ middleName: 'Фо-мич' }, 'torn', 'Фомич'],
   ],
 });

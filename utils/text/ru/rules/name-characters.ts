@@ -138,6 +138,11 @@ export const characterTexts = {
       why: 'Вход через Госуслуги сверяет по знакам',
       action: fix(about, 'Убрать дефис'),
     }),
+    torn: (about) => ({
+      fact: `Дефис в ${about.name.in} — от переноса строки`,
+      why: 'Вход через Госуслуги сверяет по знакам',
+      action: fix(about, 'Убрать дефис'),
+    }),
     double: (about) => ({
       fact: `В ${about.name.in} два дефиса подряд`,
       why: 'Вход через Госуслуги сверяет по знакам',
