@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Checklist } from '@/components/checklist/Checklist';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
@@ -12,6 +12,7 @@ import { hintText } from '@/utils/text/ru/panel';
 import { knownMessageText, situationText } from '@/utils/text/ru/situations';
 import { askDataMessage } from '@/utils/text/ru/tickets';
 import { useCard, useCardActions } from './card-context';
+import { MessageAct } from './MessageAct';
 
 /** Tools of a step that work beside a card, and without one. */
 const WITH_CARD: readonly StepTool[] = [
@@ -43,6 +44,7 @@ export function MessageHint({ unfolded }: { unfolded?: boolean }) {
   const loaded = useCard((state) => state.loaded);
   const reminded = useCard((state) => serverWaitOf(state.pending)?.checkAfter ?? null);
   const { setChecklist, setTab, remind, waitForServer, copy, openPage, takeShot } = useCardActions();
+  const [opened, setOpened] = useState(unfolded === true);
   const situation = messages.length > 0 ? suggestSituation({ messages, card }) : null;
   // Begun in the popup: the steps can be gone on with here.
   const begun = checklist && situationOf(checklist.situation) ? (checklist.situation as SituationId) : null;
@@ -72,12 +74,14 @@ export function MessageHint({ unfolded }: { unfolded?: boolean }) {
   const text = messages.map((id) => knownMessageText[id]).find((words) => words !== '');
   // Whoever asks what to do about the message means its situation; the list of situations stands above the steps.
   const begin = (open: boolean) => {
+    setOpened(open);
     if (open && situation && checklist === null) setChecklist(waitFrom(emptyProgress(situation), now));
   };
 
   return (
     <Notice tone="info" title={text ? hintText.seen(text) : situationText[about].title}>
       {situation && situationText[situation].about}
+      {card && !opened && <MessageAct />}
       <Disclosure summary={situation ? hintText.whatToDo : hintText.steps} {...(unfolded ? { defaultOpen: true } : {})} onToggle={begin}>
         <Checklist
           progress={checklist}

@@ -343,8 +343,11 @@ describe('the strip', () => {
     expect(clip).toHaveBeenCalledTimes(2);
   });
 
-  it('lets a refused e-mail be copied at one click', async () => {
-    const { store, user, calls } = await show(CLEAN, 'edit', { open: false });
+  it.each([
+    ['strip', false],
+    ['panel', true],
+  ])('lets a refused e-mail be copied at one click: %s', async (_, open) => {
+    const { store, user, calls } = await show(CLEAN, 'edit', { open });
     act(() => store.actions.messageSeen('email-in-use'));
     await user.click(screen.getByRole('button', { name: 'Скопировать почту для поиска' }));
     expect(calls.copied).toEqual([CLEAN.email]);
