@@ -34,3 +34,11 @@ export function putDialog(): void {
 export function takeDialogAway(): void {
   document.querySelector('#over')?.remove();
 }
+
+/** The app's refusal of the address as a notice in the corner, as most kits show it. */
+export function putRefusal(): void {
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    '<div role="alert" style="position:fixed;top:8px;right:8px;padding:12px 16px;background:#fff;border:1px solid #c00;z-index:99">Адрес электронной почты уже используется</div>',
+  );
+}

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { findAll } from './closed-root';
 import { expect, standOrigin, test } from './extension';
-import { FULL, heldBut } from './held';
-import { coveredIn, FREE, putDialog, takeDialogAway } from './hit-test';
-import { LIVING_KITS } from './living-kits';
+import { FULL, HELD, heldBut } from './held';
+import { coveredIn, FREE, putDialog, putRefusal, takeDialogAway } from './hit-test';
+import { KITS_IN_VIEW, kitPage, LIVING_KITS, spoiltKit } from './living-kits';
 import { pageBundle } from './page-bundle';
 import { FACES, type Face, Sverka } from './sverka';
 import { CARDS, KIT_PAGES, type Walked, walkGround } from './walk-ground';
@@ -99,6 +98,28 @@ async function walk(sverka: Sverka, by = 1): Promise<{ covered: string[]; hops: 
   return { covered, hops, forms };
 }
 
+/** A saved page of a kit in the place of the stand. */
+async function openKit(context: BrowserContext, sverka: Sverka, kit: string, body: string): Promise<void> {
+  const address = `${standOrigin}/kit/${kit}`;
+  await context.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  await sverka.page.goto(address);
+  await sverka.ready();
+}
+
+/** A letter of another alphabet is certain to be mended. */
+const misspell = (page: Page) => page.locator('input:visible').first().fill('Ивaнова');
+
+/** What comes over a card, one after the other: nothing of it is covered, and the copy is in sight once it stands still. */
+async function interrupt(sverka: Sverka, kit: string): Promise<void> {
+  const { page } = sverka;
+  for (const come of [putDialog, takeDialogAway, putRefusal]) {
+    await page.evaluate(come);
+    await expect.poll(() => coveredOn(page), `${kit}: ${come.name}`).toEqual([]);
+    if (come !== putDialog) await expect.poll(() => inSight(sverka, /^Скопировать/), `${kit}: ${come.name}`).toBe(true);
+  }
+  await expect(sverka.host.getByText('Почта уже используется').first()).toBeAttached();
+}
+
 let bundle = '';
 test.beforeAll(async () => {
   bundle = await pageBundle(['read-card', 'ground/keep-place']);
@@ -156,13 +177,8 @@ for (const { share, ...viewport } of WINDOWS) {
         const sverka = new Sverka(stand);
         await stand.setViewportSize(viewport);
         for (const kit of living) {
-          const body = readFileSync(`${CARDS}/${kit}.html`);
-          const address = `${standOrigin}/kit/${kit}`;
-          await extensionContext.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
-          await stand.goto(address);
-          await sverka.ready();
-          // A letter of another alphabet is certain to be mended.
-          await stand.locator('input:visible').first().fill('Ивaнова');
+          await openKit(extensionContext, sverka, kit, kitPage(kit));
+          await misspell(stand);
           await expect.poll(() => inSight(sverka, /^Исправить/)).toBe(true);
           expect(await inSight(sverka, /^Скопировать/)).toBe(true);
           const { covered, hops } = await walk(sverka, 2);
@@ -170,6 +186,29 @@ for (const { share, ...viewport } of WINDOWS) {
         }
       },
     );
+
+    test('living kits: mended, under a dialog, refused, in edit and in view', HELD, async ({ extensionContext, stand }) => {
+      const sverka = new Sverka(stand);
+      await stand.setViewportSize(viewport);
+      for (const kit of LIVING_KITS) {
+        await openKit(extensionContext, sverka, kit, kitPage(kit));
+        await misspell(stand);
+        await expect.poll(() => inSight(sverka, /^Исправить/), kit).toBe(true);
+        await sverka.inSight();
+        await sverka.button('Исправить').first().click();
+        await expect(sverka.host.locator('[data-rule="name-latin"]'), kit).toHaveCount(0);
+        expect(await coveredOn(stand), kit).toEqual([]);
+        await interrupt(sverka, kit);
+        const { covered, hops } = await walk(sverka, 2);
+        expect({ kit, covered, hops }).toEqual({ kit, covered: [], hops: [] });
+      }
+      for (const kit of KITS_IN_VIEW) {
+        await openKit(extensionContext, sverka, kit, spoiltKit(kit));
+        await expect.poll(() => inSight(sverka, /^Скопировать/), kit).toBe(true);
+        expect(await coveredOn(stand), kit).toEqual([]);
+        await interrupt(sverka, kit);
+      }
+    });
 
     test(
       'kits of the corpus: strip and panel cover nothing and stay; the strip has room on every one',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'puppeteer-core';
 import { cardPath } from '../../stand/model/people.ts';
-import { coveredIn, FREE, putDialog, takeDialogAway } from '../hit-test.ts';
+import { coveredIn, FREE, putDialog, putRefusal, takeDialogAway } from '../hit-test.ts';
 import { openStand } from './browser.ts';
 import { press, until, vanishes, viewOf } from './in-view.ts';
 
@@ -134,14 +134,6 @@ export async function walkFace(browser: Browser, face: 'plain' | 'antd' | 'mui',
   assert.deepEqual(strangers, []);
   await page.close();
   return walked;
-}
-
-/** Runs in the page: the app's refusal of the address as a notice in the corner, as most kits show it. */
-function putRefusal(): void {
-  document.body.insertAdjacentHTML(
-    'beforeend',
-    '<div role="alert" style="position:fixed;top:8px;right:8px;padding:12px 16px;background:#fff;border:1px solid #c00;z-index:99">Адрес электронной почты уже используется</div>',
-  );
 }
 
 const says = (page: Page, words: string) =>
