@@ -14,6 +14,7 @@ const testTimeout = 180_000;
 const HANGS = 60_000;
 /** The same draws of property tests everywhere. */
 const DRAWS = 'tests/setup/draws.ts';
+const LEAVE_NOTHING = 'tests/setup/leave-nothing.ts';
 const alias = { '@': resolve(import.meta.dirname) };
 
 /** Saved pages as documents of their own, untouched by Vite: `/page/<name>` is `tests/fixtures/<name>.html`. */
@@ -42,8 +43,8 @@ const browser = {
 };
 
 /**
- * Files share their workers: they leave nothing behind (`npm run hold -- laws` runs them in another order each time), and modules are read once
- * instead of once a file, which was more than half of what the components cost.
+ * Files share their workers: they leave nothing behind (tests/setup/leave-nothing.ts; `npm run hold -- laws` runs them in another order each time), and
+ * modules are read once instead of once a file, which was more than half of what the components cost.
  */
 const SHARED = { isolate: false, testTimeout };
 
@@ -58,24 +59,33 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/meta/**/*.test.ts'],
           environment: 'node',
-          setupFiles: DRAWS,
+          setupFiles: [DRAWS, LEAVE_NOTHING],
           ...SHARED,
         },
       },
-      { resolve: { alias }, test: { name: 'dom', include: ['tests/dom/**/*.test.ts'], environment: 'happy-dom', ...SHARED } },
+      {
+        resolve: { alias },
+        test: { name: 'dom', include: ['tests/dom/**/*.test.ts'], setupFiles: LEAVE_NOTHING, environment: 'happy-dom', ...SHARED },
+      },
       {
         resolve: { alias },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],
-          setupFiles: 'tests/setup/patience.ts',
+          setupFiles: ['tests/setup/patience.ts', LEAVE_NOTHING],
           environment: 'happy-dom',
           ...SHARED,
         },
       },
       {
         plugins: [WxtVitest()],
-        test: { name: 'platform', include: ['tests/platform/**/*.test.ts'], setupFiles: DRAWS, environment: 'node', ...SHARED },
+        test: {
+          name: 'platform',
+          include: ['tests/platform/**/*.test.ts'],
+          setupFiles: [DRAWS, LEAVE_NOTHING],
+          environment: 'node',
+          ...SHARED,
+        },
       },
       { resolve: { alias }, test: { name: 'slow', include: ['tests/slow/**/*.test.ts'], environment: 'node', testTimeout } },
       {

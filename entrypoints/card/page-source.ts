@@ -5,12 +5,12 @@ import type { TaughtFields } from '@/utils/domain/taught';
 import type { CardView } from '@/utils/page/card-view';
 import { fieldInUse } from '@/utils/page/field-at';
 import { focusOn } from '@/utils/page/safe-dom';
-import { type PageWatcher, watchPage } from '@/utils/page/watch-page';
+import { type WatchOptions, watchPage } from '@/utils/page/watch-page';
 import { watchSave } from '@/utils/page/watch-save';
 import { writeField } from '@/utils/page/write/write-field';
 
 /** What is told of the page: every change of the card, messages, faults, and a save that the app has accepted. */
-type Told = Required<PageWatcher> & { onSaved(save: AcceptedSave): void };
+type Told = Required<Pick<WatchOptions, 'onChange' | 'onFault' | 'onMessage'>> & { onSaved(save: AcceptedSave): void };
 
 /** The page of this frame, as the card script asks it. */
 export type PageSource = ReturnType<typeof openPage>;
@@ -33,7 +33,7 @@ export function openPage(
     saves.see(view);
     for (const tell of changed) tell();
   };
-  const watch = watchPage(document, { onChange: tellAll, onMessage, onFault }, { signal });
+  const watch = watchPage(document, { onChange: tellAll, onMessage, onFault, signal });
   const port: PagePort = {
     read: () => watch.lookNow()?.snapshot ?? null,
     write: async (field, text) => (current ? writeField(current, field, text) : { ok: false, why: 'no-field' }),

@@ -45,6 +45,7 @@ export const GUARANTEES = {
       SVERKA_SEED: 'random',
     }),
   ],
+  coverage: [npm('test:coverage')],
   storage: [vitest('tests/platform/stored-item.test.ts')],
   large: [vitest('tests/unit/app/large-values.test.ts')],
   calendar: [vitest('tests/unit/domain/sync-clock-oracle.test.ts', 'tests/unit/domain/sync-clock-vectors.test.ts')],

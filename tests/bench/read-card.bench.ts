@@ -15,7 +15,7 @@ const ROUNDS = 15;
 interface Api {
   readCard(document: Document): unknown;
   sense(document: Document): unknown;
-  watchPage(document: Document, watcher: { onChange(): void }, options: { signal: AbortSignal }): unknown;
+  watchPage(document: Document, options: { onChange(): void; signal: AbortSignal }): unknown;
   watchSense(document: Document, onSensed: (sensed: unknown) => void, signal: AbortSignal): void;
 }
 
@@ -65,7 +65,7 @@ async function share(page: Page, rebuild: boolean): Promise<number> {
       async ([watch, all]) => {
         const { sverka } = globalThis as unknown as { sverka: Api };
         const end = new AbortController();
-        if (watch) sverka.watchPage(document, { onChange() {} }, { signal: end.signal });
+        if (watch) sverka.watchPage(document, { onChange() {}, signal: end.signal });
         const cell = document.querySelector('td') ?? document.body;
         const card = document.querySelector('dl') as Element;
         const html = card.innerHTML;

@@ -16,7 +16,7 @@ const READ = PEOPLE.filter(({ id, register }) => id <= 12 && register !== 'schoo
 interface Api {
   readCard(document: Document): CardSnapshot | null;
   writeField(view: unknown, field: string, text: string): Promise<WriteResult>;
-  watchPage(document: Document, watcher: object, options: object): { current(): unknown };
+  watchPage(document: Document, options: object): { current(): unknown };
   watchSave(document: Document, watcher: object, options: object): { see(view: unknown): void };
 }
 interface World {
@@ -90,11 +90,11 @@ async function watch(): Promise<void> {
       },
       { signal },
     );
-    world.watch = world.sverka.watchPage(
-      document,
-      { onChange: (view: unknown) => saves.see(view), onMessage: (id: string) => world.told.push(id) },
-      { signal },
-    );
+    world.watch = world.sverka.watchPage(document, {
+      onChange: (view: unknown) => saves.see(view),
+      onMessage: (id: string) => world.told.push(id),
+      signal,
+    });
   });
 }
 

@@ -47,7 +47,7 @@ describe.each(KITS.map((kit) => [kit.name, kit] as const))('%s', (_, kit) => {
     const app = open(kit);
     const saved: Record<string, string>[] = [];
     const saves = watchSave(document, { onSaved: ({ snapshot }) => saved.push(shownFields(snapshot)) }, { signal: watch.signal });
-    const page = watchPage(document, { onChange: (view) => saves.see(view) }, { signal: watch.signal });
+    const page = watchPage(document, { onChange: (view) => saves.see(view), signal: watch.signal });
     app.showEdit();
     await expect.poll(() => page.lookNow()?.snapshot.mode).toBe('edit');
     await pause(200);

@@ -69,7 +69,7 @@ async function openApp(inShadow = false): Promise<App> {
     },
     { signal: watch.signal },
   );
-  const watched: ReturnType<typeof watchPage> = watchPage(page, { onChange: (view) => saves.see(view) }, { signal: watch.signal });
+  const watched: ReturnType<typeof watchPage> = watchPage(page, { onChange: (view) => saves.see(view), signal: watch.signal });
   const find = <T extends Element>(selector: string) => root.querySelector<T>(selector);
   const buttonOf = (name: string) => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
   const pointerDown = (name: string) =>

@@ -25,7 +25,7 @@ function watchAll(page: Document) {
   watchSense(page, (what) => sensed.push(what), watch.signal);
   const onChange = (view: Parameters<Parameters<typeof watchPage>[1]['onChange']>[0]) =>
     told.push(view && (shownFields(view.snapshot).lastName ?? ''));
-  watchPage(page, { onChange }, { signal: watch.signal });
+  watchPage(page, { onChange, signal: watch.signal });
   return { sensed, told };
 }
 
@@ -99,7 +99,7 @@ it('tells when the card goes, hidden or not', async () => {
 it('follows a value that is drawn anew beside an empty input', async () => {
   const page = await openPage('pages/search-input-empty');
   const seen: string[] = [];
-  watchPage(page, { onChange: (view) => seen.push(shownFields(view?.snapshot ?? null).organization ?? '') }, { signal: watch.signal });
+  watchPage(page, { onChange: (view) => seen.push(shownFields(view?.snapshot ?? null).organization ?? ''), signal: watch.signal });
   const drawn = page.querySelector('[title]') as HTMLElement;
   drawn.textContent = 'Учебная школа № 7';
   await expect.poll(() => seen).toEqual(['МАОУ «СОШ № 901»', 'Учебная школа № 7']);
@@ -123,7 +123,7 @@ it('leaves a page that never rests most of its time when a look at it is dear', 
     }
     return Document.prototype.createTreeWalker.apply(page, asked);
   };
-  watchPage(page, { onChange: () => undefined, onMessage: () => undefined }, { signal: watch.signal });
+  watchPage(page, { onChange: () => undefined, onMessage: () => undefined, signal: watch.signal });
   const restless = setInterval(() => surname.classList.toggle('busy'), 20);
   await pause(2500);
   clearInterval(restless);

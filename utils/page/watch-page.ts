@@ -9,16 +9,14 @@ import { rootsOf } from './page-texts';
 import { survey } from './read-card';
 import { isOurs } from './shell/ours';
 
-export interface PageWatcher {
+/** What is told of the page while the watch runs, and until when it does. */
+export interface WatchOptions {
   /** The card as it stands now, or null when it has gone. Called when any reading, the mode or the place of a field changes; null comes between two people. */
   onChange(view: CardView | null): void;
   /** The page could not be read: what was told of it last may be old. The watch goes on. */
   onFault?(error: unknown): void;
   /** A known message has appeared; once per appearance. */
   onMessage?(id: KnownMessageId): void;
-}
-
-export interface WatchOptions {
   signal: AbortSignal;
   /** Places taught for this host; may be changed by `teach`. */
   taught?: TaughtFields;
@@ -57,7 +55,7 @@ const IDENTITY: readonly FieldId[] = ['lastName', 'firstName', 'middleName', 'bi
  * all roots; known labels are asked first whether they still stand, and only if not is the page searched again.
  * Ends, with all listeners, timers and observers, when the signal is aborted.
  */
-export function watchPage(document: Document, watcher: PageWatcher, { signal, taught = {} }: WatchOptions) {
+export function watchPage(document: Document, { signal, taught = {}, onChange, onFault, onMessage }: WatchOptions) {
   const host = document.defaultView;
   if (!host || signal.aborted) return { current: () => null, lookNow: () => null, teach() {} };
   const window: Window & typeof globalThis = host;
@@ -76,7 +74,7 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
   let cost = 0;
   let idleLooks = 0;
   const watched = new Set<Document | ShadowRoot>();
-  const tellMessages = watcher.onMessage ? messageTeller((id) => watcher.onMessage?.(id)) : null;
+  const tellMessages = onMessage ? messageTeller(onMessage) : null;
   const observer = new window.MutationObserver((changes) => {
     if (changes.every(isOurChange)) return;
     idleLooks = 0;
@@ -89,13 +87,13 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
     if (sitting && snapshot && !isSamePerson(sitting, snapshot)) {
       told = null;
       sitting = null;
-      watcher.onChange(null);
+      onChange(null);
     }
     if (sameCard(view, next) && JSON.stringify(told) === JSON.stringify(snapshot)) return;
     view = next;
     told = snapshot;
     sitting = snapshot && (sitting ? withSeen(sitting, snapshot) : [snapshot]);
-    watcher.onChange(next);
+    onChange(next);
   }
 
   /** A fault on a page that nobody has seen before ends neither this look's timers nor the watch: the next change is looked at again. */
@@ -103,7 +101,7 @@ export function watchPage(document: Document, watcher: PageWatcher, { signal, ta
     try {
       run();
     } catch (error) {
-      watcher.onFault?.(error);
+      onFault?.(error);
     }
   }
 

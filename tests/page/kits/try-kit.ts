@@ -53,16 +53,13 @@ export async function tryKit(name: string): Promise<KitFigures> {
   let saves = 0;
   let seenAt = 0;
   const watch = watchSave(document, { onSaved: () => (saves += 1) }, { signal: ended.signal });
-  const page = watchPage(
-    document,
-    {
-      onChange: (view) => {
-        if (view && seenAt === 0) seenAt = performance.now();
-        watch.see(view);
-      },
+  const page = watchPage(document, {
+    onChange: (view) => {
+      if (view && seenAt === 0) seenAt = performance.now();
+      watch.see(view);
     },
-    { signal: ended.signal },
-  );
+    signal: ended.signal,
+  });
   const stood = performance.now();
   app.showEdit();
   await until(() => seenAt > 0);

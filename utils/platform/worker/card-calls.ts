@@ -53,6 +53,8 @@ export function cardCalls(
       from: ['content', ...PAGES],
       async handle([keys]) {
         const known = await items.ignored.read();
+        // Nothing was ever silenced: the first mark need not wait for fingerprints.
+        if (Object.keys(known).length === 0) return keys.map(() => false);
         const now = pending.now();
         const made = await Promise.all(keys.map(({ rule, code, value }) => prints.known('ignored', rule, code, value)));
         return made.map((print) => print !== null && Object.hasOwn(known, print) && (known[print] ?? 0) > now);
