@@ -20,7 +20,7 @@ export function createSaving({ state, worker, ask, onChanged }: Ports) {
       const { card } = get();
       // Another person's card may stand there by now, even at the same address.
       if (card !== null && isSamePerson([snapshot], card))
-        set({ savedAt, messages: [], tab: get().tab === 'issues' ? 'pending' : get().tab });
+        set({ savedAt, messages: [], toast: null, tab: get().tab === 'issues' ? 'pending' : get().tab });
       // Only the label leaves the page, and only if the user has not switched labels off.
       const label = get().settings.showLabels ? shortLabel(snapshot) : '';
       const pending = await ask(worker.cardSaved({ url, label, savedAt, ...keptRegister(snapshot.register) }));
