@@ -1,11 +1,10 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from './extension';
 import { heldBut } from './held';
+import { CALM, FAULTS } from './layer-faults';
 import { Sverka } from './sverka';
 
 /** A fault put into each layer in turn: the app goes on, and ours says so in one calm sentence or does without. */
-
-const CALM = 'Часть проверок на этой странице не сработала';
 
 /** Script for the isolated world of the extension in a page. */
 async function inOurWorld(page: Page, session: CDPSession, expression: string): Promise<void> {
@@ -18,15 +17,6 @@ async function inOurWorld(page: Page, session: CDPSession, expression: string): 
   await session.send('Runtime.disable');
   expect(page.isClosed()).toBe(false);
 }
-
-const FAIL = `() => { throw new TypeError('broken'); }`;
-/** What is broken, by which script, and whether a card that stands says so. */
-const FAULTS: [string, string, boolean][] = [
-  ['the rules', `String.prototype.normalize = ${FAIL}`, true],
-  ['the reading of the page', `Document.prototype.createTreeWalker = ${FAIL}; window.getComputedStyle = ${FAIL}`, true],
-  ['the marks', `Element.prototype.getBoundingClientRect = ${FAIL}`, false],
-  ['the messages', `chrome.runtime.sendMessage = ${FAIL}`, false],
-];
 
 for (const [layer, script, tells] of FAULTS)
   test(`a fault in ${layer} leaves the app as it is`, heldBut(layer === 'the reading of the page'), async ({ stand }) => {

@@ -9,6 +9,7 @@ interface Extension {
   terminateBackground(): Promise<void>;
 }
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } | null };
+declare const Services: { ppmm: { loadProcessScript(address: string, ofLaterToo: boolean): void } };
 declare const ChromeUtils: {
   importESModule(address: string): {
     AddonManager: { getAddonByID(id: string): Promise<{ enable(): Promise<void>; disable(): Promise<void> }> };
@@ -20,6 +21,8 @@ export interface InsideFirefox {
   /** Ends the extension's event page, whatever it is doing. */
   killWorker(): Promise<void>;
   setEnabled(on: boolean): Promise<void>;
+  /** Runs a script in the world of each content script of ours, in every process. */
+  inOurWorlds(script: string): Promise<void>;
   /** Ends the process that draws the pages of a site, as a crash does. */
   crash(site: string): Promise<void>;
 }
@@ -41,6 +44,19 @@ export async function insideFirefox(firefox: Browser): Promise<InsideFirefox> {
         },
         ID,
         on,
+      ),
+    inOurWorlds: (script) =>
+      page.evaluate(
+        (id, source) => {
+          const inProcess = `{
+            const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+            for (const world of ExtensionContent.getAllContentScriptGlobals())
+              if (Cu.getSandboxMetadata(world).addonId === ${JSON.stringify(id)}) Cu.evalInSandbox(${JSON.stringify(source)}, world);
+          }`;
+          Services.ppmm.loadProcessScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(inProcess)}`, false);
+        },
+        ID,
+        script,
       ),
     async crash(site) {
       const found = await page.evaluate(async (origin) => {
