@@ -26,9 +26,12 @@ export const GUARANTEES = {
   faults: [
     vitest('tests/unit/rules/failing-rule.test.ts', 'tests/unit/app/hold-update.test.ts', 'tests/platform/refused.test.ts'),
     withEnv(e2e('faults.spec.ts', 'worker/broken-off.spec.ts', 'worker/storage.spec.ts', 'update.spec.ts', 'living.spec.ts'), FULL),
-    firefox('update.test.ts', 'faults.held.ts'),
+    firefox('update.test.ts', 'faults.held.ts', 'crash-and-clock.held.ts'),
   ],
-  kits: [vitest('tests/page/kits.test.ts', 'tests/page/calendars.test.ts'), firefox('kits.held.ts', 'row-signs.held.ts')],
+  kits: [
+    vitest('tests/page/kits.test.ts', 'tests/page/calendars.test.ts'),
+    firefox('kits.held.ts', 'row-signs.held.ts', 'over-the-page.held.ts'),
+  ],
   openings: [npm('build:chrome'), npm('build:stand'), node('scripts/bench.mjs', 'openings')],
   redaction: [
     vitest('tests/unit/domain/redact-names.test.ts', 'tests/unit/app/capture-shot.test.ts'),

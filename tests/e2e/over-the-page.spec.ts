@@ -89,6 +89,18 @@ test('marks and view are pressed in the modal dialog that holds the card, and ma
   await sverka.mark('firstName').hidden();
   await stand.evaluate(() => document.querySelectorAll('dialog')[1]?.close());
   await sverka.mark('firstName').visible();
+
+  // A modal dialog around the card's own.
+  await stand.evaluate(() => {
+    const [inner, outer] = document.querySelectorAll('dialog');
+    inner?.close();
+    outer?.append(...(inner ? [inner] : []));
+    outer?.showModal();
+    inner?.showModal();
+  });
+  await expect(stand.locator('dialog dialog > div[popover]')).toHaveCount(1);
+  await sverka.mark('firstName').click();
+  await sverka.ready('popover');
 });
 
 test('what the page takes back is on the clipboard, and is said to be', async ({ stand }) => {

@@ -25,10 +25,8 @@ const NAMED = '[placeholder],[aria-label]';
 const PAUSE = 400;
 /** Wait after the first change of a page that was quiet, ms: the app may still be drawing. */
 const SOON = 30;
-/** An open root that is attached late raises no mutation: new ones are counted so often, ms, in the first minute and later. */
+/** An open root that is attached late raises no mutation: new ones are counted so often, ms. A card is to be seen within a second. */
 const COUNT = 800;
-const COUNT_LATER = 4000;
-const FIRST = 60_000;
 
 /** A label stands alone, or nearly so: words in a sentence of the page are no card. Characters. */
 const LABEL_LENGTH = 40;
@@ -109,7 +107,6 @@ export function watchSense(document: Document, onSensed: (sensed: Sensed | null)
   let counter = 0;
   let looked = 0;
   let parts: Part[] = [];
-  const begun = view.performance.now();
   const observer = new view.MutationObserver(() => {
     observer.disconnect();
     // The first change after a quiet time is looked at soon, for a card may just have been put up; a page that keeps changing has to wait.
@@ -134,7 +131,7 @@ export function watchSense(document: Document, onSensed: (sensed: Sensed | null)
   };
   const count = () => {
     if (signal.aborted) return;
-    counter = view.setTimeout(count, view.performance.now() - begun < FIRST ? COUNT : COUNT_LATER);
+    counter = view.setTimeout(count, COUNT);
     if (document.visibilityState !== 'hidden' && partsOf(document).length !== parts.length) look();
   };
   signal.addEventListener('abort', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { drawWithProjectFonts, FONT_FOLDERS } from '../../fonts/draw-with.mjs';
@@ -80,3 +81,7 @@ export async function openStand(
   await page.goto(`${standOrigin}${path}`);
   return { page, strangers };
 }
+
+/** A saved page of tests/fixtures/pages under the stand's address; `change` alters it before. */
+export const openCase = (browser: Browser, name: string, change: (html: string) => string = (html) => html) =>
+  openStand(browser, '/case', { pages: { '/case': change(readFileSync(join(ROOT, `tests/fixtures/pages/${name}.html`), 'utf8')) } });

@@ -37,6 +37,17 @@ test('Firefox: a date that cannot be typed is written by its calendar, or refuse
   const { page } = await openStand(browser, '/kits', { pages: { '/kits': html } });
   const became = await page.evaluate(() => window.kits.tryCalendars());
   const wanted = Object.keys(became).map((what) => [what, what === 'says nothing' ? '10.05.1985' : what.split(', ')[1]]);
-  assert.equal(wanted.length, 5);
+  assert.equal(wanted.length, 7);
   assert.deepEqual(became, Object.fromEntries(wanted));
+});
+
+test('Firefox: a card that comes late in an open shadow root is seen within a second', async () => {
+  const { page } = await openStand(browser, '/kits', { pages: { '/kits': html } });
+  const seen = Object.entries(await page.evaluate(() => window.kits.tryLateRoots()));
+  console.log(JSON.stringify(seen));
+  assert.equal(seen.length, 5);
+  assert.deepEqual(
+    seen.filter(([, after]) => after > SEEN_WITHIN),
+    [],
+  );
 });

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { launchFirefox, openStand } from './browser.ts';
+import { launchFirefox, openCase } from './browser.ts';
 import { ours, press, until } from './in-view.ts';
 import { walkFace } from './walk-screen.ts';
 
@@ -18,18 +16,12 @@ after(async () => {
   await browser?.close();
 });
 
-/** A saved page under the stand's address. */
-const openCase = (name: string) =>
-  openStand(browser, '/case', {
-    pages: { '/case': readFileSync(resolve(import.meta.dirname, `../../fixtures/pages/${name}.html`), 'utf8') },
-  });
-
 test('Firefox: fix and copy in sight, nothing covered, no hop', async () => {
   assert.ok((await walkFace(browser, 'plain', { width: 1093, height: 496 })) >= 8);
 });
 
 test('Firefox: the view is pressed in the modal dialog that holds the card, though the page makes ours inert', async () => {
-  const { page } = await openCase('dialog-modal');
+  const { page } = await openCase(browser, 'dialog-modal');
   await until('our element in the dialog', () => page.$('dialog > div[popover]'));
   await page.evaluate(() => {
     const dialog = document.querySelector('dialog');
@@ -47,7 +39,7 @@ test('Firefox: the view is pressed in the modal dialog that holds the card, thou
 });
 
 test('Firefox: what the page takes back is on the clipboard, and is said to be', async () => {
-  const { page } = await openCase('server-refuses');
+  const { page } = await openCase(browser, 'server-refuses');
   await press(page, 'button', 'Исправить');
   await ours(page, '[role="status"]', 'Имя: страница не приняла значение. Вставьте сами: скопировано');
   const name = await page.$('#i1');

@@ -11,6 +11,7 @@ import { AFTER, BEFORE, LIST_ROWS, openKitApp } from './app';
 import { KIT_FIELDS, KIT_ROWS, type KitFigures } from './kit-figures';
 
 export { tryCalendars } from './calendar-card';
+export { tryLateRoots } from './late-roots';
 
 export const kitNames = (): string[] => KITS.map(({ name }) => name);
 
