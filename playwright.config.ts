@@ -5,9 +5,6 @@ import { HER_WINDOW } from './tests/her-window.ts';
 
 drawWithProjectFonts();
 
-/** Files that take longest: begun first, so that no worker waits alone for the last of them. */
-const LONG = ['**/worker/restarts.spec.ts', '**/stories.spec.ts', '**/broken-variants.spec.ts', '**/page-on-stand.spec.ts'];
-
 /** Browser tests in Chromium: the built extension on the stand, served under its real address by request interception. */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -23,9 +20,5 @@ export default defineConfig({
   // What tests/e2e/held.ts tells of.
   ...(FULL ? {} : { grepInvert: /@held/ }),
   reporter: [['list']],
-  projects: [
-    { name: 'long', testMatch: LONG },
-    { name: 'short', testMatch: '**/*.spec.ts', testIgnore: LONG },
-  ],
   use: { locale: 'ru-RU', timezoneId: 'Asia/Yekaterinburg', viewport: HER_WINDOW },
 });

@@ -17,8 +17,6 @@ import {
   saving,
 } from './worker-calls';
 
-test.use({ ownBrowser: true });
-
 /** `npm run hold -- waiting` runs as many as are promised. */
 const KILLS = FULL ? 50 : 12;
 

@@ -4,8 +4,6 @@ import { workerOf } from '../browser';
 import { expect, test } from '../extension';
 import { alterStored, badgeText, call, cardUrl, type Desk, notifications, openDesk, pendingOf, remindAlways, saving } from './worker-calls';
 
-test.use({ ownBrowser: true });
-
 /** A card whose time has come, and its notification. */
 async function dueCard(desk: Desk, n: number): Promise<string> {
   await call(desk, 'addPending', saving(n));

@@ -2,8 +2,6 @@ import { expect, standOrigin, test } from '../extension';
 import { Sverka } from '../sverka';
 import { alarmTimes, call, openDesk, pendingOf } from './worker-calls';
 
-test.use({ ownBrowser: true });
-
 const CARD = '/plain/employees/1';
 
 test('a card saved on the page joins those who wait; saved again it stays one entry with the last time', async ({

@@ -16,8 +16,6 @@ import {
   storedEverywhere,
 } from './worker-calls';
 
-test.use({ ownBrowser: true });
-
 test('storage holding rubbish, an older and a newer version: what is sound stays, the rest is told', async ({ extensionContext }) => {
   const desk = await openDesk(extensionContext);
   await call(desk, 'addPending', saving(1));
