@@ -2,12 +2,23 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { settled } from '../tests/e2e/axe-on-page.ts';
 import { ask, launch, openExtensionPage, RELEASE } from '../tests/e2e/browser.ts';
 import { Sverka } from '../tests/e2e/sverka.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const OUT = join(ROOT, 'docs/store/pictures');
 const SENT = 'Семенов Александр Игоревич, 14.03.1985, a.semenov@pochta.example, СНИЛС 112-233-445 95';
+
+const person = (id, fullName, birthDate, email) => ({
+  id,
+  person: { fullName, birthDate, email, profile: 'employee', link: `https://kontingent.permkrai.ru/employees/${id}` },
+  claims: [],
+});
+const PEOPLE = [
+  person('9', 'Королёва Алёна Петровна', '17.05.1987', 'a.koroleva@pochta.example'),
+  person('12', 'Волков Илья Петрович', '02.11.1979', 'i.volkov@pochta.example'),
+];
 
 mkdirSync(OUT, { recursive: true });
 const profile = mkdtempSync(join(tmpdir(), 'sverka-store-'));
@@ -35,11 +46,29 @@ try {
   await sverka.host.locator('textarea').first().fill(SENT);
   await sverka.host.locator('[data-compared]').first().waitFor();
   await take(page, '2-comparison');
+  await sverka.open('plain', 'all-well');
+  await sverka.edit();
+  await sverka.save();
   await sverka.tab(/^Обновление/);
+  await sverka.host.getByText('Сохранено', { exact: false }).first().waitFor();
   await take(page, '3-update');
-  await sverka.tab(/^Заявка/);
-  await sverka.host.locator('[data-ticket-text]').waitFor();
-  await take(page, '4-ticket');
+  const ticket = await openExtensionPage(context, 'desk.html#ticket');
+  await ask(ticket, 'saveBasket', PEOPLE);
+  await ticket.reload();
+  await ticket.getByLabel('Вид заявки').selectOption('role');
+  await ticket.getByRole('radio', { name: 'Добавить роль' }).check();
+  for (const [at, role] of ['Воспитатель', 'Директор'].entries()) {
+    for (const [field, text] of [
+      ['subsystem', 'ЭЖД'],
+      ['role', role],
+    ]) {
+      const input = ticket.locator(`[data-path="people.${at}.${field}"]`);
+      await input.fill(text);
+      await input.press('Escape');
+    }
+  }
+  await settled(ticket);
+  await take(ticket, '4-ticket');
   const desk = await openExtensionPage(context, 'desk.html#training');
   await desk.locator('[data-mark]').first().waitFor();
   await take(desk, '5-training');

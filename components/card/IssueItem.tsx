@@ -11,7 +11,7 @@ export interface IssueItemProps {
   primary?: boolean;
   /** Opens the comparison where it is no tab beside the issues. */
   onCompare?: (() => void) | undefined;
-  /** Called after a button that leads away, so that a popover can close. */
+  /** Called when what a button has begun is done, so that a popover can close: before, nothing would be written by a press in a view that is not seen. */
   onLeave?: () => void;
 }
 
@@ -21,10 +21,7 @@ export function IssueItem({ issue, primary, onCompare, onLeave }: IssueItemProps
   const editing = useCard((state) => state.card?.mode === 'edit');
   const outside = useCard((state) => state.outside);
   const { fix, setIgnored, focusField, openPage, setTab } = useCardActions();
-  const leaving = (act: () => unknown) => () => {
-    void act();
-    onLeave?.();
-  };
+  const leaving = (act: () => Promise<unknown>) => () => void act().finally(onLeave);
   return (
     <IssueLines
       issue={issue}

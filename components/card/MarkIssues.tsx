@@ -26,8 +26,17 @@ export function MarkIssues({ open, box, body }: MarkIssuesProps) {
   const primary = step.kind === 'fix' && !panelOpen ? step.issue : null;
 
   useEffect(() => {
-    if (open.mode === 'keys') box.current?.querySelector('button')?.focus();
+    if (open.mode !== 'keys') return;
+    // The action where there is one; «Не ошибка» is never pressed by a key that was meant for something else.
+    const [act, first] = ['[data-acts] button', 'button'].map((at) => box.current?.querySelector<HTMLElement>(at));
+    (act ?? first)?.focus();
   }, [open, box]);
+
+  /** What was opened by a key gives the focus back. */
+  const leave = () => {
+    closePopover();
+    if (open.mode === 'keys') void focusField(open.field);
+  };
 
   return (
     <div
@@ -38,8 +47,7 @@ export function MarkIssues({ open, box, body }: MarkIssuesProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        closePopover();
-        if (open.mode === 'keys') void focusField(open.field);
+        leave();
       }}
     >
       <div className={styles.before}>
@@ -52,7 +60,7 @@ export function MarkIssues({ open, box, body }: MarkIssuesProps) {
             issue={issue}
             primary={issue === primary}
             onCompare={showComparison}
-            onLeave={closePopover}
+            onLeave={leave}
           />
         ))}
       </ul>

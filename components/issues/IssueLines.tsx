@@ -45,6 +45,7 @@ export function IssueLines({ issue, value, editing, primary, onFix, onChoose, on
   const fixable = suggestion !== undefined && editing;
   const comparable = suggestion === undefined && action === COMPARE;
   const choices = suggestion === undefined && editing ? choicesIn(issue.params) : [];
+  const acts = fixable || comparable || choices.length > 0;
   const [asked, setAsked] = useState(false);
   const reason = useId();
   return (
@@ -71,7 +72,7 @@ export function IssueLines({ issue, value, editing, primary, onFix, onChoose, on
         {suggestion === undefined && action && !comparable && (
           <p className={styles.todo}>{panelText.todo(choices.length > 0 ? panelText.choose : action)}</p>
         )}
-        <div className={styles.actions}>
+        <div className={styles.actions} data-acts={acts ? '' : undefined}>
           {fixable && (
             <Button kind={primary ? 'primary' : 'secondary'} size="small" title={action} onClick={onFix}>
               {panelText.fix}
@@ -83,12 +84,7 @@ export function IssueLines({ issue, value, editing, primary, onFix, onChoose, on
               {COMPARE}
             </Button>
           )}
-          <Button
-            kind="quiet"
-            size="small"
-            className={fixable || comparable || choices.length > 0 ? undefined : styles.lead}
-            onClick={onIgnore}
-          >
+          <Button kind="quiet" size="small" className={acts ? undefined : styles.lead} onClick={onIgnore}>
             {panelText.notAnError}
           </Button>
           <span className={styles.space} />

@@ -14,7 +14,7 @@ export interface WelcomePageProps extends SectionProps {
   fault: string | null;
 }
 
-/** First contact, once: who you are (what most tickets lack), what Сверка sees and never does, a card to try, how to pin the icon. */
+/** First contact, once, in three steps: who you are (what most tickets lack), a card to try, how to pin the icon. Below: what Сверка sees and never does. */
 export function WelcomePage({ browser, training, fault, ...section }: WelcomePageProps) {
   return (
     <main className={styles.page}>
@@ -22,19 +22,13 @@ export function WelcomePage({ browser, training, fault, ...section }: WelcomePag
         <h1>{welcomeText.title}</h1>
         <p>{welcomeText.lead}</p>
       </header>
-      <section className={styles.organization} aria-labelledby="organization">
+      <section aria-labelledby="organization">
         <h2 id="organization">{welcomeText.organization}</h2>
         <p className={styles.muted}>{welcomeText.organizationWhy}</p>
         <OrganizationSection {...section} bare />
         <p role="status" className={styles.fault}>
           {fault}
         </p>
-      </section>
-      <section aria-labelledby="sees">
-        <h2 id="sees">{welcomeText.sees}</h2>
-        <Lines lines={welcomeText.seen} icon="eye" />
-        <h2>{welcomeText.never}</h2>
-        <Lines lines={welcomeText.nevers} icon="mute" />
       </section>
       <section aria-labelledby="try">
         <h2 id="try">{welcomeText.try}</h2>
@@ -48,6 +42,16 @@ export function WelcomePage({ browser, training, fault, ...section }: WelcomePag
         <p>{welcomeText.pinHow[browser]}</p>
         <PinPicture pin={browser === 'chrome'} />
         <p className={styles.muted}>{welcomeText.pinWhy}</p>
+      </section>
+      <section className={styles.promises} aria-labelledby="sees">
+        <div>
+          <h2 id="sees">{welcomeText.sees}</h2>
+          <Lines lines={welcomeText.seen} icon="eye" />
+        </div>
+        <div>
+          <h2>{welcomeText.never}</h2>
+          <Lines lines={welcomeText.nevers} icon="mute" />
+        </div>
       </section>
       <p className={styles.later}>{welcomeText.later}</p>
     </main>

@@ -20,6 +20,8 @@ test('every page of ours can be read by everybody: in both themes, enlarged, nar
   extensionContext,
   strangers,
 }) => {
+  // Nine pages, four sizes, two themes and forced colours, each looked over by axe.
+  if (FULL) test.setTimeout(900_000);
   const page = await openExtensionPage(extensionContext, 'help.html');
   const root = page.url().replace(/help\.html.*$/, '');
   for (const path of FULL ? [...PAGES, ...HELD_PAGES] : PAGES) {

@@ -88,7 +88,7 @@ test.describe('the panel in the page', () => {
     await stand.keyboard.press('Alt+ArrowDown');
     const popover = (await sverka.ready('popover')).getByRole('dialog', { name: /^Имя/ });
     await expect(popover).toBeVisible();
-    await expect(popover.getByRole('button').first()).toBeFocused();
+    await expect(popover.getByRole('button', { name: /^Исправить/ })).toBeFocused();
     await stand.keyboard.press('Escape');
     await expect(popover).toHaveCount(0);
     await expect(stand.locator('#firstName')).toBeFocused();

@@ -125,7 +125,10 @@ export class Sverka {
   /** Waits until a press may act: what is ours stands where it stood, and the browser has said of each view for a while that it is seen. */
   async inSight(): Promise<void> {
     const standing = async () => {
-      const views = this.page.frames().filter((frame) => isView(frame, 'panel') || isView(frame, 'popover'));
+      const all = this.page.frames().filter((frame) => isView(frame, 'panel') || isView(frame, 'popover'));
+      // A popover that was closed waits unseen for the next time.
+      const drawn = await Promise.all(all.map(async (view) => (await view.frameElement()).isVisible().catch(() => false)));
+      const views = all.filter((_, index) => drawn[index]);
       const boxes = await Promise.all(views.map(async (view) => (await view.frameElement()).boundingBox().catch(() => null)));
       return { views: views.filter((_, index) => boxes[index]), boxes };
     };

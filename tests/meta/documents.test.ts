@@ -105,6 +105,14 @@ describe('the policy', () => {
   });
 });
 
+describe('CONTRIBUTING.md', () => {
+  it('sends to the file in which the thing stands', () => {
+    const sent = [...read('CONTRIBUTING.md').matchAll(/`([A-Z_]+)` \(`([\w/.-]+)`\)/g)];
+    expect(sent.length).toBeGreaterThan(2);
+    for (const [, name = '', file = ''] of sent) expect(read(file), `${name} in ${file}`).toContain(`export const ${name}`);
+  });
+});
+
 describe('docs/help/shortcuts.md', () => {
   it('names every key of the manifest and no other, and every entry of the menus', () => {
     const suggested = [...read('wxt.config.ts').matchAll(/suggested_key: \{ default: '([^']+)' \}/g)].map((match) => match[1]);
