@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Checklist } from '@/components/checklist/Checklist';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
@@ -13,6 +13,7 @@ import { knownMessageText, situationText } from '@/utils/text/ru/situations';
 import { askDataMessage } from '@/utils/text/ru/tickets';
 import { useCard, useCardActions } from './card-context';
 import { MessageAct } from './MessageAct';
+import { useEnterSituation } from './use-enter-situation';
 
 /** Tools of a step that work beside a card, and without one. */
 const WITH_CARD: readonly StepTool[] = [
@@ -41,7 +42,6 @@ export function MessageHint({ unfolded }: { unfolded?: boolean }) {
   const inUse = useCard((state) => state.inUse);
   const settings = useCard((state) => state.settings);
   const now = useCard((state) => state.now);
-  const loaded = useCard((state) => state.loaded);
   const reminded = useCard((state) => serverWaitOf(state.pending)?.checkAfter ?? null);
   const { setChecklist, setTab, remind, waitForServer, copy, openPage, takeShot } = useCardActions();
   const [opened, setOpened] = useState(unfolded === true);
@@ -65,10 +65,7 @@ export function MessageHint({ unfolded }: { unfolded?: boolean }) {
     if (tool === 'login-message' && loginFrom !== null) void copy(signInMessage(loginFrom, card?.register, now));
   };
 
-  const enters = unfolded === true && situation !== null && loaded && checklist === null;
-  useEffect(() => {
-    if (enters && situation) setChecklist(waitFrom(emptyProgress(situation), now));
-  }, [enters, situation, now, setChecklist]);
+  useEnterSituation(situation, unfolded === true);
 
   if (about === null) return null;
   const text = messages.map((id) => knownMessageText[id]).find((words) => words !== '');

@@ -1,4 +1,5 @@
 import { useCard, useCardActions } from '@/components/card/card-context';
+import { useEnterSituation } from '@/components/card/use-enter-situation';
 import { Checklist } from '@/components/checklist/Checklist';
 import { isPanelOpen } from '@/utils/app/view/panel-open';
 import { serverWaitOf } from '@/utils/domain/pending';
@@ -40,12 +41,15 @@ export function Steps({ comparing, copy, onTool }: StepsProps) {
   const inUse = useCard((state) => state.inUse);
   const reminded = useCard((state) => serverWaitOf(state.pending)?.checkAfter ?? null);
   const { setChecklist, setSearched, waitForServer } = useCardActions();
+  const suggested = suggestSituation({ messages, card });
+  // A page that says one thing that Сверка knows was opened for that.
+  useEnterSituation(suggested, card === null && messages.length > 0);
   const compares = live && card !== null && (!inPage || comparing);
   return (
     <Checklist
       progress={progress}
       evidence={evidence}
-      suggested={suggestSituation({ messages, card })}
+      suggested={suggested}
       card={card}
       loginFrom={loginFrom}
       now={now}

@@ -76,6 +76,12 @@ describe('the popup answers for the page at hand', () => {
       expect(screen.getAllByRole('button', { name }), name).toHaveLength(1);
   });
 
+  it('enters the one situation that the message of an error page fits', async () => {
+    await show({ message: true, scene: { kind: 'message' } });
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Ситуация' }).value).toBe('user-not-found');
+    expect(screen.getAllByRole('checkbox').length).toBeGreaterThan(2);
+  });
+
   it('leads to the desk, and to the list of sites with this one', async () => {
     const { user, calls } = await show({ address: 'https://mail.example/inbox' });
     await user.click(screen.getByRole('button', { name: 'Проверить реестр из файла' }));
