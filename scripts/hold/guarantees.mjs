@@ -38,6 +38,13 @@ export const GUARANTEES = {
     withEnv(e2e('redaction.spec.ts', 'personal-boxes.spec.ts'), { REDACTION_PAGES: '100' }),
     withEnv(firefox('redaction.held.ts'), { REDACTION_PAGES: '100' }),
   ],
+  'show-mode': [vitest('tests/component/show-mode.test.tsx'), withEnv(e2e('show-mode.spec.ts'), FULL)],
+  diagnosis: [
+    vitest('tests/unit/text/diagnosis.test.ts', 'tests/page/without-card.test.ts'),
+    withEnv(e2e('diagnosis.spec.ts'), FULL),
+    firefox('diagnosis.held.ts'),
+  ],
+  keyboard: [vitest('tests/component/popover.test.tsx'), withEnv(e2e('keyboard.spec.ts'), FULL)],
   files: [vitest('tests/slow/hostile-files.test.ts'), withEnv(e2e('register-hostile.spec.ts'), { ...FULL, LONGEST_TASK: '100' })],
   settings: [
     vitest('tests/unit/app/settings-changes.test.ts', 'tests/component/settings-import.test.tsx', 'tests/platform/policy.test.ts'),
