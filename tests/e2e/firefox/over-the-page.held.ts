@@ -80,3 +80,16 @@ test('Firefox: a card that comes late in an open shadow root is worked, and the 
   await ours(page, '[data-field="firstName"]');
   await page.close();
 });
+
+test('Firefox: what the page takes back is on the clipboard, and is said to be', async () => {
+  const { page } = await openCase(browser, 'server-refuses');
+  await press(page, 'button', 'Исправить');
+  await ours(page, '[role="status"]', 'Имя: страница не приняла значение. Вставьте сами: скопировано');
+  const name = await page.$('#i1');
+  await name?.click({ count: 3 });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyV');
+  await page.keyboard.up('Control');
+  await until('the pasted name', () => page.evaluate(() => document.querySelector<HTMLInputElement>('#i1')?.value === 'Ольга'));
+  await page.close();
+});
