@@ -18,6 +18,12 @@ function together(classes: readonly string[], a: string, b: string): boolean {
 /** Whether two letters are written for each other by ear: vowels of one class, voiced and voiceless consonants, ш and щ. */
 export const soundsLike = (a: string, b: string): boolean => together(VOWEL_CLASSES, a, b) || together(CONSONANT_CLASSES, a, b);
 
+/** Letters that a worn copy or a scanner mixes up. */
+const SHAPES = 'шщ лп нп ни пи цщ цш зэ ос ес ео бв гт гр жх ьб ъь ыь'.split(' ');
+
+/** Whether one letter is read for the other on a bad copy. */
+export const looksLike = (a: string, b: string): boolean => a !== b && SHAPES.some((pair) => pair.includes(a) && pair.includes(b));
+
 /**
  * The slip that turns `right` into `typed` (both in small letters, ё as е), or null if they are equal or more than one step apart:
  * a letter doubled or made single, two neighbours swapped, ь put in or left out, a letter of the same sound, the next key,

@@ -3,7 +3,7 @@ import { difference, slips } from '../edit-distance';
 import { foldYo } from '../fold-yo';
 import { type Commonness, commonnessOf, type FirstName, firstNameOf, firstNamesFrom } from './first-names';
 import { letterCost } from './letter-model';
-import { type Slip, slipBetween } from './letter-slips';
+import { looksLike, type Slip, slipBetween } from './letter-slips';
 import { variantsOf } from './name-variants';
 import type { NameContext } from './near-names';
 import { type Gender, patronymicOf, patronymicsFrom } from './patronymics';
@@ -29,8 +29,6 @@ const SLIP_BITS: Record<NearSlip | 'shape', number> = {
   turned: 5,
   other: 8,
 };
-/** Letters that a worn copy or a scanner mixes up. */
-const SHAPES = 'шщ лп нп ни пи цщ зэ ос ес ео бв гт гр жх ьб ъь ыь'.split(' ');
 /** How unlikely a name is, in bits, by how common it is; a rare one less than among all people, for the rare ones are many. */
 const NAME_BITS: Record<Commonness, number> = { 0: 17, 1: 14, 2: 11, 3: 8.5, 4: 6 };
 /** So many bits the name meant must be ahead of every other known name. */
@@ -74,7 +72,7 @@ function slipBits(typed: string, right: string): number | undefined {
   const slip = nearSlip(typed, right);
   if (slip === 'other' || slip === 'consonant' || slip === 'key') {
     const { a, b } = difference(typed, right);
-    return SHAPES.some((pair) => pair.includes(a) && pair.includes(b)) ? Math.min(SLIP_BITS[slip], SLIP_BITS.shape) : SLIP_BITS[slip];
+    return looksLike(a, b) ? Math.min(SLIP_BITS[slip], SLIP_BITS.shape) : SLIP_BITS[slip];
   }
   return slip === undefined ? undefined : SLIP_BITS[slip];
 }

@@ -1,7 +1,7 @@
 import { LETTER_RUNS } from './letter-runs.generated';
 import { learnNameWritings, nameWritings } from './name-variants';
 import { SURNAME_MODEL } from './surname-model.generated';
-import { DOTTED_SURNAMES, SURNAME_WRITINGS } from './surname-writings';
+import { DOTTED_SURNAMES, SURNAME_ENDINGS, SURNAME_WRITINGS } from './surname-writings';
 
 /** What is counted of surnames and names (scripts/build-surname-model.mjs); texts, decoded by those who ask. */
 export interface CountedSurnames {
@@ -20,6 +20,7 @@ export interface CountedSurnames {
 export interface SurnameModel extends CountedSurnames {
   readonly runs: Readonly<Record<'inner' | 'end', string>>;
   readonly writings: string;
+  readonly endings: string;
   readonly dotted: string;
   readonly nameWritings: string;
 }
@@ -28,7 +29,14 @@ export interface SurnameModel extends CountedSurnames {
 let model: SurnameModel | null =
   SURNAME_MODEL === null
     ? null
-    : { ...SURNAME_MODEL, runs: LETTER_RUNS, writings: SURNAME_WRITINGS, dotted: DOTTED_SURNAMES, nameWritings: nameWritings() };
+    : {
+        ...SURNAME_MODEL,
+        runs: LETTER_RUNS,
+        writings: SURNAME_WRITINGS,
+        endings: SURNAME_ENDINGS,
+        dotted: DOTTED_SURNAMES,
+        nameWritings: nameWritings(),
+      };
 
 /** The model, or null where it is still on its way: then nothing is said of a surname's letters, and less is certain of its repairs. */
 export const surnameModel = (): SurnameModel | null => model;

@@ -1,7 +1,7 @@
 import { foldYo } from '../fold-yo';
 import { areNeighbours, RUSSIAN_ROWS } from '../keyboard';
 import { letterNumber, letterOf, type WeighedWord, weigh } from './letter-model';
-import { type Slip, soundsLike } from './letter-slips';
+import { looksLike, type Slip, soundsLike } from './letter-slips';
 import { fromModel } from './surname-model';
 import { mayHold } from './word-filter';
 
@@ -55,14 +55,15 @@ const realOnes = fromModel(({ real }) => real, '');
 /** How the lists know a surname in any case, in a man's or a woman's form; undefined = not at all. */
 export const surnameRank = (word: string): 'frequent' | 'known' | undefined => lists().get(foldYo(word))?.rank;
 
-/** How a surname was mistyped: one slip of the pen, or a syllable that stands twice. */
-export type SurnameSlipKind = Slip | 'echo';
+/** How a surname was mistyped: one slip of the pen, a syllable that stands twice, or three letters in a row read backwards. */
+export type SurnameSlipKind = Slip | 'echo' | 'turned';
 
 /** What a slip costs in bits: the dearer, the more the letters must gain by undoing it; after how many real surnames look like one (ADR 19). */
 const SLIP_BITS: Record<SurnameSlipKind, number> = {
   swap: 0,
   double: -0.5,
   echo: 1.5,
+  turned: 3,
   key: 2,
   vowel: 2.5,
   consonant: 2.5,
@@ -115,6 +116,9 @@ function eachRepair(key: string, ask: Ask, worth: (at: number, slip: SurnameSlip
     if (next === letter) ask(at, at + 1, [], 'double');
     else if (at > 0) ask(at, at + 1, [], 'extra');
     if (at > 0 && next !== undefined && next !== letter) ask(at, at + 2, [letterNumber(next), letterNumber(letter)], 'swap');
+    const third = key[at + 2];
+    if (at > 0 && next !== undefined && third !== undefined && third !== letter)
+      ask(at, at + 3, [letterNumber(third), letterNumber(next), letterNumber(letter)], 'turned');
     for (const { number, slip } of meantBy(letter)) ask(at, at + 1, [number], slip);
   }
 }
@@ -188,6 +192,8 @@ function strangeLetters(key: string, weighed: WeighedWord): SurnameSlip | undefi
   let best: { word: string; slip: SurnameSlipKind } | undefined;
   let most = SUSPICIOUS;
   const ask: Ask = (from, to, put, slip) => {
+    // A letter misread on a copy makes too many right ones strange: Лакоба.
+    if (slip === 'other') return;
     const gain = weighed.cost - weighed.costWith(from, to, put) - SLIP_BITS[slip];
     if (gain < most) return;
     most = gain;
@@ -209,7 +215,7 @@ interface Meant {
 
 let meant: ReadonlyMap<string, readonly Meant[]> | undefined;
 
-/** What may have been meant by a letter: the keys beside it and the letters of its sound. */
+/** What may have been meant by a letter: the keys beside it, the letters of its sound and of its shape. */
 function meantBy(letter: string): readonly Meant[] {
   meant ??= new Map(
     ALPHABET.map(({ other: typed }) => [
@@ -217,7 +223,8 @@ function meantBy(letter: string): readonly Meant[] {
       ALPHABET.flatMap(({ other, number }): Meant[] => {
         if (other === typed) return [];
         if (areNeighbours(typed, other)) return [{ other, number, slip: 'key' }];
-        return soundsLike(typed, other) ? [{ other, number, slip: 'vowel' }] : [];
+        if (soundsLike(typed, other)) return [{ other, number, slip: 'vowel' }];
+        return looksLike(typed, other) ? [{ other, number, slip: 'other' }] : [];
       }),
     ]),
   );

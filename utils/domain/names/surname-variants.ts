@@ -1,4 +1,5 @@
 import { foldYo } from '../fold-yo';
+import { withCapitals } from './person-context';
 import { fromModel } from './surname-model';
 import { manForm, womanForm } from './surname-slips';
 
@@ -14,12 +15,40 @@ const groups = fromModel<ReadonlyMap<string, readonly string[]>>(
   new Map(),
 );
 
-/** The other usual writings of a surname, in its own gender and with capitals: `Мамедова` → `['Маммадова', 'Мамадова']`; [] = none is known. In: one surname in any case. */
+const endings = fromModel<readonly (readonly string[])[]>(
+  ({ endings: lines }) =>
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')),
+  [],
+);
+
+/** So many letters stand before an ending that is written in several ways: Майер and Штейн are words of the table. */
+const SHORTEST_STEM = 3;
+
+/** A man's surname with the other endings of its kind: `хайруллоев` → `['Хайруллаев']`. */
+function byEnding(man: string): readonly string[] {
+  for (const group of endings()) {
+    const own = group.find((ending) => man.endsWith(ending) && man.length >= ending.length + SHORTEST_STEM);
+    // An Armenian in -ян is not asked whether he is one in -янц or -ьян: the rarer writing asks for the commoner one.
+    if (own === undefined || /^[рс]?ян$/u.test(own)) continue;
+    const stem = man.slice(0, -own.length);
+    return group.filter((ending) => ending !== own).map((ending) => withCapitals(stem + ending));
+  }
+  return [];
+}
+
+/**
+ * The other usual writings of a surname, in its own gender and with capitals: `Мамедова` → `['Маммадова', 'Мамадова']`, `Хайруллоев` →
+ * `['Хайруллаев']`; by the table, else by its ending. [] = none is known. In: one surname in any case.
+ */
 export function surnameVariants(surname: string): readonly string[] {
   const key = foldYo(surname.normalize('NFC').trim());
   const man = manForm(key);
   const woman = man !== key;
-  return (groups().get(man) ?? []).filter((word) => foldYo(word) !== man).map((word) => (woman ? womanForm(word) : word));
+  const listed = (groups().get(man) ?? []).filter((word) => foldYo(word) !== man);
+  return (listed.length > 0 ? listed : byEnding(man)).map((word) => (woman ? womanForm(word) : word));
 }
 
 const dottedSurnames = fromModel<ReadonlySet<string>>(({ dotted }) => new Set(dotted.split(' ')), new Set());
