@@ -39,8 +39,8 @@ function womans(man: string): string {
 
 /** A known double surname with its hyphens, capitals after them: «Мамин Сибиряк», «Маминсибиряк» → «Мамин-Сибиряк»; undefined = not one, or right. */
 export function withLostHyphen(surname: string): string | undefined {
-  // Тер- before an Armenian surname is always joined.
-  const armenian = /^тер\s+([а-яё]+(?:ян|янц|ов|ова))$/iu.exec(surname.trim())?.[1];
+  // Тер- before an Armenian surname is always joined; «Тер юшков» is a torn Терюшков.
+  const armenian = /^(?:тер|Тер|ТЕР)\s+([А-ЯЁ][А-ЯЁа-яё]+(?:ян|янц|ов|ова|ЯН|ЯНЦ|ОВ|ОВА))$/u.exec(surname.trim())?.[1];
   if (armenian !== undefined) return `Тер-${capital(armenian)}`;
   const places = knownSurnames().get(bare(surname));
   if (places === undefined) return undefined;
