@@ -72,7 +72,9 @@ export function surnamesApart(): Plugin {
       if (/surname-model\.generated\.ts$/.test(id)) return 'export const SURNAME_MODEL = null;';
       if (/letter-runs\.generated\.ts$/.test(id)) return 'export const LETTER_RUNS = {};';
       if (/\/name-writings\.ts$/.test(id)) return "export const NAME_WRITINGS = '';";
-      return /surname-writings\.ts$/.test(id) ? "export const SURNAME_WRITINGS = ''; export const DOTTED_SURNAMES = '';" : null;
+      return /surname-writings\.ts$/.test(id)
+        ? "export const SURNAME_WRITINGS = ''; export const DOTTED_SURNAMES = ''; export const SURNAME_ENDINGS = '';"
+        : null;
     },
   };
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { surnamesApart } from '../../../scripts/build-plugins';
 
@@ -19,5 +21,13 @@ describe('surnamesApart', () => {
     const { buildStart, load } = surnamesApart() as unknown as Hooks;
     buildStart(options);
     expect(load(MODEL) !== null).toBe(apart);
+  });
+
+  it.each(['surname-model.generated', 'letter-runs.generated', 'name-writings', 'surname-writings'])('leaves no name of %s out', (file) => {
+    const { buildStart, load } = surnamesApart() as unknown as Hooks;
+    buildStart({ input: { card: '/p/entrypoints/card/index.ts' } });
+    const namesIn = (code: string) => [...code.matchAll(/export const (\w+)/g)].map(([, name]) => name).sort();
+    const source = readFileSync(resolve(import.meta.dirname, `../../../utils/domain/names/${file}.ts`), 'utf8');
+    expect(namesIn(load(`/p/utils/domain/names/${file}.ts`) ?? '')).toEqual(namesIn(source));
   });
 });
