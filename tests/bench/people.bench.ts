@@ -47,12 +47,12 @@ function figuresOf(names: ReadonlySet<string>) {
     else if (issues.length > 0) noted += 1;
     if (issues.some(({ suggestion }) => suggestion !== undefined)) proposals += 1;
     for (const kind of new Set(faults.map(({ rule, code }) => `${rule}/${code}`))) alarms[kind] = (alarms[kind] ?? 0) + 1;
-    if (process.env['SHOW'] !== undefined && faults.length > 0) console.log(name, faults);
+    if (process.env.SHOW !== undefined && faults.length > 0) console.log(name, faults);
   }
   return { people: names.size, alarmed, share: Number((alarmed / names.size).toFixed(4)), noted, proposals, alarms };
 }
 
-const folder = process.env['PEOPLE'];
+const folder = process.env.PEOPLE;
 if (folder === undefined) console.log(readFileSync(RECORD, 'utf8'));
 else {
   const lists = namesUnder(folder);
