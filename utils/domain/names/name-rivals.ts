@@ -197,7 +197,7 @@ export function withoutEcho(word: string, field: NameField, gender: Gender | und
   const typed = word.toLowerCase();
   const found = new Set<string>();
   if (typed.length < 6) return undefined;
-  for (let length = 2; length <= 4; length += 1) {
+  for (let length = 2; length <= 5; length += 1) {
     for (let at = 0; at + 2 * length <= typed.length; at += 1) {
       // Шаньшань is a name of two equal syllables.
       if (2 * length === typed.length || typed.slice(at, at + length) !== typed.slice(at + length, at + 2 * length)) continue;

@@ -124,6 +124,8 @@ ruleTable(nameSpelling, {
     // A known name beside one with a doubled letter is another writing.
     [{ firstName: 'Бела', middleName: 'Петровна' }, 'maybe-first-name', null],
     [{ middleName: 'Фанисивоч' }, 'patronymic', null],
+    [{ firstName: 'Анна', middleName: 'Вячеславославовна' }, 'patronymic', 'Вячеславовна'],
+    [{ firstName: 'Иван', middleName: 'Вячеславославович' }, 'patronymic', 'Вячеславович'],
     // й behind a consonant is sounded in no language.
     [{ firstName: 'Эрмйна' }, 'first-name', null],
   ],
