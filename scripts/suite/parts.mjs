@@ -34,8 +34,8 @@ const drawnWith = (part, fonts, words) => ({
   env: { SVERKA_FONTS: fonts },
 });
 
-/** What is built comes first: the browsers' tests are the longest and wait for it. @type {readonly Part[]} */
-export const SUITE = [...BUILDS, CHROMIUM, BUILD_CHECK, TYPES, LINT, DEAD_CODE, UNIT, PAGE, FIREFOX, SLOW];
+/** What is built comes first: the browsers' tests are the longest, by their nature or because they wait for pages, and the short ones fill the end. @type {readonly Part[]} */
+export const SUITE = [...BUILDS, CHROMIUM, PAGE, FIREFOX, UNIT, SLOW, BUILD_CHECK, TYPES, LINT, DEAD_CODE];
 
 /** What an edit of a rule or a component needs, within a minute. @type {readonly Part[]} */
 export const QUICK = [TYPES, LINT, UNIT];

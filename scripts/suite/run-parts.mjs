@@ -1,12 +1,12 @@
-// Runs the parts of the suite, three at a time, every one of them whatever became of the others, and says at the end what each gave.
+// Runs the parts of the suite, some at a time, every one of them whatever became of the others, and says at the end what each gave.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { pathVariable } from '../setup/browser-places.mjs';
 import { npmCommand } from '../setup/npm.mjs';
 import { countResults } from './count-results.mjs';
 
-/** One more than the usual two cores: what runs in a browser waits for pages a good part of its time, and the others fill it. */
-const AT_ONCE = 3;
+/** Twice the usual two cores: what runs in a browser waits for pages a good part of its time, and the others fill it. */
+const AT_ONCE = 4;
 
 /**
  * @typedef {import('./parts.mjs').Part} Part
