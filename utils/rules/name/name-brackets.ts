@@ -5,8 +5,8 @@ import { defineNameRule } from '../engine/define-rule';
 /** Remarks of an admin after a name. */
 const REMARK =
   /[\s,;-]+(?:дубль|дубликат|копия|удалить|удал[её]на?|удалено|уволена?|уволить|выбыла?|архив|декрет|совместитель|ошибка|ошибочн\p{L}*|тест|не\s+работает|не\s+использовать)(?:\s.*)?$/iu;
-/** These are surnames with a capital: «Иванова-Новая». */
-const SMALL_REMARK = /(?<!-)[\s,;]+(?:стар|нов|лишн|действующ|основн)(?:ый|ая|ий|яя)(?:\s.*)?$/u;
+/** These are surnames with a capital: «Иванова-Новая». «Зи новий» is a torn Зиновий. */
+const SMALL_REMARK = /(?<!-)[\s,;]+(?:(?:стар|нов|основн)(?:ый|ая)|основной|действующ(?:ий|ая)|лишн(?:ий|яя))(?:\s.*)?$/u;
 
 /** A former surname or a remark beside a name: «Иванова (Петрова)», «Иванов дубль». The card holds the name of the document only. */
 export const nameBrackets = defineNameRule({

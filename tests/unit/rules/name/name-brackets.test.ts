@@ -2,7 +2,14 @@ import { nameBrackets } from '@/utils/rules/name/name-brackets';
 import { ruleTable } from '../rule-table';
 
 ruleTable(nameBrackets, {
-  passes: [{ lastName: 'Новый' }, { lastName: 'Иванова-Новая' }, { lastName: 'Дубль' }, { lastName: 'Иванова' }, { middleName: '()' }],
+  passes: [
+    { lastName: 'Новый' },
+    { lastName: 'Иванова-Новая' },
+    { lastName: 'Дубль' },
+    { lastName: 'Иванова' },
+    { middleName: '()' },
+    { firstName: 'Зи новий' },
+  ],
   fails: [
     [{ lastName: 'Иванов дубль' }, 'remark', 'Иванов'],
     [{ lastName: 'Иванова ДУБЛЬ' }, 'remark', 'Иванова'],
