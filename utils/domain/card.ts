@@ -20,6 +20,8 @@ export type FieldId = (typeof FIELD_IDS)[number];
 /** The three parts of a name, in the order in which they are written. */
 export const NAME_FIELDS = ['lastName', 'firstName', 'middleName'] as const satisfies readonly FieldId[];
 export type NameField = (typeof NAME_FIELDS)[number];
+/** The parts of which a person's parents decide: what lists of first names know. */
+export type GivenField = Exclude<NameField, 'lastName'>;
 
 /**
  * What was read of one field. `empty` is not `not-found`: a field is empty only if it was seen.

@@ -1,24 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Home, type Moment, placeFrom, takenHome } from '@/utils/page/ground/home';
-import { type Ground, type Obstacle, type PlaceWish, placeView } from '@/utils/page/ground/place-view';
+import { type Ground, type PlaceWish, placeView } from '@/utils/page/ground/place-view';
+import { forms, groundOf, obstacles, still, WISH } from './grounds';
 
-const WINDOW = { width: 1366, height: 620 };
-const WISH: PlaceWish = { form: 'strip', pillWidth: 230 };
-const still = (left: number, top: number, right: number, bottom: number): Obstacle => ({ left, top, right, bottom, within: null });
-const groundOf = (hard: readonly Obstacle[]): Ground => ({ window: WINDOW, hard, soft: [] });
 const moment = (now: number, rest: Partial<Moment> = {}): Moment => ({ now, went: 0, asked: false, inField: true, ...rest });
 
-const box = fc
-  .record({
-    left: fc.integer({ min: 0, max: 1300 }),
-    top: fc.integer({ min: 0, max: 600 }),
-    width: fc.integer({ min: 4, max: 900 }),
-    height: fc.integer({ min: 4, max: 200 }),
-  })
-  .map(({ left, top, width, height }) => still(left, top, Math.min(WINDOW.width, left + width), Math.min(WINDOW.height, top + height)));
-const grounds = fc.array(box, { maxLength: 40 }).map(groundOf);
-const forms: fc.Arbitrary<PlaceWish['form']> = fc.constantFrom('panel', 'strip', 'pill');
+const grounds = obstacles.map((hard) => groundOf(hard));
 
 /** A home taken at 0 ms and free for half a second, which is what proves it. */
 function provenHome(wish: PlaceWish, ground: Ground): Home | null {

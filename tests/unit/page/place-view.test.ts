@@ -1,25 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Ground, isFree, type Obstacle, PILL_HEIGHT, type PlaceWish, placeView, STRIP_HEIGHT } from '@/utils/page/ground/place-view';
-
-const WISH: PlaceWish = { form: 'strip', pillWidth: 230 };
-const still = (left: number, top: number, right: number, bottom: number): Obstacle => ({ left, top, right, bottom, within: null });
-const groundOf = (hard: readonly Obstacle[], window = { width: 1366, height: 620 }): Ground => ({ window, hard, soft: [] });
+import { isFree, PILL_HEIGHT, placeView, STRIP_HEIGHT } from '@/utils/page/ground/place-view';
+import { forms, groundOf, obstacles, still, WISH } from './grounds';
 
 /** A page full of fields but for what is cut out. */
 const rows = (from: number, to: number, right = 1366) =>
   Array.from({ length: Math.floor((to - from) / 40) }, (_, index) => still(0, from + index * 40, right, from + index * 40 + 34));
-
-const box = fc
-  .record({
-    left: fc.integer({ min: 0, max: 1300 }),
-    top: fc.integer({ min: 0, max: 600 }),
-    width: fc.integer({ min: 4, max: 900 }),
-    height: fc.integer({ min: 4, max: 200 }),
-  })
-  .map(({ left, top, width, height }) => still(left, top, Math.min(1366, left + width), Math.min(620, top + height)));
-const obstacles = fc.array(box, { maxLength: 40 });
-const forms = fc.constantFrom('panel', 'strip', 'pill') as fc.Arbitrary<PlaceWish['form']>;
 
 describe('placeView', () => {
   it.each([

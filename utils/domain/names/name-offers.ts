@@ -1,3 +1,4 @@
+import type { GivenField } from '../card';
 import { dottedLike, foldYo } from '../fold-yo';
 import { choicesFact } from './choices';
 import { certaintyOf, mayBeItself, nearestKnown, otherForms, withoutEcho } from './name-rivals';
@@ -14,17 +15,15 @@ export interface Offer {
   readonly params?: { readonly choices: string };
 }
 
-type Field = 'firstName' | 'middleName';
-
 /** A name that is certain whatever stands near: й or и put right, or a syllable typed twice taken out, gives a known one. */
-export function plainlyMeant(typed: string, field: Field, gender: Gender | undefined): string | undefined {
+export function plainlyMeant(typed: string, field: GivenField, gender: Gender | undefined): string | undefined {
   const right = withRightI(typed);
   if (right !== undefined && standingOf(right, field, gender).known) return right;
   return lostBreve(typed, field, gender) ?? withoutEcho(typed, field, gender);
 }
 
 /** и that stands for й, by the names that are known: Аидар is Айдар. A spelling that documents have (Аиша) is none of these. */
-export function lostBreve(typed: string, field: Field, gender: Gender | undefined): string | undefined {
+export function lostBreve(typed: string, field: GivenField, gender: Gender | undefined): string | undefined {
   const own = standingOf(typed, field, gender);
   const right = withKnownShortI(typed, (other) => {
     const { known, bits } = standingOf(other, field, gender);
@@ -45,7 +44,7 @@ const KNOWN_WELL = 10;
 export function suggested(
   typed: string,
   { word, alone, slip, common }: MeantName,
-  field: Field,
+  field: GivenField,
   context: NameContext,
   written: (word: string) => string,
 ): Offer {
@@ -58,7 +57,13 @@ export function suggested(
 }
 
 /** A repair that is certain, or beside the one other that is nearly as likely; of more than two none is offered. */
-export function offered(typed: string, right: string, field: Field, gender: Gender | undefined, written: (word: string) => string): Offer {
+export function offered(
+  typed: string,
+  right: string,
+  field: GivenField,
+  gender: Gender | undefined,
+  written: (word: string) => string,
+): Offer {
   const sure = certaintyOf(typed, right, field, gender);
   const forms = field === 'middleName' ? otherForms(right, typed) : [];
   if (sure.certain && forms.length === 0) return { suggestion: written(right) };

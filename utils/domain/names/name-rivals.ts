@@ -1,4 +1,4 @@
-import type { NameField } from '../card';
+import type { GivenField, NameField } from '../card';
 import { difference, slips } from '../edit-distance';
 import { foldYo } from '../fold-yo';
 import { type Commonness, commonnessOf, type FirstName, firstNameOf, firstNamesFrom } from './first-names';
@@ -8,8 +8,6 @@ import { variantsOf } from './name-variants';
 import type { NameContext } from './near-names';
 import { type Gender, patronymicOf, patronymicsFrom } from './patronymics';
 import { standingOf } from './standing';
-
-type PersonField = Exclude<NameField, 'lastName'>;
 
 /** How sure it is that one name was meant: certain, one other is nearly as likely, or nothing can be told. */
 export type Certainty = { readonly certain: true } | { readonly certain: false; readonly beside?: string };
@@ -40,7 +38,7 @@ const STRANGE = { russian: 7, other: 15 };
  * How sure it is that `meant` was meant by a word that is a slip: only if no other known name, however rare, is nearly as likely by its
  * frequency and by the slip that it takes. In: words of Russian letters; the gender that the rest of the card tells.
  */
-export function certaintyOf(typed: string, meant: string, field: PersonField, gender: Gender | undefined): Certainty {
+export function certaintyOf(typed: string, meant: string, field: GivenField, gender: Gender | undefined): Certainty {
   const key = foldYo(typed);
   const most = bitsOf(key, meant, field, gender) + CLEAR;
   const [rival, ...more] = rivalsOf(key, foldYo(meant), field, gender).filter(({ bits }) => bits < most);
@@ -52,7 +50,7 @@ export function certaintyOf(typed: string, meant: string, field: PersonField, ge
  * Whether a word that no list has may be a rare name of its own rather than a slip for `meant`, by its letters; a patronymic by its father's,
  * unless it is not built like one.
  */
-export function mayBeItself(typed: string, meant: string, field: PersonField, { gender, russian }: NameContext): boolean {
+export function mayBeItself(typed: string, meant: string, field: GivenField, { gender, russian }: NameContext): boolean {
   const key = foldYo(typed);
   if (field === 'middleName' && patronymicOf(key) === undefined) return false;
   const name = field === 'middleName' ? key.replace(/(?:[ое]вич|[ое]вна)$/u, '') : key;
@@ -61,7 +59,7 @@ export function mayBeItself(typed: string, meant: string, field: PersonField, { 
 }
 
 /** How unlikely it is that a name was meant by a word, in bits. */
-const bitsOf = (key: string, meant: string, field: PersonField, gender: Gender | undefined): number =>
+const bitsOf = (key: string, meant: string, field: GivenField, gender: Gender | undefined): number =>
   NAME_BITS[commonOf(meant, field, gender)] + Math.min(slipBits(key, foldYo(meant)) ?? SLIP_BITS.syllable, SLIP_BITS.syllable);
 
 /** How a known name was mistyped: a slip of one step, two letters lost, or three in a row read backwards. */
@@ -85,7 +83,7 @@ function nearSlip(typed: string, right: string): NearSlip | undefined {
   return a.length === 3 && a === [...b].reverse().join('') ? 'turned' : undefined;
 }
 
-function commonOf(name: string, field: PersonField, gender: Gender | undefined): Commonness {
+function commonOf(name: string, field: GivenField, gender: Gender | undefined): Commonness {
   if (field === 'middleName') return patronymicOf(name)?.common ?? 0;
   const entry = firstNameOf(name);
   return entry === undefined ? 0 : gender === undefined ? commonnessOf(entry) : entry[gender];
@@ -98,7 +96,7 @@ interface Known {
 }
 
 /** Every other known name one slip away, the likeliest first. */
-function rivalsOf(key: string, right: string, field: PersonField, gender: Gender | undefined): { word: string; bits: number }[] {
+function rivalsOf(key: string, right: string, field: GivenField, gender: Gender | undefined): { word: string; bits: number }[] {
   const found = new Map<string, { word: string; bits: number }>();
   for (const initial of new Set([key.charAt(0), right.charAt(0)])) {
     for (const known of knownFrom(initial, field)) {
@@ -140,7 +138,7 @@ export interface NearName {
  * The known name, however rare, that a word which no list has is a slip for, the likeliest by its frequency and by the slip; undefined = none is
  * near. In: one word of Russian letters; the gender that the rest of the card tells.
  */
-export function nearestKnown(typed: string, field: PersonField, gender: Gender | undefined): NearName | undefined {
+export function nearestKnown(typed: string, field: GivenField, gender: Gender | undefined): NearName | undefined {
   const key = foldYo(typed);
   const word = rivalsOf(key, key, field, gender)[0]?.word;
   const slip = word === undefined ? undefined : nearSlip(key, foldYo(word));
@@ -150,10 +148,10 @@ export function nearestKnown(typed: string, field: PersonField, gender: Gender |
 }
 
 let byInitial: ReadonlyMap<string, readonly FirstName[]> | undefined;
-const lists: Record<PersonField, Map<string, readonly Known[]>> = { firstName: new Map(), middleName: new Map() };
+const lists: Record<GivenField, Map<string, readonly Known[]>> = { firstName: new Map(), middleName: new Map() };
 
 /** The known names, or the patronymics of the known fathers, that begin with a letter; made when a word of that letter is first asked about. */
-function knownFrom(initial: string, field: PersonField): readonly Known[] {
+function knownFrom(initial: string, field: GivenField): readonly Known[] {
   const made = lists[field].get(initial);
   if (made !== undefined) return made;
   byInitial ??= Map.groupBy(firstNamesFrom(1), ({ word }) => foldYo(word).charAt(0));

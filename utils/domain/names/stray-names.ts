@@ -1,4 +1,4 @@
-import type { NameField } from '../card';
+import type { GivenField } from '../card';
 import { foldYo } from '../fold-yo';
 import { isBorne } from './borne';
 import type { Commonness } from './first-names';
@@ -50,15 +50,13 @@ const CERTAIN = 4.5;
 /** A sound of another language is put into Russian letters in many ways: Разият and Разиет, Марсель and Марсел. */
 const LIKELY_SPELLING = 2.5;
 
-type PersonField = Exclude<NameField, 'lastName'>;
-
 const isOtherSpelling = ({ slip, russian }: NearName): boolean => !russian && (slip === 'vowel' || slip === 'soft' || slip === 'consonant');
 
 /**
  * Whether a first name or patronymic that nobody is known to bear is probably a slip for one that somebody does. In: one word of Russian letters
  * in any case that the dictionary lacks; what the rest of the card tells. False while the model is on its way.
  */
-export function isStray(typed: string, field: PersonField, { gender, russian }: NameContext): boolean {
+export function isStray(typed: string, field: GivenField, { gender, russian }: NameContext): boolean {
   const near = nearestKnown(typed, field, gender);
   if (near === undefined) return false;
   const key = foldYo(typed);

@@ -1,3 +1,4 @@
+import type { GivenField } from '@/utils/domain/card';
 import { foldYo } from '@/utils/domain/fold-yo';
 import { isBorne } from '@/utils/domain/names/borne';
 import { commonnessOf, type FirstName, firstNameOf, fullNamesOf } from '@/utils/domain/names/first-names';
@@ -169,7 +170,7 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
 const OF_THE_FINGER: ReadonlySet<Slip> = new Set(['swap', 'double', 'key', 'missing', 'extra']);
 
 /** Whether an unknown word is no rare name: a finger's slip away from a known one, and its letters are dearer by far. */
-const isHardlyItself = (typed: string, { word, slip }: MeantName, field: 'firstName' | 'middleName', context: NameContext): boolean =>
+const isHardlyItself = (typed: string, { word, slip }: MeantName, field: GivenField, context: NameContext): boolean =>
   OF_THE_FINGER.has(slip) &&
   !isOtherRecord(typed, word) &&
   rarestRun(fathersPart(typed)) <= RARE_RUN &&
