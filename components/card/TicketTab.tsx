@@ -49,7 +49,7 @@ export function TicketTab({ browser }: { browser: string }) {
       formUrl={settings.supportFormUrl}
       basket={{
         count: basket.length,
-        takesLink: card !== null && waitsForLink(basket, personOfCard(card, state.record)) !== null,
+        takesLink: card !== null && waitsForLink(basket, personOfCard(card, state.recordKind)) !== null,
         hasThis: basket.some(({ id }) => id === card?.url),
         onAdd: (person, claims) => void actions.collect(person, claims),
         onOpen: () => void actions.openPage('desk', '#ticket'),

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { takeFocus } from '@/components/ui/take-focus';
-import type { IdentifiersInUse } from '@/utils/app/card/panel-view';
+import type { IdentifiersInUse } from '@/utils/app/card/card-state';
 import { municipalMessage } from '@/utils/app/ticket/municipal-message';
 import { searchTexts } from '@/utils/app/ticket/search-texts';
 import type { CardSnapshot } from '@/utils/domain/card';

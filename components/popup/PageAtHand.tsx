@@ -6,7 +6,7 @@ import { popupText } from '@/utils/text/ru/popup';
 import { twinsText } from '@/utils/text/ru/register-twins';
 import { type LookAgain, PageWithout } from './PageWithout';
 import styles from './Popup.module.css';
-import { LeftCard, Said } from './ShownPage';
+import { CardThatWasLeft, Said } from './ShownPage';
 
 interface PageAtHandProps {
   kind: Exclude<PageKind, 'card'>;
@@ -18,7 +18,7 @@ interface PageAtHandProps {
 /** What the popup says of a page that is no card: what it is, and its next step. */
 export function PageAtHand({ kind, address, lookAgain }: PageAtHandProps) {
   const scene = useCard((state) => state.scene);
-  if (kind === 'left') return <LeftCard />;
+  if (kind === 'left') return <CardThatWasLeft />;
   if (kind === 'message') return <Said />;
   if (kind === 'form')
     return (

@@ -63,7 +63,7 @@ export function Popup({ called, browser, watchAddress, lookAgain }: PopupProps) 
   const comparison = useRef<HTMLDivElement>(null);
   const notes = useCard((state) => state.notes);
   const card = useCard((state) => state.card);
-  const record = useCard((state) => state.record);
+  const recordKind = useCard((state) => state.recordKind);
   const teaching = useCard((state) => state.teaching);
   const checklist = useCard((state) => state.checklist);
   const evidence = useCard((state) => state.evidence);
@@ -175,7 +175,7 @@ export function Popup({ called, browser, watchAddress, lookAgain }: PopupProps) 
             <ManyFooter
               count={basket.length}
               hasThis={basket.some(({ id }) => id === card?.url)}
-              onAdd={card ? () => void collect(personOfCard(card, record), []) : null}
+              onAdd={card ? () => void collect(personOfCard(card, recordKind), []) : null}
               onOpen={openList}
             />
           ) : (

@@ -43,7 +43,7 @@ export function UpdateLine() {
 }
 
 /** The card whose steps have led away from it. */
-export function LeftCard() {
+export function CardThatWasLeft() {
   const label = useCard(labelOf);
   const { forgetLeft } = useCardActions();
   return (

@@ -22,8 +22,8 @@ export function MergeSides({ editor, known }: MergeSidesProps) {
   const whole = (side: MergeSide): TicketPerson => ({ ...known.find(({ link }) => link !== undefined && link === side.link), ...side });
   return (
     <section className={styles.sides} aria-label={ticketText.sides}>
-      <Side title={ticketText.onto} side={onto} record={recordOfLink(onto.link, known)} />
-      <Side title={ticketText.from} side={from} record={recordOfLink(from.link, known)} />
+      <Side title={ticketText.onto} side={onto} recordKind={recordOfLink(onto.link, known)} />
+      <Side title={ticketText.from} side={from} recordKind={recordOfLink(from.link, known)} />
       <Button size="small" icon="swap" onClick={() => editor.change(swapSides(draft, edits))}>
         {ticketText.swap}
       </Button>
@@ -32,7 +32,7 @@ export function MergeSides({ editor, known }: MergeSidesProps) {
   );
 }
 
-function Side({ title, side, record }: { title: string; side: MergeSide; record: RecordKind | null }) {
+function Side({ title, side, recordKind }: { title: string; side: MergeSide; recordKind: RecordKind | null }) {
   return (
     <div className={styles.side}>
       <p className={styles.title}>{title}</p>
@@ -40,7 +40,7 @@ function Side({ title, side, record }: { title: string; side: MergeSide; record:
       {side.link && (
         <div className={styles.link}>
           <p>{side.link}</p>
-          <p>{linkKindText(record)}</p>
+          <p>{linkKindText(recordKind)}</p>
         </div>
       )}
     </div>

@@ -110,7 +110,7 @@ export function TicketEditor({
 
   const person = draft.people?.[0];
   // In a merge the draft's person is only the head of the ticket; the card's own is collected.
-  const own = kind === 'merge' && sources.card ? personOfCard(sources.card, sources.record) : null;
+  const own = kind === 'merge' && sources.card ? personOfCard(sources.card, sources.recordKind) : null;
   const bothKnown = Boolean(draft.from?.fullName && draft.onto?.fullName);
   const twin = sources.other ?? null;
   const looksSame = kind !== 'merge' && twin !== null && person !== undefined && maySamePerson(person, twin);

@@ -8,7 +8,7 @@ import type { ViewState } from '@/utils/app/view/view-state';
 /** What a ticket is made from; a part that is forgotten here is a compile error. */
 const PARTS: Record<keyof TicketState, true> = {
   card: true,
-  record: true,
+  recordKind: true,
   settings: true,
   checklist: true,
   evidence: true,

@@ -1,5 +1,5 @@
 import type { Scene } from '@/utils/app/card/card-state';
-import type { PanelView } from '@/utils/app/card/panel-view';
+import type { LeftCard } from '@/utils/app/card/left-card';
 import type { RegisterLook, RegisterSight } from '@/utils/app/register/register-look';
 import { createRowJudge } from '@/utils/app/register/rows-at-fault';
 import { fullNameOf, personOf, twinKey } from '@/utils/app/register/twin';
@@ -39,7 +39,7 @@ export function createRegisterHint(document: Document, known: () => RegisterSett
   let news: RegisterNews | null = null;
   /** The card that was left may be another one after popup, desk or another tab were in use. */
   let stale = true;
-  let left: PanelView | null = null;
+  let left: LeftCard | null = null;
   let asked = '';
 
   async function tell(seen: RegisterSight): Promise<RegisterNews> {

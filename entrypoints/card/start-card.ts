@@ -1,7 +1,7 @@
 import type { CardStore } from '@/utils/app/card/card-actions';
 import { createCardStore } from '@/utils/app/card/card-store';
 import { startInChosenForm } from '@/utils/app/card/chosen-form';
-import { panelViewOf } from '@/utils/app/card/panel-view';
+import { whatIsLeftOf } from '@/utils/app/card/left-card';
 import { personOfCard } from '@/utils/app/ticket/ticket-person';
 import { oneAtATime } from '@/utils/app/worker/one-at-a-time';
 import type { CardSnapshot } from '@/utils/domain/card';
@@ -95,7 +95,7 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
     if (view !== null) {
       hints.rest();
       lastCard = view.snapshot;
-      actions.cardChanged(view.snapshot, view.record);
+      actions.cardChanged(view.snapshot, view.recordKind);
       stage.keep();
       void learn();
       return;
@@ -107,7 +107,7 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
 
   /** Steps that have been begun go on without the card: popup and the hint beside the register lead on. */
   async function keepCard(): Promise<void> {
-    const view = panelViewOf(state.getState());
+    const view = whatIsLeftOf(state.getState());
     if (view === null) return;
     const checklist = view.checklist ?? (await worker.ownChecklist(view.card.url).catch(() => null));
     if (checklist !== null) await worker.leaveCard({ ...view, checklist }).catch(() => undefined);
@@ -150,8 +150,8 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
       order: ordered,
       stateChanged: reloadOnce,
       async person() {
-        const { card, record } = state.getState();
-        return card && personOfCard(card, record);
+        const { card, recordKind } = state.getState();
+        return card && personOfCard(card, recordKind);
       },
       prepareShot: async () => (await shotView())?.prepareShot() ?? null,
       endShot: async () => (await shots)?.endShot(),

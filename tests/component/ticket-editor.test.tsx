@@ -193,7 +193,7 @@ describe('editing', () => {
   });
 
   it('tells of each link whose card it is, as far as its page has shown it, and forgets it with the link', async () => {
-    const other = { fullName: 'Фатахова Гульназ', link: 'https://kontingent.permkrai.ru/employees/8', record: 'person' as const };
+    const other = { fullName: 'Фатахова Гульназ', link: 'https://kontingent.permkrai.ru/employees/8', recordKind: 'person' as const };
     render(<Stage sources={sources({ other })} others={[other]} start={{ kind: 'merge', values: {} }} />);
     await userEvent.click(screen.getByRole('button', { name: 'Изменить данные заявки' }));
     const [from, onto] = screen.getAllByRole('textbox', { name: 'Ссылка на карточку' });

@@ -37,7 +37,7 @@ describe('the kind of card', () => {
     ['no such word', `<main>${form}</main>`, null],
   ])('%s', (_, html, kind) => {
     show(html);
-    expect(findCard(document)?.record).toBe(kind);
+    expect(findCard(document)?.recordKind).toBe(kind);
   });
 });
 

@@ -10,7 +10,7 @@ import type { TaughtField, TaughtFields } from '@/utils/domain/taught';
 import type { WriteResult } from '@/utils/domain/write-result';
 import type { TicketPerson } from '@/utils/tickets/types';
 import type { FrameSettings, Scene } from './card/card-state';
-import type { PanelView } from './card/panel-view';
+import type { LeftCard } from './card/left-card';
 
 export type { ChecklistProgress, TicketPerson, WriteResult };
 
@@ -90,9 +90,9 @@ export interface ContentPort {
   /** Where the panel stands on this site. */
   savePlace(place: Partial<PanelPlace>): Promise<void>;
   /** Keeps a card of this site that is being left in the middle of its steps (session memory only). */
-  leaveCard(view: PanelView): Promise<void>;
+  leaveCard(left: LeftCard): Promise<void>;
   /** That card, if it is of this site. */
-  leftCard(): Promise<PanelView | null>;
+  leftCard(): Promise<LeftCard | null>;
   frameShows(shows: FrameShows): Promise<void>;
   /** A mark was pressed where no view can stand: shows the popup, or says by the toolbar's button where to find it. */
   offerPopup(): Promise<void>;

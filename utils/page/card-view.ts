@@ -19,7 +19,7 @@ export interface CardView {
   readonly document: Document;
   readonly taught: TaughtFields;
   /** Whether the page says that it is the person's card or a profile's; null = it does not say. */
-  readonly record: RecordKind | null;
+  readonly recordKind: RecordKind | null;
   /** The element beside which a mark stands: control, value, or the label of a field that was left blank. */
   anchorOf(field: FieldId): Element | null;
   /** The control that is written to, or null where the field is plain text or was not found. */
@@ -45,7 +45,7 @@ export interface Finding {
   located: ReadonlyMap<FieldId, Located>;
   taught: TaughtFields;
   register: CardSnapshot['register'];
-  record: RecordKind | null;
+  recordKind: RecordKind | null;
   dictionary: Dictionary;
   sight: Sight;
 }
@@ -67,7 +67,7 @@ export function addressOf(document: Document): string {
 }
 
 /** Makes the card of what was located, or null if fewer than three core fields really stand there. */
-export function makeView({ document, scope, located, taught, register, record, dictionary, sight }: Finding): CardView | null {
+export function makeView({ document, scope, located, taught, register, recordKind, dictionary, sight }: Finding): CardView | null {
   const sources = new Map<FieldId, Source>();
   const blanks = new Map<FieldId, LabelHit>();
   const reasons = new Map<FieldId, string>();
@@ -105,7 +105,7 @@ export function makeView({ document, scope, located, taught, register, record, d
     container: scope.container,
     document,
     taught,
-    record,
+    recordKind,
     forgotten,
     anchorOf: (field) => sources.get(field)?.node ?? blanks.get(field)?.element ?? null,
     controlOf: (field) => sources.get(field)?.control ?? null,

@@ -54,8 +54,8 @@ function surveyIn(document: Document, taught: TaughtFields, frames: 'all' | 'wit
     const items = new CardItems(scan, sight);
     const located = locateFields(FIELD_LOCATORS, scope.hits, regionOf(scope, items), items, sight);
     const register = registerOf(scope.container, scan, addressOf(document));
-    const record = recordKindOf(scope.container, scan);
-    const view = makeView({ document, scope, located, taught, register, record, dictionary, sight });
+    const recordKind = recordKindOf(scope.container, scan);
+    const view = makeView({ document, scope, located, taught, register, recordKind, dictionary, sight });
     if (view) return { view, roots };
   }
   if (depth > 3) return { view: null, roots };

@@ -47,7 +47,7 @@ export interface TicketPerson {
   /** Address of the card, used by merge tickets. */
   link?: string;
   /** Which card that is, where its page has shown it; no part of the text. */
-  record?: RecordKind;
+  recordKind?: RecordKind;
 }
 
 /** One of the two records of a merge: who, born when, and the address of the card. */

@@ -39,8 +39,8 @@ export interface AcceptedSave {
 export interface CardActions {
   /** Settings, waiting records, and what belongs to the open card, from the worker: at the start and whenever they were changed elsewhere. Never rejects. */
   reload(): Promise<void>;
-  /** The page was read anew; null = there is no card any more. Cheap when nothing has changed. `record` = which kind of card it shows itself to be, where that was looked at. */
-  cardChanged(card: CardSnapshot | null, record?: RecordKind | null): void;
+  /** The page was read anew; null = there is no card any more. Cheap when nothing has changed. `recordKind` = which kind of card it shows itself to be, where that was looked at. */
+  cardChanged(card: CardSnapshot | null, recordKind?: RecordKind | null): void;
   saved(save: AcceptedSave): Promise<void>;
   /** Moves the clock. */
   tick(): void;

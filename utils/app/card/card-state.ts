@@ -14,7 +14,6 @@ import type { NotWritten } from '@/utils/domain/write-result';
 import type { Issue, Report } from '@/utils/rules/types';
 import type { Evidence } from '@/utils/situations/types';
 import type { TicketKind } from '@/utils/tickets/types';
-import type { IdentifiersInUse } from './panel-view';
 
 export const PANEL_TABS = ['issues', 'comparison', 'pending', 'ticket'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
@@ -41,6 +40,12 @@ export type Toast =
   | { kind: 'copied'; ticket?: TicketKind }
   /** An order that was not carried out: the page shows something else, or the field cannot be shown. */
   | { kind: 'refused'; outcome: 'changed' | 'not-seen' | 'covered' | 'gone' };
+
+/** Values that the app has refused because another record holds them. */
+export interface IdentifiersInUse {
+  email?: string;
+  snils?: string;
+}
 
 /** What a frame has to show: a person's card, or something on a page without one. */
 export type Scene =
@@ -79,7 +84,7 @@ export interface OpenPopover {
 export interface CardPart {
   card: CardSnapshot | null;
   /** The person's card or a profile's; null where the page does not say. */
-  record: RecordKind | null;
+  recordKind: RecordKind | null;
   report: Report;
   /** Issues that the user has not silenced, most useful first. */
   issues: readonly Issue[];
@@ -170,7 +175,7 @@ const EMPTY_REPORT: Report = { issues: [], unread: [] };
 export function emptyCardPart(): CardPart {
   return {
     card: null,
-    record: null,
+    recordKind: null,
     report: EMPTY_REPORT,
     issues: [],
     judged: false,

@@ -104,13 +104,13 @@ export function createCardStore(ports: CardPorts): CardStore {
     if (before === null || sitting === null || !isSamePerson(sitting, card)) drop(get().scene);
     else holding.changed(before, card);
     sitting = sitting ? withSeen(sitting, card) : [card];
-    const record = kind === undefined ? get().record : kind;
+    const recordKind = kind === undefined ? get().recordKind : kind;
     judge({
       scene: { kind: 'card' },
       quiet: false,
       address: ports.address(),
       card,
-      record,
+      recordKind,
       label: fullLabel(card),
       own: savedCardOf(get().pending, card.url, shortLabel(card)),
     });

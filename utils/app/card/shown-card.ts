@@ -6,7 +6,7 @@ export const SHOWN = [
   'quiet',
   'address',
   'card',
-  'record',
+  'recordKind',
   'issues',
   'judged',
   'ignored',

@@ -1,4 +1,4 @@
-import type { IdentifiersInUse } from '@/utils/app/card/panel-view';
+import type { IdentifiersInUse } from '@/utils/app/card/card-state';
 import type { CardSnapshot, RecordKind } from '@/utils/domain/card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import { permClock, permDay } from '@/utils/domain/perm-time';
@@ -27,7 +27,7 @@ import { mergeSideOf, personOfCard } from './ticket-person';
 export interface TicketSources {
   card: CardSnapshot | null;
   /** Which kind of card it is, where the page shows it. */
-  record?: RecordKind | null;
+  recordKind?: RecordKind | null;
   settings: Pick<Settings, 'organization'>;
   /** The checklist as it stands, or null without a situation. */
   plan: Plan | null;
@@ -68,7 +68,7 @@ export function suggestedKind(plan: Plan | null): TicketKind {
  */
 export function prefillTicket(kind: TicketKind, sources: TicketSources): TicketDraft {
   const { card, settings, plan, people, other } = sources;
-  const own = card ? [withoutOrganization(personOfCard(card, sources.record))] : [];
+  const own = card ? [withoutOrganization(personOfCard(card, sources.recordKind))] : [];
   const all = people?.length ? withOwnOrganization(people, settings) : own;
   return {
     ...(all.length > 0 ? { people: all } : {}),

@@ -1,4 +1,4 @@
-import type { IdentifiersInUse } from '@/utils/app/card/panel-view';
+import type { IdentifiersInUse } from '@/utils/app/card/card-state';
 import { fullLabel } from '@/utils/app/card/person-label';
 import { type CardSnapshot, textOf } from '@/utils/domain/card';
 import { permDay } from '@/utils/domain/perm-time';

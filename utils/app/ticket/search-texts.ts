@@ -1,4 +1,4 @@
-import type { IdentifiersInUse } from '@/utils/app/card/panel-view';
+import type { IdentifiersInUse } from '@/utils/app/card/card-state';
 import { personOf } from '@/utils/app/register/twin';
 import type { CardSnapshot } from '@/utils/domain/card';
 import type { Person } from '@/utils/domain/person';

@@ -9,7 +9,7 @@ function given<Key extends string>(key: Key, text: string | undefined): { [K in 
 }
 
 /** The person of a card for a ticket: ФИО, birth date and e-mail as the card shows them, profile by register, the page's address. No СНИЛС. */
-export function personOfCard(card: CardSnapshot, record: RecordKind | null = null): TicketPerson {
+export function personOfCard(card: CardSnapshot, recordKind: RecordKind | null = null): TicketPerson {
   return {
     ...given('fullName', fullLabel(card)),
     ...(card.register === 'unknown' ? {} : { profile: card.register }),
@@ -17,7 +17,7 @@ export function personOfCard(card: CardSnapshot, record: RecordKind | null = nul
     ...given('email', textOf(card, 'email')),
     ...given('link', card.url),
     ...(textOf(card, 'organization')?.trim() ? { organization: { name: textOf(card, 'organization')?.trim() ?? '' } } : {}),
-    ...(record === null ? {} : { record }),
+    ...(recordKind === null ? {} : { recordKind }),
   };
 }
 
@@ -28,5 +28,5 @@ export function mergeSideOf({ fullName, birthDate, link }: TicketPerson): MergeS
 
 /** Which card a link leads to, as far as one of these people's pages has shown it; null = not shown, or a link of nobody known. */
 export function recordOfLink(link: string | undefined, people: readonly TicketPerson[]): RecordKind | null {
-  return (link && people.find((person) => person.link === link)?.record) || null;
+  return (link && people.find((person) => person.link === link)?.recordKind) || null;
 }

@@ -11,7 +11,7 @@ import { personOfCard } from './ticket-person';
 export type TicketState = Pick<
   ViewState,
   | 'card'
-  | 'record'
+  | 'recordKind'
   | 'settings'
   | 'checklist'
   | 'evidence'
@@ -38,15 +38,15 @@ export function toldFaults(issues: readonly Issue[]): readonly Issue[] {
 
 /** What the ticket of the card at hand is made from, and the other people one of whom may be the second record of a merge. */
 export function ticketSources(state: TicketState): { sources: TicketSources; others: readonly TicketPerson[] } {
-  const { card, record, settings, checklist, evidence, compared, messages, inUse, issues, now, basket, openCards } = state;
+  const { card, recordKind, settings, checklist, evidence, compared, messages, inUse, issues, now, basket, openCards } = state;
   const plan = checklist && planOfProgress(checklist, evidence);
   // Another card that was collected, or stands open in another tab, may be the second record of a merge.
-  const own = card && personOfCard(card, record);
+  const own = card && personOfCard(card, recordKind);
   // Who came from a file and waits for this card's link is this person, not another one.
   const itself = own && waitsForLink(basket, own);
   const collected = basket.filter((_, index) => index !== itself).map(({ person }) => person);
   const { others, other } = mergePartners(own, collected, openCards);
   const claims: readonly TicketClaim[] = compared ? ['data-verified'] : [];
   const faulty = toldFaults(issues).length > 0;
-  return { sources: { card, record, settings, plan, messages, inUse, now, other, claims, faulty }, others };
+  return { sources: { card, recordKind, settings, plan, messages, inUse, now, other, claims, faulty }, others };
 }

@@ -1,4 +1,4 @@
-import { forgetLastCard, keepSearched } from '@/utils/app/card/last-card';
+import { forgetLeftCard, keepSearched } from '@/utils/app/card/left-card';
 import { shortLabel } from '@/utils/app/card/person-label';
 import { addToBasket, parseBasket } from '@/utils/app/ticket/basket';
 import { keepLastTicket, type LastTicket } from '@/utils/app/ticket/last-ticket';
@@ -160,7 +160,7 @@ export function createOwnActions({ ports, get, set, own, order, isFramed, loadCa
     },
     async forgetLeft() {
       own({ left: null, checklist: null });
-      await forgetLastCard(worker);
+      await forgetLeftCard(worker);
       await loadCard();
     },
     setNotTwin: (key, not) =>

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Toast } from '@/utils/app/card/card-state';
-import { lastCard, searchedFor } from '@/utils/app/card/last-card';
-import type { PanelView } from '@/utils/app/card/panel-view';
+import type { LeftCard } from '@/utils/app/card/left-card';
+import { leftCard, searchedFor } from '@/utils/app/card/left-card';
 import { shortLabel } from '@/utils/app/card/person-label';
 import { nothingShown, type ShownCard } from '@/utils/app/card/shown-card';
 import { schoolList } from '@/utils/app/lists/sent-list';
@@ -23,7 +23,7 @@ import type { ViewPorts, ViewState, ViewStore } from './view-state';
 /** What a view itself knows beside the frame's state. */
 export interface Own {
   /** The card that was left in the middle of its steps; shown while no frame shows a card. */
-  left: PanelView | null;
+  left: LeftCard | null;
   /** Address of the card that a failed sign-in has led to. */
   ledTo: string | null;
   /** Steps that are kept under the address shown, where no frame keeps them. */
@@ -135,7 +135,7 @@ export function createViewStore(ports: ViewPorts): ViewStore {
   async function loadCard(): Promise<void> {
     const reading = ++readings;
     touched.clear();
-    const left = isAlone() ? await lastCard(worker) : null;
+    const left = isAlone() ? await leftCard(worker) : null;
     const begun = left && (await worker.checklist(left.card.url).catch(() => null));
     if (reading !== readings) return;
     mine = { ...mine, left: begun && !touched.has('left') ? left : null };
@@ -204,6 +204,6 @@ export function createViewStore(ports: ViewPorts): ViewStore {
 const isOfLoss = (said: Toast | null, told: Toast): boolean =>
   said?.kind === 'not-written' && told.kind === 'not-written' && said.field === told.field && said.text === told.text;
 
-function shownOfLeft({ label, ...left }: PanelView): Partial<ViewState> {
+function shownOfLeft({ label, ...left }: LeftCard): Partial<ViewState> {
   return { ...left, label };
 }

@@ -20,7 +20,7 @@ export interface Word {
   search?: true;
   relation?: true;
   register?: true;
-  record?: true;
+  recordKind?: true;
 }
 
 /** A label's meaning: a field of the card, or one of the support form. */
@@ -49,7 +49,7 @@ export class Dictionary {
     this.#learn(SEARCH_WORDS, { search: true });
     this.#learn(RELATION_WORDS, { relation: true });
     this.#learn(Object.keys(REGISTER_WORDS), { register: true });
-    this.#learn(Object.keys(RECORD_WORDS), { record: true });
+    this.#learn(Object.keys(RECORD_WORDS), { recordKind: true });
   }
 
   /**

@@ -158,7 +158,7 @@ function note(scan: Scan, word: Word, key: string, text: Text, parent: Element, 
   if (word.search) scan.searches.push({ word: key, element: parent });
   if (word.relation) scan.relations.push({ word: key, element: wholeElement(parent, key) });
   if (word.register) scan.registers.push({ word: key, element: parent });
-  if (word.record) scan.records.push({ word: key, element: parent });
+  if (word.recordKind) scan.records.push({ word: key, element: parent });
 }
 
 /** Whether the words go on after this text and make another label of it («Дата рождения» + «по»). */

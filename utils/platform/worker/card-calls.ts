@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { leftCardOf } from '@/utils/app/card/last-card';
-import type { PanelView } from '@/utils/app/card/panel-view';
+import type { LeftCard } from '@/utils/app/card/left-card';
+import { readLeftCard } from '@/utils/app/card/left-card';
 import { draftKeyText } from '@/utils/app/ticket/draft-key';
 import { CHECKLIST_KEPT, IGNORED_KEPT, withoutExpired } from '@/utils/app/worker/expiry';
 import { inTurn } from '@/utils/app/worker/in-turn';
@@ -81,9 +81,9 @@ export function cardCalls(
       handle: ([url, progress]) => writeChecklist(url, progress),
     },
     leaveCard: {
-      args: z.tuple([opaque(300_000)]) as unknown as z.ZodMiniType<[PanelView]>,
+      args: z.tuple([opaque(300_000)]) as unknown as z.ZodMiniType<[LeftCard]>,
       from: ['content'],
-      names: ([view]) => leftCardOf(view)?.card.url ?? 'no card',
+      names: ([view]) => readLeftCard(view)?.card.url ?? 'no card',
       async handle([view]) {
         await changeDraft(ports, LEFT, view);
         // A popup that is open meanwhile goes on with the card that has just been left.
@@ -94,7 +94,7 @@ export function cardCalls(
       args: z.tuple([]),
       from: ['content'],
       async handle(_, { origin }) {
-        const left = leftCardOf(await readDraft(ports, LEFT));
+        const left = readLeftCard(await readDraft(ports, LEFT));
         return left && originOf(left.card.url) === origin ? left : null;
       },
     },

@@ -285,6 +285,6 @@ export function municipalText({ what, value, person, organization, day, soughtHe
 const LINK_KIND: Record<RecordKind, string> = { person: 'Это карточка личности.', profile: 'Это карточка профиля.' };
 
 /** Whose card a link of a merge leads to; either will do (slides of 2023: «ссылку на карточку личности и/или профиля»). */
-export function linkKindText(record: RecordKind | null): string {
-  return record ? LINK_KIND[record] : 'По странице не видно, карточка это личности или профиля. Подойдёт любая из них.';
+export function linkKindText(recordKind: RecordKind | null): string {
+  return recordKind ? LINK_KIND[recordKind] : 'По странице не видно, карточка это личности или профиля. Подойдёт любая из них.';
 }
