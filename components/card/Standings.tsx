@@ -1,6 +1,7 @@
 import { STANDING_SIGNS } from '@/components/school/standing-signs';
 import { Sign } from '@/components/ui/Sign';
-import { countStandings, ROW_STANDINGS } from '@/utils/app/lists/standings';
+import { countStandings } from '@/utils/app/lists/standings';
+import { ROW_STANDINGS } from '@/utils/domain/lists';
 import { schoolText, standingText } from '@/utils/text/ru/school';
 import { useCard } from './card-context';
 import styles from './RegisterHint.module.css';

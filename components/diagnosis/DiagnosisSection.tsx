@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ByHand } from '@/components/ui/ByHand';
-import type { Diagnosis } from '@/utils/app/diagnosis/diagnosis';
+import type { Diagnosis } from '@/utils/domain/diagnosis';
 import { diagnosisAsText, diagnosisParts, diagnosisText } from '@/utils/text/ru/diagnosis';
 import styles from './DiagnosisSection.module.css';
 

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ContentsPage } from '@/components/ui/ContentsPage';
-import { HELP_PAGES, type HelpPages, helpPlace } from '@/utils/app/help/help-pages';
+import { type HelpPages, helpPlace } from '@/utils/app/help/help-pages';
+import { HELP_PAGES } from '@/utils/domain/help-page';
 import { helpText } from '@/utils/text/ru/help';
 import styles from './HelpPage.module.css';
 import { Markdown } from './Markdown';

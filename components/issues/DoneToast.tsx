@@ -1,8 +1,8 @@
 import { Toast as ToastLine } from '@/components/ui/Toast';
-import type { Toast } from '@/utils/app/card/card-state';
 import type { FieldId } from '@/utils/domain/card';
 import type { Issue } from '@/utils/rules/types';
 import { panelText, toastSentence } from '@/utils/text/ru/panel';
+import type { Toast } from '@/utils/text/toast';
 
 export interface DoneToastProps {
   toast: Toast;

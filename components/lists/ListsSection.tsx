@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import { SchoolCounter } from '@/components/school/SchoolCounter';
 import { WorkProgress } from '@/components/ui/WorkProgress';
-import type { SchoolCount } from '@/utils/app/lists/count-school';
 import type { ListsStore } from '@/utils/app/lists/lists-store';
+import type { SchoolCount } from '@/utils/domain/lists';
 import { permDay } from '@/utils/domain/perm-time';
 import { listsText } from '@/utils/text/ru/lists';
 import styles from './Lists.module.css';

@@ -1,6 +1,6 @@
 import { classNames } from '@/components/ui/class-names';
 import { Sign } from '@/components/ui/Sign';
-import { LIST_VERDICTS, type ListVerdict } from '@/utils/app/lists/compare-lists';
+import { LIST_VERDICTS, type ListVerdict } from '@/utils/domain/lists';
 import { listsText, verdictText } from '@/utils/text/ru/lists';
 import styles from './Lists.module.css';
 

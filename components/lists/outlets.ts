@@ -1,5 +1,6 @@
 import type { FileOutlets } from '@/components/files/outlets';
-import type { KeepOutcome, SentRow } from '@/utils/app/lists/sent-list';
+import type { KeepOutcome } from '@/utils/app/lists/sent-list';
+import type { SentRow } from '@/utils/domain/lists';
 
 /** Where what is found can go. */
 export interface ListsOutlets extends FileOutlets {

@@ -1,7 +1,7 @@
 import { STANDING_SIGNS } from '@/components/school/standing-signs';
 import { SIGN_LETTER, type Tone } from '@/components/ui/tone';
-import type { RowStanding } from '@/utils/app/lists/standings';
 import type { RowAtFault } from '@/utils/app/register/rows-at-fault';
+import type { RowStanding } from '@/utils/domain/lists';
 
 /** Width and height of a sign, px, and the space between two. */
 export const ROW_SIGN = 16;

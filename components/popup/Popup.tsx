@@ -21,6 +21,7 @@ import { signInMessage } from '@/utils/text/ru/clock';
 import { popupText } from '@/utils/text/ru/popup';
 import { askDataMessage } from '@/utils/text/ru/tickets';
 import { CopyTicket } from './CopyTicket';
+import type { Called } from './called';
 import { ManyFooter } from './ManyFooter';
 import { OpenCard } from './OpenCard';
 import { PageAtHand } from './PageAtHand';
@@ -29,12 +30,6 @@ import styles from './Popup.module.css';
 import { UpdateLine } from './ShownPage';
 import { Steps } from './Steps';
 import { Waiting } from './Waiting';
-
-/** The entry that a notification has led to. */
-export interface Called {
-  id: string;
-  as: 'person' | 'failed';
-}
 
 interface PopupProps {
   called: Called | null;

@@ -1,10 +1,10 @@
 import { PendingList } from '@/components/pending/PendingList';
 import { usePendingActions } from '@/components/pending/pending-context';
 import { useEver } from '@/components/pending/use-ever';
+import type { Called } from '@/components/popup/called';
 import { Disclosure } from '@/components/ui/Disclosure';
 import type { PendingItem } from '@/utils/domain/pending';
 import { popupText } from '@/utils/text/ru/popup';
-import type { Called } from './Popup';
 import styles from './Popup.module.css';
 
 interface WaitingProps {

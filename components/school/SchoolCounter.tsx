@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/Button';
-import type { SchoolCount } from '@/utils/app/lists/count-school';
+import type { SchoolCount } from '@/utils/domain/lists';
 import { schoolParts, schoolText } from '@/utils/text/ru/school';
 import { sentName } from '@/utils/text/ru/sent-list';
 import styles from './SchoolCounter.module.css';

@@ -1,5 +1,5 @@
 import type { Tone } from '@/components/ui/tone';
-import type { RowStanding } from '@/utils/app/lists/standings';
+import type { RowStanding } from '@/utils/domain/lists';
 
 /** The sign of each standing, beside a row and in the legend: told apart by its letter, not by its colour alone. */
 export const STANDING_SIGNS: Record<RowStanding, { tone: Tone; letter: string }> = {

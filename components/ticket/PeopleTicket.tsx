@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { type BasketItem, basketGaps, commonClaims, moveInBasket, removeFromBasket, takePersonEdits } from '@/utils/app/ticket/basket';
-import { editedDraft, suggestedKind, type TicketSources } from '@/utils/app/ticket/draft-ticket';
+import { editedDraft, suggestedKind } from '@/utils/app/ticket/draft-ticket';
 import type { TicketEdits } from '@/utils/app/ticket/ticket-edits';
+import type { TicketSources } from '@/utils/app/ticket/ticket-sources';
 import type { Settings } from '@/utils/domain/settings';
 import { ticketText } from '@/utils/text/ru/tickets';
 import type { TicketKind } from '@/utils/tickets/types';

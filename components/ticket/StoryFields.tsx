@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { RadioGroup } from '@/components/ui/RadioGroup';
-import type { ClaimBlock } from '@/utils/app/ticket/claims';
+import type { ClaimBlock } from '@/utils/situations/types';
 import { attachmentText, claimBlockedText, claimText, slowCheckText, ticketText } from '@/utils/text/ru/tickets';
 import { ATTACHMENT_KINDS, type Device, SLOW_CHECKS, type TicketClaim, type TicketKind } from '@/utils/tickets/types';
 import { type Editor, setPart } from './editor';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ClaimBlock } from '@/utils/app/ticket/claims';
 import type { Settings } from '@/utils/domain/settings';
+import type { ClaimBlock } from '@/utils/situations/types';
 import { ticketText } from '@/utils/text/ru/tickets';
 import { piecesOf } from '@/utils/tickets/gaps';
 import { TICKETS } from '@/utils/tickets/registry';

@@ -1,8 +1,9 @@
-import type { Health } from '@/utils/app/diagnosis/diagnosis';
 import type { ShotOutcome } from '@/utils/app/shot/capture-shot';
 import type { DraftKey } from '@/utils/app/ticket/draft-key';
 import type { CardSnapshot, FieldId } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
+import type { Health } from '@/utils/domain/diagnosis';
+import type { IgnoreKey } from '@/utils/domain/ignored';
 import type { PendingItem, Saving, ServerWait } from '@/utils/domain/pending';
 import type { PanelPlace, PolicySettings, Settings } from '@/utils/domain/settings';
 import type { TakenShot } from '@/utils/domain/shot';
@@ -13,13 +14,6 @@ import type { FrameSettings, Scene } from './card/card-state';
 import type { LeftCard } from './card/left-card';
 
 export type { ChecklistProgress, TicketPerson, WriteResult };
-
-/** What a value was ignored for: the worker keeps only an HMAC of it. */
-export interface IgnoreKey {
-  rule: string;
-  code: string;
-  value: string;
-}
 
 /** `label` is «Иванова Т. Т.», `savedAt` epoch ms. */
 export type CardSave = Omit<Saving, 'id'>;

@@ -106,3 +106,9 @@ function calendarUnder(own: CalendarSettings, policy: Partial<CalendarSettings>)
     years: [...new Set([...own.years, ...(policy.years ?? [])])],
   };
 }
+
+/** A part that was not taken, and where in it the fault is; `at` is empty when the whole part is of another kind. */
+export interface RefusedPart {
+  part: string;
+  at: string[];
+}

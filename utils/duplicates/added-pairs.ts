@@ -1,5 +1,5 @@
 import type { Person } from '@/utils/domain/person';
-import type { DuplicatePair } from './find-duplicates';
+import type { DuplicatePair } from './duplicate-pair';
 import { type Finding, type PairJudge, reasonsOf } from './judge-pair';
 import type { Row } from './rows';
 

@@ -1,20 +1,11 @@
 import type { Person } from '@/utils/domain/person';
 import { addIdentical, addThroughThird } from './added-pairs';
 import { forEachCandidate, PASS_COUNT } from './blocking';
+import type { DuplicatePair } from './duplicate-pair';
 import { PairJudge } from './judge-pair';
-import type { DuplicateReason } from './reasons';
 import { rowsOf } from './rows';
 
 export type { Person } from '@/utils/domain/person';
-
-/** Two rows that are probably one person: places in the given list, a < b. */
-export interface DuplicatePair {
-  a: number;
-  b: number;
-  /** 0.5 to 1; see `scoreOf`. */
-  score: number;
-  reasons: DuplicateReason[];
-}
 
 export interface FindOptions {
   /** Called now and then with rows done and rows in all; the last call has both equal. */

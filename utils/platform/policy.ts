@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type RefusedPart, readParts } from '@/utils/app/settings/settings-file';
-import type { PolicySettings } from '@/utils/domain/settings';
+import { readParts } from '@/utils/app/settings/settings-file';
+import type { PolicySettings, RefusedPart } from '@/utils/domain/settings';
 import { checkPolicy, POLICY_PARTS } from './storage/check-part';
 
 /**

@@ -173,3 +173,6 @@ export interface Plan {
   switchTo: SituationId | null;
   waitHours: { from: number; to: number } | null;
 }
+
+/** Why a claim cannot be made: what the extension sees, an error of the card, or that its own act was not done. */
+export type ClaimBlock = EvidenceId | 'fault' | 'not-done';

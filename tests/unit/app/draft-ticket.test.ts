@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { browserWords } from '@/utils/app/ticket/browser-words';
 import { blockedClaims } from '@/utils/app/ticket/claims';
-import { editedDraft, prefillTicket, suggestedKind, type TicketSources } from '@/utils/app/ticket/draft-ticket';
+import { editedDraft, prefillTicket, suggestedKind } from '@/utils/app/ticket/draft-ticket';
 import { NO_EDITS } from '@/utils/app/ticket/ticket-edits';
+import type { TicketSources } from '@/utils/app/ticket/ticket-sources';
 import { type CardSnapshot, snapshotOf } from '@/utils/domain/card';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 import { planOf } from '@/utils/situations/plan';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { helpPages } from '@/entrypoints/help/pages';
-import { HELP_PAGES, helpLink, helpPlace } from '@/utils/app/help/help-pages';
+import { helpLink, helpPlace } from '@/utils/app/help/help-pages';
 import { type Block, readMarkdown, type Span } from '@/utils/app/help/read-markdown';
+import { HELP_PAGES } from '@/utils/domain/help-page';
 import { RULES } from '@/utils/rules/registry';
 
 const pages = helpPages();

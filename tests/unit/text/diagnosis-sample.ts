@@ -1,6 +1,6 @@
-import { nothingShown } from '@/utils/app/card/shown-card';
-import type { Diagnosis } from '@/utils/app/diagnosis/diagnosis';
+import { nothingShown, type ShownCard } from '@/utils/app/card/shown-card';
 import { type FieldId, snapshotOf } from '@/utils/domain/card';
+import type { Diagnosis } from '@/utils/domain/diagnosis';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 import { runRules } from '@/utils/rules/run-rules';
 
@@ -13,6 +13,17 @@ export function diagnosisOf(values: Partial<Record<FieldId, string>>): Diagnosis
     mode: 'edit' as const,
   };
   const { issues } = runRules(card, { today: '2026-11-26' });
+  // With everything that a frame knows, though the text is to speak of a part of it.
+  const shown: ShownCard = {
+    ...nothingShown(),
+    scene: { kind: 'card' },
+    address: card.url,
+    card,
+    issues,
+    label: name,
+    pasted: name,
+    inUse: { email: name },
+  };
   return {
     at: Date.UTC(2026, 10, 26, 9),
     browser: 'Яндекс Браузер 26.10, Windows 10 или 11',
@@ -31,16 +42,7 @@ export function diagnosisOf(values: Partial<Record<FieldId, string>>): Diagnosis
     notes: [],
     page: {
       address: card.url,
-      shown: {
-        ...nothingShown(),
-        scene: { kind: 'card' },
-        address: card.url,
-        card,
-        issues,
-        label: name,
-        pasted: name,
-        inUse: { email: name },
-      },
+      shown,
       ways: { lastName: { label: 'фамилия', route: 'association' }, firstName: { label: '', route: 'taught' } },
       look: null,
     },

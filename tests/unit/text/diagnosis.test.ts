@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nothingShown } from '@/utils/app/card/shown-card';
-import type { PageSeen } from '@/utils/app/diagnosis/diagnosis';
 import { FIELD_IDS } from '@/utils/domain/card';
+import type { PageSeen } from '@/utils/domain/diagnosis';
 import { countFault, FAULT } from '@/utils/platform/diagnosis/keep-faults';
 import { diagnosisAsText } from '@/utils/text/ru/diagnosis';
 import { diagnosisOf } from './diagnosis-sample';

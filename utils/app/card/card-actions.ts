@@ -1,9 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { RowStanding } from '@/utils/app/lists/standings';
 import type { ContentPort, PagePort } from '@/utils/app/ports';
 import type { CardSnapshot, FieldId, FieldReading, RecordKind } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { KnownMessageId } from '@/utils/domain/known-message';
+import type { RowStanding } from '@/utils/domain/lists';
 import type { PastedData } from '@/utils/domain/pasted/pasted-reading';
 import type { PanelPlace } from '@/utils/domain/settings';
 import type { Issue } from '@/utils/rules/types';

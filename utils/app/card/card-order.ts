@@ -1,14 +1,14 @@
-import type { RowStanding } from '@/utils/app/lists/standings';
 import type { FieldId } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { ComparedField } from '@/utils/domain/compare-card';
 import type { FieldWays } from '@/utils/domain/field-way';
+import type { RowStanding } from '@/utils/domain/lists';
 import type { PastedData } from '@/utils/domain/pasted/pasted-reading';
 import type { Filled, SupportTexts } from '@/utils/domain/support-form';
 import type { TaughtField } from '@/utils/domain/taught';
 import type { Issue } from '@/utils/rules/types';
-
-import type { Listed, LostText, PanelTab } from './card-state';
+import type { LostText } from '@/utils/text/toast';
+import type { Listed, PanelTab } from './card-state';
 
 /** An issue as a view shows it: of which value it speaks and what it proposes; of two readings the one that was pressed. */
 export type ShownIssue = Pick<Issue, 'rule' | 'code' | 'field' | 'suggestion'> & { value: string };

@@ -1,45 +1,21 @@
-import type { RowStanding } from '@/utils/app/lists/standings';
 import type { RowAtFault } from '@/utils/app/register/rows-at-fault';
 import type { Twin } from '@/utils/app/register/twin';
 import type { CardSnapshot, FieldId, FieldReading, RecordKind } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { CardComparison } from '@/utils/domain/compare-card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
+import type { RowStanding } from '@/utils/domain/lists';
 import type { PastedData } from '@/utils/domain/pasted/pasted-reading';
 import type { PendingItem } from '@/utils/domain/pending';
 import type { Person } from '@/utils/domain/person';
 import { DEFAULT_SETTINGS, type PanelPlace, type Settings } from '@/utils/domain/settings';
 import type { ViewForm } from '@/utils/domain/view-form';
-import type { NotWritten } from '@/utils/domain/write-result';
 import type { Issue, Report } from '@/utils/rules/types';
 import type { Evidence } from '@/utils/situations/types';
-import type { TicketKind } from '@/utils/tickets/types';
+import type { Toast } from '@/utils/text/toast';
 
 export const PANEL_TABS = ['issues', 'comparison', 'pending', 'ticket'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
-
-/** `text` = what could not be written, for the user to paste; `copied` = it is on the clipboard (true), or the browser has refused that (false). */
-export interface LostText {
-  kind: 'not-written';
-  field: FieldId;
-  why: NotWritten;
-  text: string;
-  copied?: boolean;
-}
-
-/** What has just been done, told in one line; `fixed` and `ignored` can be taken back. */
-export type Toast =
-  | { kind: 'fixed' | 'restored' | 'taught'; field: FieldId }
-  | { kind: 'changed-by-page'; field: FieldId; shown: string }
-  | LostText
-  | { kind: 'ignored'; issue: Issue }
-  | { kind: 'copy-failed'; text: string }
-  /** `covered` = something lies over the view, so that nothing was done. */
-  | { kind: 'reminded' | 'not-stored' | 'covered' }
-  /** `ticket` = a ticket of this kind was copied. */
-  | { kind: 'copied'; ticket?: TicketKind }
-  /** An order that was not carried out: the page shows something else, or the field cannot be shown. */
-  | { kind: 'refused'; outcome: 'changed' | 'not-seen' | 'covered' | 'gone' };
 
 /** Values that the app has refused because another record holds them. */
 export interface IdentifiersInUse {

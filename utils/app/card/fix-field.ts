@@ -2,7 +2,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { PagePort } from '@/utils/app/ports';
 import { type CardSnapshot, type FieldId, textOf } from '@/utils/domain/card';
 import type { Issue } from '@/utils/rules/types';
-import type { FrameState, Toast } from './card-state';
+import type { Toast } from '@/utils/text/toast';
+import type { FrameState } from './card-state';
 
 interface Ports {
   state: StoreApi<FrameState>;

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { IgnoreKey } from '@/utils/app/ports';
 import type { CardSnapshot } from '@/utils/domain/card';
+import type { IgnoreKey } from '@/utils/domain/ignored';
 import type { Issue } from '@/utils/rules/types';
 import type { Ask, CardWorker } from './card-actions';
 import type { FrameState } from './card-state';

@@ -1,5 +1,5 @@
-import type { IgnoreKey } from '@/utils/app/ports';
 import { type CardSnapshot, textOf } from '@/utils/domain/card';
+import type { IgnoreKey } from '@/utils/domain/ignored';
 import type { Issue } from '@/utils/rules/types';
 
 /** What an issue is silenced by: the rule and the value it was said of. Another value speaks again. */

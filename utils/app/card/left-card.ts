@@ -1,4 +1,4 @@
-import type { WorkerPort } from '@/utils/app/ports';
+import type { DraftKey } from '@/utils/app/ticket/draft-key';
 import type { CardSnapshot, FieldId, RecordKind } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { KnownMessageId } from '@/utils/domain/known-message';
@@ -7,7 +7,11 @@ import type { EvidenceId } from '@/utils/situations/types';
 import type { FrameState, IdentifiersInUse } from './card-state';
 import { shortLabel } from './person-label';
 
-type Drafts = Pick<WorkerPort, 'draft' | 'saveDraft'>;
+/** What is asked of the worker here. */
+interface Drafts {
+  draft(key: DraftKey): Promise<unknown>;
+  saveDraft(key: DraftKey, draft: unknown): Promise<unknown>;
+}
 
 /**
  * A card that is being left in the middle of a checklist: its steps lead away from it, into the register

@@ -1,8 +1,5 @@
+import { HELP_PAGES, type HelpPageId } from '@/utils/domain/help-page';
 import type { Block, Span } from './read-markdown';
-
-/** Pages of the help, in the order in which they stand. */
-export const HELP_PAGES = ['memo', 'faq', 'rules', 'field-not-found', 'shortcuts', 'privacy'] as const;
-export type HelpPageId = (typeof HELP_PAGES)[number];
 
 export type HelpPages = Record<HelpPageId, Block[]>;
 

@@ -1,15 +1,9 @@
 import { type FieldId, snapshotOf } from '@/utils/domain/card';
 import { COMPARED_FIELDS, type ComparedField, compareCard, type FieldComparison } from '@/utils/domain/compare-card';
+import { LIST_VERDICTS, type ListVerdict } from '@/utils/domain/lists';
 import { findDuplicates } from '@/utils/duplicates/find-duplicates';
 import { type MatchWithRivals, matchWithRivals } from '@/utils/duplicates/match-lists';
 import { type PersonRow, personOf } from '@/utils/register/people-of';
-
-/**
- * What is to be done with a person, most urgent first: decide whether he is the one; mend what differs; merge a second record; find who is
- * not in the register; ask who sent nothing, or too little; nothing.
- */
-export const LIST_VERDICTS = ['unsure', 'differs', 'twice', 'sent-only', 'register-only', 'too-little', 'equal'] as const;
-export type ListVerdict = (typeof LIST_VERDICTS)[number];
 
 export interface ListResult {
   /** Never the same for two results: the rows it is made of. */

@@ -1,28 +1,7 @@
+import type { SchoolCount } from '@/utils/domain/lists';
 import type { PendingItem } from '@/utils/domain/pending';
 import type { ListStep } from './list-steps';
-import type { SchoolList, SentRow } from './sent-list';
-
-/** How far a school has come; each number is of people of the list. */
-export interface SchoolCount {
-  people: number;
-  /** Their cards were compared by letters. */
-  compared: number;
-  /** Cards that still differ. */
-  differ: number;
-  mended: number;
-  /** Saved since the list was given. */
-  saved: number;
-  /** On our waiting list, and their update is still to come. */
-  waiting: number;
-  /** When the last of those can be checked, epoch ms; null = nobody waits. */
-  until: number | null;
-  /** Their update has passed: the sign-in can be tried. */
-  ready: number;
-  /** «Вход работает» was answered. */
-  works: number;
-  /** Who is to be opened next: a card that differs comes after those that nobody has opened. */
-  next: SentRow | null;
-}
+import type { SchoolList } from './sent-list';
 
 /** The counter of the school. Saved and waiting are read off our own waiting list; `now` is epoch ms. */
 export function countSchool({ rows, steps }: SchoolList, pending: readonly PendingItem[], now: number): SchoolCount {

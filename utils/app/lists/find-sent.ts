@@ -1,8 +1,8 @@
 import type { CardSnapshot } from '@/utils/domain/card';
+import type { SentRow } from '@/utils/domain/lists';
 import type { Person } from '@/utils/domain/person';
 import { matchWithRivals } from '@/utils/duplicates/match-lists';
 import { personOf } from '../register/twin';
-import type { SentRow } from './sent-list';
 
 /** What the list holds of a person, by places in it: one row that is surely his, some to choose from, or nothing. */
 export interface FoundSent {

@@ -1,10 +1,11 @@
 import { COMPARED_FIELDS } from '@/utils/domain/compare-card';
 import { foldYo } from '@/utils/domain/fold-yo';
+import type { SentRow } from '@/utils/domain/lists';
+import { LIST_VERDICTS, type ListOrder, type ListVerdict } from '@/utils/domain/lists';
 import type { Person } from '@/utils/domain/person';
 import { type PersonRow, personOf } from '@/utils/register/people-of';
 import { fullNameOf } from '../register/twin';
-import { LIST_VERDICTS, type ListResult, type ListVerdict } from './compare-lists';
-import type { SentRow } from './sent-list';
+import type { ListResult } from './compare-lists';
 
 /** Which results are shown, and in which order. '' = every verdict, every name. */
 export interface ListFilter {
@@ -12,9 +13,6 @@ export interface ListFilter {
   search: string;
   order: ListOrder;
 }
-
-export const LIST_ORDERS = ['urgency', 'name', 'row'] as const;
-export type ListOrder = (typeof LIST_ORDERS)[number];
 
 export const WHOLE_LIST: ListFilter = { verdict: '', search: '', order: 'urgency' };
 

@@ -1,12 +1,8 @@
+import type { ListSide, SentRow } from '@/utils/domain/lists';
 import type { Columns } from '@/utils/register/columns';
 import type { ProblemCode } from '@/utils/register/register-problem';
 import type { RegisterPreview } from '../register/register-protocol';
 import type { ListResult } from './compare-lists';
-import type { SentRow } from './sent-list';
-
-/** The two lists: what Контингент has, and what the employees sent. */
-export const LIST_SIDES = ['register', 'sent'] as const;
-export type ListSide = (typeof LIST_SIDES)[number];
 
 /** What the desk asks its worker. Both tables stay in the worker. `today` is YYYY-MM-DD in Perm. */
 export type ListsRequest =

@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { SentRow } from '@/utils/domain/lists';
+import { LIST_SIDES, type ListSide } from '@/utils/domain/lists';
 import { type ColumnField, type Columns, columnsDoubt } from '@/utils/register/columns';
 import { LARGEST_FILE, type ProblemCode } from '@/utils/register/register-problem';
 import { type RegisterPreview, withField } from '../register/register-protocol';
@@ -6,8 +8,7 @@ import { timeLeft } from '../register/time-left';
 import type { ListResult } from './compare-lists';
 import { type Decision, type Decisions, decided } from './decide';
 import { sentRows } from './list-view';
-import { LIST_SIDES, type ListSide, type ListsReply, type ListsRequest } from './lists-protocol';
-import type { SentRow } from './sent-list';
+import type { ListsReply, ListsRequest } from './lists-protocol';
 
 /** A thread that reads and compares; ending it forgets both lists. */
 export interface ListsThread {

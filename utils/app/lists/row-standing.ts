@@ -1,10 +1,10 @@
 import { snapshotOf } from '@/utils/domain/card';
 import { compareCard } from '@/utils/domain/compare-card';
+import type { RowStanding, SentRow } from '@/utils/domain/lists';
 import type { Person } from '@/utils/domain/person';
 import { differingFields } from '../card/strip-items';
 import { findAllSent } from './find-sent';
-import type { SchoolList, SentRow } from './sent-list';
-import type { RowStanding } from './standings';
+import type { SchoolList } from './sent-list';
 
 /** The standing of each row that is shown, in the same order. A row shows less than a card: equal as far as it goes is not done. `saved` are addresses of cards of which a saving was seen. */
 export function standingsOf(people: readonly Person[], { rows, steps }: SchoolList, saved: ReadonlySet<string>): RowStanding[] {

@@ -1,9 +1,7 @@
 import type { WorkerPort } from '@/utils/app/ports';
-import { COMPARED_FIELDS, type ComparedField } from '@/utils/domain/compare-card';
+import { COMPARED_FIELDS } from '@/utils/domain/compare-card';
+import type { SentRow } from '@/utils/domain/lists';
 import { type ListSteps, stepsOf } from './list-steps';
-
-/** What one employee sent; a key that is missing was not sent. */
-export type SentRow = Partial<Record<ComparedField, string>>;
 
 /** The list that is compared card by card, and how far each of its people has come. */
 export interface SchoolList {

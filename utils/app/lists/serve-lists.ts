@@ -1,3 +1,4 @@
+import type { ListSide } from '@/utils/domain/lists';
 import { tableOfMessages } from '@/utils/register/message-list';
 import { type OpenedRegister, openRegister } from '@/utils/register/open-register';
 import { peopleOf } from '@/utils/register/people-of';
@@ -6,7 +7,7 @@ import { RegisterProblem } from '@/utils/register/register-problem';
 import { previewOf } from '../register/register-protocol';
 import { compareLists } from './compare-lists';
 import { sentRow } from './list-view';
-import type { ListSide, ListsReply, ListsRequest } from './lists-protocol';
+import type { ListsReply, ListsRequest } from './lists-protocol';
 
 /** So many results go out at once: a message must not hold up the page that reads it. */
 const BATCH = 400;

@@ -1,5 +1,5 @@
-import type { IgnoreKey } from '@/utils/app/ports';
 import { type CardSnapshot, textOf } from '@/utils/domain/card';
+import type { IgnoreKey } from '@/utils/domain/ignored';
 import type { Person } from '@/utils/domain/person';
 import type { DuplicateReason } from '@/utils/duplicates/reasons';
 

@@ -1,3 +1,4 @@
+import type { RefusedPart } from '@/utils/domain/settings';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings';
 
 const FORMAT = 'sverka-settings';
@@ -7,12 +8,6 @@ const PARTS = (Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]).filter((key)
 
 /** Looks at one part from outside: its value if it fits, else the place within it that does not. */
 export type PartCheck<T> = <K extends keyof T>(part: K, value: unknown) => { value: T[K] } | { at: string[] };
-
-/** A part that was not taken, and where in it the fault is; `at` is empty when the whole part is of another kind. */
-export interface RefusedPart {
-  part: string;
-  at: string[];
-}
 
 /** What a settings file holds that can be taken over, and what not. Nothing in it has been stored. */
 export interface SettingsReading {

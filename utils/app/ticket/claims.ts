@@ -1,10 +1,7 @@
-import type { EvidenceId, Plan } from '@/utils/situations/types';
+import type { TicketSources } from '@/utils/app/ticket/ticket-sources';
+import type { ClaimBlock, EvidenceId, Plan } from '@/utils/situations/types';
 import { TICKET_CLAIMS, type TicketClaim } from '@/utils/tickets/types';
-import type { TicketSources } from './draft-ticket';
 import type { TicketEdits } from './ticket-edits';
-
-/** Why a claim cannot be made: what the extension sees, an error of the card, or that its own act was not done. */
-export type ClaimBlock = EvidenceId | 'fault' | 'not-done';
 
 type Known = Pick<TicketSources, 'plan' | 'claims' | 'faulty'>;
 

@@ -1,8 +1,5 @@
-import type { IdentifiersInUse } from '@/utils/app/card/card-state';
-import type { CardSnapshot, RecordKind } from '@/utils/domain/card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import { permClock, permDay } from '@/utils/domain/perm-time';
-import type { Settings } from '@/utils/domain/settings';
 import type { Plan, SituationId } from '@/utils/situations/types';
 import { dayText } from '@/utils/text/ru/clock';
 import { knownMessageText } from '@/utils/text/ru/situations';
@@ -12,7 +9,6 @@ import {
   type AttachmentKind,
   SLOW_CHECKS,
   type SlowCheck,
-  type TicketClaim,
   type TicketDraft,
   type TicketKind,
   type TicketPerson,
@@ -22,34 +18,7 @@ import { proposeMerge } from './merge-cards';
 import { applyEdits, NO_EDITS, type TicketEdits } from './ticket-edits';
 import { organizationOf, withOwnOrganization } from './ticket-organization';
 import { mergeSideOf, personOfCard } from './ticket-person';
-
-/** What a draft is made from before anybody has typed a word. */
-export interface TicketSources {
-  card: CardSnapshot | null;
-  /** Which kind of card it is, where the page shows it. */
-  recordKind?: RecordKind | null;
-  settings: Pick<Settings, 'organization'>;
-  /** The checklist as it stands, or null without a situation. */
-  plan: Plan | null;
-  /** Known messages seen on the page. */
-  messages: readonly KnownMessageId[];
-  /** What the app has refused as «уже используется», where it was seen. */
-  inUse?: IdentifiersInUse;
-  /** Epoch ms. */
-  now: number;
-  /** People collected for one ticket; they take the place of the card's person. */
-  people?: readonly TicketPerson[];
-  /** What was done beside the checklist: compared letter by letter, or ticked for everybody who was collected. */
-  claims?: readonly TicketClaim[];
-  /** The card has errors in what the ticket tells of the person. */
-  faulty?: boolean;
-  /** The second record of a merge. */
-  other?: TicketPerson | null;
-  /** «Яндекс Браузер 25.10, Windows 10»: what this runs in. Offered to whoever is the user himself, never filled in. */
-  browser?: string;
-  /** Names of pictures that were saved. */
-  files?: readonly string[];
-}
+import type { TicketSources } from './ticket-sources';
 
 /** The sign-in can be tested after this hour in Perm (letter of 24.10.2024, problem 2). */
 const SIGN_IN_FROM = '14:00';

@@ -1,11 +1,43 @@
+import type { IdentifiersInUse } from '@/utils/app/card/card-state';
 import type { ViewState } from '@/utils/app/view/view-state';
+import type { CardSnapshot, RecordKind } from '@/utils/domain/card';
+import type { KnownMessageId } from '@/utils/domain/known-message';
+import type { Settings } from '@/utils/domain/settings';
 import type { Issue } from '@/utils/rules/types';
 import { planOfProgress } from '@/utils/situations/progress';
+import type { Plan } from '@/utils/situations/types';
 import type { TicketClaim, TicketPerson } from '@/utils/tickets/types';
 import { waitsForLink } from './basket';
-import type { TicketSources } from './draft-ticket';
 import { mergePartners } from './merge-cards';
 import { personOfCard } from './ticket-person';
+
+/** What a draft is made from before anybody has typed a word. */
+export interface TicketSources {
+  card: CardSnapshot | null;
+  /** Which kind of card it is, where the page shows it. */
+  recordKind?: RecordKind | null;
+  settings: Pick<Settings, 'organization'>;
+  /** The checklist as it stands, or null without a situation. */
+  plan: Plan | null;
+  /** Known messages seen on the page. */
+  messages: readonly KnownMessageId[];
+  /** What the app has refused as «уже используется», where it was seen. */
+  inUse?: IdentifiersInUse;
+  /** Epoch ms. */
+  now: number;
+  /** People collected for one ticket; they take the place of the card's person. */
+  people?: readonly TicketPerson[];
+  /** What was done beside the checklist: compared letter by letter, or ticked for everybody who was collected. */
+  claims?: readonly TicketClaim[];
+  /** The card has errors in what the ticket tells of the person. */
+  faulty?: boolean;
+  /** The second record of a merge. */
+  other?: TicketPerson | null;
+  /** «Яндекс Браузер 25.10, Windows 10»: what this runs in. Offered to whoever is the user himself, never filled in. */
+  browser?: string;
+  /** Names of pictures that were saved. */
+  files?: readonly string[];
+}
 
 /** What of the card's state a ticket is made from. */
 export type TicketState = Pick<

@@ -3,11 +3,11 @@ import type { CardPorts, CardStore } from '@/utils/app/card/card-actions';
 import { createCardStore } from '@/utils/app/card/card-store';
 import { wishedForm } from '@/utils/app/card/wished-form';
 import { createPendingActions, type PendingActions } from '@/utils/app/pending/pending-actions';
-import type { IgnoreKey } from '@/utils/app/ports';
 import { linkTo } from '@/utils/app/view/link-here';
 import type { ViewPorts, ViewStore } from '@/utils/app/view/view-state';
 import { createViewStore } from '@/utils/app/view/view-store';
 import { type CardSnapshot, type FieldId, snapshotOf } from '@/utils/domain/card';
+import type { IgnoreKey } from '@/utils/domain/ignored';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings';
 import { emptyProgress } from '@/utils/situations/progress';
 

@@ -1,15 +1,15 @@
 import type { CardOrder, OrderReply } from '@/utils/app/card/card-order';
 import { shownIssue } from '@/utils/app/card/card-order';
-import type { LostText, Toast } from '@/utils/app/card/card-state';
 import { comparedWith, correctedSource } from '@/utils/app/card/compare-pasted';
 import { ignoreKeyOf } from '@/utils/app/card/ignore-memory';
 import type { ShownCard } from '@/utils/app/card/shown-card';
 import { supportTexts } from '@/utils/app/support/support-texts';
 import { lastTicket } from '@/utils/app/ticket/last-ticket';
+import type { ViewCore } from '@/utils/app/view/view-core';
 import { textOf } from '@/utils/domain/card';
 import type { Issue } from '@/utils/rules/types';
+import type { LostText, Toast } from '@/utils/text/toast';
 import type { ViewActions } from './view-state';
-import type { ViewCore } from './view-store';
 
 type Orders = Pick<
   ViewActions,

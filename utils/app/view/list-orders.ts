@@ -4,9 +4,9 @@ import { readPasted } from '@/utils/app/card/read-pasted';
 import { differingFields } from '@/utils/app/card/strip-items';
 import { noteCompared } from '@/utils/app/lists/list-steps';
 import { forgetSentList, schoolList } from '@/utils/app/lists/sent-list';
+import type { ViewCore } from '@/utils/app/view/view-core';
 import { sentMessage } from '@/utils/text/ru/sent-list';
 import type { ViewActions } from './view-state';
-import type { ViewCore } from './view-store';
 
 type ListActions = Pick<
   ViewActions,

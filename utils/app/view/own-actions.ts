@@ -2,9 +2,9 @@ import { forgetLeftCard, keepSearched } from '@/utils/app/card/left-card';
 import { shortLabel } from '@/utils/app/card/person-label';
 import { addToBasket, parseBasket } from '@/utils/app/ticket/basket';
 import { keepLastTicket, type LastTicket } from '@/utils/app/ticket/last-ticket';
+import type { ViewCore } from '@/utils/app/view/view-core';
 import { keptRegister, type PendingItem } from '@/utils/domain/pending';
 import type { ViewActions } from './view-state';
-import type { ViewCore } from './view-store';
 
 type OwnActions = Pick<
   ViewActions,

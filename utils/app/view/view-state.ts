@@ -1,19 +1,20 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { CardOrder, OrderReply } from '@/utils/app/card/card-order';
-import type { PanelTab, Toast } from '@/utils/app/card/card-state';
+import type { PanelTab } from '@/utils/app/card/card-state';
 import type { FrameNews, ShownCard } from '@/utils/app/card/shown-card';
 import type { SchoolList } from '@/utils/app/lists/sent-list';
-import type { RowStanding } from '@/utils/app/lists/standings';
 import type { OwnPage, WorkerPort } from '@/utils/app/ports';
 import type { BasketItem } from '@/utils/app/ticket/basket';
 import type { FieldId } from '@/utils/domain/card';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
 import type { ComparedField } from '@/utils/domain/compare-card';
+import type { RowStanding } from '@/utils/domain/lists';
 import type { PendingItem, ServerWait } from '@/utils/domain/pending';
 import type { Settings } from '@/utils/domain/settings';
 import type { Filled } from '@/utils/domain/support-form';
 import type { Effective } from '@/utils/domain/sync-clock';
 import type { Issue } from '@/utils/rules/types';
+import type { Toast } from '@/utils/text/toast';
 import type { TicketClaim, TicketKind, TicketPerson } from '@/utils/tickets/types';
 
 /** The one state that every component reads: what a frame shows, and what is not the frame's own. */

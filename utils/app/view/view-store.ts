@@ -1,5 +1,4 @@
 import { createStore } from 'zustand/vanilla';
-import type { Toast } from '@/utils/app/card/card-state';
 import type { LeftCard } from '@/utils/app/card/left-card';
 import { leftCard, searchedFor } from '@/utils/app/card/left-card';
 import { shortLabel } from '@/utils/app/card/person-label';
@@ -9,42 +8,17 @@ import { parseBasket } from '@/utils/app/ticket/basket';
 import { createDraftKeeper } from '@/utils/app/ticket/draft-keeper';
 import type { DraftKey } from '@/utils/app/ticket/draft-key';
 import { lastTicket } from '@/utils/app/ticket/last-ticket';
-import type { ChecklistProgress } from '@/utils/domain/checklist';
 import { savedCardOf } from '@/utils/domain/pending';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 import { effectiveAt } from '@/utils/domain/sync-clock';
 import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
+import type { Toast } from '@/utils/text/toast';
 import { createCardOrders } from './card-orders';
 import { createReplica } from './frame-replica';
 import { createListOrders } from './list-orders';
 import { createOwnActions } from './own-actions';
+import type { Own, ViewCore } from './view-core';
 import type { ViewPorts, ViewState, ViewStore } from './view-state';
-
-/** What a view itself knows beside the frame's state. */
-export interface Own {
-  /** The card that was left in the middle of its steps; shown while no frame shows a card. */
-  left: LeftCard | null;
-  /** Address of the card that a failed sign-in has led to. */
-  ledTo: string | null;
-  /** Steps that are kept under the address shown, where no frame keeps them. */
-  checklist: ChecklistProgress | null;
-  toast: ViewState['toast'];
-}
-
-/** How a part of the view's store is changed and read by the others. */
-export interface ViewCore {
-  ports: ViewPorts;
-  get(): ViewState;
-  /** Changes what is the view's own, and shows it. */
-  set(change: Partial<ViewState>): void;
-  own(change: Partial<Own>): void;
-  order: ReturnType<typeof createReplica>['order'];
-  drafts: ReturnType<typeof createDraftKeeper<DraftKey>>;
-  /** The frame keeps the steps that are shown; else they are asked of the worker. */
-  isFramed(): boolean;
-  /** The address under which draft and steps are kept has changed, or what is kept there. */
-  loadCard(): Promise<void>;
-}
 
 /** What a view shows before anybody has answered. `now` is epoch ms. */
 export function emptyViewState(now: number): ViewState {

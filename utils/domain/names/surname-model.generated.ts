@@ -1,5 +1,5 @@
 // Written by scripts/build-surname-model.mjs.
-import type { CountedSurnames } from './surname-model';
+import type { CountedSurnames } from './counted-surnames';
 
 export const SURNAME_MODEL: CountedSurnames | null = {
   // What it costs, in half bits, that a letter follows two others in surnames: «.» never seen, {n} n times never.

@@ -1,20 +1,8 @@
+import type { CountedSurnames } from './counted-surnames';
 import { LETTER_RUNS } from './letter-runs.generated';
 import { learnNameWritings, nameWritings } from './name-variants';
 import { SURNAME_MODEL } from './surname-model.generated';
 import { DOTTED_SURNAMES, SURNAME_ENDINGS, SURNAME_WRITINGS } from './surname-writings';
-
-/** What is counted of surnames and names (scripts/build-surname-model.mjs); texts, decoded by those who ask. */
-export interface CountedSurnames {
-  readonly trigrams: string;
-  readonly bigrams: string;
-  readonly backoffs: string;
-  readonly shortI: string;
-  readonly fullI: string;
-  readonly frequent: string;
-  readonly known: string;
-  readonly real: string;
-  readonly borne: string;
-}
 
 /** What is counted of surnames, the runs of letters of Russian words, and the writings of foreign surnames and of first names. */
 export interface SurnameModel extends CountedSurnames {

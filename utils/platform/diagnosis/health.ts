@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Health } from '@/utils/app/diagnosis/diagnosis';
+import type { Health } from '@/utils/domain/diagnosis';
 import { REGION_PATTERN } from '@/utils/domain/region';
 import { grantedSites } from '@/utils/platform/sites';
 import { faultsItem } from '@/utils/platform/storage/storage';

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { nothingShown, type ShownCard } from '@/utils/app/card/shown-card';
-import type { PageSeen } from '@/utils/app/diagnosis/diagnosis';
 import type { FramePlace } from '@/utils/app/ports';
 import { FIELD_IDS } from '@/utils/domain/card';
+import type { PageSeen } from '@/utils/domain/diagnosis';
 import { NO_CARD, type PageLook } from '@/utils/domain/page-look';
 import { frameAtHand, tabsAtHand } from '@/utils/platform/frame-links';
 import { askFrame } from '@/utils/platform/messages/frame-calls';

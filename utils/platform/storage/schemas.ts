@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { ChecklistProgress, FrameShows, IgnoreKey } from '@/utils/app/ports';
+import type { ChecklistProgress, FrameShows } from '@/utils/app/ports';
 import { FIELD_IDS, type FieldId } from '@/utils/domain/card';
+import type { IgnoreKey } from '@/utils/domain/ignored';
 import type { FamilyRegister, PendingItem } from '@/utils/domain/pending';
 import { isPlainHttps } from '@/utils/domain/region';
 import { type CalendarDay, ORGANIZATION_KINDS, type PolicySettings, type Settings } from '@/utils/domain/settings';

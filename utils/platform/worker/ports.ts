@@ -1,9 +1,9 @@
 import type { OrderReply } from '@/utils/app/card/card-order';
-import type { Health } from '@/utils/app/diagnosis/diagnosis';
 import type { FramePlace, FrameShows, OwnPage, ShowingFrame, TicketPerson } from '@/utils/app/ports';
 import type { ShotOutcome } from '@/utils/app/shot/capture-shot';
 import type { PendingPorts } from '@/utils/app/worker/worker-ports';
 import type { ChecklistProgress } from '@/utils/domain/checklist';
+import type { Health } from '@/utils/domain/diagnosis';
 import type { PolicySettings, Settings } from '@/utils/domain/settings';
 import type { TakenShot } from '@/utils/domain/shot';
 import type { FrameProtocol } from '@/utils/platform/messages/messenger';

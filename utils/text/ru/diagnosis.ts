@@ -1,5 +1,5 @@
-import type { Diagnosis, Health } from '@/utils/app/diagnosis/diagnosis';
 import { FIELD_IDS, type FieldId, type FieldReading, type Register } from '@/utils/domain/card';
+import type { Diagnosis, Health } from '@/utils/domain/diagnosis';
 import type { FieldWay } from '@/utils/domain/field-way';
 import { NBSP } from '@/utils/domain/letters';
 import type { NoCard, PageLook } from '@/utils/domain/page-look';

@@ -1,4 +1,4 @@
-import type { HelpPageId } from '@/utils/app/help/help-pages';
+import type { HelpPageId } from '@/utils/domain/help-page';
 
 /** Words of the help page; its texts are those of docs/. */
 export const helpText = {

@@ -1,7 +1,5 @@
-import type { ListVerdict } from '@/utils/app/lists/compare-lists';
-import type { ListOrder } from '@/utils/app/lists/list-view';
-import type { ListSide } from '@/utils/app/lists/lists-protocol';
 import type { ComparedField } from '@/utils/domain/compare-card';
+import type { ListOrder, ListSide, ListVerdict } from '@/utils/domain/lists';
 import { fieldNames } from './field-names';
 import { counted, plural } from './plural';
 import { askDataMessage } from './tickets';

@@ -1,8 +1,8 @@
-import type { LostText, Toast } from '@/utils/app/card/card-state';
 import type { FieldId } from '@/utils/domain/card';
 import type { SupportPart } from '@/utils/domain/support-form';
 import type { NotWritten } from '@/utils/domain/write-result';
 import type { Severity } from '@/utils/rules/types';
+import type { LostText, Toast } from '@/utils/text/toast';
 import type { TicketKind } from '@/utils/tickets/types';
 import { fieldNames } from './field-names';
 import { PRODUCT } from './marks';

@@ -1,4 +1,3 @@
-import type { RegisterScene } from '@/utils/app/card/card-state';
 import { counted } from './plural';
 
 const checkedTitle = (faults: number, twins: number): string =>
@@ -6,9 +5,17 @@ const checkedTitle = (faults: number, twins: number): string =>
     ? 'Сверка: ошибок в списке не видно'
     : `Сверка: ошибки в ${faults === 1 ? 'одной строке' : `${faults} строках`}${twins > 0 ? `, похожи на дубли — ${twins}` : ''}`;
 
+/** What was found among the rows on the screen. */
+interface Found {
+  twins: readonly unknown[];
+  faults: readonly unknown[];
+  unread: boolean;
+  checked: boolean;
+}
+
 /** Words about probable duplicates among the rows of a register that are shown. A suspicion is worded as one. */
 export const twinsText = {
-  title({ twins, unread, checked, faults }: Pick<RegisterScene, 'twins' | 'unread' | 'checked' | 'faults'>): string {
+  title({ twins, unread, checked, faults }: Found): string {
     if (unread) return 'Сверка: список не прочитан';
     if (checked && (faults.length > 0 || twins.length === 0)) return checkedTitle(faults.length, twins.length);
     return twins.length === 0 ? 'Сверка: похожих на экране нет' : `Сверка: похоже на дубли — ${twins.length}`;

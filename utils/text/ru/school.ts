@@ -1,5 +1,4 @@
-import type { SchoolCount } from '@/utils/app/lists/count-school';
-import type { RowStanding } from '@/utils/app/lists/standings';
+import type { RowStanding, SchoolCount } from '@/utils/domain/lists';
 import { effectivePill } from './clock';
 import { counted, plural } from './plural';
 

@@ -1,4 +1,4 @@
-import type { SentRow } from '@/utils/app/lists/sent-list';
+import type { SentRow } from '@/utils/domain/lists';
 
 const LABELS = [
   ['lastName', 'Фамилия'],

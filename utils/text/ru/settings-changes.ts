@@ -1,7 +1,6 @@
-import type { RefusedPart } from '@/utils/app/settings/settings-file';
 import { dayChanges } from '@/utils/domain/calendar-changes';
 import { isRegional } from '@/utils/domain/region';
-import type { CalendarSettings, Settings } from '@/utils/domain/settings';
+import type { CalendarSettings, RefusedPart, Settings } from '@/utils/domain/settings';
 import type { RuleId } from '@/utils/rules/registry';
 import { dayText } from './clock';
 import { ruleTitles } from './rules/rule-titles';

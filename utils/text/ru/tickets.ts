@@ -1,6 +1,5 @@
-import type { ClaimBlock } from '@/utils/app/ticket/claims';
-import type { TicketAtHand } from '@/utils/app/ticket/ticket-at-hand';
 import type { RecordKind } from '@/utils/domain/card';
+import type { ClaimBlock } from '@/utils/situations/types';
 import type { AttachmentKind, Profile, RoleAction, SlowCheck, TicketClaim, TicketKind } from '@/utils/tickets/types';
 import { effectiveText } from './clock';
 import { counted } from './plural';
@@ -238,11 +237,16 @@ export function copiedTicket(kind: TicketKind): string {
   return `${ticketText.copied}. ${ticketText.requestType(ticketKindText[kind].type)}`;
 }
 
+/** What a ticket that is being written lacks; `waitUntil` is epoch ms, null = there is nothing to wait for. */
+interface Lacking {
+  asked: boolean;
+  waitUntil: number | null;
+  faults: readonly unknown[];
+  missing: readonly { label: string }[];
+}
+
 /** What keeps the ticket at hand from being complete, for the button that is always in sight: until when to wait, what is at fault, what is missing. */
-export function ticketStanding(
-  { asked, waitUntil, faults, missing }: Pick<TicketAtHand, 'asked' | 'waitUntil' | 'faults' | 'missing'>,
-  now: number,
-): string {
+export function ticketStanding({ asked, waitUntil, faults, missing }: Lacking, now: number): string {
   return [
     waitUntil === null ? '' : ticketText.waitForUpdate(effectiveText(waitUntil, now)),
     asked && faults.length > 0 ? ticketText.faults : '',

@@ -1,7 +1,8 @@
-import type { ShownCard } from '@/utils/app/card/shown-card';
-import type { FieldWays } from '@/utils/domain/field-way';
-import type { PageLook } from '@/utils/domain/page-look';
-import type { Settings } from '@/utils/domain/settings';
+import type { CardSnapshot } from './card';
+import type { FieldWays } from './field-way';
+import type { KnownMessageId } from './known-message';
+import type { PageLook } from './page-look';
+import type { Settings } from './settings';
 
 /** How the extension itself is. Names of our own items, permissions and codes; no value of what is stored. */
 export interface Health {
@@ -20,11 +21,21 @@ export interface Health {
   requests: number;
 }
 
+/** What a frame shows, as far as the self-diagnosis speaks of it. */
+interface PageShown {
+  scene: { kind: 'card' | 'message' | 'form' | 'nothing' } | { kind: 'register'; rows: number; unread: boolean };
+  card: CardSnapshot | null;
+  messages: readonly KnownMessageId[];
+  issues: readonly { rule: string }[];
+  behindDialog: boolean;
+  keptOut: boolean;
+}
+
 /** The page that stands beside, as its frame knows it; `shown` null = nothing of ours was found there. */
 export interface PageSeen {
   /** Address of the page, '' where the browser does not tell. */
   address: string;
-  shown: ShownCard | null;
+  shown: PageShown | null;
   ways: FieldWays;
   /** What there is of a card where none was found; null = a card was, or the browser does not let us into the page. */
   look: PageLook | null;
