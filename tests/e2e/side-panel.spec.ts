@@ -18,7 +18,8 @@ test('moves into the side panel of the browser at a click, and out of the page',
       const contexts = await (
         chrome.runtime as unknown as { getContexts(filter: object): Promise<{ documentUrl?: string }[]> }
       ).getContexts({ contextTypes: ['SIDE_PANEL'] });
-      return contexts.map(({ documentUrl }) => new URL(documentUrl ?? '').pathname);
+      // A panel that has just been opened has no document yet.
+      return contexts.map(({ documentUrl }) => (documentUrl ? new URL(documentUrl).pathname : ''));
     });
   await expect.poll(asides).toEqual(['/sidepanel.html']);
   await expect(sverka.host.locator('[data-rule]').first()).toBeHidden();

@@ -44,6 +44,8 @@ interface App {
   press(name: string): void;
   /** The pointer goes down on the button, and something that was open swallows the click. */
   pressInVain(name: string): void;
+  /** The page goes: another address, a reload. */
+  leave(): void;
   /** The card as last told. */
   seen(): CardSnapshot | null;
 }
@@ -99,6 +101,7 @@ async function openApp(inShadow = false): Promise<App> {
       buttonOf(name)?.click();
     },
     pressInVain: pointerDown,
+    leave: () => void page.defaultView?.dispatchEvent(new PageTransitionEvent('pagehide')),
     seen: () => watched.current()?.snapshot ?? null,
   };
 }
@@ -172,6 +175,18 @@ for (const inShadow of [false, true]) {
     expect(app.told).toEqual(['refused', 'cancelled']);
   });
 }
+
+it('is told of a save whose page goes before anything has looked at the view mode', async () => {
+  const app = await openApp();
+  await app.show(editHtml(IVANOVA));
+  await app.type('Имя', 'Алла');
+  app.press('Сохранить');
+  app.draw(viewHtml(ALLA));
+  await Promise.resolve();
+  expect(app.told).toEqual([]);
+  app.leave();
+  expect(app.told).toEqual(['saved Иванова Алла']);
+});
 
 it('waits for the new values where the app first draws the old ones', async () => {
   const app = await openApp();

@@ -202,7 +202,11 @@ export function watchPage(document: Document, { signal, taught = {}, onChange, o
     }, pause);
   }
 
-  const gone = () => tell(null);
+  /** What has changed since the last look is seen before the page goes: a save that the app has just accepted is not to be lost with it. */
+  const gone = () => {
+    if (view && (calm !== 0 || frame !== 0 || task !== 0)) look();
+    tell(null);
+  };
   const back = (event: PageTransitionEvent) => {
     if (event.persisted) look();
   };
