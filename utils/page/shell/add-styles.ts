@@ -1,3 +1,13 @@
+/** Sheets by their text. The same are asked for with every card, and a browser keeps something of each that was ever made. */
+const sheets = new Map<string, CSSStyleSheet>();
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = sheets.get(css) ?? new CSSStyleSheet();
+  if (!sheets.has(css)) sheet.replaceSync(css);
+  sheets.set(css, sheet);
+  return sheet;
+}
+
 /**
  * Adds styles to a root of ours, over those that it has, and gives back what takes them off. Constructed sheets are not bound by the page's policy;
  * where a content script may not hand one over (older Firefox), a `<style>` in our root does.
@@ -5,8 +15,7 @@
 export function addStyles(root: ShadowRoot, css: string): () => void {
   const had = root.adoptedStyleSheets;
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    const sheet = sheetOf(css);
     root.adoptedStyleSheets = [...had, sheet];
     if (root.adoptedStyleSheets.length === had.length + 1)
       return () => {

@@ -30,14 +30,17 @@ export interface ViewPort {
 export function listenForViews(onView: (port: ViewPort) => () => void, signal: AbortSignal): void {
   const listener: Parameters<typeof browser.runtime.onConnect.addListener>[0] = (port) => {
     if (!isOwnPage(port.sender) || !port.name.startsWith(NAME)) return port.disconnect();
-    let here = true;
+    // Of a view that has gone nothing stays: this frame may see hundreds of them.
+    const left = new AbortController();
+    const here = () => !left.signal.aborted;
     let gone = () => {};
     const end = () => {
-      if (here) gone();
-      here = false;
+      if (!here()) return;
+      left.abort();
+      gone();
     };
     const send = (news: FrameNews) => {
-      if (isOrphaned() || !here) return;
+      if (isOrphaned() || !here()) return;
       try {
         port.postMessage(news);
       } catch {
@@ -46,12 +49,13 @@ export function listenForViews(onView: (port: ViewPort) => () => void, signal: A
       }
     };
     gone = onView({ role: port.name.slice(NAME.length) as ViewRole, send });
-    if (!here) return gone();
+    if (!here()) return gone();
     port.onDisconnect.addListener(end);
-    signal.addEventListener('abort', () => {
+    const close = () => {
       end();
       if (!isOrphaned()) port.disconnect();
-    });
+    };
+    signal.addEventListener('abort', close, { signal: left.signal });
   };
   browser.runtime.onConnect.addListener(listener);
   signal.addEventListener('abort', () => {
