@@ -13,6 +13,7 @@ import { holdUpdates, lookAtUpdate } from '@/utils/platform/update';
 import { welcome } from '@/utils/platform/welcome';
 import { openPageTab } from '@/utils/platform/windows';
 import { applyMenus, applySites, browserPorts, takeShot } from '@/utils/platform/worker/browser-ports';
+import { forgetExpired } from '@/utils/platform/worker/forget-expired';
 import { listenAsWorker } from '@/utils/platform/worker/listen';
 import { workerEvents } from '@/utils/platform/worker/on-events';
 import { relayViews } from '@/utils/platform/worker/relay-views';
@@ -59,4 +60,5 @@ export default defineBackground(() => {
 
   void closeStorageToPages();
   void settle();
+  void forgetExpired(browserPorts);
 });

@@ -56,6 +56,10 @@ export const GUARANTEES = {
     }),
   ],
   coverage: [npm('test:coverage')],
+  kept: [
+    vitest('tests/platform/kept.test.ts', 'tests/platform/browser-ends.test.ts', 'tests/platform/worker-table.test.ts'),
+    e2e('worker/storage.spec.ts'),
+  ],
   storage: [vitest('tests/platform/stored-item.test.ts')],
   large: [vitest('tests/unit/app/large-values.test.ts')],
   calendar: [vitest('tests/unit/domain/sync-clock-oracle.test.ts', 'tests/unit/domain/sync-clock-vectors.test.ts')],

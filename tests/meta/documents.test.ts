@@ -96,6 +96,32 @@ describe('docs/guarantees.md', () => {
   });
 });
 
+describe('docs/privacy.md', () => {
+  const text = read('docs/privacy.md');
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const kept = lines.filter((line) => line.startsWith('|')).slice(2);
+  const prose = lines.filter((line) => !line.startsWith('|'));
+  const sentences = prose.flatMap((line) => line.split(/(?<=[.!?»])(?<!«[^»]*)\s+(?=[А-ЯЁ])/));
+  const said = [...kept.map((row) => row.split('|')[1]?.trim() ?? ''), ...sentences];
+  const shown = rowsOf('docs/guarantees.md', 'What privacy.md says');
+
+  it('says nothing that docs/guarantees.md has no command for', () => {
+    expect(kept.length).toBeGreaterThan(10);
+    expect(sentences.length).toBeGreaterThan(8);
+    const loose = said.filter((sentence) => shown.filter(([words = '']) => words !== '' && sentence.startsWith(words)).length === 0);
+    expect(loose).toEqual([]);
+  });
+
+  it('says everything that stands there as said by it, each shown by a promise', () => {
+    const idle = shown.filter(([words = '']) => !said.some((sentence) => sentence.startsWith(words)));
+    expect(idle).toEqual([]);
+    for (const [words, names = ''] of shown) {
+      const promises = names.split(', ').map(bare);
+      expect(Object.keys(GUARANTEES), words).toEqual(expect.arrayContaining(promises));
+    }
+  });
+});
+
 describe('the policy', () => {
   it('has the same parts in the schema, in the code and in the page for those who roll it out', () => {
     const schema = JSON.parse(read('public/managed-schema.json'));
