@@ -62,7 +62,13 @@ export function createMarkLayer({ state: card, actions }: CardStore, places: Mar
     const { spots: known } = state.getState();
     // Marks that stand are moved by those who watch them; asking the page where each belongs would cost a key press more than all rules.
     const spotOf = (id: FieldId) => known[id] ?? places.spotOf(id);
-    state.setState({ fields, spots: spotsOf(ids, { spotOf }) });
+    const spots = spotsOf(ids, { spotOf });
+    // Before the marks are drawn: asked afterwards where the fields stand, the page would have to lay itself out anew.
+    follow(ids);
+    state.setState({ fields, spots });
+  };
+
+  const follow = (ids: readonly FieldId[]) => {
     if (ids.join() === followed) return;
     followed = ids.join();
     spotsEnd.abort();

@@ -28,20 +28,32 @@ export function followSpots(
   if (fields.length === 0) return;
   /** Anchors that are followed, with what ends it. A re-render of the page may replace them at any time. */
   const followed = new Map<Element, () => void>();
+  /** Where the anchors stood when their marks were last placed. */
+  const stood = new Map<Element, string>();
   let frame = 0;
 
+  const anchorsNow = () => new Set(fields.map(anchorOf).filter((anchor) => anchor !== null));
+  const remember = () => {
+    stood.clear();
+    for (const anchor of anchorsNow()) stood.set(anchor, placeOf(anchor));
+  };
+  /** Each watch of an anchor tells three times as it begins, of no move at all: asking the page anew for all spots would cost 4 ms. */
+  const stirred = () => {
+    for (const anchor of followed.keys()) if (stood.get(anchor) !== placeOf(anchor)) return soon();
+  };
   const follow = () => {
-    const anchors = new Set(fields.map(anchorOf).filter((anchor) => anchor !== null));
+    const anchors = anchorsNow();
     for (const [anchor, end] of followed) {
       if (anchors.has(anchor)) continue;
       end();
       followed.delete(anchor);
     }
-    for (const anchor of anchors) if (!followed.has(anchor)) followed.set(anchor, autoUpdate(anchor, layer, soon));
+    for (const anchor of anchors) if (!followed.has(anchor)) followed.set(anchor, autoUpdate(anchor, layer, stirred));
   };
   const soon = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
+      remember();
       moved();
     });
   };
@@ -52,7 +64,8 @@ export function followSpots(
   };
 
   // The marks stand already; to be told when they move can wait until they have been painted.
-  const begin = setTimeout(look);
+  remember();
+  const begin = setTimeout(follow);
   watch(look, signal);
   const timer = setInterval(look, LOOK_AGAIN);
   signal.addEventListener('abort', () => {
@@ -61,4 +74,9 @@ export function followSpots(
     cancelAnimationFrame(frame);
     for (const end of followed.values()) end();
   });
+}
+
+function placeOf(anchor: Element): string {
+  const { left, top, width, height } = anchor.getBoundingClientRect();
+  return `${left} ${top} ${width} ${height}`;
 }

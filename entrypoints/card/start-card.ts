@@ -1,6 +1,7 @@
 import type { CardStore } from '@/utils/app/card/card-actions';
 import { createCardStore } from '@/utils/app/card/card-store';
 import { startInChosenForm } from '@/utils/app/card/chosen-form';
+import { followState } from '@/utils/app/card/follow-state';
 import { whatIsLeftOf } from '@/utils/app/card/left-card';
 import { personOfCard } from '@/utils/app/ticket/ticket-person';
 import { oneAtATime } from '@/utils/app/worker/one-at-a-time';
@@ -90,6 +91,9 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
     if (state.getState().card) await actions.reload();
   }
 
+  // Not when the card comes: its first judgement waits for what the user has silenced, and the model would come in between and cost the marks a second one.
+  followState(state, ({ judged }) => judged && void learn(), signal);
+
   function onChange(view: CardView | null): void {
     clearTimeout(forget);
     if (view !== null) {
@@ -97,7 +101,6 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
       lastCard = view.snapshot;
       actions.cardChanged(view.snapshot, view.recordKind);
       stage.keep();
-      void learn();
       return;
     }
     void keepCard().then(hints.refresh);

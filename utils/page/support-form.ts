@@ -28,7 +28,8 @@ const FIELDS: Record<keyof SupportTexts, SupportField> = {
   email: 'supportEmail',
   school: 'school',
 };
-const DICTIONARY = new Dictionary(SUPPORT_LOCATORS);
+/** Made at the first question: where a card stands nobody asks. */
+let dictionary: Dictionary | undefined;
 
 /**
  * The form «Написать в техподдержку» by its visible labels (letter of 24.10.2024, end): «Тип обращения», «Описание» and at least one of
@@ -37,7 +38,8 @@ const DICTIONARY = new Dictionary(SUPPORT_LOCATORS);
 export function findSupportForm(document: Document): SupportForm | null {
   prepareDom(document);
   const sight = new Sight(document);
-  const scan = scanDocument(document, sight, DICTIONARY);
+  dictionary ??= new Dictionary(SUPPORT_LOCATORS);
+  const scan = scanDocument(document, sight, dictionary);
   const container = smallestWith(scan.labels);
   if (!container) return null;
   const hits = scan.labels.filter((hit) => flatContains(container, hit.element));

@@ -84,12 +84,13 @@ export function watchPage(document: Document, { signal, taught = {}, onChange, o
 
   function tell(next: CardView | null): void {
     const snapshot = next?.snapshot ?? null;
+    // What reads as before is the same person's, without a closer look: most looks end here.
+    if (sameCard(view, next) && JSON.stringify(told) === JSON.stringify(snapshot)) return;
     if (sitting && snapshot && !isSamePerson(sitting, snapshot)) {
       told = null;
       sitting = null;
       onChange(null);
     }
-    if (sameCard(view, next) && JSON.stringify(told) === JSON.stringify(snapshot)) return;
     view = next;
     told = snapshot;
     sitting = snapshot && (sitting ? withSeen(sitting, snapshot) : [snapshot]);

@@ -2,7 +2,7 @@ import { foldYo } from '../fold-yo';
 import { areNeighbours, RUSSIAN_ROWS } from '../keyboard';
 import { letterNumber, letterOf, type WeighedWord, weigh } from './letter-model';
 import { looksLike, type Slip, soundsLike } from './letter-slips';
-import { fromModel } from './surname-model';
+import { fromModel, surnameModel } from './surname-model';
 import { mayHold } from './word-filter';
 
 /** What was probably meant by a surname that nobody is known to bear. */
@@ -89,6 +89,8 @@ const OTHER_KIND = /(?:[ое]во|[ая]го|ыева?)$/u;
  * letters are far more usual. In: one word of Russian letters in any case. Undefined = listed, real, or nothing speaks against it.
  */
 export function surnameSlip(text: string): SurnameSlip | undefined {
+  // Without the model there are no lists and no costs, so nothing can come of trying every slip.
+  if (surnameModel() === null) return undefined;
   const key = foldYo(text);
   // The lists that the letters were learnt from have no ъ.
   if (key.length < 4 || lists().has(key) || key.includes('ъ') || isReal(key) || OTHER_KIND.test(key)) return undefined;
@@ -213,20 +215,18 @@ interface Meant {
   readonly slip: Slip;
 }
 
-let meant: ReadonlyMap<string, readonly Meant[]> | undefined;
+const meant = new Map<string, readonly Meant[]>();
 
-/** What may have been meant by a letter: the keys beside it, the letters of its sound and of its shape. */
-function meantBy(letter: string): readonly Meant[] {
-  meant ??= new Map(
-    ALPHABET.map(({ other: typed }) => [
-      typed,
-      ALPHABET.flatMap(({ other, number }): Meant[] => {
-        if (other === typed) return [];
-        if (areNeighbours(typed, other)) return [{ other, number, slip: 'key' }];
-        if (soundsLike(typed, other)) return [{ other, number, slip: 'vowel' }];
-        return looksLike(typed, other) ? [{ other, number, slip: 'other' }] : [];
-      }),
-    ]),
-  );
-  return meant.get(letter) ?? [];
+/** What may have been meant by a letter: the keys beside it, the letters of its sound and of its shape. Found once for each letter that is asked for: all pairs of the alphabet at once cost a page 2 ms. */
+function meantBy(typed: string): readonly Meant[] {
+  const known = meant.get(typed);
+  if (known !== undefined || letterNumber(typed) < 1) return known ?? [];
+  const found = ALPHABET.flatMap(({ other, number }): Meant[] => {
+    if (other === typed) return [];
+    if (areNeighbours(typed, other)) return [{ other, number, slip: 'key' }];
+    if (soundsLike(typed, other)) return [{ other, number, slip: 'vowel' }];
+    return looksLike(typed, other) ? [{ other, number, slip: 'other' }] : [];
+  });
+  meant.set(typed, found);
+  return found;
 }

@@ -23,9 +23,11 @@ export const nameInnerSpace = defineNameRule({
   },
   check(name, field, input) {
     const words = nameWords(name);
-    const joined = field === 'middleName' ? JOINED.exec(name.trim()) : null;
+    // The patterns are dear to prepare, and few middle names end so.
+    const grown = field === 'middleName' && /(?:оглы|оглу|[гк]ызы)$/.test(name.trim()) ? name.trim() : '';
+    const joined = grown === '' ? null : JOINED.exec(grown);
     if (joined !== null) return { code: 'joined-word', suggestion: `${joined[1] ?? ''} ${joined[2] ?? ''}` };
-    if (field === 'middleName' && JOINED_DAUGHTER.test(name.trim())) return { code: 'joined-word', params: { word: 'кызы' } };
+    if (grown !== '' && JOINED_DAUGHTER.test(grown)) return { code: 'joined-word', params: { word: 'кызы' } };
     if (words.length < 2) return null;
     const last = words.at(-1) ?? '';
     if (words.slice(1).some(isPatronymicWord)) return field === 'middleName' ? null : { code: 'several-words', severity: 'info' };
