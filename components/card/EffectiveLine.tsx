@@ -4,17 +4,28 @@ import { useCard } from './card-context';
 import styles from './EffectiveLine.module.css';
 import { EffectiveTime } from './EffectiveTime';
 
-/** From when the sign-in can be tried, in one line: of a record that waits, or of one saved today. A card with faults is to be mended first. */
+/** The record that waits for its update. A reminder that was set without a save promises nothing. */
+const useWaiting = () => useCard((state) => (state.card?.mode === 'view' && !state.own?.unsaved ? state.own : null));
+
+/** What the line says before the time. A card with faults is to be mended first. */
+export function useEffectiveWords(): string {
+  const faulty = useCard((state) => state.issues.some(({ severity }) => severity === 'error'));
+  return useWaiting() ? panelText.saved : faulty ? IF_MENDED_NOW : IF_SAVED_NOW;
+}
+
+/** From when the sign-in can be tried, in one line: of a record that waits, or of one saved today. */
 export function EffectiveLine() {
   const now = useCard((state) => state.now);
   const effective = useCard((state) => state.effective);
-  const faulty = useCard((state) => state.issues.some(({ severity }) => severity === 'error'));
-  const waiting = useCard((state) => (state.card?.mode === 'view' ? state.own : null));
+  const waiting = useWaiting();
   const approximate = waiting ? waiting.approximate : effective.approximate;
-  const words = waiting ? panelText.saved : faulty ? IF_MENDED_NOW : IF_SAVED_NOW;
+  const words = useEffectiveWords();
   return (
     <p className={styles.line} title={approximate ? APPROXIMATE_NOTE : undefined}>
-      <span className={styles.words}>{words}</span> <EffectiveTime at={waiting ? waiting.checkAfter : effective.at} now={now} />
+      <span className={styles.words} data-label="">
+        {words}
+      </span>{' '}
+      <EffectiveTime at={waiting ? waiting.checkAfter : effective.at} now={now} />
       {approximate && <span>{panelText.about}</span>}
     </p>
   );

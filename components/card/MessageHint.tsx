@@ -77,7 +77,7 @@ export function MessageHint({ unfolded }: { unfolded?: boolean }) {
 
   return (
     <Notice tone="info" title={text ? hintText.seen(text) : situationText[about].title}>
-      {situation && situationText[situation].about}
+      {situation && <p>{situationText[situation].about}</p>}
       {card && !opened && <MessageAct />}
       <Disclosure summary={situation ? hintText.whatToDo : hintText.steps} {...(unfolded ? { defaultOpen: true } : {})} onToggle={begin}>
         <Checklist

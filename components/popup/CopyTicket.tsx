@@ -14,6 +14,9 @@ export interface CopyTicketProps {
   onShow(): void;
 }
 
+/** So many gaps are named in the two lines there are; «Дополнить» leads to all. */
+const NAMED = 3;
+
 /** The ticket as it stands, one click away from the clipboard; what it lacks is named beforehand. */
 export function CopyTicket({ leads, onShow }: CopyTicketProps) {
   const [done, setDone] = useState<{ of: string; copied: boolean } | null>(null);
@@ -32,7 +35,7 @@ export function CopyTicket({ leads, onShow }: CopyTicketProps) {
         <p className={styles.quiet}>{asked ? `${popupText.ticket}: ${ticketKindText[kind].title}` : ticketText.notAsked}</p>
       ) : (
         <p className={styles.missing} title={standing}>
-          {standing}
+          {ticketStanding({ ...atHand, asked }, now, NAMED)}
         </p>
       )}
       <div className={styles.buttons}>

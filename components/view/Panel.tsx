@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { CardToast } from '@/components/card/CardToast';
 import { useCard, useCardActions } from '@/components/card/card-context';
-import { EffectiveLine } from '@/components/card/EffectiveLine';
 import { IssueList } from '@/components/card/IssueList';
 import { SentChoices } from '@/components/comparison/SentChoices';
 import { CardShowModeBar, CardShowModeSwitch } from '@/components/show-mode/CardShowMode';
@@ -10,15 +9,19 @@ import { IconButton } from '@/components/ui/IconButton';
 import { Tabs } from '@/components/ui/Tabs';
 import { PANEL_TABS } from '@/utils/app/card/card-state';
 import { shortLabel } from '@/utils/app/card/person-label';
+import { NBSP } from '@/utils/domain/letters';
 import { panelText } from '@/utils/text/ru/panel';
 import { pillText, stripText } from '@/utils/text/ru/strip';
 import { CloseChoice } from './CloseChoice';
 import styles from './Panel.module.css';
+import { PanelFoot } from './PanelFoot';
 import type { ViewSlots } from './slots';
 import { TabBoundary } from './TabBoundary';
-import { TicketCopy } from './TicketCopy';
 import { useDrag } from './use-drag';
 import { useViewPlace } from './view-place';
+
+/** Where a surname leaves no room beside it, the initials go to the next line together. */
+const inLines = (short: string) => short.replace(NBSP, ' ');
 
 interface PanelProps {
   slots: ViewSlots;
@@ -68,7 +71,7 @@ export function Panel({ slots, steps = false, onCollapse, onClose, onHideHere }:
           ) : (
             <>
               <h2 className={styles.title} title={label}>
-                {panelText.title(short || label)}
+                {panelText.title(inLines(short) || label)}
                 {issues.length > 0 && <span className={styles.count}> · {pillText.issues(issues.length)}</span>}
               </h2>
               <CardShowModeSwitch />
@@ -93,12 +96,7 @@ export function Panel({ slots, steps = false, onCollapse, onClose, onHideHere }:
             <CardToast />
           </Tabs>
         </div>
-        {tab !== 'ticket' && (
-          <footer className={styles.foot}>
-            <EffectiveLine />
-            <TicketCopy onShow={() => setTab('ticket')} />
-          </footer>
-        )}
+        {tab !== 'ticket' && <PanelFoot tab={tab} onTicket={() => setTab('ticket')} />}
       </div>
     </section>
   );

@@ -12,7 +12,7 @@ const npm = (script) => ['npm', ['run', '--silent', script]];
 /** Name → commands, in order; the first that fails ends it. */
 export const GUARANTEES = {
   browser: [npm('build:browsers'), npm('build:stand'), withEnv(e2e(), FULL), withEnv(npm('test:firefox'), FULL)],
-  screen: [withEnv(e2e('screen.spec.ts'), FULL), withEnv(firefox('screen.held.ts'), FULL)],
+  screen: [withEnv(e2e('screen.spec.ts', 'gallery.spec.ts'), FULL), withEnv(firefox('screen.held.ts'), FULL)],
   network: [npm('build'), node('scripts/check-bundle.mjs')],
   disk: [vitest('tests/component/fields.test.tsx'), withEnv(e2e('day.spec.ts'), FULL), firefox('day.held.ts')],
   wire: [withEnv(e2e('day.spec.ts'), FULL), e2e('release.spec.ts')],

@@ -28,7 +28,7 @@ it('says nothing of gaps while nobody has asked for a ticket, and all of them on
   expect(screen.queryByText(/Не хватает/u)).toBeNull();
   expect(screen.getByText(/^Понадобится, если к заявке приведут шаги/u)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Скопировать неполную' }));
-  expect(screen.getByText(/^Не хватает: .*почта на Госуслугах/u)).toBeTruthy();
+  expect(screen.getByTitle(/^Не хватает: .*почта на Госуслугах/u)).toBeTruthy();
   expect(screen.getByRole('status').textContent).toContain('В поле «Тип обращения» выберите, что ближе к «ошибка в работе».');
   expect(view.state.getState().copiedKind).toBe('general');
 });

@@ -202,5 +202,5 @@ export const states: States = {
     ),
   },
   'ticket-no-card': { render: () => <Demo given={sources({ card: null, plan: null, settings: DEFAULT_SETTINGS })} /> },
-  'ticket-people': { width: 760, render: () => <People /> },
+  'ticket-people': { width: 760, height: 1500, inPage: true, render: () => <People /> },
 };

@@ -55,6 +55,10 @@ describe('the ticket at hand', () => {
       'Заявку примут, если вход проверен после обновления: завтра, в среду, после 14:00. Не хватает: в какой день после обновления проверен вход',
     );
     expect(ticketStanding(ticketAtHand(state()), NOW)).toBe('');
+    const gaps = ['ФИО', 'профиль', 'территория', 'почта'].map((label) => ({ path: label, label }));
+    const lacking = { asked: true, waitUntil: null, faults: [], missing: gaps };
+    expect(ticketStanding(lacking, NOW, 2)).toBe('Не хватает: ФИО, профиль и ещё 2');
+    expect(ticketStanding(lacking, NOW, 3)).toBe('Не хватает: ФИО, профиль, территория, почта');
     expect(ticketAtHand(state({ savedAt: NOW })).waitUntil).toBe(TOMORROW_14);
     expect(ticketAtHand(state({ own: saved(TODAY_14), evidence: { 'update-passed': true } })).waitUntil).toBeNull();
   });

@@ -245,12 +245,15 @@ interface Lacking {
   missing: readonly { label: string }[];
 }
 
-/** What keeps the ticket at hand from being complete, for the button that is always in sight: until when to wait, what is at fault, what is missing. */
-export function ticketStanding({ asked, waitUntil, faults, missing }: Lacking, now: number): string {
+/**
+ * What keeps the ticket at hand from being complete, for the button that is always in sight: until when to wait, what is at fault, what is missing, of
+ * which the first `most` are named.
+ */
+export function ticketStanding({ asked, waitUntil, faults, missing }: Lacking, now: number, most = Number.POSITIVE_INFINITY): string {
   return [
     waitUntil === null ? '' : ticketText.waitForUpdate(effectiveText(waitUntil, now)),
     asked && faults.length > 0 ? ticketText.faults : '',
-    asked && missing.length > 0 ? `${ticketText.missing}: ${missing.map(({ label }) => label).join(', ')}` : '',
+    asked && missing.length > 0 ? `${ticketText.missing}: ${firstOf(missing, most)}` : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -259,6 +262,13 @@ export function ticketStanding({ asked, waitUntil, faults, missing }: Lacking, n
 /** «Сообщение сотруднику»: the request for data, word for word (docs/tickets.md, «Messages to the employee»). */
 export const askDataMessage =
   'Пришлите данные так, как они указаны в личном кабинете Госуслуг: фамилия, имя, отчество буква в букву; дата рождения; электронная почта; СНИЛС (желательно). Учётная запись должна быть подтверждена.';
+
+/** «ФИО, профиль, территория и ещё 6»; one that would be left out alone is named. */
+function firstOf(missing: Lacking['missing'], most: number): string {
+  const labels = missing.map(({ label }) => label);
+  const left = labels.length > most + 1 ? labels.length - most : 0;
+  return `${labels.slice(0, labels.length - left).join(', ')}${left > 0 ? ` и ${ticketText.moreMissing(left)}` : ''}`;
+}
 
 interface MunicipalWords {
   what: 'email' | 'snils';
