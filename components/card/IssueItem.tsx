@@ -11,8 +11,11 @@ export interface IssueItemProps {
   primary?: boolean;
   /** Opens the comparison where it is no tab beside the issues. */
   onCompare?: (() => void) | undefined;
-  /** Called when what a button has begun is done, so that a popover can close: before, nothing would be written by a press in a view that is not seen. */
-  onLeave?: () => void;
+  /**
+   * Called when what a button has begun is over, so that a popover can close: before, nothing would be written by a press in a view that is not seen.
+   * `done` = it was done; what was not is said by a toast.
+   */
+  onLeave?: (done: boolean) => void;
 }
 
 /** One issue of the card at hand, in the panel or beside its mark. */
@@ -21,7 +24,7 @@ export function IssueItem({ issue, primary, onCompare, onLeave }: IssueItemProps
   const editing = useCard((state) => state.card?.mode === 'edit');
   const outside = useCard((state) => state.outside);
   const { fix, setIgnored, focusField, openPage, setTab } = useCardActions();
-  const leaving = (act: () => Promise<unknown>) => () => void act().finally(onLeave);
+  const leaving = (act: () => Promise<boolean>) => () => void act().then(onLeave);
   return (
     <IssueLines
       issue={issue}

@@ -1,8 +1,9 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import type { OpenPopover } from '@/utils/app/card/card-state';
 import { markText } from '@/utils/text/ru/marks';
+import { CardToast } from './CardToast';
 import { useCard, useCardActions } from './card-context';
 import { EditFirst } from './EditFirst';
 import { IssueItem } from './IssueItem';
@@ -23,6 +24,8 @@ export function MarkIssues({ open, box, body }: MarkIssuesProps) {
   const step = useNextStep();
   const { closePopover, showAll, showComparison, focusField } = useCardActions();
   const own = issues.filter(({ field }) => field === open.field);
+  // What was not done here is said here: it stays open for that.
+  const [refused, setRefused] = useState<OpenPopover | null>(null);
   const primary = step.kind === 'fix' && !panelOpen ? step.issue : null;
 
   useEffect(() => {
@@ -60,10 +63,11 @@ export function MarkIssues({ open, box, body }: MarkIssuesProps) {
             issue={issue}
             primary={issue === primary}
             onCompare={showComparison}
-            onLeave={leave}
+            onLeave={(done) => (done ? leave() : setRefused(open))}
           />
         ))}
       </ul>
+      {refused === open && <CardToast />}
       <div className={styles.foot}>
         <Button kind="quiet" size="small" icon="list" onClick={showAll}>
           {markText.all}

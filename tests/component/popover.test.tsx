@@ -45,4 +45,18 @@ describe('what stands beside a mark', () => {
     expect(page.card?.fields.firstName).toEqual({ state: 'filled', text: 'Мария' });
     expect(isOpen()).toBe(false);
   });
+
+  it('says there that a press was covered, and stays for the next one', async () => {
+    const { page, isOpen, say, user } = await open();
+    await user.keyboard('{Enter}');
+    await say(false);
+    expect(isOpen()).toBe(true);
+    expect(screen.getByRole('status').textContent).toContain('Что-то закрывает окно Сверки');
+    expect(page.card?.fields.firstName).toEqual({ state: 'filled', text: 'Мaрия' });
+    await user.keyboard('{Enter}');
+    await say(true);
+    await act(settled);
+    expect(page.card?.fields.firstName).toEqual({ state: 'filled', text: 'Мария' });
+    expect(isOpen()).toBe(false);
+  });
 });

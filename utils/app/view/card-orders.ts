@@ -56,12 +56,15 @@ export function createCardOrders({ ports, get, own, order }: ViewCore): Orders {
     return reply;
   };
   /** Orders a write. What the page has not taken is put on the clipboard, for her to paste; the click for that is the one that ordered. */
-  const act = async (what: CardOrder) => {
-    if (!(await seen())) return;
-    const lost = give(what).then((reply) => (reply?.lost && isPasted(reply.lost) ? reply.lost : null));
+  const act = async (what: CardOrder): Promise<boolean> => {
+    if (!(await seen())) return false;
+    const given = give(what);
+    const lost = given.then((reply) => (reply?.lost && isPasted(reply.lost) ? reply.lost : null));
     const inView = ports.clipboard.writeLater(lost.then((toast) => toast?.text ?? null));
     const toast = await lost;
     if (toast) say({ ...toast, copied: (await inView) || (await order({ act: 'clip', text: toast.text }))?.outcome === 'done' });
+    const reply = await given;
+    return reply?.outcome === 'done' && !reply.lost;
   };
   const shownOf = (issue: Issue) => {
     const { card } = get();
@@ -74,14 +77,22 @@ export function createCardOrders({ ports, get, own, order }: ViewCore): Orders {
     undoFix: (field) => act({ act: 'undo', field }),
     async setIgnored(issue, ignored) {
       const { card } = get();
-      if (card === null) return;
+      if (card === null) return false;
       const reply = await give({ act: ignored ? 'ignore' : 'give-back', issue: shownOf(issue) });
-      if (reply?.outcome !== 'done') return;
-      await ports.worker.setIgnored(ignoreKeyOf(issue, card), ignored).catch(() => say({ kind: 'not-stored' }));
+      if (reply?.outcome !== 'done') return false;
+      return ports.worker.setIgnored(ignoreKeyOf(issue, card), ignored).then(
+        () => true,
+        () => {
+          say({ kind: 'not-stored' });
+          return false;
+        },
+      );
     },
     async focusField(field) {
       const reply = await give({ act: ports.leadToPage ? 'show' : 'focus', field });
-      if (reply?.outcome === 'done') ports.leadToPage?.();
+      const done = reply?.outcome === 'done';
+      if (done) ports.leadToPage?.();
+      return done;
     },
     correctSource(field, text) {
       const source = correctedSource(get().source, field, text);

@@ -101,12 +101,13 @@ export interface ViewActions {
   tick(): void;
   /** Stores at once what of the draft waits to be stored; to be called when the view goes. */
   flush(): void;
-  fix(issue: Issue): Promise<void>;
-  put(field: ComparedField, text: string): Promise<void>;
-  undoFix(field: FieldId): Promise<void>;
-  setIgnored(issue: Issue, ignored: boolean): Promise<void>;
+  /** Whether it was done; what was not is said by a toast. So with the other acts on an issue. */
+  fix(issue: Issue): Promise<boolean>;
+  put(field: ComparedField, text: string): Promise<boolean>;
+  undoFix(field: FieldId): Promise<boolean>;
+  setIgnored(issue: Issue, ignored: boolean): Promise<boolean>;
   /** To the field on the page. */
-  focusField(field: FieldId): Promise<void>;
+  focusField(field: FieldId): Promise<boolean>;
   setPasted(text: string): void;
   /** Corrects a field of what was pasted; null = it was not sent. */
   correctSource(field: ComparedField, text: string | null): void;
