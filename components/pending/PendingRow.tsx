@@ -4,7 +4,7 @@ import { classNames } from '@/components/ui/class-names';
 import type { FailedAnswer } from '@/utils/app/pending/pending-actions';
 import type { PendingItem } from '@/utils/domain/pending';
 import { permIso } from '@/utils/domain/perm-time';
-import { APPROXIMATE_NOTE, countdownText, dateTimeText } from '@/utils/text/ru/clock';
+import { APPROXIMATE_NOTE, countdownText, momentPill } from '@/utils/text/ru/clock';
 import { pendingText } from '@/utils/text/ru/pending';
 import { FailedQuestion } from './FailedQuestion';
 import styles from './PendingList.module.css';
@@ -44,7 +44,7 @@ export function PendingRow({ item, now, primary, called, onWorks, onFails, onMes
         onRemove={onRemove}
       />
       <p className={styles.when}>
-        {item.unsaved ? pendingText.unsaved : `${pendingText.savedAt} ${dateTimeText(item.savedAt)}`}
+        {item.unsaved ? pendingText.unsaved : `${pendingText.savedAt} ${momentPill(item.savedAt, now)}`}
         {!ready && (
           <>
             {' · '}

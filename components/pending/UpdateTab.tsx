@@ -4,7 +4,7 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
 import { permIso } from '@/utils/domain/perm-time';
 import { builtInCalendar, calendarWith } from '@/utils/domain/work-calendar';
-import { APPROXIMATE_NOTE, effectivePill, effectiveText, IF_SAVED_NOW, signInMessage } from '@/utils/text/ru/clock';
+import { APPROXIMATE_NOTE, effectivePill, IF_SAVED_NOW, signInMessage } from '@/utils/text/ru/clock';
 import { pendingText, timelineText } from '@/utils/text/ru/pending';
 import { AddPendingForm } from './AddPendingForm';
 import { PendingList } from './PendingList';
@@ -32,9 +32,7 @@ export function UpdateTab() {
       {own ? (
         <>
           {!own.unsaved && <UpdateTimeline savedAt={own.savedAt} checkAfter={own.checkAfter} approximate={own.approximate} now={now} />}
-          <p className={styles.words}>
-            {now >= own.checkAfter ? timelineText.readyNow : `${timelineText.remindsAt} ${effectiveText(own.checkAfter, now)}.`}
-          </p>
+          <p className={styles.words}>{now >= own.checkAfter ? timelineText.readyNow : timelineText.reminds}</p>
           {now < own.checkAfter && (
             <div className={styles.actions}>
               <Button size="small" icon="copy" onClick={() => void copy(signInMessage(own.checkAfter, register, now))}>

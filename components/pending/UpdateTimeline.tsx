@@ -2,7 +2,7 @@ import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/Icon';
 import { permIso } from '@/utils/domain/perm-time';
 import { updateBegins } from '@/utils/domain/sync-clock';
-import { APPROXIMATE_NOTE, dateText, dateTimeText, effectivePill } from '@/utils/text/ru/clock';
+import { APPROXIMATE_NOTE, effectivePill, momentPill, updateHoursPill } from '@/utils/text/ru/clock';
 import { pendingText, timelineText } from '@/utils/text/ru/pending';
 import styles from './UpdateTimeline.module.css';
 
@@ -19,11 +19,11 @@ interface UpdateTimelineProps {
 export function UpdateTimeline({ savedAt, checkAfter, approximate, now }: UpdateTimelineProps) {
   const begins = updateBegins(checkAfter);
   const steps = [
-    { id: 'saved', title: timelineText.saved, when: dateTimeText(savedAt), iso: permIso(savedAt), state: 'done' },
+    { id: 'saved', title: timelineText.saved, when: momentPill(savedAt, now), iso: permIso(savedAt), state: 'done' },
     {
       id: 'update',
       title: timelineText.update,
-      when: `${dateText(checkAfter)}, ${timelineText.updateHours}`,
+      when: updateHoursPill(checkAfter, now),
       iso: permIso(begins),
       state: now >= checkAfter ? 'done' : now >= begins ? 'now' : 'ahead',
     },

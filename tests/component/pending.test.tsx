@@ -32,7 +32,7 @@ describe('PendingList', () => {
   it('asks nothing before the time, and says how long it takes', () => {
     render(<PendingList items={[item]} now={perm('2026-11-22T10:00')} actions={actionsOf(true)} />);
     expect(screen.queryByRole('button', { name: 'Вход работает' })).toBeNull();
-    expect(plain(screen.getByRole('listitem').textContent)).toContain('сохранено 20.11.2026, 15:40 · завтра, в понедельник, после 14:00');
+    expect(plain(screen.getByRole('listitem').textContent)).toContain('сохранено пт 20.11, 15:40 · вход пн 23.11 после 14:00');
   });
 
   it('«Вход работает» closes, «Вернуть» brings back even when nobody is left', async () => {
@@ -59,7 +59,7 @@ describe('PendingList', () => {
 
   it('opens the question of the entry that a notification has led to', () => {
     render(<PendingList items={[item]} now={READY} actions={actionsOf(true)} called={{ id: reminderId(item), as: 'failed' }} />);
-    expect(screen.getByText('На снимке экрана с ошибкой видно ФИО?')).toBeTruthy();
+    expect(screen.getByText('На экране с ошибкой видно ФИО?')).toBeTruthy();
   });
 
   it('of a server says how long to wait, and asks when the time has come', async () => {
@@ -113,7 +113,7 @@ describe('UpdateTimeline', () => {
   it.each([
     ['2026-11-22T10:00', null],
     ['2026-11-23T10:00', 'Обновление'],
-    ['2026-11-23T14:00', 'Можно входить'],
+    ['2026-11-23T14:00', 'Проверка входа'],
   ])('at %s stands at %s', (now, current) => {
     render(<UpdateTimeline savedAt={item.savedAt} checkAfter={item.checkAfter} approximate={false} now={perm(now)} />);
     expect(document.querySelector('[aria-current="step"]')?.children[1]?.textContent ?? null).toBe(current);

@@ -87,7 +87,7 @@ describe('the settings', () => {
 
   it('tell how much is silenced, and show it again', async () => {
     const { user, actions } = show({ ignored: 3 });
-    expect(document.body.textContent?.replaceAll('\u00a0', ' ')).toContain('Отмечено «Не ошибка»: 3 замечания');
+    expect(document.body.textContent?.replaceAll('\u00a0', ' ')).toContain('Скрыто кнопкой «Не ошибка»: 3 замечания');
     await user.click(screen.getByRole('button', { name: 'Показывать их снова' }));
     expect(actions.forgetIgnored).toHaveBeenCalledOnce();
   });

@@ -43,7 +43,7 @@ test('«Не работает» asks what the error page shows and opens the che
     centre.onButtonClicked.dispatch(pressed, 1);
   }, id);
   const popup = await opened;
-  await expect(popup.getByText('На снимке экрана с ошибкой видно ФИО?')).toBeVisible();
+  await expect(popup.getByText('На экране с ошибкой видно ФИО?')).toBeVisible();
   expect(popup.url()).not.toContain('permkrai');
   await popup.getByRole('button', { name: 'Нет, не видно' }).click();
   await expect(popup.getByLabel('Ситуация')).toHaveValue('login-unconfirmed');

@@ -112,6 +112,11 @@ describe('pillState', () => {
       { card: { ...card, mode: 'view' }, own, comparison: differs },
       { tone: 'warning', head: { kind: 'updates', at: own.checkAfter }, tail: { kind: 'differ', count: 1 } },
     ],
+    [
+      'a reminder without a save',
+      { card: { ...card, mode: 'view' }, own: { ...own, unsaved: true } },
+      { tone: 'good', head: { kind: 'none' }, tail: { kind: 'to-compare' } },
+    ],
     ['updated', { card: { ...card, mode: 'view' }, own, now: own.checkAfter }, { tone: 'good', head: { kind: 'ready' }, tail: null }],
     [
       'in edit mode again no time',

@@ -33,7 +33,8 @@ export function pillState({ messages, issues, missing, failing, compared, compar
   const differing = differingFields(comparison?.fields ?? []).length;
   const [worst] = issues;
   const [message] = messages;
-  const saved = card?.mode === 'view' ? own : null;
+  // A reminder that was set without a save promises nothing.
+  const saved = card?.mode === 'view' && !own?.unsaved ? own : null;
   const fault: PillState['tail'] = worst
     ? { kind: 'issues', count: issues.length }
     : differing > 0

@@ -65,6 +65,18 @@ export function effectiveBy(at: number, now: number): string {
   return `${shortDay(at, now)} к${NBSP}${permClock(at)}`;
 }
 
+/** When something was done, in the same short form: «пт 20.11, 15:40». */
+export function momentPill(at: number, now: number): string {
+  return `${shortDay(at, now)},${NBSP}${permClock(at)}`;
+}
+
+/** The hours of the update that ends at `at`: «пн 23.11, 9:00–14:00». */
+export function updateHoursPill(at: number, now: number): string {
+  return `${shortDay(at, now)},${NBSP}${UPDATE_HOURS}`;
+}
+
+const UPDATE_HOURS = '9:00–14:00';
+
 /** «пн 23.11», with the year when it is not the year of `now`. */
 function shortDay(at: number, now: number): string {
   const date = dateText(at);
@@ -94,11 +106,11 @@ export function waitText(at: number, now: number): string {
   return `ещё${NBSP}${counted(minutes, ['минута', 'минуты', 'минут'])}`;
 }
 
-/** The state of a waiting record in one line: «можно проверить вход», «идёт обновление, ещё 2 часа», «завтра, в понедельник, после 14:00». */
+/** The state of a waiting record in one line: «можно проверить вход», «идёт обновление, ещё 2 часа», «вход пн 23.11 после 14:00». */
 export function countdownText(at: number, now: number): string {
   if (now >= at) return 'можно проверить вход';
   if (now >= updateBegins(at)) return `идёт обновление, ${waitText(at, now)}`;
-  const words = effectiveText(at, now);
+  const words = `вход ${effectivePill(at, now)}`;
   return at - now < DAY / 2 ? `${words}, ${waitText(at, now)}` : words;
 }
 

@@ -63,7 +63,7 @@ export const listsText = {
     `Прислал ещё раз: ${plural(rows.length, ['строка', 'строки', 'строки'])} ${rows.join(', ')}. Сверено с самым полным ответом.`,
   searchText: 'Скопировать для поиска',
   searchTextOf: (text: string) => `Скопировать для поиска: ${text}`,
-  searchCopied: (text: string) => `Скопировано: ${text}. Вставьте в фильтр реестра.`,
+  searchCopied: (text: string) => `Скопировано: ${text}. Вставьте в поиск по столбцу.`,
   ask: 'Сообщение сотруднику',
   askOf: (name: string) => `Сообщение сотруднику: ${name}`,
   askCopied: (name: string) => `Сообщение скопировано${name === '' ? '' : `: ${name}`}.`,

@@ -110,7 +110,7 @@ export const remindersText = {
 } as const;
 
 export const rulesSectionText = {
-  hint: 'Снятая проверка не показывает замечаний ни на одной карточке.',
+  hint: 'Выключенная проверка не делает замечаний ни в одной карточке.',
   groups: {
     name: 'Фамилия, имя, отчество',
     'birth-date': 'Дата рождения',
@@ -121,7 +121,9 @@ export const rulesSectionText = {
   allOn: 'Включить все',
   example: (example: string) => `Пример, ${example}`,
   ignored: (count: number) =>
-    count === 0 ? '«Не ошибка» не отмечено ни разу.' : `Отмечено «Не ошибка»: ${counted(count, ['замечание', 'замечания', 'замечаний'])}.`,
+    count === 0
+      ? 'Кнопкой «Не ошибка» ничего не скрыто.'
+      : `Скрыто кнопкой «Не ошибка»: ${counted(count, ['замечание', 'замечания', 'замечаний'])}.`,
   forgetIgnored: 'Показывать их снова',
   off: (count: number) => `Выключено: ${counted(count, ['проверка', 'проверки', 'проверок'])}`,
 } as const;
