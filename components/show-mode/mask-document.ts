@@ -46,6 +46,7 @@ export function maskDocument(document: Document, secrets: ReadonlySet<string>, n
     attributes.get(element)?.set(name, { real, masked });
     element.setAttribute(name, masked);
   };
+  /** A walk of its own: `textsIn` of the page layer is for pages that are not ours, and gives texts alone. */
   const maskTree = (root: Node) => {
     if (root.nodeType === 3) return maskNode(root as Text);
     if (root.nodeType !== 1) return;

@@ -70,7 +70,7 @@ export const GUARANTEES = {
   store: [npm('build:firefox'), npm('lint:store')],
   reproducible: [node('scripts/hold/reproducible.mjs')],
   watch: [node('scripts/bench.mjs', 'read-card')],
-  update: [npm('build:chrome'), node('scripts/hold/update.mjs')],
+  update: [npm('build:chrome'), node('scripts/hold/update.mjs'), npm('build:firefox'), node('scripts/hold/update-firefox.mjs')],
   policy: [npm('zip'), node('scripts/hold/policy.mjs')],
   documents: [vitest('tests/meta')],
 };

@@ -18,6 +18,14 @@ const KINDS: Record<string, { words: string; changes: (...args: string[]) => Cha
   situation: { words: '<id>', changes: newSituation },
 };
 
+/** What is written when the words stand. */
+const AFTER: Record<string, string> = {
+  rule: 'Справку docs/rules.md пишет: npx vitest run --project unit rule-help -u. Прочтите новое глазами.',
+  ticket:
+    'Эталоны заявки пишет: npx vitest run --project unit goldens -u. Прочтите их глазами. Строка в docs/tickets.md, «Kinds»: кто пишет и что обязательно.',
+  situation: 'Строка в docs/domain.md, раздел 2: что приводит и чем кончается.',
+};
+
 // Beside this script unless told otherwise: a test lays its files in a copy.
 const root = resolve(process.env.SVERKA_ROOT ?? join(import.meta.dirname, '../..'));
 const [kind = '', ...args] = process.argv.slice(2);
@@ -31,7 +39,7 @@ try {
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
   spawnSync(process.execPath, [biome, 'check', '--write', ...files.filter((file) => /\.tsx?$/.test(file))], { cwd: root, stdio: 'ignore' });
   console.log(`${files.join('\n')}\n\nЗамените слово «${DRAFT}» и пример в этих файлах своим, затем: npm run test:quick.`);
-  if (kind === 'ticket') console.log('Эталоны заявки пишет: npx vitest run --project unit goldens -u. Прочтите их глазами.');
+  if (AFTER[kind]) console.log(AFTER[kind]);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

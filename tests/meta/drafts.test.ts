@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { DRAFT } from '@/scripts/new/change';
 
@@ -10,6 +10,7 @@ it('holds no file that `npm run new` has laid and nobody has finished', () => {
     .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && /\.(tsx?|txt|html)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => readFileSync(file, 'utf8').includes(DRAFT));
+    .filter((file) => readFileSync(file, 'utf8').includes(DRAFT))
+    .map((file) => relative(ROOT, file));
   expect(unfinished).toEqual([]);
 });
