@@ -70,6 +70,7 @@ export function surnamesApart(): Plugin {
     load(id) {
       if (!apart) return null;
       if (/surname-model\.generated\.ts$/.test(id)) return 'export const SURNAME_MODEL = null;';
+      if (/surname-network\.generated\.ts$/.test(id)) return 'export const SURNAME_NETWORK = null;';
       if (/letter-runs\.generated\.ts$/.test(id)) return 'export const LETTER_RUNS = {};';
       if (/\/name-writings\.ts$/.test(id)) return "export const NAME_WRITINGS = '';";
       return /surname-writings\.ts$/.test(id)

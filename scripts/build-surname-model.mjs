@@ -23,6 +23,9 @@ const LETTERS = ' абвгдежзийклмнопрстуфхцчшщъыьэю
 const DISCOUNT = 0.75;
 /** Costs are kept in half bits, one sign each, «.» = never seen. */
 const sign = (bits) => String.fromCharCode(48 + Math.min(Math.round(bits * 2), 60));
+/** Of three letters whole bits are kept, and nothing of the dearest, for which two letters tell as much. */
+const DEAREST = 12;
+const signOfThree = (bits) => (bits >= DEAREST ? '.' : sign(Math.round(bits)));
 
 const fold = (word) => word.toLowerCase().replaceAll('ё', 'е');
 const isWord = (word) => /^[а-я]{3,20}$/u.test(word);
@@ -91,7 +94,7 @@ function letterTables(words) {
       backoffs += context === undefined ? sign(0) : sign(-Math.log2(Math.min(1, (DISCOUNT * context.kinds) / context.sum)));
       for (const c of LETTERS) {
         const run = a + b + c;
-        trigrams += context === undefined || !three.has(run) ? '.' : sign(-Math.log2(p3(run, context)));
+        trigrams += context === undefined || !three.has(run) ? '.' : signOfThree(-Math.log2(p3(run, context)));
       }
     }
   }
@@ -161,9 +164,9 @@ export const SURNAME_MODEL: CountedSurnames | null = {
   frequent: '${listed('frequent')}',
   known: '${listed('known')}',
   // The ${real.length} real surnames that would be taken for slips of others, ё as е, men's forms where there is one, as a set (word-filter.ts).
-  real: '${wordSet(real, 8.66)}',
+  real: '${wordSet(real, 8)}',
   // The ${borne.length} first names and sons' patronymics that would be taken for slips of the dictionary's, as such a set.
-  borne: '${wordSet(borne, 12)}',
+  borne: '${wordSet(borne, 11.5)}',
 };
 `;
 }
@@ -213,7 +216,7 @@ async function takenForSlips() {
       return contexts.some((context) => isStray(word, field, context) || meant(word, context)?.score >= POSSIBLE);
     };
     return {
-      real: [...new Set(surnames.filter((word) => surnameSlip(word) !== undefined).map(manForm))].sort(compare),
+      real: [...new Set(surnames.filter((word) => surnameSlip(word, true) !== undefined).map(manForm))].sort(compare),
       borne: [
         ...names.filter((word) => firstNameOf(word) === undefined && isTaken(word, 'firstName')),
         ...new Set([...sons, ...fathers].filter((word) => patronymicOf(word)?.father === undefined && isTaken(word, 'middleName'))),

@@ -15,9 +15,6 @@ function together(classes: readonly string[], a: string, b: string): boolean {
   return classes.some((letters) => letters.includes(a) && letters.includes(b));
 }
 
-/** Whether two letters are written for each other by ear: vowels of one class, voiced and voiceless consonants, ш and щ. */
-export const soundsLike = (a: string, b: string): boolean => together(VOWEL_CLASSES, a, b) || together(CONSONANT_CLASSES, a, b);
-
 /** Letters that a worn copy or a scanner mixes up. */
 const SHAPES = 'шщ лп нп ни пи цщ цш зэ ос ес ео бв гт гр жх ьб ъь ыь'.split(' ');
 
@@ -44,7 +41,8 @@ export function slipBetween(typed: string, right: string): Slip | null {
   return more > 0 ? 'extra' : 'missing';
 }
 
-function replaced(a: string, b: string): Slip {
+/** The slip that puts one letter, in small letters, in the place of another. */
+export function replaced(a: string, b: string): Slip {
   if (VOWELS.includes(a) && VOWELS.includes(b) && together(VOWEL_CLASSES, a, b)) return 'vowel';
   if ((a === 'й' || b === 'й') && together(VOWEL_CLASSES, a, b)) return 'vowel';
   if (together(CONSONANT_CLASSES, a, b)) return 'consonant';

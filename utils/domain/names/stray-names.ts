@@ -45,7 +45,7 @@ const SHORTEST = 4;
 const SHORTEST_OF_LOST = 6;
 /** From here on it is taken for a slip: of the real names beside a known one three in ten are, and of 2.6 million people one in a thousand. */
 const LIKELY = 1;
-/** From here on it is one even if the set of real names seems to hold it, which of 270 words holds one by mistake. */
+/** From here on it is one even if the set of real names seems to hold it, which of 220 words holds one by mistake. */
 const CERTAIN = 4.5;
 /** A sound of another language is put into Russian letters in many ways: Разият and Разиет, Марсель and Марсел. */
 const LIKELY_SPELLING = 2.5;

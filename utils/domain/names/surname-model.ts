@@ -1,11 +1,13 @@
-import type { CountedSurnames } from './counted-surnames';
+import type { CountedSurnames, NetworkWeights } from './counted-surnames';
 import { LETTER_RUNS } from './letter-runs.generated';
 import { learnNameWritings, nameWritings } from './name-variants';
 import { SURNAME_MODEL } from './surname-model.generated';
+import { SURNAME_NETWORK } from './surname-network.generated';
 import { DOTTED_SURNAMES, SURNAME_ENDINGS, SURNAME_WRITINGS } from './surname-writings';
 
-/** What is counted of surnames, the runs of letters of Russian words, and the writings of foreign surnames and of first names. */
+/** What is counted of surnames, the network that judges their letters, the runs of letters of Russian words, and the writings of foreign surnames and of first names. */
 export interface SurnameModel extends CountedSurnames {
+  readonly network: NetworkWeights | null;
   readonly runs: Readonly<Record<'inner' | 'end', string>>;
   readonly writings: string;
   readonly endings: string;
@@ -19,6 +21,7 @@ let model: SurnameModel | null =
     ? null
     : {
         ...SURNAME_MODEL,
+        network: SURNAME_NETWORK,
         runs: LETTER_RUNS,
         writings: SURNAME_WRITINGS,
         endings: SURNAME_ENDINGS,

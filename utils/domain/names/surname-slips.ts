@@ -1,20 +1,24 @@
 import { foldYo } from '../fold-yo';
-import { areNeighbours, RUSSIAN_ROWS } from '../keyboard';
-import { letterNumber, letterOf, type WeighedWord, weigh } from './letter-model';
-import { looksLike, type Slip, soundsLike } from './letter-slips';
-import { fromModel, surnameModel } from './surname-model';
+import { RUSSIAN_ROWS } from '../keyboard';
+import { letterNumber, letterOf, weigh } from './letter-model';
+import { replaced, type Slip } from './letter-slips';
+import { fromModel } from './surname-model';
+import { oddsOfSlip } from './surname-network';
 import { mayHold } from './word-filter';
 
-/** What was probably meant by a surname that nobody is known to bear. */
+/** What speaks for a slip in a surname that nobody is known to bear. */
 export interface SurnameSlip {
-  /** The likeliest repair: small letters, ё as the list has it for a listed surname. */
+  /** The listed surname that lies beside it, small letters, ё as the list has it; undefined = none is near, the letters alone are strange. */
+  readonly near?: NearSurname;
+  /** How sure it is: true = fit for a warning, false = for a note. */
+  readonly sure: boolean;
+}
+
+export interface NearSurname {
   readonly word: string;
+  readonly rank: Rank;
   readonly slip: SurnameSlipKind;
-  /** By how many bits the letters of the repair are the more usual ones, what the slip costs taken off; from `IMPOSSIBLE` on the word is hardly a surname. */
-  readonly gain: number;
-  /** A surname of the lists, so fit to be offered, or only letters that are usual. */
-  readonly listed: 'frequent' | 'known' | 'no';
-  /** No other listed surname is as near. */
+  /** No other reading of the letters comes near: fit to be offered. */
   readonly alone: boolean;
 }
 
@@ -55,10 +59,85 @@ const realOnes = fromModel(({ real }) => real, '');
 /** How the lists know a surname in any case, in a man's or a woman's form; undefined = not at all. */
 export const surnameRank = (word: string): 'frequent' | 'known' | undefined => lists().get(foldYo(word))?.rank;
 
-/** How a surname was mistyped: one slip of the pen, a syllable that stands twice, or three letters in a row read backwards. */
-export type SurnameSlipKind = Slip | 'echo' | 'turned';
+type Rank = 'frequent' | 'known';
 
-/** What a slip costs in bits: the dearer, the more the letters must gain by undoing it; after how many real surnames look like one (ADR 19). */
+/** How a surname was mistyped: one slip of the pen, a syllable that stands twice, or three letters in a row read backwards. */
+type SurnameSlipKind = Slip | 'echo' | 'turned';
+
+/*
+ * From what odds on (surname-network.ts) a surname is told of where a frequent or a known one lies one slip away; a swap, a doubled letter or a
+ * syllable typed twice needs less, a letter lost or put in more. Where none lies near: by the odds alone, or where undoing one slip makes the
+ * letters far more usual as well; and for a note. In families of other peoples all want more. Chosen on one half of the people in public office
+ * and of slips of their surnames, looked at on the other (ADR 26).
+ */
+const NEAR_ENOUGH: Record<Rank, number> = { frequent: 0, known: 1.5 };
+const NEAR_TELLING: Record<Rank, number> = { frequent: Number.NEGATIVE_INFINITY, known: 0 };
+const LETTER_MORE = 0.75;
+const NEAR_ABROAD = 2;
+const STRANGE = 3.5;
+const STRANGE_ABROAD = 7;
+const DOUBTFUL = 2.5;
+/** By so many bits the letters of a repair are the more usual ones, what its slip costs taken off, and what odds are enough beside that. */
+const MORE_USUAL = 9;
+const ODDS_BESIDE = 2;
+
+/** Хитрово, Дьячково, Живаго: whole surnames, and no slips of Хитров and Дьячков; Гыев, Хаджыев: letters of the Caucasus; Меньщиков. */
+const OTHER_KIND = /(?:[ое]во|[ая]го|ыева?)$|ньщ/u;
+
+/**
+ * What speaks for a slip in a surname, judged by all its letters together and by the listed surnames one slip away. In: one word of Russian letters
+ * in any case; whether the family is a Russian one. Undefined = listed, real, nothing speaks against it, or the model is not there yet.
+ */
+export function surnameSlip(text: string, russian: boolean): SurnameSlip | undefined {
+  const key = foldYo(text);
+  // The lists that the letters were learnt from have no ъ.
+  if (key.length < 4 || lists().has(key) || key.includes('ъ') || OTHER_KIND.test(key)) return undefined;
+  const odds = oddsOfSlip(key);
+  if (odds === undefined || isReal(key)) return undefined;
+  const near = nearListed(key, odds, russian);
+  if (near !== undefined) return { near, sure: true };
+  if (odds >= (russian ? STRANGE : STRANGE_ABROAD) || (russian && hasMoreUsual(key, odds))) return { sure: true };
+  return russian && odds >= DOUBTFUL ? { sure: false } : undefined;
+}
+
+/** Whether a surname is one of the real ones that look like a slip. */
+const isReal = (key: string): boolean => mayHold(realOnes(), manForm(key));
+
+type Ask = (from: number, to: number, put: readonly number[], slip: SurnameSlipKind) => void;
+
+/** Every word that a telling slip makes into this one: the letters from `from` to before `to` replaced by others. Nobody moves a capital. */
+function eachTelling(key: string, ask: Ask): void {
+  const letters = [...key].map(letterNumber);
+  for (const [at, letter] of letters.entries()) {
+    const [next, third] = [letters[at + 1], letters[at + 2]];
+    for (let length = 2; length <= 4 && at + 2 * length <= key.length; length += 1)
+      if (key.startsWith(key.slice(at, at + length), at + length)) ask(at, at + length, [], 'echo');
+    if (next === undefined) return;
+    if (next === letter) ask(at, at + 1, [], 'double');
+    else if (at > 0) ask(at, at + 2, [next, letter], 'swap');
+    if (at > 0 && third !== undefined && third !== letter) ask(at, at + 3, [third, next, letter], 'turned');
+  }
+}
+
+/** Every other word one letter away: one more, one less, one instead of another. */
+function eachLetter(key: string, ask: Ask): void {
+  for (let at = 1; at <= key.length; at += 1) {
+    const [before, letter, next] = [key[at - 1], key[at], key[at + 1]];
+    for (const { other, number } of ALPHABET) {
+      if (other !== before && other !== letter) ask(at, at, [number], SOFT.includes(other) ? 'soft' : 'missing');
+      if (letter !== undefined && other !== letter) ask(at, at + 1, [number], replaced(letter, other));
+    }
+    if (letter !== undefined && letter !== before && letter !== next) ask(at, at + 1, [], SOFT.includes(letter) ? 'soft' : 'extra');
+  }
+}
+
+const SOFT = 'ьъ';
+const ALPHABET = [...RUSSIAN_ROWS.join('')].map((other) => ({ other, number: letterNumber(other) }));
+
+const changed = (key: string, from: number, to: number, put: readonly number[]): string =>
+  key.slice(0, from) + put.map(letterOf).join('') + key.slice(to);
+
+/** What a slip costs in bits: the cheaper, the likelier it was that one. */
 const SLIP_BITS: Record<SurnameSlipKind, number> = {
   swap: 0,
   double: -0.5,
@@ -72,86 +151,42 @@ const SLIP_BITS: Record<SurnameSlipKind, number> = {
   extra: 5,
   other: 6,
 };
-/** Letters are suspected from here on; measured on real surnames that no list has (tests/bench). */
-const SUSPICIOUS = 8;
-/** So many are enough if a listed surname comes out; of a frequent one the next key is enough. */
-const NEEDED: Record<Rank, number> = { frequent: -2, known: 3 };
-/** From here on it hardly matters which slip it was. */
-export const IMPOSSIBLE = 10.5;
 
-type Rank = 'frequent' | 'known';
+/** So near to a listed surname hardly any other is by itself. */
+const isTelling = (slip: SurnameSlipKind): boolean => slip === 'swap' || slip === 'double' || slip === 'echo';
 
-/** Хитрово, Дьячково, Живаго: whole surnames, and no slips of Хитров and Дьячков; Гыев, Хаджыев: letters of the Caucasus. */
-const OTHER_KIND = /(?:[ое]во|[ая]го|ыева?)$/u;
-
-/**
- * What was probably meant by a surname: a listed one that is a telling slip away, or, where the letters alone are strange, the word whose
- * letters are far more usual. In: one word of Russian letters in any case. Undefined = listed, real, or nothing speaks against it.
- */
-export function surnameSlip(text: string): SurnameSlip | undefined {
-  // Without the model there are no lists and no costs, so nothing can come of trying every slip.
-  if (surnameModel() === null) return undefined;
-  const key = foldYo(text);
-  // The lists that the letters were learnt from have no ъ.
-  if (key.length < 4 || lists().has(key) || key.includes('ъ') || isReal(key) || OTHER_KIND.test(key)) return undefined;
-  const weighed = weigh(key);
-  return nearListed(key, weighed) ?? (weighed === undefined ? undefined : strangeLetters(key, weighed));
+function isNearEnough(rank: Rank, slip: SurnameSlipKind, odds: number, russian: boolean): boolean {
+  if (isTelling(slip)) return odds >= NEAR_TELLING[rank];
+  const more = slip === 'missing' || slip === 'extra' || slip === 'other' ? LETTER_MORE : 0;
+  return odds >= NEAR_ENOUGH[rank] + more + (russian ? 0 : NEAR_ABROAD);
 }
 
-/** Whether a surname is one of the real ones that look like a slip. */
-const isReal = (key: string): boolean => mayHold(realOnes(), manForm(key));
-
-type Ask = (from: number, to: number, put: readonly number[], slip: SurnameSlipKind) => void;
-
-/**
- * Every way to undo one slip in a word: the letters from `from` to before `to` replaced by others. The first letter has a capital, which nobody
- * moves or loses. `worth`: whether a slip at a place is worth the asking.
- */
-function eachRepair(key: string, ask: Ask, worth: (at: number, slip: SurnameSlipKind) => boolean = () => true): void {
-  for (let at = 0; at <= key.length; at += 1) {
-    if (at > 0 && worth(at, 'missing')) for (const { number, other } of ALPHABET) ask(at, at, [number], other === 'ь' ? 'soft' : 'missing');
-    const [letter = '', next] = [key[at], key[at + 1]];
-    if (letter === '') return;
-    for (let length = 2; length <= 4 && at + 2 * length <= key.length; length += 1)
-      if (key.startsWith(key.slice(at, at + length), at + length)) ask(at, at + length, [], 'echo');
-    if (!worth(at, 'double')) continue;
-    if (next === letter) ask(at, at + 1, [], 'double');
-    else if (at > 0) ask(at, at + 1, [], 'extra');
-    if (at > 0 && next !== undefined && next !== letter) ask(at, at + 2, [letterNumber(next), letterNumber(letter)], 'swap');
-    const third = key[at + 2];
-    if (at > 0 && next !== undefined && third !== undefined && third !== letter)
-      ask(at, at + 3, [letterNumber(third), letterNumber(next), letterNumber(letter)], 'turned');
-    for (const { number, slip } of meantBy(letter)) ask(at, at + 1, [number], slip);
-  }
+/** The likeliest listed surname one slip away, if the letters are doubtful enough for it. Short words have too many neighbours. */
+function nearListed(key: string, odds: number, russian: boolean): NearSurname | undefined {
+  if (key.length < 6 && odds < STRANGE) return undefined;
+  const found = new Map<string, Listed & { slip: SurnameSlipKind; bits: number }>();
+  const ask: Ask = (from, to, put, slip) => {
+    const entry = lists().get(changed(key, from, to, put));
+    if (entry !== undefined && !found.has(entry.word) && isNearEnough(entry.rank, slip, odds, russian))
+      found.set(entry.word, { ...entry, slip, bits: SLIP_BITS[slip] - (entry.rank === 'frequent' ? FREQUENT_WORTH : 0) });
+  };
+  eachTelling(key, ask);
+  if (odds >= NEAR_ENOUGH.frequent) eachLetter(key, ask);
+  const [first] = [...found.values()].sort((a, b) => a.bits - b.bits);
+  return first === undefined ? undefined : { word: first.word, rank: first.rank, slip: first.slip, alone: !hasOtherReading(key, first) };
 }
 
-const changed = (key: string, from: number, to: number, put: readonly number[]): string =>
-  key.slice(0, from) + put.map(letterOf).join('') + key.slice(to);
-
-/**
- * The listed surname that the word is a telling slip away from: two swapped neighbours or a doubled letter (so near to it hardly any other
- * surname is by itself), the next key, a letter of the same sound or a syllable typed twice (the rarer the surname, the more its letters must
- * be the more usual ones). Shorter words have too many neighbours.
- */
-function nearListed(key: string, weighed: WeighedWord | undefined): SurnameSlip | undefined {
-  if (key.length < 6) return undefined;
-  const found = new Map<string, Listed & { slip: SurnameSlipKind; gain: number; worth: number }>();
-  eachRepair(
-    key,
-    (from, to, put, slip) => {
-      const entry = lists().get(changed(key, from, to, put));
-      if (entry === undefined || found.has(entry.word)) return;
-      const gain = weighed === undefined ? 0 : weighed.cost - weighed.costWith(from, to, put) - SLIP_BITS[slip];
-      const needed = NEEDED[entry.rank] + (slip === 'extra' ? SLIP_BITS.extra : 0);
-      if (slip === 'swap' || slip === 'double' || (weighed !== undefined && gain >= needed))
-        found.set(entry.word, { ...entry, slip, gain, worth: entry.rank === 'frequent' ? FREQUENT_WORTH : 0 });
-    },
-    (_, slip) => slip !== 'missing',
-  );
-  const [first, ...more] = [...found.values()].sort((a, b) => SLIP_BITS[a.slip] - a.worth - (SLIP_BITS[b.slip] - b.worth));
-  if (first === undefined) return undefined;
-  const { word, slip, rank, gain } = first;
-  return { word, slip, gain, listed: rank, alone: more.length === 0 && !hasOtherReading(key, weighed, first) };
+/** Whether one slip undone makes the letters far more usual, where the odds speak for a slip too. */
+function hasMoreUsual(key: string, odds: number): boolean {
+  const weighed = odds < ODDS_BESIDE ? undefined : weigh(key);
+  if (weighed === undefined) return false;
+  let most = Number.NEGATIVE_INFINITY;
+  const ask: Ask = (from, to, put, slip) => {
+    if (slip !== 'other') most = Math.max(most, weighed.cost - weighed.costWith(from, to, put) - SLIP_BITS[slip]);
+  };
+  eachTelling(key, ask);
+  eachLetter(key, ask);
+  return most >= MORE_USUAL;
 }
 
 /** A frequent surname is likelier to be meant than one that is merely known, by so many bits. */
@@ -163,18 +198,27 @@ const CLEAR: Partial<Record<SurnameSlipKind, number>> = { swap: 6, double: 12 };
 /** What another slip costs beside those, in bits; «Аниисмов» has a letter twice, whatever else may have been swapped in it. */
 const OTHER_SLIP = { double: -12, any: 3 };
 
-/** Whether a surname that no list has may have been meant as well: Богаднов is Богданов, or Богатнов misheard. */
-function hasOtherReading(key: string, weighed: WeighedWord | undefined, { word, slip }: { word: string; slip: SurnameSlipKind }): boolean {
+/** From such odds down a word with one consonant heard for another may be what was meant. */
+const HEARD = -1.5;
+
+/** Whether another surname may have been meant as well, listed or not: Богаднов is Богданов, or Богатнов misheard. */
+function hasOtherReading(key: string, { word, slip }: { word: string; slip: SurnameSlipKind }): boolean {
   const clear = CLEAR[slip];
+  const weighed = weigh(key);
   if (weighed === undefined || clear === undefined) return true;
   let has = false;
-  eachRepair(key, (from, to, put, other) => {
-    const slipped = OTHER_SLIP[other === 'double' ? other : 'any'];
-    const cheap = weighed.costWith(from, to, put) + slipped < FREQUENT + clear;
-    if (has || (!cheap && slipped + LISTED.known >= FREQUENT + clear)) return;
+  const ask: Ask = (from, to, put, other) => {
+    if (has || other === 'other') return;
     const reading = changed(key, from, to, put);
-    if (reading !== foldYo(word)) has = cheap || isListedWithin(reading, FREQUENT + clear - slipped);
-  });
+    const slipped = OTHER_SLIP[other === 'double' ? other : 'any'];
+    if (reading !== foldYo(word))
+      has =
+        (other === 'consonant' && (oddsOfSlip(reading) ?? 0) < HEARD) ||
+        weighed.costWith(from, to, put) + slipped < FREQUENT + clear ||
+        isListedWithin(reading, FREQUENT + clear - slipped);
+  };
+  eachTelling(key, ask);
+  eachLetter(key, ask);
   return has;
 }
 
@@ -184,49 +228,4 @@ const LISTED: Record<Rank, number> = { frequent: 8, known: 12 };
 function isListedWithin(word: string, bits: number): boolean {
   const rank = lists().get(word)?.rank;
   return rank !== undefined && LISTED[rank] < bits;
-}
-
-/** Usual letters cost at least so much, in bits, where four of them stand. */
-const USUAL = 4;
-
-/** The word with the most usual letters one slip away, if it is more usual by far. */
-function strangeLetters(key: string, weighed: WeighedWord): SurnameSlip | undefined {
-  let best: { word: string; slip: SurnameSlipKind } | undefined;
-  let most = SUSPICIOUS;
-  const ask: Ask = (from, to, put, slip) => {
-    // A letter misread on a copy makes too many right ones strange: Лакоба.
-    if (slip === 'other') return;
-    const gain = weighed.cost - weighed.costWith(from, to, put) - SLIP_BITS[slip];
-    if (gain < most) return;
-    most = gain;
-    best = { word: changed(key, from, to, put), slip };
-  };
-  eachRepair(key, ask, (at, slip) => weighed.costFrom(at) - USUAL >= SUSPICIOUS + SLIP_BITS[slip]);
-  if (best === undefined) return undefined;
-  const { word, slip } = best as { word: string; slip: SurnameSlipKind };
-  return { word, slip, gain: most, listed: lists().get(word)?.rank ?? 'no', alone: true };
-}
-
-const ALPHABET = [...RUSSIAN_ROWS.join('')].map((other) => ({ other, number: letterNumber(other) }));
-
-interface Meant {
-  readonly other: string;
-  readonly number: number;
-  readonly slip: Slip;
-}
-
-const meant = new Map<string, readonly Meant[]>();
-
-/** What may have been meant by a letter: the keys beside it, the letters of its sound and of its shape. Found once for each letter that is asked for: all pairs of the alphabet at once cost a page 2 ms. */
-function meantBy(typed: string): readonly Meant[] {
-  const known = meant.get(typed);
-  if (known !== undefined || letterNumber(typed) < 1) return known ?? [];
-  const found = ALPHABET.flatMap(({ other, number }): Meant[] => {
-    if (other === typed) return [];
-    if (areNeighbours(typed, other)) return [{ other, number, slip: 'key' }];
-    if (soundsLike(typed, other)) return [{ other, number, slip: 'vowel' }];
-    return looksLike(typed, other) ? [{ other, number, slip: 'other' }] : [];
-  });
-  meant.set(typed, found);
-  return found;
 }

@@ -1,6 +1,6 @@
 /**
- * A set of words that knows its own for certain and takes a few foreign ones for its own: one of 64 at nine bits a word, whatever its length, one
- * of 270 at twelve.
+ * A set of words that knows its own for certain and takes a few foreign ones for its own: one of 46 at eight bits a word, whatever its length, one
+ * of 220 at eleven and a half.
  * Written as signs of base64, six bits each, lowest first (scripts/build-surname-model.mjs fills it).
  */
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

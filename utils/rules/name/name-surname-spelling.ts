@@ -1,12 +1,13 @@
 import { dottedLike } from '@/utils/domain/fold-yo';
+import { firstNameOf } from '@/utils/domain/names/first-names';
 import type { Gender } from '@/utils/domain/names/patronymics';
 import { isRussianFamily, isRussianFirstName, likelyGender, withCapitals } from '@/utils/domain/names/person-context';
 import { withKnownShortI, withRightI } from '@/utils/domain/names/short-i';
 import { standingOf } from '@/utils/domain/names/standing';
 import { meantSurname } from '@/utils/domain/names/surname-of-name';
-import { IMPOSSIBLE, type SurnameSlip, surnameRank, surnameSlip } from '@/utils/domain/names/surname-slips';
+import { type SurnameSlip, surnameRank, surnameSlip } from '@/utils/domain/names/surname-slips';
 import { surnameVariants } from '@/utils/domain/names/surname-variants';
-import { genderOfSurname, surnameFor } from '@/utils/domain/names/surnames';
+import { surnameFor } from '@/utils/domain/names/surnames';
 import { defineNameRule } from '../engine/define-rule';
 import type { Finding } from '../types';
 
@@ -37,7 +38,8 @@ export const nameSurnameSpelling = defineNameRule({
             .join('-')
             .toLowerCase(),
         );
-      const found = wrongI(part, put) ?? (family === false ? null : slip(part, family === true, whole, put));
+      const found =
+        wrongI(part, put) ?? (family === false ? null : slip(part, family === true && (whole || firstName === undefined), whole, put));
       if (found !== null) return found;
     }
     return null;
@@ -64,9 +66,9 @@ function withLostBreve(part: string): string | undefined {
 }
 
 function slip(part: string, russian: boolean, whole: boolean, put: Put): Finding<Code> | null {
-  const meant = surnameSlip(part);
-  if (meant !== undefined && (meant.listed !== 'no' || isRussianKind(part, meant)) && (russian || isTelling(meant)))
-    return told(part, meant, put);
+  // Курбонов is no slip of Курбанов: documents have both. Юлиан is a name in the wrong field.
+  const found = surnameVariants(part).length > 0 || firstNameOf(part) !== undefined ? undefined : surnameSlip(part, russian);
+  if (found !== undefined) return told(part, found, put);
   const ofName = whole ? meantSurname(part) : undefined;
   if (ofName === undefined) return null;
   return ofName.slip === 'swap' || ofName.slip === 'double'
@@ -74,26 +76,12 @@ function slip(part: string, russian: boolean, whole: boolean, put: Put): Finding
     : { code: 'maybe-surname', severity: 'info' };
 }
 
-/** So strange are few surnames near a listed one: Ермеков is no Ермаков beside a Kazakh father. */
-const TELLING = 6;
-
-/**
- * Whether a slip is one in families of every people, whose surnames the model knows less of: two letters changed places, one of a listed surname
- * stands twice, or it is listed and the typed letters are strange.
- */
-const isTelling = ({ slip: kind, listed, gain }: SurnameSlip): boolean =>
-  listed === 'no' ? kind === 'swap' && gain >= IMPOSSIBLE : gain >= TELLING || kind === 'swap' || kind === 'double';
-
-/** -ов, -ин, -ский as typed or as repaired: what the letters of Russian surnames can judge. */
-const isRussianKind = (part: string, { word }: SurnameSlip): boolean =>
-  genderOfSurname(part) !== undefined || genderOfSurname(word) !== undefined;
-
-function told(part: string, { word, slip: kind, listed, alone, gain }: SurnameSlip, put: Put): Finding<Code> | null {
-  // The next key may be another surname of its own, and so may every letter more or less.
-  const certain = listed === 'frequent' && alone && (kind === 'swap' || kind === 'double') && keepsYo(part, word);
-  if (certain) return { code: 'surname', suggestion: put(word) };
-  if (listed === 'no' && gain < IMPOSSIBLE && (kind === 'missing' || kind === 'extra')) return { code: 'maybe-surname', severity: 'info' };
-  return listed === 'no' ? { code: 'letters' } : { code: 'near', params: { names: put(word) } };
+function told(part: string, { near, sure }: SurnameSlip, put: Put): Finding<Code> | null {
+  if (near === undefined) return sure ? { code: 'letters' } : { code: 'maybe-surname', severity: 'info' };
+  const { word, rank, alone } = near;
+  return rank === 'frequent' && alone && keepsYo(part, word)
+    ? { code: 'surname', suggestion: put(word) }
+    : { code: 'near', params: { names: put(word) } };
 }
 
 /** Whether it is clear how the repaired surname is written: Чернышев and Чернышёв are two. */

@@ -44,8 +44,9 @@ ruleTable(nameSurnameSpelling, {
     [{ lastName: 'Колегоов', ...HE }, 'letters', null],
     [{ lastName: 'Шкаиров', firstName: 'Ринат', middleName: 'Ильдарович' }, 'surname', 'Шакиров'],
     [{ lastName: 'Кузнецнецов', ...HE }, 'near', null],
-    // One other surname is as near, or it is not clear whether it has ё: no fix.
-    [{ lastName: 'Сыёчв', ...HE }, 'near', null],
+    // Богатнов may have been misheard: no fix.
+    [{ lastName: 'Богаднов', ...HE }, 'near', null],
+    [{ lastName: 'Сыёчв', ...HE }, 'surname', 'Сычёв'],
     [{ lastName: 'Петрров', ...HE }, 'surname', 'Петров'],
     [{ lastName: 'Алескеева-Шилова', ...SHE }, 'surname', 'Алексеева-Шилова'],
     [{ lastName: 'Смринов', ...HE }, 'surname', 'Смирнов'],
