@@ -23,6 +23,9 @@ const SENTENCES: readonly [RegExp, KnownMessageId][] = [
 const CODE =
   /^(?:код ошибки|ошибка|error|http)?\s*:?\s*(307|404|500|502)(?:\s*[-–—.:|]?\s*(?:ошибка.*|error.*|not found|page not found|internal server error|bad gateway|temporary redirect|страница не найдена|nginx.*))?$/;
 
+/** What each of them holds, or a part that it is spread over; a sign of no width may stand in the midst. A quick no for the texts of a card, which would be normalised for nothing. */
+const MAY_SAY = /адрес|снилс|вы|вам|пользователь|непредвиденн|307|404|500|502|[\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]/i;
+
 /** Every known message that can be seen in these roots (all of the document's, unless said otherwise), each id once. */
 export function findMessages(document: Document, roots: readonly Root[] = rootsOf(document)): SeenMessage[] {
   const sights = new Map<Document, Sight>();
@@ -37,7 +40,7 @@ export function findMessages(document: Document, roots: readonly Root[] = rootsO
 }
 
 function messageIn(node: Text, sights: Map<Document, Sight>): SeenMessage | null {
-  if (node.data.length < 3 || node.data.length > 400) return null;
+  if (node.data.length < 3 || node.data.length > 400 || !MAY_SAY.test(node.data)) return null;
   const parent = flatParent(node);
   if (!parent || isMachinery(parent)) return null;
   const text = normalizeLabel(node.data);
