@@ -56,8 +56,8 @@ describe('the toolbar', () => {
   });
 
   it('counts the issues of one tab, is grey without a card, and gives the tab back', async () => {
-    await showTabCount(7, { errors: 1, warnings: 2 }, 'три');
-    await showTabCount(7, { errors: 0, warnings: 1 }, 'одно');
+    await showTabCount(7, { issues: 3, worst: 'error' }, 'три');
+    await showTabCount(7, { issues: 1, worst: 'info' }, 'одно');
     await showTabCount(7, null, 'Карточки нет');
     expect(calls('action.setBadgeText')).toEqual([[{ tabId: 7, text: '3' }], [{ tabId: 7, text: '1' }], [{ tabId: 7, text: null }]]);
     const grounds = calls('action.setBadgeBackgroundColor').map(([set]) => (set as { color: string }).color);
@@ -230,7 +230,7 @@ describe('pages and tabs', () => {
   it('are forgotten with their frames when they close; the frame with a card comes first', async () => {
     await framesItem.change(() => [
       { tabId: 7, frameId: 0, shows: { kind: 'register' } },
-      { tabId: 7, frameId: 3, shows: { kind: 'card', errors: 0, warnings: 0, editing: false } },
+      { tabId: 7, frameId: 3, shows: { kind: 'card', issues: 0, worst: null, editing: false } },
       { tabId: 8, frameId: 0, shows: { kind: 'nothing' } },
     ]);
     expect((await framesOf(7)).map(({ frameId }) => frameId)).toEqual([3, 0]);

@@ -157,7 +157,7 @@ describe('texts and people of a ticket', () => {
     const { ofFrame, ofPage, ports } = setUp();
     await ofPage('saveBasket', [{ id: 'a' }]);
     expect(await ofPage('basket')).toEqual([{ id: 'a' }]);
-    await ofFrame('frameShows', { kind: 'card', errors: 1, warnings: 0, editing: true });
+    await ofFrame('frameShows', { kind: 'card', issues: 1, worst: 'error', editing: true });
     ports.person = async () => ({ lastName: 'Ли' }) as never;
     expect(await ofPage('openCards', null)).toEqual([{ lastName: 'Ли' }]);
     expect(await ofPage('openCards', 7)).toEqual([]);
@@ -170,9 +170,9 @@ describe('frames', () => {
   it('say what they show, each once, and the toolbar counts it', async () => {
     const { ofFrame, ofNobody, ofPage, calls } = setUp();
     await ofFrame('frameShows', { kind: 'register' });
-    await ofFrame('frameShows', { kind: 'card', errors: 2, warnings: 1, editing: false });
-    await ofNobody('frameShows', { kind: 'card', errors: 9, warnings: 9, editing: false });
-    expect(await ofPage('frames')).toEqual([{ tabId: 7, frameId: 0, shows: { kind: 'card', errors: 2, warnings: 1, editing: false } }]);
+    await ofFrame('frameShows', { kind: 'card', issues: 3, worst: 'error', editing: false });
+    await ofNobody('frameShows', { kind: 'card', issues: 18, worst: 'error', editing: false });
+    expect(await ofPage('frames')).toEqual([{ tabId: 7, frameId: 0, shows: { kind: 'card', issues: 3, worst: 'error', editing: false } }]);
     expect(calls.filter((name) => name === 'showCount')).toHaveLength(2);
   });
 

@@ -67,7 +67,7 @@ const CELLS: Record<WorkerMethod, [args: unknown[], who: string]> = {
   basket: [[], '-vdo'],
   saveBasket: [[[{ id: 'a' }]], '-vdo'],
   openCards: [[7], '-vdo'],
-  frameShows: [[{ kind: 'card', errors: 1, warnings: 0, editing: true }], 'c---'],
+  frameShows: [[{ kind: 'card', issues: 1, worst: 'error', editing: true }], 'c---'],
   frames: [[], '-vdo'],
   invite: [[], 'c---'],
   accept: [['token', ['https://kontingent.permkrai.ru']], '-v--'],

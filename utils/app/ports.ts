@@ -9,6 +9,7 @@ import type { PanelPlace, PolicySettings, Settings } from '@/utils/domain/settin
 import type { TakenShot } from '@/utils/domain/shot';
 import type { TaughtField, TaughtFields } from '@/utils/domain/taught';
 import type { WriteResult } from '@/utils/domain/write-result';
+import type { Severity } from '@/utils/rules/types';
 import type { TicketPerson } from '@/utils/tickets/types';
 import type { FrameSettings, Scene } from './card/card-state';
 import type { LeftCard } from './card/left-card';
@@ -46,8 +47,14 @@ export interface OptionsState {
   granted: string[];
 }
 
+/** How many issues a card has, as its list and its pill count them, and how grave the worst is; null = none. */
+export interface CardCount {
+  issues: number;
+  worst: Severity | null;
+}
+
 /** What a frame shows, told to the worker: for the toolbar's number, and so that views find it. */
-export type FrameShows = { kind: Exclude<Scene['kind'], 'card'> } | { kind: 'card'; errors: number; warnings: number; editing: boolean };
+export type FrameShows = { kind: Exclude<Scene['kind'], 'card'> } | ({ kind: 'card'; editing: boolean } & CardCount);
 
 /** A frame of a tab. */
 export interface FramePlace {

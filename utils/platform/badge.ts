@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { CardCount } from '@/utils/app/ports';
 import type { BadgePort } from '@/utils/app/worker/worker-ports';
 
-/** Grounds of the badge: the `good`, `error` and `warning` colours of the tokens, readable under white figures in both themes. */
+/** Grounds of the badge: the colours of the tokens, readable under white figures in both themes. */
 const GOOD = '#1c6b3a';
-const ERROR = '#b3261e';
-const WARNING = '#8a5200';
+const GROUNDS: Record<NonNullable<CardCount['worst']>, string> = { error: '#b3261e', warning: '#8a5200', info: '#235a8c' };
 
 const SIZES = [16, 32, 48];
 const iconOf = (folder: 'icon' | 'icon-off') => Object.fromEntries(SIZES.map((size) => [size, `/${folder}/${size}.png`]));
@@ -19,13 +19,12 @@ export const badge: BadgePort = {
   },
 };
 
-/** On one tab: the number of errors and warnings of its card, the toolbar title, and a coloured icon; null = no card there. */
-export async function showTabCount(tabId: number, count: { errors: number; warnings: number } | null, title: string): Promise<void> {
-  const total = count ? count.errors + count.warnings : 0;
+/** On one tab: the number of its card's issues, the toolbar title, and a coloured icon; null = no card there. */
+export async function showTabCount(tabId: number, count: CardCount | null, title: string): Promise<void> {
   // Null gives the tab back to the number that holds for all tabs.
-  const text = total > 0 ? String(total) : (null as unknown as string);
+  const text = count?.worst ? String(count.issues) : (null as unknown as string);
   await browser.action.setBadgeText({ tabId, text });
-  if (total > 0) await browser.action.setBadgeBackgroundColor({ tabId, color: count?.errors ? ERROR : WARNING });
+  if (count?.worst) await browser.action.setBadgeBackgroundColor({ tabId, color: GROUNDS[count.worst] });
   await browser.action.setTitle({ tabId, title });
   await browser.action.setIcon({ tabId, path: iconOf(count ? 'icon' : 'icon-off') });
 }

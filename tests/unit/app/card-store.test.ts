@@ -20,7 +20,8 @@ describe('a card that comes, changes and goes', () => {
     const { now, calls } = await opened();
     expect(rulesOf(now().issues)).toContain('snils-checksum');
     expect(now().label).toBe('Иванова Анна Петровна');
-    expect(calls.shows.at(-1)).toEqual({ kind: 'card', errors: 1, warnings: 0, editing: true });
+    // The toolbar, the pill and the list count the same.
+    expect(calls.shows.at(-1)).toEqual({ kind: 'card', issues: now().issues.length, worst: 'error', editing: true });
   });
 
   it('is judged anew at each key press', async () => {

@@ -5,7 +5,7 @@ import { holdsUpdate, type Unfinished } from '@/utils/app/worker/hold-update';
 const NOTHING: Unfinished = { drafts: [], basket: [], frames: [] };
 const draft = (key: string) => ({ drafts: [{ key, draft: { text: 'x' } }] });
 const frame = (shows: FrameShows) => ({ frames: [{ tabId: 1, frameId: 0, shows }] });
-const card = (editing: boolean) => frame({ kind: 'card', errors: 1, warnings: 0, editing });
+const card = (editing: boolean) => frame({ kind: 'card', issues: 1, worst: 'error', editing });
 
 it.each<[string, Partial<Unfinished>, boolean]>([
   ['nothing is open', {}, false],

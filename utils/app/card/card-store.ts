@@ -4,7 +4,6 @@ import type { FrameShows } from '@/utils/app/ports';
 import { type CardSnapshot, type RecordKind, textOf } from '@/utils/domain/card';
 import { savedCardOf } from '@/utils/domain/pending';
 import { isSamePerson, type Sitting, withSeen } from '@/utils/domain/same-person';
-import type { Issue } from '@/utils/rules/types';
 import type { CardActions, CardPorts, CardStore } from './card-actions';
 import { isSameReading } from './card-identity';
 import { emptyCardPart, type FrameState, initialFrameState, type Scene } from './card-state';
@@ -84,8 +83,7 @@ export function createCardStore(ports: CardPorts): CardStore {
   /** The worker keeps a list of the frames that show something, and draws the toolbar's number. */
   function tellWorker(): void {
     const { card, issues, scene } = get();
-    const of = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length;
-    const counted = { kind: 'card' as const, errors: of('error'), warnings: of('warning'), editing: card?.mode === 'edit' };
+    const counted = { kind: 'card' as const, issues: issues.length, worst: issues[0]?.severity ?? null, editing: card?.mode === 'edit' };
     const shows: FrameShows = card !== null || scene.kind === 'card' ? counted : { kind: scene.kind };
     const text = JSON.stringify(shows);
     if (text === told) return;

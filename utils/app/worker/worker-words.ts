@@ -1,3 +1,4 @@
+import type { CardCount } from '@/utils/app/ports';
 import { calendarRunsOut } from '@/utils/domain/calendar-changes';
 import { permDay } from '@/utils/domain/perm-time';
 import type { Settings } from '@/utils/domain/settings';
@@ -18,8 +19,8 @@ export function menusUnder({ listMode }: Pick<Settings, 'listMode'>) {
 export const REMINDER_BUTTONS = [SIGN_IN_WORKS, SIGN_IN_FAILS] as const;
 
 /** Title of the toolbar button on a tab: its card's issues (null = no card), and how many can be checked now. */
-export function countTitle(count: { errors: number; warnings: number } | null, ready: number): string {
-  return toolbarText(count ? count.errors + count.warnings : null, ready);
+export function countTitle(count: CardCount | null, ready: number): string {
+  return toolbarText(count?.issues ?? null, ready);
 }
 
 /** The sentences for storage's note codes; a code without a sentence is left out. */

@@ -115,7 +115,7 @@ const count = z.int().check(z.gte(0), z.lte(1000));
 /** What a frame says that it shows. */
 export const frameShows: z.ZodMiniType<FrameShows> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['message', 'form', 'register', 'nothing']) }),
-  z.strictObject({ kind: z.literal('card'), errors: count, warnings: count, editing: z.boolean() }),
+  z.strictObject({ kind: z.literal('card'), issues: count, worst: z.nullable(z.enum(['error', 'warning', 'info'])), editing: z.boolean() }),
 ]);
 
 /** Makes each part of a shape optional: absent, never `undefined`. */
