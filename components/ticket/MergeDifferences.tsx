@@ -11,7 +11,7 @@ export function MergeDifferences({ from, onto }: { from: TicketPerson; onto: Tic
   const differences = mergeDifferences(from, onto);
   return (
     <section className={styles.box} aria-label={ticketText.differences}>
-      <h3 className={styles.title}>{ticketText.differences}</h3>
+      <h2 className={styles.title}>{ticketText.differences}</h2>
       {differences.length === 0 ? (
         <p className={styles.none}>{ticketText.noDifferences}</p>
       ) : (
