@@ -158,10 +158,14 @@ export function mount({ css, signal, card, onBehindDialog, onBeaten }: MountOpti
   };
   watchBeneath();
   keep();
+  // A page that is enlarged while it stands has another width in its own px.
+  const zoomed = new ResizeObserver(() => levelZoom(host, container));
+  zoomed.observe(document.documentElement);
   host.addEventListener('toggle', undo, { signal });
   for (const type of DIALOG_MOVES) document.addEventListener(type, place, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     guard.disconnect();
+    zoomed.disconnect();
     host.remove();
   });
 

@@ -7,6 +7,8 @@ const DATE_CAUSE = 'По дате рождения система отличае
 const YEARS = ['год', 'года', 'лет'] as const;
 
 const fix = ({ suggestion }: About, words: string, otherwise = CHECK): string => (suggestion === undefined ? otherwise : words);
+/** Who may not be as young as that, by the register. */
+const TOO_YOUNG: Partial<Record<string, string>> = { employee: 'Сотруднику', parent: 'Родителю' };
 const age = ({ params }: About): string => counted(Number(params.age ?? 0), YEARS);
 
 type BirthDateRule = 'birth-date-missing' | 'birth-date-format' | 'birth-date-future' | 'birth-date-filler' | 'birth-date-age';
@@ -57,10 +59,7 @@ export const birthDateTexts = {
   'birth-date-age': {
     'too-young': (about) => ({
       fact: `По дате рождения человеку ${age(about)}`,
-      why:
-        about.params.register === 'employee'
-          ? `Сотруднику должно быть не меньше 14${NBSP}лет`
-          : `Родителю не может быть меньше 14${NBSP}лет`,
+      why: `${TOO_YOUNG[about.params.register ?? ''] ?? 'Сотруднику и родителю'} не может быть меньше 14${NBSP}лет`,
       action: CHECK,
     }),
     'too-old': (about) => ({ fact: `По дате рождения человеку ${age(about)}`, why: 'Скорее всего, опечатка в годе', action: CHECK }),

@@ -125,7 +125,7 @@ export const nameTexts = {
   'name-short-form': {
     short: ({ params }) => ({
       fact: 'Похоже на краткую форму имени',
-      why: `Полное имя: ${(params.names ?? '').replaceAll(', ', ' или ')}. ${BY_LETTER}`,
+      why: `${params.names === undefined ? '' : `Полное имя: ${params.names.replaceAll(', ', ' или ')}. `}${BY_LETTER}`,
       action: 'Впишите имя, как в документе',
     }),
   },
