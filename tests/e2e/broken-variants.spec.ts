@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type CardSnapshot, FIELD_IDS } from '../../utils/domain/card';
 import { HER_WINDOW } from '../her-window';
+import { expect, test } from './extension';
 import { FULL } from './held';
 import { pageBundle } from './page-bundle';
 
@@ -22,20 +23,15 @@ type Fields = Record<string, { state: string; text?: string }>;
 const BREAKS = ['renamed', 'doubled', 'removed'] as const;
 type Break = (typeof BREAKS)[number];
 
-let browser: Browser;
 let page: Page;
 let code: string;
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ bare }) => {
   code = await pageBundle();
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files'],
-  });
-  page = await browser.newPage({ viewport: HER_WINDOW, locale: 'ru-RU' });
+  page = await bare.newPage({ viewport: HER_WINDOW, locale: 'ru-RU' });
 });
 test.afterAll(async () => {
-  await browser.close();
+  await page.close();
 });
 
 /** Breaks the field СНИЛС of the page that is open in every way, one after the other, and reads the card each time; null = no such field to break. */

@@ -1,11 +1,12 @@
-import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
+import { drawWithProjectFonts } from '../fonts/draw-with.mjs';
 import { standOrigin } from '../stand/serve.ts';
 import { RELEASE } from './browser';
 import { type Session, SessionPool } from './session-pool';
 
 interface Fixtures {
-  /** The test leaves something behind that cannot be taken back (a clock, a reload of the extension): it gets a browser of its own. */
-  ownBrowser: boolean;
+  /** The test leaves something behind that cannot be taken back (a clock, a reload of the extension): it gets a browser of its own, or its file does. */
+  ownBrowser: boolean | 'of the file';
   /** Which build is loaded: the release, exactly as it is packed. */
   build: string;
   extensionContext: BrowserContext;
@@ -15,7 +16,24 @@ interface Fixtures {
   stand: Page;
 }
 
-export const test = base.extend<Fixtures & { session: Session }, { pool: SessionPool }>({
+/**
+ * Every test of Chromium is made of this one, those without the extension as well: a worker process that is to run a test of another make is ended,
+ * and its browser with it.
+ */
+export const test = base.extend<Fixtures & { session: Session }, { pool: SessionPool; bare: Browser }>({
+  bare: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures asked for from this pattern.
+    async ({}, use) => {
+      drawWithProjectFonts();
+      const browser = await chromium.launch({
+        executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+        args: ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files'],
+      });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
   build: [RELEASE, { option: true }],
   ownBrowser: [false, { option: true }],
   pool: [
@@ -27,9 +45,10 @@ export const test = base.extend<Fixtures & { session: Session }, { pool: Session
     },
     { scope: 'worker' },
   ],
-  session: async ({ build, viewport, pool, ownBrowser }, use) => {
-    await use(await pool.take({ extension: build, ...(viewport ? { viewport } : {}) }));
-    if (ownBrowser) await pool.close();
+  session: async ({ build, viewport, pool, ownBrowser }, use, { file }) => {
+    const of = ownBrowser === 'of the file' ? file : '';
+    await use(await pool.take({ extension: build, ...(viewport ? { viewport } : {}) }, of));
+    if (ownBrowser === true) await pool.close();
   },
   extensionContext: async ({ session }, use) => use(session.context),
   strangers: async ({ session }, use) => use(session.strangers),

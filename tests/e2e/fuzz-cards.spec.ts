@@ -1,6 +1,6 @@
-import { chromium, expect, test } from '@playwright/test';
 import { HER_WINDOW } from '../her-window';
 import { makeCard, randomOf } from './card-generator';
+import { expect, test } from './extension';
 import { pageBundle } from './page-bundle';
 
 /**
@@ -18,15 +18,11 @@ interface Reading {
   why?: string;
 }
 
-test(`reads ${COUNT} random cards without a wrong value`, async () => {
+test(`reads ${COUNT} random cards without a wrong value`, async ({ bare }) => {
   console.log(`seed ${SEED}`);
   const random = randomOf(SEED);
   const cards = Array.from({ length: COUNT }, () => makeCard(random));
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  const page = await browser.newPage({ viewport: HER_WINDOW });
+  const page = await bare.newPage({ viewport: HER_WINDOW });
   await page.setContent('<!doctype html><html lang="ru"><body></body></html>');
   await page.addScriptTag({ content: await pageBundle(['read-card']) });
   const readings = await page.evaluate(
@@ -45,7 +41,7 @@ test(`reads ${COUNT} random cards without a wrong value`, async () => {
     },
     cards.map(({ html }) => html),
   );
-  await browser.close();
+  await page.close();
 
   const faults: string[] = [];
   const tally = { right: 0, missed: 0 };

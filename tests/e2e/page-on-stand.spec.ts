@@ -1,9 +1,10 @@
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type CardSnapshot, FIELD_IDS } from '../../utils/domain/card';
 import type { WriteResult } from '../../utils/domain/write-result';
 import { HER_WINDOW } from '../her-window';
 import { cardPath, PEOPLE } from '../stand/model/people';
 import { standOrigin, standResponse } from '../stand/serve';
+import { expect, test } from './extension';
 import { HELD, heldBut } from './held';
 import { pageBundle } from './page-bundle';
 
@@ -25,22 +26,17 @@ interface World {
   told: string[];
 }
 
-let browser: Browser;
 let page: Page;
 let code: string;
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ bare }) => {
   code = await pageBundle(['read-card', 'write/write-field', 'watch-page', 'watch-save']);
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  const context = await browser.newContext({ viewport: HER_WINDOW, locale: 'ru-RU', timezoneId: 'Asia/Yekaterinburg' });
+  const context = await bare.newContext({ viewport: HER_WINDOW, locale: 'ru-RU', timezoneId: 'Asia/Yekaterinburg' });
   await context.route(/^https?:/, async (route) => route.fulfill(standResponse(new URL(route.request().url()))));
   page = await context.newPage();
 });
 test.afterAll(async () => {
-  await browser.close();
+  await page.context().close();
 });
 
 async function open(path: string): Promise<void> {

@@ -1,28 +1,24 @@
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { KnownPerson } from '../../utils/domain/redact';
 import type { PersonalBox } from '../../utils/domain/shot';
 import { HER_WINDOW } from '../her-window';
 import { standOrigin, standResponse } from '../stand/serve';
+import { expect, test } from './extension';
 import { heldBut } from './held';
 import { pageBundle } from './page-bundle';
 
 /** Layout decides what must be covered, so this runs in the real browser, without the extension. */
 
-let browser: Browser;
 let page: Page;
 let code: string;
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ bare }) => {
   code = await pageBundle(['shot/personal-boxes', '../domain/redact-names']);
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  page = await browser.newPage({ viewport: HER_WINDOW, locale: 'ru-RU' });
+  page = await bare.newPage({ viewport: HER_WINDOW, locale: 'ru-RU' });
   await page.route(`${standOrigin}/**`, (route) => route.fulfill(standResponse(new URL(route.request().url()))));
 });
 test.afterAll(async () => {
-  await browser.close();
+  await page.close();
 });
 
 interface Seen {

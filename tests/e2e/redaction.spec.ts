@@ -1,8 +1,8 @@
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { PersonalBox } from '../../utils/domain/shot';
 import { coversOf, firstEdit } from '../../utils/domain/shot';
-import { drawWithProjectFonts } from '../fonts/draw-with.mjs';
 import { standOrigin } from '../stand/serve';
+import { expect, test } from './extension';
 import { heldBut } from './held';
 import { pageBundle } from './page-bundle';
 import { readPng } from './read-png';
@@ -17,21 +17,11 @@ import { heldOut, inkOutside, SEEN } from './redaction/read-back';
 const PAGES = Number(process.env.REDACTION_PAGES ?? 8);
 const ZOOMS = [1, 1.1, 1.25];
 
-let browser: Browser;
 let code: string;
 
 test.beforeAll(async () => {
-  drawWithProjectFonts();
   code = await pageBundle(['shot/personal-boxes', '../domain/redact-names']);
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
 });
-test.afterAll(async () => {
-  await browser.close();
-});
-
 async function look(page: Page, seed: number, names: Names): Promise<{ all: number; bare: number; told: string; whole: boolean }> {
   const { html, script, kinds } = makePage(seed, names);
   await page.unrouteAll();
@@ -64,9 +54,9 @@ for (const [batch, names, first] of [
     test(
       `nothing planted is seen outside the boxes: ${batch}, ${Math.round(zoom * 100)} %`,
       heldBut(zoom === (names === SEEN ? 1 : 1.25)),
-      async () => {
+      async ({ bare }) => {
         test.setTimeout(600_000);
-        const page = await browser.newPage({
+        const page = await bare.newPage({
           viewport: { width: Math.floor(1366 / zoom), height: Math.floor(620 / zoom) },
           deviceScaleFactor: zoom,
           locale: 'ru-RU',

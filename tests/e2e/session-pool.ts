@@ -17,13 +17,14 @@ export interface Session {
 
 /**
  * One browser for the tests of a worker process, as new to each of them: launching one costs as much as the test itself. A test that wants
- * other switches gets another browser, and the first is closed.
+ * other switches, or a browser of its own, gets another one, and the first is closed.
  */
 export class SessionPool {
   #kept: { key: string; profile: string; session: Session } | null = null;
 
-  async take(options: Omit<LaunchOptions, 'profile'>): Promise<Session> {
-    const key = JSON.stringify(options);
+  /** A browser with these switches; `of` = whose alone it is. */
+  async take(options: Omit<LaunchOptions, 'profile'>, of: string): Promise<Session> {
+    const key = JSON.stringify([options, of]);
     if (this.#kept?.key === key) {
       await renew(this.#kept.session);
       return this.#kept.session;
@@ -76,7 +77,6 @@ async function renew({ context, strangers }: Session): Promise<void> {
   // The worker starts anew and reads an empty storage.
   await wake(page);
   await cdp.detach();
-  await page.goto('about:blank');
   strangers.length = 0;
 }
 

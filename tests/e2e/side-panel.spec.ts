@@ -4,27 +4,6 @@ import { Sverka } from './sverka';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
-// The panel beside the page stays open in its window, which is narrower then than the size that the next test draws: presses on its right would miss.
-test.use({ ownBrowser: true });
-
-test('moves into the side panel of the browser at a click, and out of the page', async ({ stand, extensionContext }) => {
-  const sverka = new Sverka(stand);
-  await sverka.open('plain', 'demo');
-  await sverka.tab(/^Замечания/);
-  await sverka.button('В боковую панель браузера').click();
-  const worker = await workerOf(extensionContext);
-  const asides = () =>
-    worker.evaluate(async () => {
-      const contexts = await (
-        chrome.runtime as unknown as { getContexts(filter: object): Promise<{ documentUrl?: string }[]> }
-      ).getContexts({ contextTypes: ['SIDE_PANEL'] });
-      // A panel that has just been opened has no document yet.
-      return contexts.map(({ documentUrl }) => (documentUrl ? new URL(documentUrl).pathname : ''));
-    });
-  await expect.poll(asides).toEqual(['/sidepanel.html']);
-  await expect(sverka.host.locator('[data-rule]').first()).toBeHidden();
-});
-
 test('the context menu of a page compares its card and copies its ticket', async ({ stand, extensionContext }) => {
   const sverka = new Sverka(stand);
   await sverka.open('plain', 'all-well');
@@ -41,4 +20,27 @@ test('the context menu of a page compares its card and copies its ticket', async
   await expect(sverka.host.getByRole('textbox', { name: 'Вставьте, что прислал сотрудник' })).toBeVisible();
   await choose('copy');
   await expect.poll(() => sverka.clipboard()).toContain('Тема: ');
+});
+
+test.describe('beside the page', () => {
+  // The panel beside the page stays open in its window, which is narrower then than the size that the next test draws: presses on its right would miss.
+  test.use({ ownBrowser: true });
+
+  test('moves into the side panel of the browser at a click, and out of the page', async ({ stand, extensionContext }) => {
+    const sverka = new Sverka(stand);
+    await sverka.open('plain', 'demo');
+    await sverka.tab(/^Замечания/);
+    await sverka.button('В боковую панель браузера').click();
+    const worker = await workerOf(extensionContext);
+    const asides = () =>
+      worker.evaluate(async () => {
+        const contexts = await (
+          chrome.runtime as unknown as { getContexts(filter: object): Promise<{ documentUrl?: string }[]> }
+        ).getContexts({ contextTypes: ['SIDE_PANEL'] });
+        // A panel that has just been opened has no document yet.
+        return contexts.map(({ documentUrl }) => (documentUrl ? new URL(documentUrl).pathname : ''));
+      });
+    await expect.poll(asides).toEqual(['/sidepanel.html']);
+    await expect(sverka.host.locator('[data-rule]').first()).toBeHidden();
+  });
 });

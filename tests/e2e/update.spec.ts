@@ -10,7 +10,7 @@ import { Sverka } from './sverka';
 import { call, openDesk, storedEverywhere } from './worker/worker-calls';
 
 // An extension that is reloaded, and the browser's page for it, are left to no other test.
-test.use({ ownBrowser: true });
+test.use({ ownBrowser: 'of the file' });
 
 /** What is said on the page's console or thrown there, content scripts included. */
 function listenToFaults(page: Page): string[] {

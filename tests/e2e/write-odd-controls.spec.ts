@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { CardSnapshot } from '../../utils/domain/card';
 import type { WriteResult } from '../../utils/domain/write-result';
 import { HER_WINDOW } from '../her-window';
+import { expect, test } from './extension';
 import { pageBundle } from './page-bundle';
 
 /** Writing where a field is no plain input: dates in parts, editable elements, boxes that kits draw. What is refused leaves the page as it was. */
@@ -16,20 +17,15 @@ interface World {
   };
 }
 
-let browser: Browser;
 let page: Page;
 let code: string;
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ bare }) => {
   code = await pageBundle(['read-card', 'write/write-field']);
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files'],
-  });
-  page = await browser.newPage({ viewport: HER_WINDOW, locale: 'ru-RU' });
+  page = await bare.newPage({ viewport: HER_WINDOW, locale: 'ru-RU' });
 });
 test.afterAll(async () => {
-  await browser.close();
+  await page.close();
 });
 
 async function open(name: string): Promise<void> {

@@ -13,7 +13,7 @@ import { alarmTimes, call, cardUrl, killWorker, openDesk, pendingOf, saving, sto
 const TABS = FULL ? 20 : 4;
 const CRASHES = FULL ? 10 : 1;
 
-test.use({ ownBrowser: true });
+test.use({ ownBrowser: 'of the file' });
 
 /** Every call that changes something, and what stands in the storage when it has been made once. */
 const CHANGES: [WorkerMethod, unknown[], 'local' | 'session', string][] = [
