@@ -136,15 +136,19 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
 /** A file of the extension that runs nothing. */
 export const QUIET_FILE = 'managed-schema.json';
 
-/** Calls the worker from a page of the extension, as the page itself does; null when nobody answers. */
+/** Calls the worker from a page of the extension, as the page itself does: again where nobody answers, for it may be starting; null = it never did. */
 export const ask = (page: Page, type: string, ...args: unknown[]): Promise<Reply | null> =>
   page.evaluate(
-    ([method, data]) =>
-      chrome.runtime.sendMessage({ id: 1, type: method, data, timestamp: Date.now() }).then(
-        (answer: { res?: Reply } | undefined) => answer?.res ?? null,
-        () => null,
-      ),
-    [type, args] as const,
+    async ([method, data, end]) => {
+      for (;;) {
+        const answer: { res?: Reply } | undefined = await chrome.runtime
+          .sendMessage({ id: 1, type: method, data, timestamp: Date.now() })
+          .catch(() => undefined);
+        if (answer?.res || Date.now() > end) return answer?.res ?? null;
+        await new Promise((done) => setTimeout(done, 200));
+      }
+    },
+    [type, args, Date.now() + HANGS] as const,
   );
 
 /** Wakes the worker. */

@@ -27,13 +27,9 @@ export async function killWorker({ cdp }: Desk): Promise<void> {
   await cdp.send('ServiceWorker.stopAllWorkers');
 }
 
-/** One call as the worker client makes it, with its one repetition. */
+/** One call as the worker client makes it. */
 export async function call<T>({ page }: Desk, type: WorkerMethod, ...args: unknown[]): Promise<T> {
-  let reply = await ask(page, type, ...args);
-  if (!reply) {
-    await page.waitForTimeout(200);
-    reply = await ask(page, type, ...args);
-  }
+  const reply = await ask(page, type, ...args);
   expect(reply, `${type} has no answer`).toBeTruthy();
   if (!reply?.ok) throw new Error(reply?.fault);
   return reply.value as T;
