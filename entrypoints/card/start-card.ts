@@ -86,6 +86,7 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
     learning = true;
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: PATIENCE }));
     const model = await loadScript<SurnameModel>('names');
+    learning = model !== null;
     if (model === null || signal.aborted) return;
     learnSurnames(model);
     if (state.getState().card) await actions.reload();

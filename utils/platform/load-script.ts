@@ -3,8 +3,8 @@ import { isOurHost } from './hosts';
 import { worker } from './messages/worker-client';
 import { meetingPlace, type ScriptName } from './page-scripts';
 
-/** How long a script's file may take to load, ms. */
-const PATIENCE = 10_000;
+/** A script's file that has not come by then, on however busy a machine, does not come, ms. */
+const PATIENCE = 60_000;
 
 const loaded = new Map<ScriptName, Promise<unknown>>();
 
