@@ -34,6 +34,7 @@ function workbook(
 
 const table = (more = '') => `${row(1, HEAD)}${row(2, PERSON)}${more}`;
 const utf8 = (value: string) => new TextEncoder().encode(value);
+const twoBytes = (value: string) => new Uint8Array(Uint16Array.from(value, (letter) => letter.charCodeAt(0)).buffer);
 const csv = (...lines: string[]) => utf8([HEAD.join(';'), ...lines].join('\n'));
 const fixture = (name: string, answer: HostileFile['answer']): HostileFile => ({
   name,
@@ -99,5 +100,52 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     name: 'half a sheet.xlsx',
     bytes: () => workbook('', { sheet: strToU8('<worksheet><sheetData><row r="1"><c r="A1"') }),
     answer: 'damaged',
+  },
+  { name: 'nothing.xlsx', bytes: () => new Uint8Array(), answer: 'empty' },
+  { name: 'one byte.csv', bytes: () => new Uint8Array([0x50]), answer: 'asked' },
+  { name: 'a document.xlsx', bytes: () => utf8('%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj'), answer: 'no-table' },
+  { name: 'zeros.csv', bytes: () => new Uint8Array(100_000), answer: 'no-table' },
+  {
+    name: 'bytes of no writing.csv',
+    bytes: () => Uint8Array.from({ length: 100_000 }, (_, at) => (at * 7919) % 256),
+    answer: 'wrong-encoding',
+  },
+  { name: 'two bytes a letter.csv', bytes: () => twoBytes([HEAD.join('\t'), PERSON.join('\t')].join('\r\n')), answer: 1 },
+  { name: 'signs that turn the line.csv', bytes: () => csv(`\u202e${PERSON.join(';')}`, `\u2066\u200b;\ud800`), answer: 1 },
+  { name: 'quotes only.csv', bytes: () => utf8('"'.repeat(2_000_000)), answer: 'asked' },
+  { name: 'a million lines without a word.csv', bytes: () => csv(PERSON.join(';'), '\n'.repeat(1_000_000)), answer: 1 },
+  {
+    name: 'twenty thousand columns.csv',
+    bytes: () => utf8(`${HEAD.join(';')}${';Имя'.repeat(20_000)}\n${PERSON.join(';')}`),
+    answer: 1,
+  },
+  { name: 'a prefix and no more.xlsx', bytes: () => zipSync({}), answer: 'no-table' },
+  {
+    name: 'parts by paths that lead out.xlsx',
+    bytes: () => workbook(table(), { parts: { '../../../etc/passwd': strToU8('x'), 'xl/../../a': strToU8('y') } }),
+    answer: 1,
+  },
+  { name: 'an archive in the archive.xlsx', bytes: () => workbook('', { sheet: workbook(table()) }), answer: 'damaged' },
+  {
+    name: 'a sheet on another server.xlsx',
+    bytes: () =>
+      zipSync({
+        'xl/workbook.xml': strToU8('<workbook xmlns:r="r"><sheets><sheet name="А" sheetId="1" r:id="s1"/></sheets></workbook>'),
+        'xl/_rels/workbook.xml.rels': strToU8(
+          '<Relationships><Relationship Id="s1" Type="x/worksheet" TargetMode="External" Target="https://evil.example/sheet1.xml"/></Relationships>',
+        ),
+      }),
+    answer: 'empty',
+  },
+  { name: 'tags that never close.xlsx', bytes: () => workbook(`${table()}${'<row>'.repeat(100_000)}`), answer: 'damaged' },
+  {
+    name: 'a script in a cell.xlsx',
+    bytes: () => workbook(table(row(3, ['&lt;img src=x onerror="globalThis.__x=1"&gt;', '&lt;script&gt;globalThis.__x=1&lt;/script&gt;']))),
+    answer: 1,
+  },
+  {
+    name: 'an attribute a hundred thousand times.xlsx',
+    bytes: () => workbook(table(`<row r="3" ${'a="1" '.repeat(100_000)}>${text('Анна', 'B3')}</row>`)),
+    answer: 2,
   },
 ];
