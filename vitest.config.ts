@@ -88,6 +88,8 @@ export default defineConfig({
         },
       },
       { resolve: { alias }, test: { name: 'slow', include: ['tests/slow/**/*.test.ts'], environment: 'node', testTimeout } },
+      // A copy of the project that is compiled and tested: `npm run hold -- recipes`.
+      { resolve: { alias }, test: { name: 'recipes', include: ['tests/recipes/**/*.test.ts'], environment: 'node', testTimeout } },
       {
         resolve: { alias },
         plugins: [fixturePages],

@@ -56,6 +56,7 @@ export const GUARANTEES = {
     }),
   ],
   coverage: [npm('test:coverage')],
+  recipes: [vitest('tests/recipes')],
   kept: [
     vitest('tests/platform/kept.test.ts', 'tests/platform/browser-ends.test.ts', 'tests/platform/worker-table.test.ts'),
     e2e('worker/storage.spec.ts'),

@@ -14,8 +14,8 @@ const TYPES = { id: 'types', title: 'Типы', script: 'types' };
 const LINT = { id: 'lint', title: 'Правила кода', script: 'lint' };
 const DEAD_CODE = { id: 'deadcode', title: 'Мёртвый код', script: 'deadcode' };
 const UNIT = { id: 'unit', title: 'Правила, страницы, компоненты', script: 'test:unit' };
-/** Each of these takes seconds by itself: a copy of the project that is compiled, archives that unpack to hundreds of megabytes. */
-const SLOW = { id: 'slow', title: 'Рецепты и чужие файлы', script: 'test:slow' };
+/** Archives that unpack to hundreds of megabytes: seconds each. */
+const SLOW = { id: 'slow', title: 'Чужие файлы', script: 'test:slow' };
 const PAGE = { id: 'page', title: 'Страница в браузере', script: 'test:page', browser: 'chromium' };
 const BUILD = { id: 'build', title: 'Сборка', script: 'build:browsers' };
 /** Apart from the build: an archive that has grown too large is no reason to leave the browsers' tests out. */
