@@ -190,7 +190,7 @@ async function takenForSlips() {
     const stub = join(folder, 'surname-model.generated.ts');
     writeFileSync(stub, sourceWith([], []));
     const input = join(folder, 'names.ts');
-    const modules = ['surname-slips', 'stray-names', 'near-names', 'first-names', 'patronymics'];
+    const modules = ['surname-slips', 'short-i', 'stray-names', 'near-names', 'first-names', 'patronymics'];
     writeFileSync(input, modules.map((name) => `export * from '@/utils/domain/names/${name}';\n`).join(''));
     await build({
       root: ROOT,
@@ -207,7 +207,19 @@ async function takenForSlips() {
       },
     });
     const made = await import(join(folder, 'out/names.mjs'));
-    const { firstNameOf, isStray, manForm, meantFirstName, meantPatronymic, patronymicOf, patronymicsFrom, POSSIBLE, surnameSlip } = made;
+    const {
+      firstNameOf,
+      isStray,
+      manForm,
+      meantFirstName,
+      meantPatronymic,
+      patronymicOf,
+      patronymicsFrom,
+      POSSIBLE,
+      surnameSlip,
+      withLikelyShortI,
+      withRightI,
+    } = made;
     const { names, sons } = borneNames();
     const fathers = names.flatMap((name) => patronymicsFrom(name).map(([son]) => fold(son)));
     const contexts = [undefined, 'male', 'female'].map((gender) => ({ gender, russian: true }));
@@ -215,8 +227,11 @@ async function takenForSlips() {
       const meant = field === 'firstName' ? meantFirstName : meantPatronymic;
       return contexts.some((context) => isStray(word, field, context) || meant(word, context)?.score >= POSSIBLE);
     };
+    const isLikelyShort = (word) => withRightI(word) === undefined && withLikelyShortI(word, true) !== undefined;
     return {
-      real: [...new Set(surnames.filter((word) => surnameSlip(word, true) !== undefined).map(manForm))].sort(compare),
+      real: [...new Set(surnames.filter((word) => surnameSlip(word, true) !== undefined || isLikelyShort(word)).map(manForm))].sort(
+        compare,
+      ),
       borne: [
         ...names.filter((word) => firstNameOf(word) === undefined && isTaken(word, 'firstName')),
         ...new Set([...sons, ...fathers].filter((word) => patronymicOf(word)?.father === undefined && isTaken(word, 'middleName'))),

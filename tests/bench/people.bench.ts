@@ -107,12 +107,14 @@ if (folder === undefined) console.log(readFileSync(RECORD, 'utf8'));
 else {
   const lists = namesUnder(folder);
   const all = new Set([...lists.values()].flatMap((names) => [...names]));
+  // Folders are read in another order on another machine; the draws are to be the same.
+  const inOrder = [...all].sort();
   const record = {
     sources: SOURCES,
     command: 'PEOPLE=<folder with the sources side by side> npm run bench -- people',
     counted: '2026-11-27',
     all: figuresOf(all),
-    retyped: { thumb: slipsOf([...all], TRANSCRIBERS.thumb, 20261201), noise: slipsOf([...all], TRANSCRIBERS.noise, 20261202) },
+    retyped: { thumb: slipsOf(inOrder, TRANSCRIBERS.thumb, 20261201), noise: slipsOf(inOrder, TRANSCRIBERS.noise, 20261202) },
     lists: Object.fromEntries([...lists].map(([source, names]) => [source.replace('+', '/'), figuresOf(names)])),
   };
   writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);

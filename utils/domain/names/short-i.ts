@@ -1,5 +1,8 @@
 import { foldYo } from '../fold-yo';
+import { weigh } from './letter-model';
 import { fromModel } from './surname-model';
+import { oddsOfSlip } from './surname-network';
+import { isRealSurname, manForm, surnameRank } from './surname-slips';
 
 const NONE: ReadonlySet<string> = new Set();
 const shortContexts = fromModel<ReadonlySet<string>>(({ shortI }) => new Set(shortI.split(',')), NONE);
@@ -49,4 +52,34 @@ export function withKnownShortI(word: string, known: (other: string) => boolean)
   const places = [...typed.matchAll(/(?<=[аеоуыэюя])и/gu)].map(({ index }) => index);
   const found = places.map((at) => `${typed.slice(0, at)}й${typed.slice(at + 1)}`).filter(known);
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** By so much the letters of a surname must be the likelier with й, both counts together, by its family (Нурпеисов), and what a bit of the one is worth in the other. */
+const LIKELIER = 2;
+const LIKELIER_ABROAD = 3.5;
+const BIT = 0.3;
+
+/**
+ * A surname that no list has with one и behind a vowel turned into й, where all its letters together are far likelier so: Маитаков, Соиникова.
+ * The real ones that look like that (Горяинов) are in the set of those. At the end only in Russian families: Донскои, Шахраи; Tajiks have such names.
+ * In: one word in any case. Out: small letters; undefined = none is likelier, or the model is not there yet.
+ */
+export function withLikelyShortI(word: string, russian: boolean): string | undefined {
+  const typed = word.toLowerCase();
+  const key = manForm(foldYo(word));
+  if (surnameRank(word) !== undefined || isRealSurname(key)) return undefined;
+  if (russian && /(?:[бвгджзклмнпрстфхцчшщ]о|а)и$/u.test(typed)) return `${typed.slice(0, -1)}й`;
+  const likelihood = likelihoodOf(key);
+  if (likelihood === undefined) return undefined;
+  for (const { index } of typed.matchAll(/(?<=[аеоуыэюя])и(?=.)/gu)) {
+    const other = likelihoodOf(`${key.slice(0, index)}й${key.slice(index + 1)}`);
+    if (other !== undefined && other - likelihood >= (russian ? LIKELIER : LIKELIER_ABROAD))
+      return `${typed.slice(0, index)}й${typed.slice(index + 1)}`;
+  }
+  return undefined;
+}
+
+function likelihoodOf(word: string): number | undefined {
+  const [odds, weighed] = [oddsOfSlip(word), weigh(word)];
+  return odds === undefined || weighed === undefined ? undefined : -odds - BIT * weighed.cost;
 }

@@ -93,15 +93,15 @@ export function surnameSlip(text: string, russian: boolean): SurnameSlip | undef
   // The lists that the letters were learnt from have no ъ.
   if (key.length < 4 || lists().has(key) || key.includes('ъ') || OTHER_KIND.test(key)) return undefined;
   const odds = oddsOfSlip(key);
-  if (odds === undefined || isReal(key)) return undefined;
+  if (odds === undefined || isRealSurname(key)) return undefined;
   const near = nearListed(key, odds, russian);
   if (near !== undefined) return { near, sure: true };
   if (odds >= (russian ? STRANGE : STRANGE_ABROAD) || (russian && hasMoreUsual(key, odds))) return { sure: true };
   return russian && odds >= DOUBTFUL ? { sure: false } : undefined;
 }
 
-/** Whether a surname is one of the real ones that look like a slip. */
-const isReal = (key: string): boolean => mayHold(realOnes(), manForm(key));
+/** Whether a surname in small letters, ё as е, is one of the real ones that look like a slip. */
+export const isRealSurname = (key: string): boolean => mayHold(realOnes(), manForm(key));
 
 type Ask = (from: number, to: number, put: readonly number[], slip: SurnameSlipKind) => void;
 

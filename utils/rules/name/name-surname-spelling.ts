@@ -2,7 +2,7 @@ import { dottedLike } from '@/utils/domain/fold-yo';
 import { firstNameOf } from '@/utils/domain/names/first-names';
 import type { Gender } from '@/utils/domain/names/patronymics';
 import { isRussianFamily, isRussianFirstName, likelyGender, withCapitals } from '@/utils/domain/names/person-context';
-import { withKnownShortI, withRightI } from '@/utils/domain/names/short-i';
+import { withKnownShortI, withLikelyShortI, withRightI } from '@/utils/domain/names/short-i';
 import { standingOf } from '@/utils/domain/names/standing';
 import { meantSurname } from '@/utils/domain/names/surname-of-name';
 import { type SurnameSlip, surnameRank, surnameSlip } from '@/utils/domain/names/surname-slips';
@@ -38,8 +38,7 @@ export const nameSurnameSpelling = defineNameRule({
             .join('-')
             .toLowerCase(),
         );
-      const found =
-        wrongI(part, put) ?? (family === false ? null : slip(part, family === true && (whole || firstName === undefined), whole, put));
+      const found = certainI(part, put) ?? mistyped(part, { family, whole, firstNameUnread: firstName === undefined }, put);
       if (found !== null) return found;
     }
     return null;
@@ -52,17 +51,34 @@ type Put = (word: string) => string;
 const forGender = (word: string, gender: Gender | undefined): string => (gender === undefined ? word : (surnameFor(word, gender) ?? word));
 
 /** й and и in each other's places: true of every people's surnames. */
-function wrongI(part: string, put: Put): Finding<Code> | null {
-  const right = withRightI(part) ?? withLostBreve(part);
-  if (right === undefined) return null;
+function certainI(part: string, put: Put): Finding<Code> | null {
+  const right = withRightI(part) ?? (isUnlisted(part) ? withKnownShortI(part, (other) => standingOf(other, 'lastName').known) : undefined);
+  return right === undefined ? null : wrongI(right, put);
+}
+
+function wrongI(right: string, put: Put): Finding<Code> {
   const params = { typed: right.includes('й') ? 'и' : 'й' };
   return surnameRank(right) === undefined ? { code: 'short-i', params } : { code: 'short-i', params, suggestion: put(right) };
 }
 
-/** Баирамов is Байрамов, made of a name; Исмаилов and Исмайлов are two writings that documents have. */
-function withLostBreve(part: string): string | undefined {
-  if (standingOf(part, 'lastName').known || surnameVariants(part).length > 0) return undefined;
-  return withKnownShortI(part, (other) => standingOf(other, 'lastName').known);
+/** Баирамов is Байрамов, made of a name; Исмаилов and Исмайлов are two writings that documents have, and Аит is a name. */
+const isUnlisted = (part: string): boolean =>
+  !standingOf(part, 'lastName').known && surnameVariants(part).length === 0 && firstNameOf(part) === undefined;
+
+interface Family {
+  /** Whether it is a Russian one; undefined = not told. */
+  readonly family: boolean | undefined;
+  /** First name and patronymic are both such as Russian families have. */
+  readonly whole: boolean;
+  readonly firstNameUnread: boolean;
+}
+
+/** A surname that is likely another one mistyped, a lost breve among them: Шкаиров is Шакиров first, Маитаков Майтаков. */
+function mistyped(part: string, { family, whole, firstNameUnread }: Family, put: Put): Finding<Code> | null {
+  const found = family === false ? null : slip(part, family === true && (whole || firstNameUnread), whole, put);
+  if (found?.code === 'surname') return found;
+  const right = isUnlisted(part) ? withLikelyShortI(part, family === true) : undefined;
+  return right === undefined ? found : wrongI(right, put);
 }
 
 function slip(part: string, russian: boolean, whole: boolean, put: Put): Finding<Code> | null {

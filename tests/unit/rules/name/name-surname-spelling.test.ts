@@ -60,6 +60,12 @@ ruleTable(nameSurnameSpelling, {
     [{ lastName: 'Раевскии-Давыдов', ...HE }, 'short-i', null],
     [{ lastName: 'Баирамов', firstName: 'Айдар', middleName: 'Хайдарович' }, 'short-i', null],
     [{ lastName: 'Хаидарова', firstName: 'Айгуль', middleName: 'Айратовна' }, 'short-i', null],
+    // By all letters together, where no list has either writing.
+    [{ lastName: 'Маитаков', ...HE }, 'short-i', null],
+    [{ lastName: 'Соиникова', ...SHE }, 'short-i', null],
+    [{ lastName: 'Шаинуров', firstName: 'Ринат', middleName: 'Ильдарович' }, 'short-i', null],
+    [{ lastName: 'Донскои', ...HE }, 'short-i'],
+    [{ lastName: 'Шахраи', ...SHE }, 'short-i', null],
     [{ lastName: 'Нигматуллйна', firstName: 'Алия' }, 'short-i', 'Нигматуллина'],
     [{ lastName: 'Рафйков', firstName: 'Ринат' }, 'short-i'],
     [{ lastName: 'Григорев', ...HE }, 'maybe-surname', null],
