@@ -173,7 +173,9 @@ test('a large register: stopped, done, walked through by keys', async ({ extensi
   await desk.getByRole('button', { name: 'Остановить' }).click();
   if (await desk.getByRole('button', { name: 'Проверить' }).isVisible()) await desk.getByRole('button', { name: 'Проверить' }).click();
   else await choose(desk, 'большой.csv', largeCsv(ROWS));
-  await expect(desk.getByRole('region', { name: 'Итог проверки' })).toContainText(`Проверено: ${ROWS.toLocaleString('ru-RU')} человек`);
+  await expect(desk.getByRole('region', { name: 'Итог проверки' })).toContainText(`Проверено: ${ROWS.toLocaleString('ru-RU')} человек`, {
+    timeout: 240_000,
+  });
   // Of thousands only those in view are in the tree.
   expect(await faults(desk).count()).toBeLessThan(60);
 

@@ -240,6 +240,14 @@ describe('pages and tabs', () => {
     onRemoved.ring(7);
     await expect.poll(() => forgotten.mock.calls.length, { timeout: 60_000 }).toBe(1);
     expect(await framesItem.read()).toMatchObject([{ tabId: 8 }]);
+
+    // A full memory is told to the log, and is no rejection that nobody hears.
+    const told = vi.spyOn(console, 'warn').mockReturnValue();
+    const full = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    onRemoved.ring(8);
+    await expect.poll(() => told.mock.calls.flat(), { timeout: 60_000 }).toContain('Сверка: closed tab (Error)');
+    full.mockRestore();
+    told.mockRestore();
   });
 
   it('are followed by their address from one to the next, until that ends', async () => {
@@ -303,6 +311,8 @@ describe('what the worker does of itself', () => {
     expect(done).toContain('announce');
     await answerReminder(id, 0);
     expect(calls('windows.create').at(-1)).toMatchObject([{ url: 'chrome-extension://ours/popup.html' }]);
+    const unread = { ...ports.pending, pending: { ...ports.pending.pending, load: () => Promise.reject(new Error('storage-unread')) } };
+    await expect(workerEvents({ ...ports, pending: unread }).answerReminder(id, 1)).resolves.toBeUndefined();
   });
 
   it('tells of an update once, and only of one', async () => {

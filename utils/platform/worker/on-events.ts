@@ -51,13 +51,14 @@ export function workerEvents(ports: WorkerPorts) {
     },
     /** A click on a notification: «Вход работает» closes the entry, «Не работает» and the body open it in the popup's window. */
     async answerReminder(id: string, button: number | null): Promise<void> {
-      await pending.reminders.clear(id);
-      const item = itemOfReminder(id, await pending.pending.load());
-      if (item && button === 0) {
-        await settled(closePending(item.id, pending), ports);
-        return;
+      try {
+        await pending.reminders.clear(id);
+        const item = itemOfReminder(id, await pending.pending.load());
+        if (item && button === 0) await settled(closePending(item.id, pending), ports);
+        else await openPopupWindow(item ? `?${button === 1 ? 'failed' : 'person'}=${id}` : '');
+      } catch (error) {
+        logFault('reminder', error);
       }
-      await openPopupWindow(item ? `?${button === 1 ? 'failed' : 'person'}=${id}` : '');
     },
   };
 }
