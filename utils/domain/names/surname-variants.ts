@@ -1,4 +1,5 @@
 import { foldYo } from '../fold-yo';
+import { georgianWritings } from './georgian-writings';
 import { withCapitals } from './person-context';
 import { fromModel } from './surname-model';
 import { manForm, womanForm } from './surname-slips';
@@ -41,14 +42,15 @@ function byEnding(man: string): readonly string[] {
 
 /**
  * The other usual writings of a surname, in its own gender and with capitals: `Мамедова` → `['Маммадова', 'Мамадова']`, `Хайруллоев` →
- * `['Хайруллаев']`; by the table, else by its ending. [] = none is known. In: one surname in any case.
+ * `['Хайруллаев']`; by the table, else by its ending and the rules of transcription. [] = none is known. In: one surname in any case.
  */
 export function surnameVariants(surname: string): readonly string[] {
   const key = foldYo(surname.normalize('NFC').trim());
   const man = manForm(key);
   const woman = man !== key;
   const listed = (groups().get(man) ?? []).filter((word) => foldYo(word) !== man);
-  return (listed.length > 0 ? listed : byEnding(man)).map((word) => (woman ? womanForm(word) : word));
+  const others = listed.length > 0 ? listed : [...byEnding(man), ...georgianWritings(man).map(withCapitals)];
+  return others.map((word) => (woman ? womanForm(word) : word));
 }
 
 const dottedSurnames = fromModel<ReadonlySet<string>>(({ dotted }) => new Set(dotted.split(' ')), new Set());
