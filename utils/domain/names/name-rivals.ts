@@ -41,7 +41,7 @@ const STRANGE = { russian: 7, other: 15 };
 export function certaintyOf(typed: string, meant: string, field: GivenField, gender: Gender | undefined): Certainty {
   const key = foldYo(typed);
   const most = bitsOf(key, meant, field, gender) + CLEAR;
-  const [rival, ...more] = rivalsOf(key, foldYo(meant), field, gender).filter(({ bits }) => bits < most);
+  const [rival, ...more] = rivalsOf(key, foldYo(meant), field, gender, slipOrMove).filter(({ bits }) => bits < most);
   if (rival === undefined) return { certain: true };
   return more.length > 0 ? { certain: false } : { certain: false, beside: rival.word };
 }
@@ -75,6 +75,14 @@ function slipBits(typed: string, right: string): number | undefined {
   return slip === undefined ? undefined : SLIP_BITS[slip];
 }
 
+/** What it costs that one letter of `right` was typed two places away: Арианад is Ариана, or Ариадна; undefined = it was not so. */
+function movedBits(typed: string, right: string): number | undefined {
+  const { a, b } = difference(typed, right);
+  return a.length === 3 && (a.slice(1) + a.charAt(0) === b || b.slice(1) + b.charAt(0) === a) ? SLIP_BITS.turned : undefined;
+}
+
+const slipOrMove: typeof slipBits = (typed, right) => slipBits(typed, right) ?? movedBits(typed, right);
+
 function nearSlip(typed: string, right: string): NearSlip | undefined {
   const slip = slipBetween(typed, right);
   if (slip !== null) return slip;
@@ -95,13 +103,19 @@ interface Known {
   readonly common: Record<Gender, Commonness>;
 }
 
-/** Every other known name one slip away, the likeliest first. */
-function rivalsOf(key: string, right: string, field: GivenField, gender: Gender | undefined): { word: string; bits: number }[] {
+/** Every other known name one slip away by `bitsOfSlip`, the likeliest first. */
+function rivalsOf(
+  key: string,
+  right: string,
+  field: GivenField,
+  gender: Gender | undefined,
+  bitsOfSlip: typeof slipBits = slipBits,
+): { word: string; bits: number }[] {
   const found = new Map<string, { word: string; bits: number }>();
   for (const initial of new Set([key.charAt(0), right.charAt(0)])) {
     for (const known of knownFrom(initial, field)) {
       if (known.key === right || !isNear(key, known.key)) continue;
-      const slip = slipBits(key, known.key);
+      const slip = bitsOfSlip(key, known.key);
       if (slip === undefined) continue;
       const common = gender === undefined ? Math.max(known.common.male, known.common.female) : known.common[gender];
       const bits = NAME_BITS[common as Commonness] + slip;

@@ -42,9 +42,11 @@ export function standingOf(word: string, field: NameField, gender?: Gender): Sta
 function surnameBits(word: string): number | undefined {
   const rank = surnameRank(word);
   if (rank !== undefined) return rank === 'frequent' ? 8 : 12;
-  // Made of a father's name, like his patronymic: Захарова, Фаритов.
+  // Made of a father's name, like his patronymic: Захарова, Фаритов; of a rare one it is hardly likelier than any other: Харунова, Чарунова.
   const [, stem, woman] = /^(.+[оеё]в)(а?)$/iu.exec(word) ?? [];
-  return stem !== undefined && isKnownPatronymic(stem + (woman === '' ? 'ич' : 'на')) ? 15 : undefined;
+  const patronymic = stem === undefined ? '' : stem + (woman === '' ? 'ич' : 'на');
+  if (patronymic === '' || !isKnownPatronymic(patronymic)) return undefined;
+  return (patronymicOf(patronymic)?.common ?? 0) < 2 ? 19 : 15;
 }
 
 function firstNameBits(word: string, gender: Gender | undefined): number | undefined {
