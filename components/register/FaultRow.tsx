@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import rows from '@/components/files/rows.module.css';
+import { ChoiceButtons } from '@/components/issues/ChoiceButtons';
 import { Fact } from '@/components/issues/Fact';
 import { LetterDiff } from '@/components/letters/LetterDiff';
 import { Button } from '@/components/ui/Button';
@@ -10,6 +11,7 @@ import type { RowFaults } from '@/utils/app/register/check-register';
 import type { RegisterActions } from '@/utils/app/register/register-store';
 import { fullNameOf } from '@/utils/app/register/twin';
 import type { FieldId } from '@/utils/domain/card';
+import { choicesIn } from '@/utils/domain/names/choices';
 import type { Issue } from '@/utils/rules/types';
 import { fieldNames } from '@/utils/text/ru/field-names';
 import { severityText } from '@/utils/text/ru/panel';
@@ -67,6 +69,7 @@ function FaultLine({ issue, row, value, onCorrect }: FaultLineProps) {
   const { fact, why, action } = describeIssue(issue, value);
   const [editing, setEditing] = useState<string | null>(null);
   const field = fieldNames[issue.field].is;
+  const choices = issue.suggestion === undefined ? choicesIn(issue.params) : [];
   return (
     <li className={styles.issue} data-rule={issue.rule} data-field={issue.field} data-severity={issue.severity}>
       <Sign tone={issue.severity} size={16} />
@@ -79,14 +82,17 @@ function FaultLine({ issue, row, value, onCorrect }: FaultLineProps) {
         {/* Where the letters show what to do, the words of the button beside a card are left out. */}
         <p className={rows.more}>{[why, issue.suggestion === undefined ? action : ''].filter((text) => text !== '').join('. ')}</p>
         {editing === null ? (
-          <Button
-            kind="quiet"
-            size="small"
-            aria-label={registerText.correctOf(field, row)}
-            onClick={() => setEditing(issue.suggestion ?? value)}
-          >
-            {registerText.correct}
-          </Button>
+          <div className={styles.acts}>
+            <ChoiceButtons texts={choices} onChoose={onCorrect} />
+            <Button
+              kind="quiet"
+              size="small"
+              aria-label={registerText.correctOf(field, row)}
+              onClick={() => setEditing(issue.suggestion ?? value)}
+            >
+              {registerText.correct}
+            </Button>
+          </div>
         ) : (
           <form
             className={styles.correct}

@@ -213,6 +213,18 @@ describe('the register', () => {
     expect(store.state.getState().summary?.rows.error).toBe(1);
   });
 
+  it('offers both readings of a name that may be either, and corrects the row to the one that is chosen', async () => {
+    const { paste, user, settle } = open();
+    await paste(`${HEAD}\nXернов\tИван\tПетрович\t01.02.1990\t\t`);
+    expect(screen.getByRole('button', { name: 'Исправить на «Хернов»' })).toBeTruthy();
+    expect(document.querySelector('[data-rule="name-latin"]')).not.toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Исправить на «Чернов»' }));
+    await settle();
+    expect(screen.getByText(registerText.corrected('Фамилия', 'Xернов'))).toBeTruthy();
+    expect(screen.getByText(/^Чернов/)).toBeTruthy();
+    expect(document.querySelector('[data-rule="name-latin"]')).toBeNull();
+  });
+
   it('saves what is shown, formulas as texts', async () => {
     const { paste, user, saved } = open();
     await paste(`${HEAD}\n${LATIN}\n=Петр0в\tИван\tИльич\t01.02.1990\t\t`);

@@ -100,6 +100,12 @@ export function surnameSlip(text: string, russian: boolean): SurnameSlip | undef
   return russian && odds >= DOUBTFUL ? { sure: false } : undefined;
 }
 
+/** Whether a surname that no list has is rather a mistyped one by its letters. In: one word in any case; false while the model is not there. */
+export function isLikelySlip(text: string): boolean {
+  const key = foldYo(text);
+  return !lists().has(key) && !isRealSurname(key) && (oddsOfSlip(key) ?? Number.NEGATIVE_INFINITY) >= 0;
+}
+
 /** Whether a surname in small letters, ё as е, is one of the real ones that look like a slip. */
 export const isRealSurname = (key: string): boolean => mayHold(realOnes(), manForm(key));
 

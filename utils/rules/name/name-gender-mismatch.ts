@@ -1,6 +1,7 @@
 import type { FieldId } from '@/utils/domain/card';
 import { type Gender, genderOfPatronymic } from '@/utils/domain/names/patronymics';
 import { genderOfFirstName, isRussianFamily, shownGender } from '@/utils/domain/names/person-context';
+import { isLikelySlip } from '@/utils/domain/names/surname-slips';
 import { genderOfSurname, hasSureSurnameEnding, surnameFor } from '@/utils/domain/names/surnames';
 import type { Finding, Rule, RuleInput } from '../types';
 
@@ -94,7 +95,7 @@ function corrected(field: FieldId, input: RuleInput, gender: Gender): Pick<Findi
   if (/[^\p{L}\p{M} -]/u.test(text)) return {};
   const right =
     field === 'lastName'
-      ? surnameFor(text, gender)
+      ? wholeSurname(surnameFor(text, gender))
       : field === 'middleName'
         ? patronymicFor(text, gender)
         : field === 'gender'
@@ -102,6 +103,9 @@ function corrected(field: FieldId, input: RuleInput, gender: Gender): Pick<Findi
           : undefined;
   return right === undefined || right === text ? {} : { suggestion: right };
 }
+
+/** Of «Рамазнова», a man, the ending is not all that is wrong: no fix. */
+const wholeSurname = (right: string | undefined): string | undefined => (right?.split('-').some(isLikelySlip) === true ? undefined : right);
 
 function patronymicFor(text: string, gender: Gender): string | undefined {
   const match = /^(.*[оеё]в)(?:ич|на)$/u.exec(text);
