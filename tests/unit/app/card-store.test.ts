@@ -24,6 +24,32 @@ describe('a card that comes, changes and goes', () => {
     expect(calls.shows.at(-1)).toEqual({ kind: 'card', issues: now().issues.length, worst: 'error', editing: true });
   });
 
+  it('goes where the site is switched off, and comes back as it stands by then when it is switched on', async () => {
+    const { store, now, ports, calls } = await opened();
+    const { frameState } = ports.worker;
+    ports.worker.frameState = async () => ({ ...(await frameState()), paused: true });
+    await store.actions.reload();
+    expect(now()).toMatchObject({ card: null, scene: { kind: 'nothing' } });
+    expect(calls.shows.at(-1)).toEqual({ kind: 'nothing' });
+    store.actions.cardChanged(cardOf({ ...BAD_SNILS, firstName: 'Ирина' }), 'profile');
+    expect(now().card).toBeNull();
+    ports.worker.frameState = frameState;
+    await store.actions.reload();
+    expect(now()).toMatchObject({ label: 'Иванова Ирина Петровна', recordKind: 'profile', scene: { kind: 'card' } });
+    expect(rulesOf(now().issues)).toContain('snils-checksum');
+  });
+
+  it('does not come back when it has gone meanwhile', async () => {
+    const { store, now, ports } = await opened();
+    const { frameState } = ports.worker;
+    ports.worker.frameState = async () => ({ ...(await frameState()), paused: true });
+    await store.actions.reload();
+    store.actions.cardChanged(null);
+    ports.worker.frameState = frameState;
+    await store.actions.reload();
+    expect(now().card).toBeNull();
+  });
+
   it('is judged anew at each key press', async () => {
     const { store, now } = await opened();
     store.actions.cardChanged(cardOf(PERSON));

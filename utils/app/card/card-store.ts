@@ -44,6 +44,8 @@ export function createCardStore(ports: CardPorts): CardStore {
   let sitting: Sitting | null = null;
   /** The user wants nothing of ours on this site. */
   let paused = false;
+  /** What stands in the page meanwhile: it is shown as soon as the user wants it again. */
+  let withheld: Pick<FrameState, 'card' | 'recordKind'> | null = null;
 
   /** Asks the worker; undefined when it refused. */
   async function ask<T>(answer: Promise<T>): Promise<T | undefined> {
@@ -93,6 +95,7 @@ export function createCardStore(ports: CardPorts): CardStore {
 
   function cardChanged(card: CardSnapshot | null, kind?: RecordKind | null): void {
     const before = get().card;
+    withheld = paused ? { card, recordKind: kind ?? null } : null;
     if (card === null || paused) {
       if (before !== null) drop();
       return;
@@ -141,7 +144,9 @@ export function createCardStore(ports: CardPorts): CardStore {
     async reload() {
       const known = await ask(worker.frameState());
       if (known) {
-        const { card } = get();
+        const { card, recordKind } = get();
+        const back = known.paused ? null : withheld;
+        if (known.paused && !paused) withheld = { card, recordKind };
         paused = known.paused;
         if (paused) drop();
         set({
@@ -150,7 +155,8 @@ export function createCardStore(ports: CardPorts): CardStore {
           own: savedCardOf(known.pending, card?.url, card ? shortLabel(card) : ''),
           listKept: known.listKept,
         });
-        judge();
+        if (back) cardChanged(back.card, back.recordKind);
+        else judge();
       }
       await loadCard();
     },
