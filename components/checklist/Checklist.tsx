@@ -112,7 +112,7 @@ export function Checklist({
           <Steps
             {...{ plan, progress: known, card, now, copy, searched, onSearched, inUse, onProgress }}
             tools={offered}
-            whenOf={(item) => (wait ? whenToTry(item, wait, reminded, now) : whenToSignIn(item, loginFrom, now))}
+            whenOf={(item) => (wait ? whenToTry(item, wait, reminded, now) : whenToSignIn(item, plan.next, loginFrom, now))}
             onAnswer={answer}
             onTool={use}
           />

@@ -11,9 +11,9 @@ export interface StepMoment {
   signIn: boolean;
 }
 
-/** The step about the sign-in says from when it can be tested; the one about the update says it too while it is the next. */
-export function whenToSignIn({ step, state }: PlanStep, loginFrom: number | null, now: number): StepMoment | undefined {
-  const speaks = step.id === 'check-login' || (step.id === 'wait-update' && state === 'next');
+/** From when the sign-in can be tested: told once, by the step about the update while it is the next (`next`), else by the one about the sign-in. */
+export function whenToSignIn({ step }: PlanStep, next: string | null, loginFrom: number | null, now: number): StepMoment | undefined {
+  const speaks = step.id === (next === 'wait-update' ? 'wait-update' : 'check-login');
   if (loginFrom === null || !speaks) return undefined;
   const words = now >= loginFrom ? checklistText.canCheck : checklistText.loginFrom(effectiveText(loginFrom, now));
   return { at: loginFrom, words, signIn: true };

@@ -2,7 +2,7 @@ import { maskText, maskWhole } from '@/utils/domain/mask-text';
 import type { NamesIn } from '@/utils/domain/redact';
 
 /** Attributes that are shown or read out. */
-const SHOWN = ['title', 'aria-label', 'aria-description', 'placeholder', 'alt', 'value'];
+const SHOWN = ['title', 'aria-label', 'aria-description', 'placeholder', 'alt', 'value', 'data-chosen'];
 /** Says of an element that all of its text is somebody's, letters standing apart included. */
 const PERSONAL = '[data-personal]';
 /** Free text, in which names may stand that no state knows. */

@@ -182,6 +182,8 @@ describe('steps', () => {
     const time = screen.getAllByText(/в понедельник, 23\sноября, после\s14:00/u)[0];
     expect(time?.getAttribute('datetime')).toBe('2026-11-23T14:00:00+05:00');
     expect(time?.hasAttribute('data-effective')).toBe(true);
+    // The step about the sign-in repeats it only when the one about the update is over.
+    expect(document.querySelectorAll('time')).toHaveLength(1);
     unmount();
     render(<Stage situation="login-confirmed" moves={moves} now={Date.UTC(2026, 10, 23, 9)} />);
     expect(screen.getAllByText('Вход уже можно проверить.').length).toBeGreaterThan(0);

@@ -52,6 +52,15 @@ describe('the issues in the popup', () => {
     expect(head().getAttribute('aria-expanded')).toBe('false');
   });
 
+  it('are told to be none once: below where that is unfolded, else in the head', async () => {
+    const { user, container } = await show(CLEAN);
+    expect(headText()).toBe('Карточка: Иванова А. П.');
+    expect(container.textContent?.match(/замечаний нет/giu)).toHaveLength(1);
+    await user.click(head());
+    expect(headText()).toBe('Карточка: Иванова А. П. · замечаний нет');
+    expect(container.textContent?.match(/замечаний нет/giu)).toHaveLength(1);
+  });
+
   it('write, tell it, take it back; the keyboard stays in the list', async () => {
     const { container, user, calls, page } = await show(LATIN);
     within(issueOf(container, 'name-latin')).getByRole('button', { name: 'Исправить' }).focus();
