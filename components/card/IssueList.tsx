@@ -4,6 +4,7 @@ import { keyOfIssue } from '@/components/issues/IssueLines';
 import { Notice } from '@/components/ui/Notice';
 import { panelText } from '@/utils/text/ru/panel';
 import { useCard, useCardActions } from './card-context';
+import { DoneFixes } from './DoneFixes';
 import { EditFirst } from './EditFirst';
 import { IssueItem } from './IssueItem';
 import styles from './IssueList.module.css';
@@ -42,6 +43,7 @@ export function Issues({ onCompare }: { onCompare?: () => void }) {
       ) : (
         <CleanNotice unseen={unseen} compared={compared} refused={refused} />
       )}
+      <DoneFixes />
       <UnreadFields />
       <FailedChecks />
       <Ignored />

@@ -35,9 +35,9 @@ export function MarkIssues({ open, box, body }: MarkIssuesProps) {
     (act ?? first)?.focus();
   }, [open, box]);
 
-  /** What was opened by a key gives the focus back. */
-  const leave = () => {
-    closePopover();
+  /** What was opened by a key gives the focus back; after an act by the mouse it goes on to the next issue. */
+  const leave = (done = false) => {
+    closePopover(done && open.mode !== 'keys');
     if (open.mode === 'keys') void focusField(open.field);
   };
 
@@ -63,7 +63,7 @@ export function MarkIssues({ open, box, body }: MarkIssuesProps) {
             issue={issue}
             primary={issue === primary}
             onCompare={showComparison}
-            onLeave={(done) => (done ? leave() : setRefused(open))}
+            onLeave={(done) => (done ? leave(true) : setRefused(open))}
           />
         ))}
       </ul>
@@ -74,7 +74,7 @@ export function MarkIssues({ open, box, body }: MarkIssuesProps) {
         </Button>
       </div>
       <div className={styles.close}>
-        <IconButton icon="close" label={markText.close} onClick={closePopover} />
+        <IconButton icon="close" label={markText.close} onClick={() => closePopover()} />
       </div>
     </div>
   );

@@ -62,7 +62,7 @@ export function Dock({ slots }: { slots: ViewSlots }) {
           onClose={close}
           onHideHere={hideHere}
           lacking={lacking}
-          onLackingLeft={() => go(null)}
+          onLackingLeft={(remember) => go(null, remember)}
         />
       )}
       {form === 'pill' && <StatusPill onOpen={() => (toMend ? go(null, true) : go(true, true))} onTicket={() => unfold('ticket')} />}

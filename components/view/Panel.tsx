@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { CardToast } from '@/components/card/CardToast';
 import { useCard, useCardActions } from '@/components/card/card-context';
 import { IssueList } from '@/components/card/IssueList';
 import { SentChoices } from '@/components/comparison/SentChoices';
+import { keyOfIssue } from '@/components/issues/IssueLines';
 import { CardShowModeBar, CardShowModeSwitch } from '@/components/show-mode/CardShowMode';
 import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/IconButton';
@@ -18,10 +19,19 @@ import { PanelFoot } from './PanelFoot';
 import type { ViewSlots } from './slots';
 import { TabBoundary } from './TabBoundary';
 import { useDrag } from './use-drag';
+import { useKeptFocus } from './use-kept-focus';
 import { useViewPlace } from './view-place';
 
 /** Where a surname leaves no room beside it, the initials go to the next line together. */
 const inLines = (short: string) => short.replace(NBSP, ' ');
+
+/** The act of the first issue or difference that is shown, else the open tab. */
+function nextInPanel(panel: HTMLElement): HTMLElement | null {
+  const all = [...panel.querySelectorAll<HTMLElement>('li[data-rule], [data-state="differs"]')];
+  const item = all.find((one) => one.closest('[hidden]') === null);
+  const act = item?.querySelector<HTMLElement>('[data-acts] button') ?? item?.querySelector<HTMLElement>('button');
+  return act ?? panel.querySelector<HTMLElement>('[role="tab"][tabindex="0"]');
+}
 
 interface PanelProps {
   slots: ViewSlots;
@@ -45,6 +55,8 @@ export function Panel({ slots, steps = false, onCollapse, onClose, onHideHere }:
   const toChoose = useCard((state) => state.listed?.kind === 'choices');
   const { setTab } = useCardActions();
   const [closing, setClosing] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  useKeptFocus(panel, [tab, ...issues.map(keyOfIssue)].join(), nextInPanel);
   const drag = useDrag();
   const aside = useViewPlace()?.aside;
 
@@ -63,7 +75,7 @@ export function Panel({ slots, steps = false, onCollapse, onClose, onHideHere }:
   }));
 
   return (
-    <section className={styles.panel} aria-label={panelText.region(label)} onKeyDown={onKeyDown}>
+    <section ref={panel} className={styles.panel} aria-label={panelText.region(label)} onKeyDown={onKeyDown}>
       <div className={classNames(styles.parts, closing && styles.closing)}>
         <header className={styles.head} {...drag.handlers}>
           {closing ? (

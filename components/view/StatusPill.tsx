@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useCard } from '@/components/card/card-context';
 import { EffectiveTime } from '@/components/card/EffectiveTime';
 import { useTicketAtHand } from '@/components/ticket/use-ticket-at-hand';
@@ -7,6 +8,7 @@ import { shortMessageText } from '@/utils/text/ru/situations';
 import { pillText } from '@/utils/text/ru/strip';
 import styles from './StatusPill.module.css';
 import { TicketCopy } from './TicketCopy';
+import { useKeptFocus } from './use-kept-focus';
 import { useStanding } from './use-standing';
 
 interface StatusPillProps {
@@ -20,13 +22,15 @@ interface StatusPillProps {
  * sign and the number; the words stay for screen readers.
  */
 export function StatusPill({ onOpen, onTicket }: StatusPillProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  useKeptFocus(frame, '', ownButton);
   const state = useStanding(pillState);
   const now = useCard((card) => card.now);
   const { asked } = useTicketAtHand();
   const tail = tailWords(state);
   const count = state.head.kind === 'issues' ? state.head.count : state.tail && 'count' in state.tail ? state.tail.count : null;
   return (
-    <div className={styles.frame}>
+    <div ref={frame} className={styles.frame}>
       <button type="button" className={styles.pill} data-pill="" aria-expanded={false} title={pillText.open} onClick={onOpen}>
         <Sign tone={state.tone} size={16} />
         <span className={styles.words} data-words="">
@@ -43,6 +47,8 @@ export function StatusPill({ onOpen, onTicket }: StatusPillProps) {
     </div>
   );
 }
+
+const ownButton = (frame: HTMLElement) => frame.querySelector('button');
 
 /** Good news that a known fault or difference takes back in part. */
 const isBut = ({ head, tail }: PillState): boolean =>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { CardToast, usePassing } from '@/components/card/CardToast';
 import { useCard, useCardActions } from '@/components/card/card-context';
 import { useNextStep } from '@/components/card/use-next-step';
@@ -6,7 +6,6 @@ import { CardShowModeSwitch } from '@/components/show-mode/CardShowMode';
 import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/IconButton';
-import { takeFocus } from '@/components/ui/take-focus';
 import type { PanelTab } from '@/utils/app/card/card-state';
 import { certainFixes, keyOfItem, stripItems } from '@/utils/app/card/strip-items';
 import { stripText } from '@/utils/text/ru/strip';
@@ -17,12 +16,13 @@ import { StripNext } from './StripNext';
 import { StripNoRoom } from './StripNoRoom';
 import { StripPaste } from './StripPaste';
 import { TicketCopy } from './TicketCopy';
+import { useKeptFocus } from './use-kept-focus';
 import { useStanding } from './use-standing';
 import { Word } from './Word';
 
 export interface StripProps {
-  /** Shows a tab of the panel. */
-  onUnfold(tab: PanelTab): void;
+  /** Shows a tab of the panel; `remember` = on this site from now on. */
+  onUnfold(tab: PanelTab, remember?: boolean): void;
   /** Shows the steps of the situation. */
   onSteps(): void;
   onFold(): void;
@@ -31,8 +31,8 @@ export interface StripProps {
   onHideHere?: () => void;
   /** A tab of the panel that was asked for and for which the page has no room. */
   lacking?: PanelTab | null;
-  /** She goes on without it. */
-  onLackingLeft?: () => void;
+  /** She goes on without it; `remember` = on this site from now on. */
+  onLackingLeft?: (remember: boolean) => void;
 }
 
 /**
@@ -59,7 +59,7 @@ export function Strip({ onUnfold, onSteps, onFold, onClose, onHideHere, lacking 
   const open = items.filter(({ kind }) => kind !== 'done').length;
   const fixes = useStanding(certain);
   const step = useNextStep();
-  useKeptFocus(line, items[at] ? keyOfItem(items[at]) : '');
+  useKeptFocus(line, items[at] ? keyOfItem(items[at]) : '', nextInLine);
   useEffect(() => {
     last.current = Math.max(0, at);
   }, [at]);
@@ -92,9 +92,9 @@ export function Strip({ onUnfold, onSteps, onFold, onClose, onHideHere, lacking 
       <div ref={line} className={classNames(styles.line, told && styles.told)}>
         {told && <CardToast />}
         {lacking === 'comparison' ? (
-          <StripPaste onLeave={onLackingLeft} />
+          <StripPaste onLeave={() => onLackingLeft(false)} />
         ) : lacking !== null ? (
-          <StripNoRoom onMoved={onClose} onLeave={onLackingLeft} />
+          <StripNoRoom onMoved={onClose} onLeave={() => onLackingLeft(true)} />
         ) : (
           <ul className={styles.items}>
             {items.map((item, index) => (
@@ -141,37 +141,14 @@ export function Strip({ onUnfold, onSteps, onFold, onClose, onHideHere, lacking 
         </Button>
         <TicketCopy className={styles.tool} onShow={() => onUnfold('ticket')} />
         <CardShowModeSwitch quiet />
-        <IconButton icon="up" label={stripText.unfold} onClick={() => onUnfold('issues')} />
+        <IconButton icon="up" label={stripText.unfold} onClick={() => onUnfold('issues', true)} />
         <IconButton icon="close" label={stripText.close} onClick={() => setClosing(true)} />
       </div>
     </section>
   );
 }
 
-const certain = ({ issues }: Parameters<typeof stripItems>[0]) => certainFixes(issues);
+/** The first act of the line that is shown. */
+const nextInLine = (line: HTMLElement) => line.querySelector<HTMLElement>('li:not([hidden]) button');
 
-/** The button that was pressed goes with its line; then the keyboard goes on at the line that comes next, never at the page's beginning. */
-function useKeptFocus(line: RefObject<HTMLElement | null>, shown: string): void {
-  const inside = useRef(false);
-  useEffect(() => {
-    const element = line.current;
-    const enter = () => {
-      inside.current = true;
-    };
-    const leave = ({ relatedTarget }: FocusEvent) => {
-      if (relatedTarget instanceof Node && !element?.contains(relatedTarget)) inside.current = false;
-    };
-    element?.addEventListener('focusin', enter);
-    element?.addEventListener('focusout', leave);
-    return () => {
-      element?.removeEventListener('focusin', enter);
-      element?.removeEventListener('focusout', leave);
-    };
-  }, [line]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new line is what takes buttons away
-  useEffect(() => {
-    const active = document.activeElement;
-    const lost = active === null || active === document.body || (line.current?.contains(active) && !active.checkVisibility());
-    if (inside.current && lost) takeFocus(line.current?.querySelector<HTMLElement>('li:not([hidden]) button'));
-  }, [line, shown]);
-}
+const certain = ({ issues }: Parameters<typeof stripItems>[0]) => certainFixes(issues);

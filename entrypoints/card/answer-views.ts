@@ -81,7 +81,13 @@ export function answerViews(
     drag: stage.drag,
     unfold: stage.unfold,
     holdCaret: stage.holdCaret,
+    enter: stage.enter,
     isFree: stage.isFree,
   };
-  return async ({ role, order }) => ({ ...(await carryOut(order, role, store, ordered)), rev });
+  return async ({ role, order }) => {
+    const fetchFocus = stage.keepFocus(role);
+    const result = await carryOut(order, role, store, ordered);
+    fetchFocus();
+    return { ...result, rev };
+  };
 }

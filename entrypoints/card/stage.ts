@@ -11,6 +11,7 @@ import { goWithExtension } from '@/utils/page/shell/go-with-extension';
 import { isSeen } from '@/utils/page/shell/is-seen';
 import { keepCaret } from '@/utils/page/shell/keep-caret';
 import { type Mounted, mount } from '@/utils/page/shell/mount';
+import { isOurs } from '@/utils/page/shell/ours';
 import { closedRootOf } from '@/utils/platform/closed-roots';
 import { worker } from '@/utils/platform/messages/worker-client';
 import { followPopover } from './follow-popover';
@@ -43,6 +44,13 @@ export interface Stage {
   drag(dx: number, dy: number, done: boolean): void;
   unfold(folded: boolean): void;
   holdCaret(role: ViewRole, held: boolean): void;
+  /** Gives the focus to the view of the card; where she is in the page already only if `fromPage`. */
+  enter(fromPage: boolean): void;
+  /**
+   * To be called before an order of that view is carried out. What it gives back, called after it, fetches the focus back there when it has fallen on the
+   * page's body: a field that was written to has been left, as a person leaves it.
+   */
+  keepFocus(role: ViewRole): () => void;
   isFree(role: ViewRole): Promise<boolean>;
   /** The place that was clicked for the field that is being taught. */
   learn: ReturnType<typeof teachByClick>['learn'];
@@ -193,6 +201,17 @@ export function createStage(
     },
     holdCaret(role, held) {
       if (role !== 'outside') caret.hold(held ? (standing?.frames.of(role)?.element ?? null) : null);
+    },
+    enter(fromPage) {
+      const { activeElement: at, body } = document;
+      if (fromPage || at === body || (at && isOurs(at))) standing?.frames.of('panel')?.element.focus({ preventScroll: true });
+    },
+    keepFocus(role) {
+      const frame = role === 'outside' ? undefined : standing?.frames.of(role)?.element;
+      if (!frame || standing?.mounted.root.activeElement !== frame) return () => {};
+      return () => {
+        if (document.activeElement === document.body) frame.focus({ preventScroll: true });
+      };
     },
     async isFree(role) {
       if (role === 'outside') return true;

@@ -275,6 +275,20 @@ describe('the pill', () => {
   });
 });
 
+describe('after a fix in the panel', () => {
+  it('goes on with the focus, and keeps the way back when the message has gone', async () => {
+    const { container, view, user, page } = await show(LATIN);
+    await user.click(screen.getByRole('button', { name: 'Исправить' }));
+    expect(issueOf(container, 'snils-checksum').contains(document.activeElement)).toBe(true);
+    // The message has the way back itself: nothing stands twice.
+    expect(screen.queryByRole('button', { name: 'Вернуть прежнее: Имя' })).toBeNull();
+    act(() => view.actions.closeToast());
+    await user.click(screen.getByRole('button', { name: 'Вернуть прежнее: Имя' }));
+    expect(page.card?.fields.firstName).toEqual({ state: 'filled', text: 'Aннa' });
+    expect(document.activeElement).not.toBe(document.body);
+  });
+});
+
 describe('the strip', () => {
   const shown = (container: Element) => container.querySelector<HTMLElement>('li:not([hidden])');
 
@@ -300,6 +314,23 @@ describe('the strip', () => {
     const [back] = screen.getAllByRole('button', { name: 'Вернуть прежнее: Имя' });
     if (back) await user.click(back);
     expect(page.card?.fields.firstName).toEqual({ state: 'filled', text: 'Aннa' });
+  });
+
+  it('goes on there too when the field had the focus meanwhile and the frame gives it back', async () => {
+    const { container, user } = await show(LATIN, 'edit', { open: false });
+    const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    await user.click(screen.getByRole('button', { name: 'Исправить' }));
+    expect(document.activeElement).toBe(document.body);
+    hasFocus.mockRestore();
+    await new Promise((done) => setTimeout(done, 320));
+    window.dispatchEvent(new FocusEvent('focus'));
+    expect(shown(container)?.contains(document.activeElement)).toBe(true);
+  });
+
+  it('is unfolded for good by its own button', async () => {
+    const { user, state } = await show(LATIN, 'edit', { open: false });
+    await user.click(screen.getByRole('button', { name: 'Развернуть' }));
+    expect(state.settings.panelPlaces['kontingent.permkrai.ru']?.form).toBe('panel');
   });
 
   it('takes no focus back when she is typing in the page by the time it is drawn', async () => {

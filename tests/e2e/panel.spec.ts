@@ -29,6 +29,8 @@ test.describe('the panel in the page', () => {
     await stand.waitForTimeout(800);
     await fix.click();
     await expect(input).toHaveValue('Александр');
+    // The field had the focus while it was written to; now the view goes on with the next issue.
+    await expect.poll(() => sverka.view.evaluate(() => document.activeElement?.closest('li')?.dataset.rule)).toBe('snils-checksum');
 
     // Two readings that are as likely: a button each.
     const surname = stand.locator('#lastName');

@@ -18,6 +18,10 @@ test('the context menu of a page compares its card and copies its ticket', async
     }, menuItemId);
   await choose('compare');
   await expect(sverka.host.getByRole('textbox', { name: 'Вставьте, что прислал сотрудник' })).toBeVisible();
+  // What she pastes next is meant for the box, wherever she was before.
+  await stand.evaluate(() => navigator.clipboard.writeText('Кузнецова Мария Павловна, 23.07.1979'));
+  await stand.keyboard.press('ControlOrMeta+V');
+  await expect(sverka.host.locator('[data-compared="lastName"]')).toHaveAttribute('data-state', 'equal');
   await choose('copy');
   await expect.poll(() => sverka.clipboard()).toContain('Тема: ');
 });

@@ -6,7 +6,7 @@ import { listen, NOTHING, PLANTED, RARE, whatWasHeard } from '../attacks/leak-pa
 import { COPYING, cleanUp, isUndone, SET_UPS, type SetUp } from '../attacks/set-ups.ts';
 import { FULL } from '../held.ts';
 import { launchFirefox, openStand, type StandOptions } from './browser.ts';
-import { ours, placeOf, press, type, until } from './in-view.ts';
+import { ours, placeOf, press, type, unfold, until } from './in-view.ts';
 import { openOwnPage } from './own-page.ts';
 
 /** Firefox has no word of its own on what lies over a frame: what the page's side finds out decides alone. */
@@ -62,7 +62,7 @@ test('Firefox: writes nothing at a press that the user cannot see', async (t) =>
 
 test('Firefox: copies nothing at a press that the user cannot see', async () => {
   const page = await openEdited();
-  await press(page, 'button', 'Развернуть');
+  await unfold(page);
   await press(page, '[role="tab"]', 'Заявка');
   for (const title of COPYING) {
     const at = await placeOf(page, 'button', 'Скопировать неполную');
@@ -84,7 +84,7 @@ test('Firefox: tells the page nothing of what panel, comparison and ticket show'
     before: (fresh) => fresh.evaluateOnNewDocument(listen, RARE),
   });
   await ours(page, '[data-rule="name-latin"][data-field="firstName"]');
-  await press(page, 'button', 'Развернуть');
+  await unfold(page);
   await press(page, '[role="tab"]', 'Сверка');
   await press(page, 'textarea', 'Вставьте, что прислал сотрудник');
   await page.keyboard.type(PLANTED.join(' '));
@@ -108,7 +108,7 @@ for (const [name, headers] of FULL ? HOSTS : HOSTS.slice(0, 1))
     const page = await openEdited({ headers });
     await press(page, FIX, 'Исправить');
     await until('the corrected name', async () => (await firstName(page)) === 'Александр');
-    await press(page, 'button', 'Развернуть');
+    await unfold(page);
     await press(page, '[role="tab"]', 'Заявка');
     await press(page, 'button', 'Скопировать неполную');
     await ours(page, 'div', 'Скопировано.');

@@ -9,7 +9,7 @@ import { CONTROL, PLANTED, plant, typeIntoAll, WRITTEN_AFTER } from '../planted-
 import { findInFolder } from '../profile-search.ts';
 import { isOfMaker, startRecordingProxy } from '../recording-proxy.ts';
 import { launchFirefox, openStand } from './browser.ts';
-import { press, until, viewOf } from './in-view.ts';
+import { press, unfold, until, viewOf } from './in-view.ts';
 import { openOwnPage } from './own-page.ts';
 
 /**
@@ -33,7 +33,7 @@ test('Firefox: after a day and a crash nothing that was typed stands in the prof
       'network.proxy.no_proxies_on': '',
     });
     const { page, strangers } = await openStand(browser, cardPath('plain', 'demo'));
-    await press(page, 'button', 'Развернуть');
+    await unfold(page);
     await press(page, '[role="tab"]', 'Сверка');
     let typed = await fillAll(await viewOf(page));
     await press(page, '[role="tab"]', 'Заявка');

@@ -5,7 +5,7 @@ import { cardPath } from '../../stand/model/people.ts';
 import { standOrigin } from '../../stand/serve.ts';
 import { CALM, FAULTS } from '../layer-faults.ts';
 import { launchFirefox, openStand } from './browser.ts';
-import { hasView, ours, press, until, viewOf } from './in-view.ts';
+import { hasView, ours, unfold, until, viewOf } from './in-view.ts';
 import { type InsideFirefox, insideFirefox } from './inside-firefox.ts';
 import { openOwnPage } from './own-page.ts';
 import { alarms, call, expected, saving, urls, waiting } from './waiting-list.ts';
@@ -235,7 +235,7 @@ test('Firefox: a fault in each layer of the content script leaves the app as it 
       page.on('pageerror', (error) => /broken/.test(String(error)) || faults.push(String(error)));
       await viewOf(page);
       await edit(page);
-      await press(page, 'button', 'Развернуть');
+      await unfold(page);
       await ours(page, '[role="tab"]', 'Замечания');
       await inside.inOurWorlds(`${script}; document.documentElement.setAttribute('data-broken', '')`);
       await until(`the fault in ${layer}`, () => page.evaluate(() => document.documentElement.hasAttribute('data-broken')));

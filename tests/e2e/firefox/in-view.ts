@@ -85,6 +85,18 @@ export async function press(page: Page, selector: string, words = ''): Promise<v
   await page.mouse.click(x, y);
 }
 
+/** Shows the panel: the strip is unfolded, unless the panel was left standing on this site. */
+export async function unfold(page: Page): Promise<void> {
+  const stands = await until('strip or panel', async () => {
+    const view = await viewOf(page);
+    return view.evaluate(
+      (label) => (document.querySelector('[role="tab"]') ? 'panel' : document.querySelector(`button[aria-label="${label}"]`) && 'strip'),
+      'Развернуть',
+    );
+  });
+  if (stands === 'strip') await press(page, 'button', 'Развернуть');
+}
+
 /** Where in the window a press in the middle of it goes, once a press may act: it is in view, free, and has stood still for a moment. */
 export async function placeOf(page: Page, selector: string, words = ''): Promise<{ x: number; y: number }> {
   let before = '';

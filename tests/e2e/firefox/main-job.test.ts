@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { cardPath } from '../../stand/model/people.ts';
 import { launchFirefox, openStand } from './browser.ts';
-import { hasView, ours, press, until, vanishes } from './in-view.ts';
+import { hasView, ours, press, unfold, until, vanishes } from './in-view.ts';
 
 let browser: Browser;
 
@@ -19,7 +19,7 @@ for (const face of ['plain', 'antd', 'mui'] as const) {
     const { page, strangers } = await openStand(browser, cardPath(face, 'demo'));
     await ours(page, '[data-rule="name-latin"][data-field="firstName"]');
     // The strip shows one thing at a time, the panel all.
-    await press(page, 'button', 'Развернуть');
+    await unfold(page);
     await ours(page, '[data-rule="snils-checksum"][data-field="snils"]');
     // The lying panel has no foot.
     await press(page, '[role="tab"]', 'Обновление');

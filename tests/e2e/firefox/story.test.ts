@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { cardPath } from '../../stand/model/people.ts';
 import { standOrigin } from '../../stand/serve.ts';
 import { launchFirefox, openStand, PATIENCE } from './browser.ts';
-import { ours, press, ticketText, until } from './in-view.ts';
+import { ours, press, ticketText, unfold, until } from './in-view.ts';
 import { ask, openOwnPage, pressOwn } from './own-page.ts';
 
 /** One whole story in Firefox: from the refusal of the save to the text of the ticket. */
@@ -125,7 +125,7 @@ test('Firefox: a role is chosen by the keyboard', async () => {
       (field as HTMLInputElement).value,
       field.getAttribute('aria-expanded'),
     ]);
-  await press(page, 'button', 'Развернуть');
+  await unfold(page);
   await press(page, '[role="tab"]', 'Заявка');
   const kind = await ours(page, 'select', 'Вид заявки');
   await kind.select('role');

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type CardOrder, shownIssue } from '@/utils/app/card/card-order';
 import { createCardStore } from '@/utils/app/card/card-store';
-import { carryOut, type OrderedPage } from '@/utils/app/card/carry-out-order';
+import { carryOut, type OrderedPage, type ViewRole } from '@/utils/app/card/carry-out-order';
 import { textOf } from '@/utils/domain/card';
 import { cardOf, fakePorts, PERSON, pasted, settled } from './fake-ports';
 
@@ -21,6 +21,7 @@ async function open(mode: 'view' | 'edit' = 'edit', values: Parameters<typeof ca
   await settled();
   const show = vi.fn((): 'done' | 'covered' => 'done');
   const unfold = vi.fn();
+  const enter = vi.fn();
   const page: OrderedPage = {
     look: () => store.actions.cardChanged(fake.page.card),
     show,
@@ -36,6 +37,7 @@ async function open(mode: 'view' | 'edit' = 'edit', values: Parameters<typeof ca
     drag: () => {},
     unfold,
     holdCaret: () => {},
+    enter,
     isFree: async () => true,
   };
   const state = () => store.state.getState();
@@ -52,9 +54,10 @@ async function open(mode: 'view' | 'edit' = 'edit', values: Parameters<typeof ca
     shown,
     show,
     unfold,
+    enter,
     holdCaret: () => {},
     give: (order: CardOrder) => carryOut(order, 'panel', store, page),
-    order: async (order: CardOrder) => (await carryOut(order, 'panel', store, page)).outcome,
+    order: async (order: CardOrder, role: ViewRole = 'panel') => (await carryOut(order, role, store, page)).outcome,
   };
 }
 
@@ -166,6 +169,17 @@ describe('an order of a view', () => {
     store.actions.setStanding({ form: 'pill' });
     await order({ act: 'open', open: null, remember: false });
     expect(unfold).toHaveBeenLastCalledWith(true);
+  });
+
+  it('gives the focus to the view where the context menu has asked for it, and after an act in a popover', async () => {
+    const { order, enter } = await open();
+    for (const act of ['compare', 'close-popover'] as const) await order({ act });
+    await order({ act: 'all-issues' }, 'outside');
+    expect(enter).not.toHaveBeenCalled();
+    await order({ act: 'compare' }, 'outside');
+    await order({ act: 'close-popover', goOn: true }, 'popover');
+    // From the page's own parts only where she has asked for it there.
+    expect(enter.mock.calls).toEqual([[true], [false]]);
   });
 
   it('does nothing without a card', async () => {

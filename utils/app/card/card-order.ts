@@ -21,7 +21,9 @@ export type CardOrder =
   | { act: 'fix' | 'ignore' | 'give-back'; issue: ShownIssue }
   /** `show` brings a field into sight and points at it, `focus` puts the cursor there. */
   | { act: 'undo' | 'show' | 'focus'; field: FieldId }
-  | { act: 'close-toast' | 'close' | 'close-hint' | 'close-popover' | 'all-issues' | 'point-again' }
+  | { act: 'close-toast' | 'close' | 'close-hint' | 'all-issues' | 'point-again' }
+  /** `goOn` = what it was open for is done: the focus goes to what comes next in the card's view. */
+  | { act: 'close-popover'; goOn?: boolean }
   /** From the page's context menu: the comparison, the ticket's copy; the latter is the view's, which alone knows the ticket. */
   | { act: 'compare' | 'call-copy' }
   /** Puts a text on the clipboard for a press in the page, of which only the page's frame knows. */

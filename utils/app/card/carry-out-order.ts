@@ -37,6 +37,8 @@ export interface OrderedPage {
   unfold(folded: boolean): void;
   /** The caret stands in a box of that view, or no longer: the page is not to get what is typed there. */
   holdCaret(role: ViewRole, held: boolean): void;
+  /** Gives the focus to the view of the card in the page; where she is in the page's own parts only if `fromPage`. */
+  enter(fromPage: boolean): void;
   /** Whether the view is what the user sees and presses: nothing lies over it now, nothing did a moment ago. */
   isFree(role: ViewRole): Promise<boolean>;
 }
@@ -66,11 +68,13 @@ async function aboutView(order: CardOrder, role: ViewRole, { state, actions }: C
     case 'is-free':
       return (await page.isFree(role)) ? DONE : { outcome: 'covered' };
     case 'open':
+      // Before anything else: what is remembered must not be taken up again at this very change.
+      if (order.remember && order.open === null) actions.rememberPlace({ form: 'strip' });
       actions.setOpen(order.open);
       // From the pill the strip is more already.
       if (order.open) actions.setStanding({ asked: !folded });
       if (order.open || (order.open === null && folded)) page.unfold(folded);
-      if (order.remember) actions.rememberPlace({ form: order.open === null ? 'strip' : order.open ? 'panel' : 'pill' });
+      if (order.remember && order.open !== null) actions.rememberPlace({ form: order.open ? 'panel' : 'pill' });
       return DONE;
     case 'tab':
       actions.setTab(order.tab);
@@ -82,6 +86,8 @@ async function aboutView(order: CardOrder, role: ViewRole, { state, actions }: C
       actions.setOpen(true);
       actions.setStanding({ asked: order.act === 'compare' || !folded });
       page.unfold(folded);
+      // From the page's context menu: what she pastes next is meant for the box.
+      if (role === 'outside' && order.act === 'compare') page.enter(true);
       return DONE;
     case 'call-copy':
       // The view in the page answers; where the page keeps it out, the popup has the button.
@@ -90,6 +96,7 @@ async function aboutView(order: CardOrder, role: ViewRole, { state, actions }: C
       return DONE;
     case 'close-popover':
       actions.setPopover(null);
+      if (order.goOn) page.enter(false);
       return DONE;
     case 'close':
       actions.close();

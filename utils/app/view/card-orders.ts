@@ -128,7 +128,7 @@ export function createCardOrders({ ports, get, own, order }: ViewCore): Orders {
       own({ toast: null });
       if (toast !== null && get().toast !== null) void order({ act: 'close-toast' }, { toast: null });
     },
-    closePopover: () => void order({ act: 'close-popover' }, { popover: null }),
+    closePopover: (goOn = false) => void order({ act: 'close-popover', ...(goOn ? { goOn } : {}) }, { popover: null }),
     showComparison: () => void order({ act: 'compare' }, { popover: null, tab: 'comparison', open: true }),
     showAll: () => void order({ act: 'all-issues' }, { popover: null, tab: 'issues', open: true }),
     async copyOutline() {

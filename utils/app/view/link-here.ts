@@ -27,6 +27,7 @@ export function linkTo(card: CardStore, page: Partial<OrderedPage>): FrameLink {
     drag: () => {},
     unfold: () => {},
     holdCaret: () => {},
+    enter: () => {},
     isFree: async () => true,
     ...page,
   };

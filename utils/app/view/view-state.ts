@@ -164,7 +164,8 @@ export interface ViewActions {
   /** Shows nothing of ours on this site from now on; it can be taken back in the options. */
   hideHere(): Promise<void>;
   closeToast(): void;
-  closePopover(): void;
+  /** `goOn` = what it was open for is done: the focus goes to what comes next. */
+  closePopover(goOn?: boolean): void;
   /** From the popover beside a mark to the whole list. */
   showAll(): void;
   /** From the popover beside a mark to the comparison. */
