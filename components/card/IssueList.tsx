@@ -24,8 +24,8 @@ export function IssueList({ steps = false }: { steps?: boolean }) {
   );
 }
 
-/** Issues, what could not be checked, what was silenced. `onCompare` opens the comparison where it is no tab beside them. */
-export function Issues({ onCompare }: { onCompare?: () => void }) {
+/** Issues, what could not be checked, what was silenced. `onCompare` opens the comparison where it is no tab beside them; `counted` = how many there are is said above. */
+export function Issues({ onCompare, counted = false }: { onCompare?: () => void; counted?: boolean }) {
   const issues = useCard((state) => state.issues);
   const unseen = useCard((state) => state.missing.length > 0 || state.failing);
   const compared = useCard((state) => state.compared);
@@ -41,7 +41,7 @@ export function Issues({ onCompare }: { onCompare?: () => void }) {
           ))}
         </ul>
       ) : (
-        <CleanNotice unseen={unseen} compared={compared} refused={refused} />
+        <CleanNotice unseen={unseen} compared={compared} refused={refused} told={counted} />
       )}
       <DoneFixes />
       <UnreadFields />

@@ -8,13 +8,15 @@ export interface CleanNoticeProps {
   compared: boolean;
   /** The app itself refuses something: no green tick beside that. */
   refused: boolean;
+  /** That there are no issues is said above already. */
+  told: boolean;
 }
 
 /** No issue stands: all well, still to be compared, or well only as far as can be seen. */
-export function CleanNotice({ unseen, compared, refused }: CleanNoticeProps) {
+export function CleanNotice({ unseen, compared, refused, told }: CleanNoticeProps) {
   if (unseen) return <Notice tone="info">{panelText.nothingSeen}</Notice>;
   return (
-    <Notice tone={refused ? 'neutral' : 'good'} title={panelText.allWell}>
+    <Notice tone={refused ? 'neutral' : 'good'} {...(told ? {} : { title: panelText.allWell })}>
       {compared ? panelText.allCompared : panelText.allWellMore}
     </Notice>
   );

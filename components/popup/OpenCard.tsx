@@ -36,15 +36,14 @@ export function OpenCard({ aside, comparing, onComparing, comparison }: OpenCard
   const found = useCard((state) => state.comparison);
   const pasted = useCard((state) => state.pasted !== '');
   const { setOpen } = useCardActions();
-  const unfolded = wanted ?? (!inPage && !aside);
   return (
     <>
       {behindDialog && <Notice tone="info">{popupText.behindDialog}</Notice>}
       {keptOut && !behindDialog && <Notice tone="info">{popupText.keptOut}</Notice>}
-      <Disclosure summary={<CardWords unfolded={unfolded} />} open={unfolded} onToggle={setWanted}>
+      <Disclosure summary={<CardWords />} open={wanted ?? (!inPage && !aside)} onToggle={setWanted}>
         <section ref={list} className={classNames(styles.list, popup.flush)} tabIndex={-1} aria-label={panelText.tabs.issues} {...focus}>
           <CardToast />
-          <Issues onCompare={() => onComparing(true)} />
+          <Issues counted onCompare={() => onComparing(true)} />
           {!inPage && !behindDialog && !keptOut && (
             <Button kind="quiet" size="small" className={styles.open} onClick={() => setOpen(true)}>
               {popupText.openPanel}

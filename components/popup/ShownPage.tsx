@@ -11,21 +11,20 @@ import styles from './Popup.module.css';
 
 const labelOf = ({ card }: ViewState) => (card ? shortLabel(card) : '');
 
-/** Whose card, and how many issues it has. What could not be seen is said, never passed over. `unfolded` = that there are none is told below. */
-export function CardWords({ unfolded }: { unfolded: boolean }) {
+/** Whose card, and how many issues it has. What could not be seen is said, never passed over. */
+export function CardWords() {
   const label = useCard(labelOf);
   const issues = useCard((state) => state.issues.length);
   const missing = useCard((state) => state.missing.length);
   const failing = useCard((state) => state.failing);
   const parts = [
-    issues > 0 ? popupText.issues(issues) : missing === 0 && !failing && !unfolded ? popupText.noIssues : '',
+    issues > 0 ? popupText.issues(issues) : missing === 0 && !failing ? popupText.noIssues : '',
     missing > 0 ? popupText.unread(missing) : '',
     failing ? pillText.failing : '',
   ].filter(Boolean);
   return (
     <span className={styles.card}>
-      <strong>{popupText.card(label)}</strong>
-      {parts.map((part) => ` · ${part}`)}
+      <strong>{popupText.card(label)}</strong> · {parts.join(' · ')}
     </span>
   );
 }
