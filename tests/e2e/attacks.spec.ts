@@ -57,9 +57,11 @@ test('writes nothing at a press that the user cannot see', async ({ stand }) => 
     });
   // The same press where the page leaves the view alone.
   await expect(async () => {
-    await sverka.inSight();
-    await press(stand, await middleOf(sverka, /^Исправить/));
-    expect(await name.inputValue()).toBe('Александр');
+    if ((await name.inputValue()) !== 'Александр') {
+      await sverka.inSight();
+      await press(stand, await middleOf(sverka, /^Исправить/));
+    }
+    await expect(name).toHaveValue('Александр', { timeout: 2000 });
   }).toPass();
 });
 
@@ -81,8 +83,8 @@ test('writes nothing at a press upon a view that the page has just moved', async
       await stand.evaluate(cleanUp);
       // The view comes back to where it stood, and a press that can be seen acts.
       await expect(async () => {
-        await press(stand, at);
-        expect(await name.inputValue()).toBe('Александр');
+        if ((await name.inputValue()) !== 'Александр') await press(stand, at);
+        await expect(name).toHaveValue('Александр', { timeout: 2000 });
       }).toPass();
     });
 });
