@@ -1,9 +1,10 @@
+import styles from '@/components/issues/FactRows.module.css';
 import { Button } from '@/components/ui/Button';
+import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/Icon';
 import type { FieldId } from '@/utils/domain/card';
 import { stripText } from '@/utils/text/ru/strip';
 import { useCard, useCardActions } from './card-context';
-import styles from './DoneFixes.module.css';
 
 /** What was written to the card and is not saved yet, with the way back: it stays where the issues are when the message of the act has gone. */
 export function DoneFixes() {
@@ -14,9 +15,9 @@ export function DoneFixes() {
   const fields = (Object.keys(undo) as FieldId[]).filter((field) => field !== told);
   if (fields.length === 0) return null;
   return (
-    <ul className={styles.done}>
+    <ul className={styles.rows}>
       {fields.map((field) => (
-        <li key={field} className={styles.row}>
+        <li key={field} className={classNames(styles.row, styles.done)}>
           <Icon name="check" />
           <span className={styles.fact}>{stripText.done(field)}</span>
           <Button kind="quiet" size="small" icon="undo" aria-label={stripText.undoOf(field)} onClick={() => void undoFix(field)}>

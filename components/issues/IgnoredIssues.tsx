@@ -5,7 +5,7 @@ import type { Issue } from '@/utils/rules/types';
 import { panelText } from '@/utils/text/ru/panel';
 import { describeIssue } from '@/utils/text/ru/rules/describe-issue';
 import { Fact } from './Fact';
-import styles from './IgnoredIssues.module.css';
+import styles from './FactRows.module.css';
 import { keyOfIssue } from './IssueLines';
 
 export interface IgnoredIssuesProps {
@@ -19,7 +19,7 @@ export function IgnoredIssues({ card, ignored, onGive }: IgnoredIssuesProps) {
   if (ignored.length === 0) return null;
   return (
     <Disclosure summary={panelText.ignoredCount(ignored.length)}>
-      <ul className={styles.ignored}>
+      <ul className={styles.rows}>
         {ignored.map((issue) => (
           <li key={keyOfIssue(issue)} className={styles.row}>
             <span className={styles.fact}>
