@@ -1,5 +1,5 @@
 import { slips } from './edit-distance';
-import { latinTwinOf, withoutInvisible } from './letters';
+import { hasCyrillic, latinTwinOf, withoutInvisible } from './letters';
 
 /** Parts and usual faults of e-mail addresses. Pure: the grammar itself is a library's, asked by the rule. */
 
@@ -78,6 +78,10 @@ export function splitEmail(text: string): { local: string; domain: string } | nu
   return local && domain && rest.length === 0 ? { local, domain } : null;
 }
 
+/** An address as nearly all are, so that the library with its long patterns need not be asked: whatever this takes, the library takes (tests). */
+export const isUsualAddress = (text: string): boolean =>
+  text.length <= 64 && /^[A-Za-z\d]+(?:[._-][A-Za-z\d]+)*@(?:[A-Za-z\d]+(?:-[A-Za-z\d]+)*\.)+[A-Za-z]{2,}$/.test(text);
+
 /** Whether nobody needs to ask about a domain: a popular one or one known as real. */
 export const isRealDomain = (domain: string): boolean => POPULAR_DOMAINS.includes(domain) || REAL_DOMAINS.has(domain);
 
@@ -151,7 +155,7 @@ export function latinTwin(text: string): string | null {
   const local = latinByLooks(address.slice(0, at));
   const domain = latinDomain(address.slice(at));
   const latin = local + domain;
-  return /\p{Script=Cyrillic}/u.test(latin) ? null : latin;
+  return hasCyrillic(latin) ? null : latin;
 }
 
 const latinByLooks = (text: string): string => [...text].map((letter) => latinTwinOf(letter) ?? letter).join('');
@@ -168,12 +172,13 @@ function latinDomain(domain: string): string {
 }
 
 function lettersFor(letter: string): string[] {
-  if (!/\p{Script=Cyrillic}/u.test(letter)) return [letter];
+  if (!hasCyrillic(letter)) return [letter];
   return [latinTwinOf(letter), SOUNDS[letter.toLowerCase()]].filter((other) => other !== undefined);
 }
 
 /** Cyrillic top-level domains: an address may truly end so. */
 export const hasCyrillicDomain = (domain: string): boolean =>
+  hasCyrillic(domain) &&
   /^[\p{Script=Cyrillic}\d-]+(?:\.[\p{Script=Cyrillic}\d-]+)*\.(?:рф|рус|дети|москва|онлайн|сайт|орг|ком|бел|укр)$/iu.test(domain);
 
 /*

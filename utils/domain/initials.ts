@@ -15,9 +15,9 @@ export type InitialsKind = 'initials' | 'abbreviation' | 'letter';
 
 /** No initials and no abbreviation. Asked first: most names are such words, and patterns with \p{…} take the browser long to prepare. */
 const PLAIN_WORD = /^[A-Za-zА-Яа-яЁё]{5,}$/;
-/** «И.», «И. П.», «И.П» — capital letters with dots. */
-const DOTTED = /^(?:\p{Lu}\p{Ll}?\s*\.\s*){1,3}(?:\p{Lu}\.?)?$/u;
-const LOWER_DOTTED = /^(?:\p{L}\s*\.\s*){1,3}$/u;
+/** «И.», «И. П.», «И.П» — capital letters with dots; small ones must all have their dot. */
+const isDotted = (name: string): boolean =>
+  /^(?:\p{Lu}\p{Ll}?\s*\.\s*){1,3}(?:\p{Lu}\.?)?$/u.test(name) || /^(?:\p{L}\s*\.\s*){1,3}$/u.test(name);
 
 /**
  * Whether the text of a first name or a patronymic is only initials (`initials`), one letter without a dot (`letter`) or an abbreviation («Алекс.», «Вл-р»).
@@ -27,7 +27,7 @@ export function initialsKind(text: string, capitals: boolean): InitialsKind | nu
   const name = text.trim();
   if (PLAIN_WORD.test(name)) return null;
   if (/^\p{L}$/u.test(name)) return 'letter';
-  if (/^(?:\p{L}\s*\.\s*){1,3}\p{L}?$/u.test(name) && (DOTTED.test(name) || LOWER_DOTTED.test(name))) return 'initials';
+  if (/^(?:\p{L}\s*\.\s*){1,3}\p{L}?$/u.test(name) && isDotted(name)) return 'initials';
   if (/^\p{Lu}\p{Lu}{1,2}$/u.test(name) && !capitals && firstNameOf(name) === undefined) return 'initials';
   if (/^(?:\p{Lu}\s+){1,2}\p{Lu}$/u.test(name)) return 'initials';
   const bare = name.replace(/\.$/, '');

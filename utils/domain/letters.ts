@@ -46,40 +46,45 @@ const LETTER_DIGITS: Readonly<Record<string, string>> = {
   B: '8',
 };
 
-const RUSSIAN = /^[А-Яа-яЁё]$/u;
-const LATIN = /^\p{Script=Latin}$/u;
-const CYRILLIC = /^\p{Script=Cyrillic}$/u;
-const LETTER = /^\p{L}$/u;
-const DIGIT = /^\p{Nd}$/u;
-const MARK = /^\p{M}$/u;
-/** Hyphens and dashes proper; `DASH` has besides what is typed or drawn for one. */
-const HYPHENS = /^[\p{Pd}\u2212\u02d7\u2043\u207b]+$/u;
+/*
+ * Nearly every character of a name is one of these, and of these plain patterns tell all. The browser takes 0.1 to 0.7 ms to prepare a single pattern
+ * with \p{…} (docs/adr/0005): such ones stand inside the functions, where they are made only once another character asks for them.
+ */
+const ORDINARY = /^[ -~А-Яа-яЁё]$/;
+const ALL_ORDINARY = /^[ -~А-Яа-яЁё]*$/;
+const RUSSIAN = /^[А-Яа-яЁё]$/;
+const PLAIN_LETTER = /^[A-Za-zА-Яа-яЁё]$/;
+const PLAIN_LATIN = /^[A-Za-z]$/;
 const SPACES = /^(?:(?!\ufeff)[\s\u0085\u2800])+$/u;
-/** Zero-width signs, direction marks, soft hyphen, fillers, variation selectors, and control signs that are no space. */
-const SHAPELESS = /(?![\t-\r\u0085])[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
-const DASH = /^[\p{Pd}\u00ac\u02d7\u2043\u207b\u208b\u2212\u2500\u30fc\u00af_~]$/u;
 const APOSTROPHE = /^['’‘‛ʼʻʽʹʾʿˈ`´′‵＇ꞌ]$/u;
 const SPACE = /^[\s\u0085\u2800]$/u;
-/** Nearly every character of a name. Asked first: the browser takes long to prepare a pattern with \p{…}, and most cards never need it. */
-const ORDINARY = /^[ -~А-Яа-яЁё]$/;
-const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\ufeff\ufffc]$/u;
+
+const isOrdinary = (character: string): boolean => ORDINARY.test(character);
 
 export const isRussianLetter = (character: string): boolean => RUSSIAN.test(character);
-export const isLatinLetter = (character: string): boolean => LATIN.test(character);
+export const isLatinLetter = (character: string): boolean =>
+  isOrdinary(character) ? PLAIN_LATIN.test(character) : /^\p{Script=Latin}$/u.test(character);
 /** A letter of a Cyrillic alphabet that Russian does not have, such as і, ї, ә, ӧ, ғ. */
 export const isForeignCyrillic = (character: string): boolean =>
-  CYRILLIC.test(character) && LETTER.test(character) && !RUSSIAN.test(character);
-export const isLetter = (character: string): boolean => LETTER.test(character);
-export const isDigit = (character: string): boolean => DIGIT.test(character);
+  !isOrdinary(character) && /^\p{Script=Cyrillic}$/u.test(character) && isLetter(character);
+export const isLetter = (character: string): boolean => (isOrdinary(character) ? PLAIN_LETTER.test(character) : /^\p{L}$/u.test(character));
+export const isDigit = (character: string): boolean =>
+  isOrdinary(character) ? character >= '0' && character <= '9' : /^\p{Nd}$/u.test(character);
 /** A combining sign: the breve of a torn й, a stress mark. */
-export const isMark = (character: string): boolean => !ORDINARY.test(character) && MARK.test(character);
-/** The hyphen of the keyboard and everything that is drawn or typed for it. */
-export const isDash = (character: string): boolean => DASH.test(character);
+export const isMark = (character: string): boolean => !isOrdinary(character) && /^\p{M}$/u.test(character);
+/** The hyphen of the keyboard and everything that is drawn or typed for it; `isHyphen` knows hyphens and dashes proper. */
+export const isDash = (character: string): boolean =>
+  isOrdinary(character)
+    ? character === '-' || character === '_' || character === '~'
+    : /^[\p{Pd}\u00ac\u02d7\u2043\u207b\u208b\u2212\u2500\u30fc\u00af]$/u.test(character);
 export const isApostrophe = (character: string): boolean => APOSTROPHE.test(character);
 /** Any blank: the plain space, NBSP, thin spaces, tab, line end. */
 export const isBlank = (character: string): boolean => SPACE.test(character) && character !== '\ufeff';
 /** A sign without a shape: zero-width, direction marks, soft hyphen, control signs, half of a surrogate pair, unassigned. */
-export const isInvisible = (character: string): boolean => !ORDINARY.test(character) && INVISIBLE.test(character) && !isBlank(character);
+export const isInvisible = (character: string): boolean =>
+  !isOrdinary(character) &&
+  /^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\ufeff\ufffc]$/u.test(character) &&
+  !isBlank(character);
 
 /** The Russian letter that a foreign one is taken for by the eye, or undefined. Full-width and styled forms count as the plain letter. */
 export function lookAlike(character: string): string | undefined {
@@ -109,14 +114,30 @@ export function lettersAt(text: string, asks: (character: string) => boolean): s
 export const NBSP = '\u00a0';
 
 /** Whether a sign or a run of signs is hyphens or dashes only. */
-export const isHyphen = (sign: string): boolean => HYPHENS.test(sign);
+export const isHyphen = (sign: string): boolean =>
+  ALL_ORDINARY.test(sign) ? /^-+$/.test(sign) : /^[\p{Pd}\u2212\u02d7\u2043\u207b]+$/u.test(sign);
 /** Whether a sign or a run of signs is spaces of any kind only. */
 export const isSpace = (sign: string): boolean => SPACES.test(sign);
-export const isLatin = (sign: string): boolean => /^\p{Script=Latin}/u.test(sign);
-export const isCyrillic = (sign: string): boolean => /^\p{Script=Cyrillic}/u.test(sign);
+export const isLatin = (sign: string): boolean => /^[A-Za-z]/.test(sign) || (!ALL_ORDINARY.test(sign) && /^\p{Script=Latin}/u.test(sign));
+export const isCyrillic = (sign: string): boolean =>
+  /^[А-Яа-яЁё]/.test(sign) || (!ALL_ORDINARY.test(sign) && /^\p{Script=Cyrillic}/u.test(sign));
+/** Whether a Cyrillic letter stands anywhere in the text. */
+export const hasCyrillic = (text: string): boolean =>
+  /[А-Яа-яЁё]/.test(text) || (!ALL_ORDINARY.test(text) && /\p{Script=Cyrillic}/u.test(text));
+/** Whether a text says anything: a letter or a number of any alphabet. */
+export const saysAnything = (text: string): boolean =>
+  /[\dA-Za-zА-Яа-яЁё]/.test(text) || (!ALL_ORDINARY.test(text) && /[\p{L}\p{N}]/u.test(text));
+/** Whether two letters of any alphabet stand side by side. */
+export const hasTwoLetters = (text: string): boolean =>
+  /[A-Za-zА-Яа-яЁё]{2}/.test(text) || (!ALL_ORDINARY.test(text) && /\p{L}{2}/u.test(text));
 
-/** The text without signs that have no shape of their own. */
-export const withoutInvisible = (text: string): string => text.replace(SHAPELESS, '');
+/** The text without spaces and dashes of any kind, as a number is read. */
+export const withoutSeparators = (text: string): string =>
+  ALL_ORDINARY.test(text) ? text.replace(/[ -]/g, '') : text.replace(/[\s\p{Pd}\u2212]/gu, '');
+
+/** The text without signs that have no shape of their own: zero-width signs, direction marks, soft hyphen, fillers, control signs that are no space. */
+export const withoutInvisible = (text: string): string =>
+  ALL_ORDINARY.test(text) ? text : text.replace(/(?![\t-\r\u0085])[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, '');
 
 /** Whether a text holds signs and all of them are shapeless. */
 export const isShapeless = (sign: string): boolean => sign !== '' && withoutInvisible(sign) === '';

@@ -65,20 +65,26 @@ function isFillingWord(plain: string, field: NameField): boolean {
   // «Тест Тест», «Тест-Тест», «Тест один».
   return (
     (/^(?:тест|test)/.test(dotless) && /^(?:тест|test)(?:[ -]\p{L}+)*$/u.test(dotless)) ||
-    /^не (?:указан|извест|заполн|определ|задан|предусмотр|имее|введ|внес)|^(?:нет|без) (?:отч|им|фам|данн|инф)/u.test(dotless)
+    (dotless.includes(' ') &&
+      /^не (?:указан|извест|заполн|определ|задан|предусмотр|имее|введ|внес)|^(?:нет|без) (?:отч|им|фам|данн|инф)/u.test(dotless))
   );
 }
 
 /** «Ааааа», «ххх», «абабаб», «фывфыв»; «Лала», «Оо» and «Ээ» are real. */
 function isRepeat(bare: string, characters: readonly string[], field: NameField): boolean {
-  const single = /^(.)\1+$/u.test(bare);
+  const letters = [...bare];
+  /** Whether the letters are one unit of so many, said so often at least. */
+  const repeats = (size: number, times: number): boolean =>
+    letters.length >= size * times && letters.length % size === 0 && letters.every((letter, at) => letter === letters[at % size]);
+  const single = repeats(1, 2);
   // «И.И.» are initials, not a repetition; one repeated vowel is a Japanese or Estonian surname.
   if (single && bare.length === 2)
     return !characters.some((character) => character === '.' || /\d/.test(character)) && field !== 'lastName';
   if (single) return true;
-  if (/^(.{2,3})\1{2,}$/u.test(bare)) return true;
-  const half = /^(.{3,5})\1$/u.exec(bare)?.[1];
-  return half !== undefined && (!/[аеёиоуыэюяaeiouy]/u.test(half) || LINES.some((line) => line.includes(half)));
+  if (repeats(2, 3) || repeats(3, 3)) return true;
+  const size = letters.length / 2;
+  const half = letters.slice(0, size).join('');
+  return size >= 3 && size <= 5 && half + half === bare && (!/[аеёиоуыэюяaeiouy]/u.test(half) || LINES.some((line) => line.includes(half)));
 }
 
 function isKeyboardRun(bare: string): boolean {

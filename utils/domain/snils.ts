@@ -1,14 +1,11 @@
 import { areDigitNeighbours } from './keyboard';
-import { letterDigit } from './letters';
+import { letterDigit, withoutSeparators } from './letters';
 
 export type SnilsVerdict = 'valid' | 'uncheckable' | 'bad-checksum' | 'bad-length' | 'bad-characters' | 'all-zeros';
 
-/** Any dash, any space (NBSP too); the rest of a СНИЛС is digits. */
-const SEPARATORS = /[\s\p{Pd}\u2212]/gu;
-
 /** The digits of a СНИЛС as text (leading zeros are real), or null if it holds anything but digits, dashes and spaces. */
 export function snilsDigits(text: string): string | null {
-  const bare = text.replace(SEPARATORS, '');
+  const bare = withoutSeparators(text);
   return /^[0-9]*$/.test(bare) ? bare : null;
 }
 

@@ -1,3 +1,4 @@
+import { saysAnything } from '@/utils/domain/letters';
 import { elementAt } from './element-at';
 import {
   attr,
@@ -121,7 +122,7 @@ export function drawnFrame(anchor: Element): Element {
 /** Words that are drawn inside; not those of controls, of a fieldset's cut-out or of decoration. */
 function saysWords(element: Element): boolean {
   return flatChildren(element).some((child) => {
-    if (isText(child)) return /[\p{L}\p{N}]/u.test(child.data);
+    if (isText(child)) return saysAnything(child.data);
     if (!isElement(child) || isControl(child) || tagOf(child) === 'legend' || attr(child, 'aria-hidden') === 'true') return false;
     return saysWords(child);
   });

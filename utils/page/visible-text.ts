@@ -22,9 +22,13 @@ export interface Box {
 }
 
 const GLYPHS = /[\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]/g;
+/** Most labels begin and end with a letter: asked first, for the patterns below are dear to prepare. */
+const MAY_HAVE_HEAD = /^[*•·–—←‹<\d]/;
+const MAY_HAVE_TAIL = /[)\s*:：?!ⓘ,;.…]$/;
 const LABEL_HEAD = /^(?:[*•·–—←‹<\s]+|\d{1,2}[.)]\s+)+/;
 /** A remark in brackets that makes another label of it: «Фамилия (латиницей)», «Имя (в родительном падеже)». */
 const OTHER_REMARK = String.raw`\([^()]*(?:лат[.и]|англ|транслит|загран|падеж|прежн|предыдущ|бывш|девич|до брака|при рождении|матери|отца|родител|супруг|ребенка)[^()]*\)`;
+const PLAIN_TAIL = /(?:[\s*:：?!ⓘ,;]|\.{2,}|…)+$/;
 const LABEL_TAIL = new RegExp(String.raw`(?:\s*(?!${OTHER_REMARK})\([^()]*\)|[\s*:：?!ⓘ,;]|\.{2,}|…)+$`);
 const OTHER_TAIL = new RegExp(String.raw`\s*${OTHER_REMARK}$`);
 
@@ -37,11 +41,14 @@ export const withoutGlyphs = (text: string): string => text.replace(GLYPHS, '');
  */
 export function normalizeLabel(text: string): string {
   const flat = foldYo(withoutGlyphs(text.normalize('NFC')).replace(/\s+/g, ' ').trim());
-  return flat.replace(LABEL_HEAD, '').replace(LABEL_TAIL, '').trim();
+  const bare = MAY_HAVE_HEAD.test(flat) ? flat.replace(LABEL_HEAD, '') : flat;
+  if (!MAY_HAVE_TAIL.test(bare)) return bare;
+  return bare.replace(bare.includes('(') ? LABEL_TAIL : PLAIN_TAIL, '').trim();
 }
 
 /** A normalised label without the remark that makes another label of it; null where it has none. */
-export const labelBeforeRemark = (label: string): string | null => (OTHER_TAIL.test(label) ? label.replace(OTHER_TAIL, '') : null);
+export const labelBeforeRemark = (label: string): string | null =>
+  label.endsWith(')') && OTHER_TAIL.test(label) ? label.replace(OTHER_TAIL, '') : null;
 
 /**
  * A value without the white space of the markup around it: ends cut, line breaks with their indent one space. Spaces inside a line stay

@@ -57,5 +57,5 @@ function genderOf(name: FirstName | undefined): Gender | undefined {
 
 /** A word in small letters with a capital at its beginning and after each hyphen: `анна-мария` → `Анна-Мария`. */
 export function withCapitals(word: string): string {
-  return word.replaceAll(/(^|[-\s])(\p{L})/gu, (_, edge: string, letter: string) => edge + letter.toUpperCase());
+  return word.replaceAll(/(^|[-\s])([^-\s])/gu, (_, edge: string, letter: string) => edge + letter.toUpperCase());
 }

@@ -124,7 +124,7 @@ const STRAY = /^[-\s.,;:!?*«»"“”„()/\\|+=#№@&%^$•·…]+|[-\s.,;:!?*
 
 /** Signs at the ends of a name, if what stays is longer than an initial or an abbreviation; «:анна» begins with a key, not with a stray sign. */
 function trimSigns(name: string, field: NameField): string {
-  if (/^[;:"'{[<>,.`~]\p{Ll}/u.test(name)) return name;
+  if (/^[;:"'{[<>,.`~]/.test(name) && /^.\p{Ll}/u.test(name)) return name;
   const bare = name.replace(STRAY, '').trim();
   if (bare === name) return name;
   const abbreviated = name.includes('.') && (bare.length < 4 || (field === 'middleName' && !/(?:ич|на|ы|у)$/iu.test(bare)));

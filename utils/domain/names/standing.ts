@@ -43,7 +43,7 @@ function surnameBits(word: string): number | undefined {
   const rank = surnameRank(word);
   if (rank !== undefined) return rank === 'frequent' ? 8 : 12;
   // Made of a father's name, like his patronymic: Захарова, Фаритов; of a rare one it is hardly likelier than any other: Харунова, Чарунова.
-  const [, stem, woman] = /^(.+[оеё]в)(а?)$/iu.exec(word) ?? [];
+  const [, stem, woman] = /^(.+[оеёОЕЁ][вВ])([аА]?)$/.exec(word) ?? [];
   const patronymic = stem === undefined ? '' : stem + (woman === '' ? 'ич' : 'на');
   if (patronymic === '' || !isKnownPatronymic(patronymic)) return undefined;
   return (patronymicOf(patronymic)?.common ?? 0) < 2 ? 19 : 15;

@@ -1,3 +1,4 @@
+import { hasTwoLetters } from '@/utils/domain/letters';
 import { attr, flatChildren, isElement, selectAll, tagOf, textContentOf } from '@/utils/page/safe-dom';
 import { drawnText, type Sight } from '@/utils/page/visible-text';
 import type { ValueKind } from './field-locators';
@@ -23,7 +24,7 @@ const ACTS = /^(?:действи|истори|журнал|подробн|ещ[�
 /** A button that shows a chosen word and an arrow, or in a choice says that it opens something: a list without a role. Words of acts are no choice. */
 function isListButton(element: Element, kind: ValueKind, sight: Sight): boolean {
   const words = drawnText(textContentOf(element));
-  if (!/\p{L}{2}/u.test(words) || words.length > 100 || isActName(words) || ACTS.test(words)) return false;
+  if (!hasTwoLetters(words) || words.length > 100 || isActName(words) || ACTS.test(words)) return false;
   const opens =
     kind === 'choice' && (['aria-haspopup', 'aria-expanded'].some((name) => attr(element, name) !== null) || /[▼▾⌄]/.test(words));
   return (

@@ -1,3 +1,4 @@
+import { saysAnything } from '@/utils/domain/letters';
 import {
   attr,
   classOf,
@@ -201,7 +202,10 @@ export class CardItems {
 
   #looksLikeLabel(element: Element, shown: string): boolean {
     return (
-      /(?:[:：]\s*\*?|\p{L}\s*\*)$/u.test(shown) || /^(?:label|dt|th|legend)$/.test(tagOf(element)) || this.#peers.has(lookOf(element))
+      // Most texts end in no such sign, and preparing a pattern with \p{…} takes 0.5 ms.
+      (/[:：*]\s*$/.test(shown) && /(?:[:：]\s*\*?|\p{L}\s*\*)$/u.test(shown)) ||
+      /^(?:label|dt|th|legend)$/.test(tagOf(element)) ||
+      this.#peers.has(lookOf(element))
     );
   }
 
@@ -232,7 +236,7 @@ export function hasWordsBeside(element: Element, label: LabelHit, sight: Sight):
   if (isButton(element) && isActName(textContentOf(element))) return false;
   return flatChildren(element).some((child) => {
     if (isElement(child)) return hasWordsBeside(child, label, sight);
-    if (!isText(child) || child === label.text || !/[\p{L}\p{N}]/u.test(child.data)) return false;
+    if (!isText(child) || child === label.text || !saysAnything(child.data)) return false;
     return child.data.trim() !== label.text?.data.trim() && sight.letters(child);
   });
 }

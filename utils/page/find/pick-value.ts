@@ -1,3 +1,4 @@
+import { hasTwoLetters, saysAnything } from '@/utils/domain/letters';
 import { attr, documentOf, flatContains, flatParent, tagOf } from '@/utils/page/safe-dom';
 import { type Box, drawnText, type Sight } from '@/utils/page/visible-text';
 import { type CardItems, isTick, type ValueItem } from './card-items';
@@ -97,7 +98,7 @@ function drawnDate(texts: readonly TextItem[], sight: Sight): Place | null {
 function pickText(all: readonly TextItem[]): Pick {
   const plain = all.filter((text) => !text.faint);
   const open = plain.length > 0 ? plain : all;
-  const worded = open.length > 1 ? open.filter((text) => /[\p{L}\p{N}]/u.test(joined(text.texts)) && !isStruck(text.node)) : open;
+  const worded = open.length > 1 ? open.filter((text) => saysAnything(joined(text.texts)) && !isStruck(text.node)) : open;
   const texts = worded.length > 0 ? worded : open;
   const text = texts[0];
   if (!text) return 'none';
@@ -187,9 +188,7 @@ function textBefore(control: Element, texts: readonly ValueItem[], kind: ValueKi
   const [text, ...more] = texts.filter((item): item is TextItem => {
     const box = itemBox(item, sight);
     const isBefore = !!box && box.right <= own.left + 4 && isOnLine(control, item, sight);
-    return (
-      item.kind === 'text' && isBefore && flatContains(frame, item.node) && !isStruck(item.node) && /\p{L}{2}/u.test(joined(item.texts))
-    );
+    return item.kind === 'text' && isBefore && flatContains(frame, item.node) && !isStruck(item.node) && hasTwoLetters(joined(item.texts));
   });
   if (!text) return EMPTY;
   if (more.length > 0) return { state: 'unsure', why: 'two-values' };

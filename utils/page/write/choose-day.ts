@@ -131,12 +131,12 @@ async function turnTo(document: Document, find: () => Calendar | null, wanted: n
 }
 
 /** A glyph, or the name by which a font draws one; never a day of the week. */
-const ARROW = /^(?:[^\p{L}\d]{0,3}|(?:chevron|arrow|keyboard|navigate|first|last)_\w+)$/u;
+const isArrow = (text: string): boolean => /^(?:[^\p{L}\d]{0,3}|(?:chevron|arrow|keyboard|navigate|first|last)_\w+)$/u.test(text);
 
 /** Small signs without words over the days, by their order. */
 function arrowsOf({ box, cells }: Calendar): [string, Element][] {
   const parts = headOf(box, cells)
-    .filter((part) => ARROW.test(textContentOf(part).trim()))
+    .filter((part) => isArrow(textContentOf(part).trim()))
     .map((part) => part.closest('button,a,[role="button"]') ?? part.closest('svg')?.parentElement ?? part);
   return [...new Set(parts)]
     .filter((part) => part !== box && flatContains(box, part) && rectOf(part).width <= 64 && !CLOSES.test(labelOf(part)))

@@ -1,5 +1,5 @@
 import isEmail from 'validator/es/lib/isEmail.js';
-import { hasCyrillicDomain, mendEmail, splitEmail } from '@/utils/domain/email';
+import { hasCyrillicDomain, isUsualAddress, mendEmail, splitEmail } from '@/utils/domain/email';
 import { defineRule } from '../engine/define-rule';
 
 /** The address is written so that mail can reach it: one address, no spaces, a domain with a dot. Cyrillic letters are another rule's. */
@@ -24,6 +24,7 @@ export const emailFormat = defineRule({
 });
 
 function isAddress(text: string): boolean {
+  if (isUsualAddress(text)) return true;
   const address = splitEmail(text);
   if (address !== null && hasCyrillicDomain(address.domain)) return /^[\w.+-]+$/.test(address.local);
   // The library measures its input in bytes and would throw at half a surrogate pair; quoted local parts are legal, but no mailbox here has one.

@@ -6,9 +6,9 @@ import { defineNameRule } from '../engine/define-rule';
 /** After these a soft or hard sign is certain enough: Лук'янов, Мар'яна, Григор'ев, Ил'ин, Анатол'евич, Об'едков. */
 const FOR_SOFT_SIGN =
   /([бвгджзклмнпрстфхцчшщ])['’‘‛ʼʻʽʹʾʿˈ`´′‵＇ꞌ]+(?=[ёюя]|ев(?:ич|на)|(?<=л['’ʼ`´′])и[нч]|(?<=(?:[оеь]р|ил|ас|оп|ат|ел|нт|ен|юр|тр|ад|об|под|раз|аф|ит|ян|кс)['’ʼ`´′]+)е)/giu;
-const FOREIGN_HEAD = /^(?:\p{Lu}\p{L}?|д|де|л|эль|аль)['’ʼ]\p{Lu}/u;
+const hasForeignHead = (name: string): boolean => /^(?:\p{Lu}\p{L}?|д|де|л|эль|аль)['’ʼ]\p{Lu}/u.test(name);
 /** О'Коннор and Д'Анжело are spelt so whoever the father is. */
-const IRISH_OR_ROMANCE = /^[ОоДд]['’ʼ]\p{Lu}/u;
+const isIrishOrRomance = (name: string): boolean => /^[ОоДд]['’ʼ]\p{Lu}/u.test(name);
 
 /** An apostrophe: in a Russian name it stands for ь or ъ (Григор'ев), in a foreign one (О'Нил) it must be as in the document. */
 export const nameApostrophe = defineNameRule({
@@ -23,7 +23,7 @@ export const nameApostrophe = defineNameRule({
       const suggestion = repairName(mended, field);
       return { code: 'soft-sign', params: { letters }, ...(suggestion === null ? {} : { suggestion }) };
     }
-    return IRISH_OR_ROMANCE.test(name) || (FOREIGN_HEAD.test(name) && hasNoPatronymic(input))
+    return isIrishOrRomance(name) || (hasForeignHead(name) && hasNoPatronymic(input))
       ? { code: 'foreign', severity: 'info', params: { letters } }
       : { code: 'apostrophe', params: { letters } };
   },

@@ -5,10 +5,10 @@ import { hasNoPatronymic, nameWords } from '@/utils/domain/person-name';
 import { defineNameRule } from '../engine/define-rule';
 
 /** «Мамедоглы»: the father's name and its word have grown together. Kazakh documents do write «Ерланкызы» and «Маратулы». */
-const JOINED = /^(\p{Lu}\p{Ll}{2,})(оглы|оглу|гызы)$/u;
+const joinedWord = (name: string) => /^(\p{Lu}\p{Ll}{2,})(оглы|оглу|гызы)$/u.exec(name);
 /** «Азеркызы»: the same, unless the father's name is a Kazakh's or a Kyrgyz's, whose documents write it so. */
-const JOINED_DAUGHTER =
-  /^\p{Lu}\p{Ll}{2,}(?<!лан|бек|бай|хан|жан|лат|рат|рик|тай|ген|кен|бол|али|мыс|тан|дос|бат|нат|ек|ык|ар|ыр|[^з]ер|ур)кызы$/u;
+const isJoinedDaughter = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}(?<!лан|бек|бай|хан|жан|лат|рат|рик|тай|ген|кен|бол|али|мыс|тан|дос|бат|нат|ек|ык|ар|ыр|[^з]ер|ур)кызы$/u.test(name);
 
 /** A space inside a name: often a lost hyphen or a torn word, right only for foreign names, particles and «оглы» (letter of 24.10.2024, «сложные фамилии»). */
 export const nameInnerSpace = defineNameRule({
@@ -25,9 +25,9 @@ export const nameInnerSpace = defineNameRule({
     const words = nameWords(name);
     // The patterns are dear to prepare, and few middle names end so.
     const grown = field === 'middleName' && /(?:оглы|оглу|[гк]ызы)$/.test(name.trim()) ? name.trim() : '';
-    const joined = grown === '' ? null : JOINED.exec(grown);
+    const joined = grown === '' ? null : joinedWord(grown);
     if (joined !== null) return { code: 'joined-word', suggestion: `${joined[1] ?? ''} ${joined[2] ?? ''}` };
-    if (grown !== '' && JOINED_DAUGHTER.test(grown)) return { code: 'joined-word', params: { word: 'кызы' } };
+    if (grown !== '' && isJoinedDaughter(grown)) return { code: 'joined-word', params: { word: 'кызы' } };
     if (words.length < 2) return null;
     const last = words.at(-1) ?? '';
     if (words.slice(1).some(isPatronymicWord)) return field === 'middleName' ? null : { code: 'several-words', severity: 'info' };

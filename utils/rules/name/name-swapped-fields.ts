@@ -107,7 +107,8 @@ const NOTHING: Traits = {
 
 function traitsOf(text: string): Traits {
   const word = text.normalize('NFC').trim();
-  if (/^[а-яё]+ (?:оглы|оглу|угли|улы|уулу|кызы|кизи|гызы)$/iu.test(word)) return { ...NOTHING, patronymic: true, twoWords: true };
+  if (word.includes(' ') && /^[а-яё]+ (?:оглы|оглу|угли|улы|уулу|кызы|кизи|гызы)$/iu.test(word))
+    return { ...NOTHING, patronymic: true, twoWords: true };
   if (isJoinedPatronymic(word)) return { ...NOTHING, patronymic: true, twoWords: true };
   if (!/^[а-яё]+(?:-[а-яё]+)?$/iu.test(word)) return NOTHING;
   const name = firstNameOf(word) ?? (word.includes('-') ? firstNameOf(word.split('-')[0] ?? '') : undefined);
