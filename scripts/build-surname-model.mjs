@@ -11,7 +11,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { wordSet } from '../utils/domain/names/word-filter.ts';
+import { mayHold, wordSet } from '../utils/domain/names/word-filter.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const TARGET = resolve(ROOT, 'utils/domain/names/surname-model.generated.ts');
@@ -147,7 +147,36 @@ function shortIContexts(words) {
 const tables = letterTables(surnames);
 const shortI = shortIContexts([...surnames, ...firstNames, ...ownNames]);
 
-function sourceWith(real, borne) {
+const NOTHING = { real: [], borne: [], slips: [] };
+/** Lengths of a set that are tried, each a sign longer than the last. */
+const LENGTHS = 24;
+
+/** The set that, of some lengths, takes the fewest of `others` for its own: which words it holds by mistake is chance, and some are typed every day. */
+function setApartFrom(words, bitsPerWord, others) {
+  let best = { text: '', mistakes: Number.POSITIVE_INFINITY };
+  for (let more = 0; more < LENGTHS && words.length > 0; more += 1) {
+    const text = wordSet(words, bitsPerWord + (6 * more) / words.length);
+    const mistakes = others.filter((word) => mayHold(text, word)).length;
+    if (mistakes < best.mistakes) best = { text, mistakes };
+  }
+  return best.text;
+}
+
+/** A word with a letter lost, doubled, or moved by one, or with a vowel written by ear. */
+function slipsOf(word) {
+  const EAR = { а: 'о', о: 'а', е: 'и', и: 'е', я: 'е' };
+  return [...word].flatMap((letter, at) => {
+    const [head, tail] = [word.slice(0, at), word.slice(at + 1)];
+    return [
+      head + tail,
+      head + letter + letter + tail,
+      ...(tail === '' ? [] : [head + tail[0] + letter + tail.slice(1)]),
+      head + (EAR[letter] ?? letter) + tail,
+    ];
+  });
+}
+
+function sourceWith({ real, borne, slips }) {
   return `// Written by scripts/build-surname-model.mjs.
 import type { CountedSurnames } from './counted-surnames';
 
@@ -166,7 +195,7 @@ export const SURNAME_MODEL: CountedSurnames | null = {
   // The ${real.length} real surnames that would be taken for slips of others, ё as е, men's forms where there is one, as a set (word-filter.ts).
   real: '${wordSet(real, 8)}',
   // The ${borne.length} first names and sons' patronymics that would be taken for slips of the dictionary's, as such a set.
-  borne: '${wordSet(borne, 11.5)}',
+  borne: '${setApartFrom(borne, 11.5, slips)}',
 };
 `;
 }
@@ -188,7 +217,7 @@ async function takenForSlips() {
   const folder = mkdtempSync(join(ROOT, '.bench-model-'));
   try {
     const stub = join(folder, 'surname-model.generated.ts');
-    writeFileSync(stub, sourceWith([], []));
+    writeFileSync(stub, sourceWith(NOTHING));
     const input = join(folder, 'names.ts');
     const modules = ['surname-slips', 'short-i', 'stray-names', 'near-names', 'first-names', 'patronymics'];
     writeFileSync(input, modules.map((name) => `export * from '@/utils/domain/names/${name}';\n`).join(''));
@@ -209,6 +238,7 @@ async function takenForSlips() {
     const made = await import(join(folder, 'out/names.mjs'));
     const {
       firstNameOf,
+      firstNamesFrom,
       isStray,
       manForm,
       meantFirstName,
@@ -228,22 +258,29 @@ async function takenForSlips() {
       return contexts.some((context) => isStray(word, field, context) || meant(word, context)?.score >= POSSIBLE);
     };
     const isLikelyShort = (word) => withRightI(word) === undefined && withLikelyShortI(word, true) !== undefined;
+    const borne = [
+      ...names.filter((word) => firstNameOf(word) === undefined && isTaken(word, 'firstName')),
+      ...new Set([...sons, ...fathers].filter((word) => patronymicOf(word)?.father === undefined && isTaken(word, 'middleName'))),
+    ].sort(compare);
+    const commonest = firstNamesFrom(4).map(({ word }) => word);
+    const right = new Set(borne);
+    const slips = [...commonest, ...commonest.flatMap((name) => patronymicsFrom(name).map(([son]) => son))]
+      .flatMap((word) => slipsOf(fold(word)))
+      .filter((word) => !right.has(word));
     return {
+      slips,
       real: [...new Set(surnames.filter((word) => surnameSlip(word, true) !== undefined || isLikelyShort(word)).map(manForm))].sort(
         compare,
       ),
-      borne: [
-        ...names.filter((word) => firstNameOf(word) === undefined && isTaken(word, 'firstName')),
-        ...new Set([...sons, ...fathers].filter((word) => patronymicOf(word)?.father === undefined && isTaken(word, 'middleName'))),
-      ].sort(compare),
+      borne,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-const { real, borne } = process.argv.includes('--letters-only') ? { real: [], borne: [] } : await takenForSlips();
-const source = sourceWith(real, borne);
+const found = process.argv.includes('--letters-only') ? NOTHING : await takenForSlips();
+const source = sourceWith(found);
 if (process.argv.includes('--check')) {
   if (readFileSync(TARGET, 'utf8') !== source) {
     console.error('surname-model.generated.ts is stale: run node scripts/build-surname-model.mjs');
@@ -251,5 +288,5 @@ if (process.argv.includes('--check')) {
   }
 } else writeFileSync(TARGET, source);
 console.log(
-  `${surnames.length} surnames read, й in ${shortI.й.length} contexts, и in ${shortI.и.length}, ${real.length} real ones and ${borne.length} first names and patronymics near another; gzip ${gzipSync(source, { level: 9 }).length} bytes`,
+  `${surnames.length} surnames read, й in ${shortI.й.length} contexts, и in ${shortI.и.length}, ${found.real.length} real ones and ${found.borne.length} first names and patronymics near another; gzip ${gzipSync(source, { level: 9 }).length} bytes`,
 );
