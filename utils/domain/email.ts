@@ -128,20 +128,20 @@ export function mendEmail(text: string): string {
   return mended;
 }
 
-/** Latin letters that a Russian one stands for by its sound, where it is not drawn alike: «mail.rу» is mail.ru. */
-const SOUNDS: Readonly<Record<string, string>> = {
-  у: 'u',
-  и: 'i',
-  л: 'l',
-  м: 'm',
-  г: 'g',
-  б: 'b',
-  д: 'd',
-  н: 'n',
-  я: 'ya',
-  к: 'k',
-  в: 'v',
-  т: 't',
+/** Latin letters that a Russian one stands for by its sound, or to a hasty eye (в, г): «mail.rу» is mail.ru. */
+const SOUNDS: Readonly<Record<string, readonly string[]>> = {
+  у: ['u'],
+  и: ['i'],
+  л: ['l'],
+  м: ['m'],
+  г: ['g', 'r'],
+  б: ['b'],
+  д: ['d'],
+  н: ['n'],
+  я: ['ya'],
+  к: ['k'],
+  в: ['v', 'b'],
+  т: ['t'],
 };
 
 /**
@@ -162,18 +162,20 @@ const latinByLooks = (text: string): string => [...text].map((letter) => latinTw
 
 function latinDomain(domain: string): string {
   const byLooks = latinByLooks(domain);
-  if (byLooks === domain || isRealDomain(byLooks.toLowerCase())) return byLooks;
+  if (!hasCyrillic(domain) || isRealDomain(byLooks.toLowerCase())) return byLooks;
   const readings = [...domain].reduce<string[]>(
     (heads, letter) => (heads.length > 64 ? heads : heads.flatMap((head) => lettersFor(letter).map((other) => head + other))),
     [''],
   );
-  const known = readings.find((reading) => POPULAR_DOMAINS.includes(reading.toLowerCase()));
-  return known ?? POPULAR_DOMAINS.find((popular) => domainDistance(byLooks.toLowerCase(), popular) === 1) ?? byLooks;
+  const known = readings.filter((reading) => isRealDomain(reading.toLowerCase()));
+  // «вk.ru» may be bk.ru or vk.ru.
+  if (known.length > 1) return domain;
+  return known[0] ?? POPULAR_DOMAINS.find((popular) => domainDistance(byLooks.toLowerCase(), popular) === 1) ?? byLooks;
 }
 
 function lettersFor(letter: string): string[] {
   if (!hasCyrillic(letter)) return [letter];
-  return [latinTwinOf(letter), SOUNDS[letter.toLowerCase()]].filter((other) => other !== undefined);
+  return [...new Set([latinTwinOf(letter), ...(SOUNDS[letter.toLowerCase()] ?? [])])].filter((other) => other !== undefined);
 }
 
 /** Cyrillic top-level domains: an address may truly end so. */

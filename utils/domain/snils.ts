@@ -95,7 +95,10 @@ export function likelySnils(digits: string): string | undefined {
 export function undressedSnils(text: string): string | 'exponent' | null {
   const plain = text.trim();
   if (/^\d[.,]\d+\s*[eе]\+?\d{1,2}$/iu.test(plain)) return 'exponent';
-  const inner = /^(?:="?|'|№\s*|(?:страховой номер|снилс)[\s:№]*)?([\d\s\p{Pd}]{9,}?)(?:"|[.,]0+|\s*\(?снилс\)?)?$/iu.exec(plain)?.[1];
+  const inner =
+    /^(?:=?["«„“]?|['’‘`]|(?:№|n[oо]?\.?)\s*|(?:страховой номер|снилс)[\s:№]*)?([\d\s\p{Pd}]{9,}?)(?:["»”“]|[.,]0+|[.,;]|\s*\(?снилс\)?)?$/iu.exec(
+      plain,
+    )?.[1];
   const digits = inner === undefined || inner === plain ? null : snilsDigits(inner);
   return digits === null || digits.length < 9 || digits.length > 11 ? null : digits.padStart(11, '0');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkSnils, isPersonInn, looksLikePhone, snilsDigits, snilsLike } from '@/utils/domain/snils';
+import { checkSnils, isPersonInn, likelySnils, looksLikePhone, snilsDigits, snilsLike } from '@/utils/domain/snils';
 
 /** The verdict reckoned another way: products one by one, the remainder by subtraction, as a clerk would do it. */
 function clerk(digits: string): 'valid' | 'uncheckable' | 'bad-checksum' | 'all-zeros' {
@@ -115,6 +115,37 @@ describe('checkSnils', () => {
 });
 
 describe('what a wrong СНИЛС may be', () => {
+  it('is named where one swap of neighbours or one next key makes it right, and nothing else does', () => {
+    const pad = ['789', '456', '123', '0'];
+    const place = (digit: string) => {
+      const row = pad.findIndex((keys) => keys.includes(digit));
+      return [row, digit === '0' ? 1 : (pad[row] ?? '').indexOf(digit)] as const;
+    };
+    /** All eleven digits one slip away that a clerk finds right. */
+    const repairs = (digits: string) => {
+      const swaps = [...digits.slice(1)].map((_, at) => digits.slice(0, at) + digits[at + 1] + digits[at] + digits.slice(at + 2));
+      const keys = [...digits].flatMap((typed, at) =>
+        [...'0123456789']
+          .filter((other) => {
+            const [[row, column], [otherRow, otherColumn]] = [place(typed), place(other)];
+            return Math.abs(row - otherRow) + Math.abs(column - otherColumn) === 1;
+          })
+          .map((other) => digits.slice(0, at) + other + digits.slice(at + 1)),
+      );
+      return new Set([...swaps, ...keys].filter((text) => text !== digits && clerk(text) === 'valid'));
+    };
+    const next = random(20261127);
+    const seen = { one: 0, none: 0, several: 0 };
+    for (let count = 0; count < 5_000; count += 1) {
+      const digits = String(Math.floor(next() * 1e11)).padStart(11, '0');
+      if (clerk(digits) !== 'bad-checksum') continue;
+      const found = repairs(digits);
+      seen[found.size === 0 ? 'none' : found.size === 1 ? 'one' : 'several'] += 1;
+      expect([digits, likelySnils(digits)]).toEqual([digits, found.size === 1 ? [...found][0] : undefined]);
+    }
+    expect(Math.min(seen.one, seen.none, seen.several)).toBeGreaterThan(200);
+  });
+
   it.each([
     ['87-654-303 00', '08765430300', '087-654-303 00'],
     ['8765430300', '08765430300', '08765430300'],
