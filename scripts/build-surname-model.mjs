@@ -11,7 +11,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { mayHold, wordSet } from '../utils/domain/names/word-filter.ts';
+import { mayHold, wordSet, wordSetFrom } from '../utils/domain/names/word-filter.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const TARGET = resolve(ROOT, 'utils/domain/names/surname-model.generated.ts');
@@ -148,15 +148,18 @@ const tables = letterTables(surnames);
 const shortI = shortIContexts([...surnames, ...firstNames, ...ownNames]);
 
 const NOTHING = { real: [], borne: [], slips: [] };
-/** Lengths of a set that are tried, each a sign longer than the last. */
-const LENGTHS = 24;
+/** Sets of nearly the same size that are tried. */
+const TRIES = 24;
 
-/** The set that, of some lengths, takes the fewest of `others` for its own: which words it holds by mistake is chance, and some are typed every day. */
-function setApartFrom(words, bitsPerWord, others) {
+/** A set that takes one of about `foreign` words for its own: of some, the one that takes the fewest of `others`: which words it holds by mistake is chance, and some are typed every day. */
+function setApartFrom(words, foreign, others) {
+  const own = new Set(words);
+  const wrong = others.filter((word) => !own.has(word));
   let best = { text: '', mistakes: Number.POSITIVE_INFINITY };
-  for (let more = 0; more < LENGTHS && words.length > 0; more += 1) {
-    const text = wordSet(words, bitsPerWord + (6 * more) / words.length);
-    const mistakes = others.filter((word) => mayHold(text, word)).length;
+  for (let less = 0; less < TRIES && words.length > 0; less += 1) {
+    const text = wordSet(words, foreign, less);
+    const set = wordSetFrom(text);
+    const mistakes = wrong.filter((word) => mayHold(set, word)).length;
     if (mistakes < best.mistakes) best = { text, mistakes };
   }
   return best.text;
@@ -193,9 +196,13 @@ export const SURNAME_MODEL: CountedSurnames | null = {
   frequent: '${listed('frequent')}',
   known: '${listed('known')}',
   // The ${real.length} real surnames that would be taken for slips of others, ё as е, men's forms where there is one, as a set (word-filter.ts).
-  real: '${wordSet(real, 8)}',
+  real: '${setApartFrom(
+    real,
+    80,
+    lists.frequent.flatMap((word) => slipsOf(fold(word))),
+  )}',
   // The ${borne.length} first names and sons' patronymics that would be taken for slips of the dictionary's, as such a set.
-  borne: '${setApartFrom(borne, 11.5, slips)}',
+  borne: '${setApartFrom(borne, 1000, slips)}',
 };
 `;
 }
@@ -263,10 +270,9 @@ async function takenForSlips() {
       ...new Set([...sons, ...fathers].filter((word) => patronymicOf(word)?.father === undefined && isTaken(word, 'middleName'))),
     ].sort(compare);
     const commonest = firstNamesFrom(4).map(({ word }) => word);
-    const right = new Set(borne);
-    const slips = [...commonest, ...commonest.flatMap((name) => patronymicsFrom(name).map(([son]) => son))]
-      .flatMap((word) => slipsOf(fold(word)))
-      .filter((word) => !right.has(word));
+    const slips = [...commonest, ...commonest.flatMap((name) => patronymicsFrom(name).map(([son]) => son))].flatMap((word) =>
+      slipsOf(fold(word)),
+    );
     return {
       slips,
       real: [...new Set(surnames.filter((word) => surnameSlip(word, true) !== undefined || isLikelyShort(word)).map(manForm))].sort(

@@ -1,9 +1,9 @@
 import type { GivenField } from '../card';
 import { foldYo } from '../fold-yo';
 import { fromModel } from './surname-model';
-import { mayHold } from './word-filter';
+import { mayHold, type WordSet, wordSetFrom } from './word-filter';
 
-const borneOnes = fromModel<string | null>(({ borne }) => borne, null);
+const borneOnes = fromModel<WordSet | null>(({ borne }) => wordSetFrom(borne), null);
 
 /**
  * Whether somebody is known to bear a first name or patronymic that the dictionary lacks, though it is a letter away from another: such a one is

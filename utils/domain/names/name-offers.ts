@@ -56,6 +56,15 @@ export function suggested(
   return mayBeItself(typed, word, field, context) ? {} : offered(typed, right, field, context.gender, written);
 }
 
+/** What is offered for a word that is a very common Russian name with a letter typed two or three places away: «Аекслей», «Аексландрович». */
+export function movedBack(typed: string, field: GivenField, context: NameContext, written: (word: string) => string): Offer {
+  const near = nearestKnown(typed, field, context.gender);
+  if (near === undefined || (near.slip !== 'moved' && near.slip !== 'turned') || near.common < 4 || !near.russian) return {};
+  const right = dottedLike(typed, near.word);
+  if (right === undefined || mayBeItself(typed, near.word, field, context)) return {};
+  return offered(typed, right, field, context.gender, written);
+}
+
 /** A repair that is certain, or beside the one other that is nearly as likely; of more than two none is offered. */
 export function offered(
   typed: string,

@@ -13,7 +13,7 @@ import { standingOf } from './standing';
 export type Certainty = { readonly certain: true } | { readonly certain: false; readonly beside?: string };
 
 /** In bits, on top of how rare the name is: what the slip tells of a name. */
-const SLIP_BITS: Record<NearSlip | 'shape', number> = {
+const SLIP_BITS: Record<NearSlip | 'shape' | 'far', number> = {
   swap: 2,
   double: 2,
   soft: 2,
@@ -25,6 +25,8 @@ const SLIP_BITS: Record<NearSlip | 'shape', number> = {
   shape: 4,
   syllable: 5,
   turned: 5,
+  moved: 5,
+  far: 10,
   other: 8,
 };
 /** How unlikely a name is, in bits, by how common it is; a rare one less than among all people, for the rare ones are many. */
@@ -41,7 +43,7 @@ const STRANGE = { russian: 7, other: 15 };
 export function certaintyOf(typed: string, meant: string, field: GivenField, gender: Gender | undefined): Certainty {
   const key = foldYo(typed);
   const most = bitsOf(key, meant, field, gender) + CLEAR;
-  const [rival, ...more] = rivalsOf(key, foldYo(meant), field, gender, slipOrMove).filter(({ bits }) => bits < most);
+  const [rival, ...more] = rivalsOf(key, foldYo(meant), field, gender).filter(({ bits }) => bits < most);
   if (rival === undefined) return { certain: true };
   return more.length > 0 ? { certain: false } : { certain: false, beside: rival.word };
 }
@@ -62,8 +64,8 @@ export function mayBeItself(typed: string, meant: string, field: GivenField, { g
 const bitsOf = (key: string, meant: string, field: GivenField, gender: Gender | undefined): number =>
   NAME_BITS[commonOf(meant, field, gender)] + Math.min(slipBits(key, foldYo(meant)) ?? SLIP_BITS.syllable, SLIP_BITS.syllable);
 
-/** How a known name was mistyped: a slip of one step, two letters lost, or three in a row read backwards. */
-export type NearSlip = Slip | 'syllable' | 'turned';
+/** How a known name was mistyped: a slip of one step, two letters lost, three in a row read backwards, or one typed two or three places away. */
+export type NearSlip = Slip | 'syllable' | 'turned' | 'moved';
 
 /** What it costs that `right` was written as `typed`; undefined = it takes more than one slip. */
 function slipBits(typed: string, right: string): number | undefined {
@@ -72,23 +74,19 @@ function slipBits(typed: string, right: string): number | undefined {
     const { a, b } = difference(typed, right);
     return looksLike(a, b) ? Math.min(SLIP_BITS[slip], SLIP_BITS.shape) : SLIP_BITS[slip];
   }
+  if (slip === 'moved' && difference(typed, right).a.length > 3) return SLIP_BITS.far;
   return slip === undefined ? undefined : SLIP_BITS[slip];
 }
-
-/** What it costs that one letter of `right` was typed two places away: Арианад is Ариана, or Ариадна; undefined = it was not so. */
-function movedBits(typed: string, right: string): number | undefined {
-  const { a, b } = difference(typed, right);
-  return a.length === 3 && (a.slice(1) + a.charAt(0) === b || b.slice(1) + b.charAt(0) === a) ? SLIP_BITS.turned : undefined;
-}
-
-const slipOrMove: typeof slipBits = (typed, right) => slipBits(typed, right) ?? movedBits(typed, right);
 
 function nearSlip(typed: string, right: string): NearSlip | undefined {
   const slip = slipBetween(typed, right);
   if (slip !== null) return slip;
   const { a, b } = difference(typed, right);
   if (a === '' && b.length === 2) return 'syllable';
-  return a.length === 3 && a === [...b].reverse().join('') ? 'turned' : undefined;
+  if (a.length !== b.length || a.length < 3 || a.length > 4) return undefined;
+  if (a.length === 3 && a === [...b].reverse().join('')) return 'turned';
+  // Арианад is Ариана, or Ариадна.
+  return a.slice(1) + a.charAt(0) === b || b.slice(1) + b.charAt(0) === a ? 'moved' : undefined;
 }
 
 function commonOf(name: string, field: GivenField, gender: Gender | undefined): Commonness {
@@ -103,19 +101,13 @@ interface Known {
   readonly common: Record<Gender, Commonness>;
 }
 
-/** Every other known name one slip away by `bitsOfSlip`, the likeliest first. */
-function rivalsOf(
-  key: string,
-  right: string,
-  field: GivenField,
-  gender: Gender | undefined,
-  bitsOfSlip: typeof slipBits = slipBits,
-): { word: string; bits: number }[] {
+/** Every other known name one slip away, the likeliest first. */
+function rivalsOf(key: string, right: string, field: GivenField, gender: Gender | undefined): { word: string; bits: number }[] {
   const found = new Map<string, { word: string; bits: number }>();
   for (const initial of new Set([key.charAt(0), right.charAt(0)])) {
     for (const known of knownFrom(initial, field)) {
       if (known.key === right || !isNear(key, known.key)) continue;
-      const slip = bitsOfSlip(key, known.key);
+      const slip = slipBits(key, known.key);
       if (slip === undefined) continue;
       const common = gender === undefined ? Math.max(known.common.male, known.common.female) : known.common[gender];
       const bits = NAME_BITS[common as Commonness] + slip;
@@ -126,7 +118,7 @@ function rivalsOf(
   return [...found.values()].sort((a, b) => a.bits - b.bits);
 }
 
-/** Whether two words differ in one place of at most three letters: a quick look before the slip is named. */
+/** Whether two words differ in one place of at most four letters: a quick look before the slip is named. */
 function isNear(a: string, b: string): boolean {
   if (a.length > b.length + 1 || b.length > a.length + 2) return false;
   const most = Math.min(a.length, b.length);
@@ -134,7 +126,7 @@ function isNear(a: string, b: string): boolean {
   while (head < most && a.charCodeAt(head) === b.charCodeAt(head)) head += 1;
   let tail = 0;
   while (tail < most - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail += 1;
-  return Math.max(a.length, b.length) - head - tail <= 3;
+  return Math.max(a.length, b.length) - head - tail <= 4;
 }
 
 /** A known name that lies near a word. */

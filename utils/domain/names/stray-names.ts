@@ -17,6 +17,7 @@ const SLIP: Record<NearSlip, number> = {
   swap: 1.2,
   double: 1.4,
   turned: 0.4,
+  moved: 0.4,
   syllable: -0.1,
   soft: -0.2,
   vowel: -0.2,
@@ -43,9 +44,11 @@ const FAMILY = { russian: 0.8, foreign: -2 };
 /** Letters of the shortest first name that is judged, and of one that may have lost a syllable. */
 const SHORTEST = 4;
 const SHORTEST_OF_LOST = 6;
+/** The same where a very common Russian name is meant in a Russian family. */
+const SHORTEST_AMONG_RUSSIANS = 5;
 /** From here on it is taken for a slip: of the real names beside a known one three in ten are, and of 2.6 million people one in a thousand. */
 const LIKELY = 1;
-/** From here on it is one even if the set of real names seems to hold it, which of 220 words holds one by mistake. */
+/** From here on it is one even if the set of real names seems to hold it, which of a thousand words holds one by mistake. */
 const CERTAIN = 4.5;
 /** A sound of another language is put into Russian letters in many ways: Разият and Разиет, Марсель and Марсел. */
 const LIKELY_SPELLING = 2.5;
@@ -64,8 +67,10 @@ export function isStray(typed: string, field: GivenField, { gender, russian }: N
   if (field === 'middleName' && patronymicOf(key) === undefined)
     return !isBorne(typed, field) && !SHORT_AND_RIGHT.test(key) && !/[оеё]ва?$/u.test(key);
   const name = field === 'middleName' ? key.replace(/ь?[иь]?[ое]в(?:ич|на)$/u, '') : key;
+  const plainly = russian === true && near.russian && near.common === 4;
   // Кара is no Карина without a syllable: so short a name is one of its own.
-  if (field === 'firstName' && name.length < (near.slip === 'syllable' ? SHORTEST_OF_LOST : SHORTEST)) return false;
+  if (field === 'firstName' && name.length < (near.slip !== 'syllable' ? SHORTEST : plainly ? SHORTEST_AMONG_RUSSIANS : SHORTEST_OF_LOST))
+    return false;
   const rarest = rarestRun(name);
   const odds =
     SLIP[near.slip] +

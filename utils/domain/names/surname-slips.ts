@@ -4,7 +4,7 @@ import { letterNumber, letterOf, weigh } from './letter-model';
 import { replaced, type Slip } from './letter-slips';
 import { fromModel } from './surname-model';
 import { oddsOfSlip } from './surname-network';
-import { mayHold } from './word-filter';
+import { mayHold, wordSetFrom } from './word-filter';
 
 /** What speaks for a slip in a surname that nobody is known to bear. */
 export interface SurnameSlip {
@@ -54,7 +54,7 @@ const lists = fromModel<ReadonlyMap<string, Listed>>(({ frequent, known }) => {
   return listed;
 }, new Map());
 
-const realOnes = fromModel(({ real }) => real, '');
+const realOnes = fromModel(({ real }) => wordSetFrom(real), wordSetFrom(''));
 
 /** How the lists know a surname in any case, in a man's or a woman's form; undefined = not at all. */
 export const surnameRank = (word: string): 'frequent' | 'known' | undefined => lists().get(foldYo(word))?.rank;

@@ -1,42 +1,86 @@
-/**
- * A set of words that knows its own for certain and takes a few foreign ones for its own: one of 46 at eight bits a word, whatever its length, one
- * of 220 at eleven and a half.
- * Written as signs of base64, six bits each, lowest first (scripts/build-surname-model.mjs fills it).
+/*
+ * A set of words that knows its own for certain and takes a few foreign ones for its own: one of `foreign`. Each word is a place on a line of
+ * `foreign` places a word; what is kept are the gaps between the places in Golomb and Rice's code, about one and a half bits a word more than the
+ * least that such a set can take (Bloom's takes half as much again as the least). Text: how many words, `foreign` and the salt, a «.» behind each, then the code in signs of base64, six bits
+ * each, lowest first (scripts/build-surname-model.mjs).
  */
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const BITS_PER_SIGN = 6;
-/** Bits set for each word. */
-const MARKS = 6;
 
-/** The bits of a word, by two hashes: Fowler, Noll and Vo's, and its last mixing after Appleby. */
-function* marksOf(word: string, bits: number): Generator<number> {
-  let first = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) first = Math.imul(first ^ word.charCodeAt(at), 0x01000193);
-  first = (first ^ (first >>> 15)) >>> 0;
-  let step = Math.imul(first, 0x85ebca6b);
-  step = (step ^ (step >>> 13)) >>> 0 || 1;
-  for (let mark = 0; mark < MARKS; mark += 1) yield (first + mark * step) % bits;
+/** The places of the words, the lowest first, the length of the line, and what the places are mixed with; none = no word. */
+export interface WordSet {
+  readonly places: Uint32Array;
+  readonly length: number;
+  readonly salt: number;
 }
 
-/** Whether the word is one of the set's, or one of the few that look so. In: the set as text ('' = none is in it). */
-export function mayHold(set: string, word: string): boolean {
-  const bits = set.length * BITS_PER_SIGN;
-  if (bits === 0) return false;
-  for (const mark of marksOf(word, bits)) {
-    const sign = SIGNS.indexOf(set.charAt(Math.floor(mark / BITS_PER_SIGN)));
-    if (((sign >> (mark % BITS_PER_SIGN)) & 1) === 0) return false;
-  }
-  return true;
+/** Fowler, Noll and Vo's hash, mixed after Appleby, as a place on the line. */
+function placeOf(word: string, length: number, salt: number): number {
+  let hash = 0x811c9dc5 ^ salt;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return Math.floor((((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32) * length);
 }
 
-/** The set of these words as text, with so many bits for each. */
-export function wordSet(words: readonly string[], bitsPerWord: number): string {
-  const signs = new Uint8Array(Math.ceil((words.length * bitsPerWord) / BITS_PER_SIGN));
-  for (const word of words) {
-    for (const mark of marksOf(word, signs.length * BITS_PER_SIGN)) {
-      const at = Math.floor(mark / BITS_PER_SIGN);
-      signs[at] = (signs[at] ?? 0) | (1 << (mark % BITS_PER_SIGN));
-    }
+/** How many low bits of a gap are written as they are; the rest is counted in ones. */
+const lowBits = (foreign: number): number => Math.max(0, Math.floor(Math.log2(foreign * Math.LN2)));
+
+/** Whether the word is one of the set's, or one of the few that look so. */
+export function mayHold({ places, length, salt }: WordSet, word: string): boolean {
+  const place = placeOf(word, length, salt);
+  let [from, to] = [0, places.length - 1];
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const found = places[middle] ?? 0;
+    if (found === place) return true;
+    if (found < place) from = middle + 1;
+    else to = middle - 1;
   }
-  return [...signs].map((sign) => SIGNS.charAt(sign)).join('');
+  return false;
+}
+
+/** The set that a text holds; '' = none is in it. */
+export function wordSetFrom(text: string): WordSet {
+  const [count = 0, foreign = 1, salt = 0] = text.split('.', 3).map(Number);
+  const code = text.slice(text.lastIndexOf('.') + 1);
+  const places = new Uint32Array(count);
+  const low = lowBits(foreign);
+  let [at, last] = [0, -1];
+  const bit = () => {
+    const sign = SIGNS.indexOf(code.charAt(Math.floor(at / BITS_PER_SIGN)));
+    at += 1;
+    return (sign >> ((at - 1) % BITS_PER_SIGN)) & 1;
+  };
+  for (let word = 0; word < count; word += 1) {
+    let gap = 0;
+    while (bit() === 1) gap += 1;
+    gap <<= low;
+    for (let one = 0; one < low; one += 1) gap |= bit() << one;
+    last += gap + 1;
+    places[word] = last;
+  }
+  return { places, length: count * foreign, salt };
+}
+
+/** The set of these words as text, which takes one of `foreign` other words for its own, by the salt others; about log₂ `foreign` and a half bits a word. */
+export function wordSet(words: readonly string[], foreign: number, salt = 0): string {
+  const low = lowBits(foreign);
+  const places = new Set(words.map((word) => placeOf(word, words.length * foreign, salt)));
+  // Two words may share a place; the line stays as long as there are words, so those that are missing stand behind its end.
+  let spare = words.length * foreign;
+  while (places.size < words.length) places.add(spare++);
+  const bits: number[] = [];
+  let last = -1;
+  for (const place of [...places].sort((a, b) => a - b)) {
+    const gap = place - last - 1;
+    for (let ones = gap >> low; ones > 0; ones -= 1) bits.push(1);
+    bits.push(0);
+    for (let one = 0; one < low; one += 1) bits.push((gap >> one) & 1);
+    last = place;
+  }
+  let signs = '';
+  for (let at = 0; at < bits.length; at += BITS_PER_SIGN)
+    signs += SIGNS.charAt(bits.slice(at, at + BITS_PER_SIGN).reduce((sum, one, index) => sum | (one << index), 0));
+  return words.length === 0 ? '' : `${words.length}.${foreign}.${salt}.${signs}`;
 }

@@ -4,7 +4,7 @@ import { isBorne } from '@/utils/domain/names/borne';
 import { commonnessOf, type FirstName, firstNameOf, fullNamesOf } from '@/utils/domain/names/first-names';
 import { rarestRun } from '@/utils/domain/names/letter-habits';
 import type { Slip } from '@/utils/domain/names/letter-slips';
-import { besideNear, lostBreve, offered, plainlyMeant, suggested } from '@/utils/domain/names/name-offers';
+import { besideNear, lostBreve, movedBack, offered, plainlyMeant, suggested } from '@/utils/domain/names/name-offers';
 import { mayBeItself } from '@/utils/domain/names/name-rivals';
 import {
   hasSpoiltEnding,
@@ -79,7 +79,7 @@ function firstNameFinding(text: string, card: NameTexts): Finding<Code> | null {
     if (entry === undefined && !stray && isBorne(part, 'firstName')) continue;
     const meant = meantFirstName(part, context);
     if (meant === undefined || (known !== undefined && !isForeignSpelling(meant))) {
-      if (stray) return { code: 'first-name' };
+      if (stray) return { code: 'first-name', ...movedBack(part, 'firstName', context, written) };
       continue;
     }
     if (meant.score < POSSIBLE && !stray) continue;
@@ -162,7 +162,7 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
       code: 'patronymic',
       ...((patronymicOf(right)?.common ?? 0) >= 3 ? offered(text, right, 'middleName', context.gender, withCapitals) : {}),
     };
-  if (hasSpoiltEnding(text) || stray) return { code: 'patronymic' };
+  if (hasSpoiltEnding(text) || stray) return { code: 'patronymic', ...movedBack(text, 'middleName', context, withCapitals) };
   return meant !== undefined && meant.score >= POSSIBLE ? { code: 'maybe-patronymic', severity: 'info' } : null;
 }
 

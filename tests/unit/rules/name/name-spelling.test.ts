@@ -34,6 +34,9 @@ ruleTable(nameSpelling, {
     { firstName: 'Шырынгуль' },
     { firstName: 'Тхиенфонг' },
     { middleName: 'Турсунбоевич' },
+    // As short, but in another family, or beside no very common name.
+    { firstName: 'Нилай', middleName: 'Фаритович' },
+    { firstName: 'Кайра', middleName: 'Ивановна' },
     // Borne by few, but borne: each lies a letter away from another.
     { firstName: 'Рашит', middleName: 'Илфатович' },
     { middleName: 'Эльбарович' },
@@ -119,6 +122,13 @@ ruleTable(nameSpelling, {
     [{ firstName: 'Изалебла', middleName: 'Фоминична' }, 'first-name', null],
     [{ middleName: 'Арйатовна' }, 'patronymic', 'Айратовна'],
     [{ middleName: 'Аарйтовна' }, 'patronymic', null],
+    // A letter typed two or three places away.
+    [{ firstName: 'Алекандср', middleName: 'Иванович' }, 'first-name', 'Александр'],
+    [{ firstName: 'Анрейд', middleName: 'Сергеевич' }, 'first-name', 'Андрей'],
+    [{ firstName: 'Анна', middleName: 'Аексландровна' }, 'patronymic', 'Александровна'],
+    // A syllable lost from a very common name, in a Russian family: a warning, and the document tells.
+    [{ firstName: 'Нилай', middleName: 'Петрович' }, 'first-name', null],
+    [{ firstName: 'Евний', middleName: 'Иванович' }, 'first-name', null],
     // A wrongly built one, or another father's with a letter lost.
     [{ firstName: 'Яков', middleName: 'Ильяович' }, 'patronymic', null],
     // A known name beside one with a doubled letter is another writing.
