@@ -63,12 +63,16 @@ export function followSpots(
     soon();
   };
 
-  // The marks stand already; to be told when they move can wait until they have been painted.
+  // The marks stand already; to be told when they move can wait until they have been painted: after the frame, which a timer alone is not.
   remember();
-  const begin = setTimeout(follow);
+  let begin: ReturnType<typeof setTimeout> | undefined;
+  const painting = requestAnimationFrame(() => {
+    begin = setTimeout(follow);
+  });
   watch(look, signal);
   const timer = setInterval(look, LOOK_AGAIN);
   signal.addEventListener('abort', () => {
+    cancelAnimationFrame(painting);
     clearTimeout(begin);
     clearInterval(timer);
     cancelAnimationFrame(frame);

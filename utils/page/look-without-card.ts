@@ -2,7 +2,8 @@ import { FIELD_IDS, type FieldId } from '@/utils/domain/card';
 import type { NoCard, PageLook } from '@/utils/domain/page-look';
 import { CORE_FIELDS, FIELD_LOCATORS } from './find/field-locators';
 import { type LabelHit, type Scan, scanDocument } from './find/find-labels';
-import { findScopes, isInGrid } from './find/find-scope';
+import { findScopes } from './find/find-scope';
+import { Grids } from './find/grids';
 import { prepareDom, textContentOf } from './safe-dom';
 import { normalizeLabel, Sight } from './visible-text';
 
@@ -30,8 +31,8 @@ function whyNone(scan: Scan, sight: Sight): NoCard {
   const core = (of: readonly CardHit[]) => new Set(of.map(({ field }) => field).filter((field) => CORE_FIELDS.has(field))).size;
   if (hits.length === 0) return 'no-labels';
   if (core(hits) < 3) return 'few-labels';
-  const registers = new Map<Element, boolean>();
-  if (core(hits.filter((hit) => !isInGrid(hit, registers))) < 3) return 'in-table';
+  const grids = new Grids();
+  if (core(hits.filter((hit) => !grids.holds(hit))) < 3) return 'in-table';
   if (scan.modes.length === 0) return 'no-buttons';
   return findScopes(scan, sight).length === 0 ? 'not-one-card' : 'no-values';
 }

@@ -13,6 +13,7 @@ interface Access {
 
 const GETTERS = [
   'parentNode',
+  'parentElement',
   'firstChild',
   'nextSibling',
   'previousSibling',
@@ -138,13 +139,10 @@ export function slotOf(node: Node): Element | null {
 
 /** Parent as drawn: a slotted node stands in its slot, the top of a shadow tree in its host. */
 export function flatParent(node: Node): Element | null {
-  const parent = parentNodeOf(node);
-  if (!parent) return null;
-  const type = nodeTypeOf(parent);
-  if (type === 11) return (parent as ShadowRoot).host ?? null;
-  if (type !== 1) return null;
-  if (shadowRootOf(parent as Element)) return slotOf(node) ?? (parent as Element);
-  return parent as Element;
+  const parent = tools().get.parentElement.call(node) as Element | null;
+  if (parent) return shadowRootOf(parent) ? (slotOf(node) ?? parent) : parent;
+  const root = parentNodeOf(node);
+  return root && nodeTypeOf(root) === 11 ? ((root as ShadowRoot).host ?? null) : null;
 }
 
 /** Children as drawn, in order: a host shows its open shadow tree, a slot the nodes assigned to it or its own fallback. */

@@ -69,6 +69,7 @@ export function watchPage(document: Document, { signal, taught = {}, onChange, o
   let calm = 0;
   let patrol = 0;
   let counter = 0;
+  let first = 0;
   let known = 0;
   /** What the last full look took, ms. */
   let cost = 0;
@@ -134,8 +135,11 @@ export function watchPage(document: Document, { signal, taught = {}, onChange, o
     known = roots.length;
     for (const root of roots) attend(root);
     if (watched.size > roots.length + 50) forget(roots);
+    const isFirst = view === null;
     tell(found.view ?? hushed());
-    tellMessages?.(document, roots);
+    // The marks of a card that has just come do not wait for a search for messages; it would take 0.5 ms before them.
+    if (isFirst && view !== null) first = window.setTimeout(() => safely(() => tellMessages?.(document, rootsOf(document))), CALM);
+    else tellMessages?.(document, roots);
   }
 
   /** The card that stands there as before, while the page only announces it as hidden behind a list or calendar of its own. */
@@ -224,6 +228,7 @@ export function watchPage(document: Document, { signal, taught = {}, onChange, o
     window.clearTimeout(calm);
     window.clearTimeout(patrol);
     window.clearTimeout(counter);
+    window.clearTimeout(first);
     watched.clear();
     view = null;
   });

@@ -17,4 +17,11 @@ describe('plural', () => {
     expect(plural(count, FORMS)).toBe(word);
     expect(counted(count, FORMS)).toBe(`${count}\u00a0${word}`);
   });
+
+  it('counts as the browser does', () => {
+    const rules = new Intl.PluralRules('ru');
+    const forms = { one: 0, few: 1, many: 2 } as Record<string, number>;
+    const counts = Array.from({ length: 2000 }, (_, count) => count);
+    expect(counts.filter((count) => plural(count, FORMS) !== FORMS[forms[rules.select(count)] ?? 3])).toEqual([]);
+  });
 });

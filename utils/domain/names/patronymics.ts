@@ -194,7 +194,7 @@ export function isPlainForm(word: string): boolean {
 
 /** «Ерланкызы», «Болатулы»: the father's name and its word in one, as Kazakh documents have it. */
 export function isJoinedPatronymic(word: string): boolean {
-  return /^[а-яё]{3,}(?:оглы|улы|[кг]ызы)$/iu.test(word);
+  return /[ыЫ]$/.test(word) && /^[а-яё]{3,}(?:оглы|улы|[кг]ызы)$/iu.test(word);
 }
 
 /** The gender that a patronymic tells, «оглы» and «кызы» included, whoever the father is; undefined = it does not tell. */

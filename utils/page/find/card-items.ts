@@ -17,7 +17,7 @@ import { isAnnouncedHidden } from './announced-hidden';
 import { isActName, isButton, NO_TYPING } from './buttons';
 import { isChooser } from './control-value';
 import { type LabelHit, type Scan, viewOf } from './find-labels';
-import { isRegister } from './find-scope';
+import { isRegister } from './grids';
 
 /** One thing on the card, in drawn order: a label (known or not), a control, or a run of text that may be a value. */
 export type Item =

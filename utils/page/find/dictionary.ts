@@ -89,7 +89,8 @@ export class Dictionary {
   #learn(words: readonly string[], note: Word): void {
     for (const key of words) {
       if (key === '') continue;
-      this.#words.set(key, { ...this.#words.get(key), ...note });
+      const known = this.#words.get(key);
+      this.#words.set(key, known ? { ...known, ...note } : note);
       this.#heads.add(key.slice(0, 2));
       const first = key.split(' ')[0];
       if (first && first !== key) this.#starts.add(first);

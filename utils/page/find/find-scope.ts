@@ -1,20 +1,9 @@
-import {
-  attr,
-  classOf,
-  documentElementOf,
-  flatContains,
-  flatParent,
-  follows,
-  hasAttr,
-  matches,
-  selectAll,
-  tagOf,
-  textContentOf,
-} from '@/utils/page/safe-dom';
+import { attr, classOf, documentElementOf, flatContains, flatParent, follows, matches, tagOf, textContentOf } from '@/utils/page/safe-dom';
 import { normalizeLabel, type Sight } from '@/utils/page/visible-text';
 import type { AnyField } from './dictionary';
 import { CORE_FIELDS, MODE_WORDS } from './field-locators';
 import type { LabelHit, Scan, WordHit } from './find-labels';
+import { Grids } from './grids';
 import { fieldsOf, isDigest, pickOne, type Scope } from './pick-scope';
 
 /**
@@ -22,8 +11,8 @@ import { fieldsOf, isDigest, pickOne, type Scope } from './pick-scope';
  * grid, filter, history or relative's block, with the card's buttons in sight (docs/design.md 3).
  */
 export function findScopes(scan: Scan, sight: Sight): Scope[] {
-  const registers = new Map<Element, boolean>();
-  const hits = scan.labels.filter((hit) => hit.field && !isInGrid(hit, registers));
+  const grids = new Grids();
+  const hits = scan.labels.filter((hit) => hit.field && !grids.holds(hit));
   const groups = smallestGroups(hits);
   const onTop = topDialogs(groups, scan, sight);
   const scopes = groups.flatMap((group) => {
@@ -40,40 +29,6 @@ export function findScopes(scan: Scan, sight: Sight): Scope[] {
 }
 
 const fieldsIn = (element: Element, hits: readonly LabelHit[]) => fieldsOf(hits.filter((hit) => flatContains(element, hit.element)));
-
-/** Labels that head the columns of a register, or stand in its filter row. */
-export function isInGrid(hit: LabelHit, registers: Map<Element, boolean>): boolean {
-  let cell = false;
-  for (let at: Element | null = hit.element; at; at = flatParent(at)) {
-    const role = attr(at, 'role') ?? '';
-    if (/^(?:columnheader|gridcell)$/.test(role) || tagOf(at) === 'th' || tagOf(at) === 'td') {
-      // A card unfolded under its row has the row's whole width for itself.
-      if (Number(attr(at, 'colspan') ?? 1) > 2 && selectAll(at, 'form,button,[role="button"]').length > 0) return false;
-      cell = true;
-    }
-    if (cell && /^(?:grid|treegrid)$/.test(role)) return true;
-    if (cell && (tagOf(at) === 'table' || role === 'table')) {
-      const known = registers.get(at) ?? isRegister(at);
-      registers.set(at, known);
-      return known;
-    }
-    if (/^(?:grid|treegrid)$/.test(role) && selectAll(at, '[role="columnheader"]').length > 1) return true;
-  }
-  return false;
-}
-
-/** A table with a head of several columns over more than one row of cells, or with a head that sorts. A row of labels over each row of values is none. */
-export function isRegister(table: Element): boolean {
-  if (selectAll(table, 'th,[role="columnheader"]').some((head) => hasAttr(head, 'aria-sort'))) return true;
-  let under = -1;
-  for (const row of selectAll(table, 'tr,[role="row"]')) {
-    const cells = selectAll(row, 'td,[role="cell"],[role="gridcell"]').length;
-    const heads = selectAll(row, 'th,[role="columnheader"]').length;
-    if (heads > 1 && cells === 0) under = 0;
-    else if (under >= 0 && cells > 1 && ++under > 1) return true;
-  }
-  return false;
-}
 
 /** Lowest elements that hold at least three of the five core labels. */
 function smallestGroups(hits: readonly LabelHit[]): Element[] {

@@ -18,7 +18,7 @@ export const nameKnownHyphen = defineNameRule({
   explains: ['hyphen', 'spacing', 'case', 'letters', 'word'],
   check(name, field, { middleName }): Finding<Code> | null {
     const text = name.normalize('NFC').trim();
-    if (!/^[а-яё]+(?:[ -][а-яё]+)*$/iu.test(text)) return null;
+    if (!/^[А-Яа-яЁё]+(?:[ -][А-Яа-яЁё]+)*$/.test(text)) return null;
     if (field === 'lastName') {
       const right = withLostHyphen(text) ?? betweenCapitals(text, isSurnameOnly) ?? betweenListed(text);
       return right === undefined ? null : { code: 'double-surname', suggestion: right };

@@ -188,7 +188,7 @@ const CONTESTED = 3;
 
 /** «Николаев» beside a Russian first name: the father's name in the form of a surname, its end left out. Bulgarians are called so, see above. */
 function cutShort(text: string, { firstName, lastName, gender }: NameTexts): string | undefined {
-  const [, stem, woman] = /^(.+[оеё]в)(а?)$/iu.exec(text) ?? [];
+  const [, stem, woman] = /^(.+[оеёОЕЁ][вВ])([аА]?)$/.exec(text) ?? [];
   const bearer = genderOfFirstName(firstName ?? '') ?? likelyGender({ gender });
   if (
     stem === undefined ||
