@@ -27,7 +27,7 @@ export function keepCaret(window: Window, { signal, onLost }: { signal: AbortSig
   let held: HTMLElement | null = null;
   let thefts: number[] = [];
   let fetching = 0;
-  /** Until when keys are dropped though there is no box any more, `performance.now()`. */
+  /** Keys pressed before are dropped though there is no box any more, `performance.now()`; a busy page hears of them later than that. */
   let muted = 0;
 
   const isStanding = (frame: HTMLElement) => frame.isConnected && window.getComputedStyle(frame).visibility !== 'hidden';
@@ -64,11 +64,11 @@ export function keepCaret(window: Window, { signal, onLost }: { signal: AbortSig
     window.addEventListener(
       type,
       (event) => {
-        const late = performance.now() < muted;
+        const late = event.timeStamp < muted;
         if (!event.isTrusted || !(late || isStray(event))) return;
         event.preventDefault();
         event.stopImmediatePropagation();
-        if (late) muted = performance.now() + NOTICES;
+        if (late) muted = Math.max(muted, event.timeStamp + NOTICES);
         else fetchBack();
       },
       options,
