@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { cardPath } from '../../stand/model/people.ts';
 import { listen, NOTHING, PLANTED, RARE, whatWasHeard } from '../attacks/leak-page.ts';
 import { COPYING, cleanUp, isUndone, SET_UPS, type SetUp } from '../attacks/set-ups.ts';
 import { FULL } from '../held.ts';
-import { launchFirefox, openStand, type StandOptions } from './browser.ts';
+import { openStand, type StandOptions, sharedFirefox } from './browser.ts';
 import { ours, placeOf, press, type, unfold, until } from './in-view.ts';
 import { openOwnPage } from './own-page.ts';
 
@@ -14,10 +14,7 @@ import { openOwnPage } from './own-page.ts';
 let browser: Browser;
 
 before(async () => {
-  browser = await launchFirefox();
-});
-after(async () => {
-  await browser?.close();
+  browser = await sharedFirefox();
 });
 
 /** So long an act may take to be carried out, ms. */

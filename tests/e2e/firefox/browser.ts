@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { after } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { drawWithProjectFonts, FONT_FOLDERS } from '../../fonts/draw-with.mjs';
 import { HER_WINDOW } from '../../her-window.ts';
@@ -43,6 +44,18 @@ export async function launchFirefox(profile?: string, preferences: Record<string
   await browser.installExtension(RELEASE);
   return browser;
 }
+
+let shared: Promise<Browser> | undefined;
+
+/**
+ * One Firefox for all files of a run that leave nothing behind but tabs and stored data (`--test-isolation=none`): launching one costs as much as a test.
+ * It is closed when the run ends.
+ */
+export function sharedFirefox(): Promise<Browser> {
+  shared ??= launchFirefox();
+  return shared;
+}
+after(async () => (await shared)?.close());
 
 export interface StandOptions {
   /** Further headers of every answer: rules that a host gives for its pages. */

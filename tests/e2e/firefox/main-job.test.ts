@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { cardPath } from '../../stand/model/people.ts';
-import { launchFirefox, openStand } from './browser.ts';
+import { openStand, sharedFirefox } from './browser.ts';
 import { hasView, ours, press, unfold, until, vanishes } from './in-view.ts';
 
 let browser: Browser;
 
 before(async () => {
-  browser = await launchFirefox();
-});
-after(async () => {
-  await browser?.close();
+  browser = await sharedFirefox();
 });
 
 for (const face of ['plain', 'antd', 'mui'] as const) {

@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { makeXlsx } from '../../unit/register/make-xlsx.ts';
-import { launchFirefox } from './browser.ts';
+import { sharedFirefox } from './browser.ts';
 import { until } from './in-view.ts';
 import { openOwnPage } from './own-page.ts';
 
 let browser: Browser;
 
 before(async () => {
-  browser = await launchFirefox();
-});
-after(async () => {
-  await browser?.close();
+  browser = await sharedFirefox();
 });
 
 /** The page's text once it holds these words. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { launchFirefox, openCase } from './browser.ts';
+import { openCase, sharedFirefox } from './browser.ts';
 import { press, until } from './in-view.ts';
 import { walkFace } from './walk-screen.ts';
 
@@ -10,10 +10,7 @@ import { walkFace } from './walk-screen.ts';
 let browser: Browser;
 
 before(async () => {
-  browser = await launchFirefox();
-});
-after(async () => {
-  await browser?.close();
+  browser = await sharedFirefox();
 });
 
 test('Firefox: fix and copy in sight, nothing covered, no hop', async () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { cardPath } from '../../stand/model/people.ts';
 import { standOrigin } from '../../stand/serve.ts';
-import { launchFirefox, openStand, PATIENCE } from './browser.ts';
+import { openStand, PATIENCE, sharedFirefox } from './browser.ts';
 import { ours, press, ticketText, unfold, until } from './in-view.ts';
 import { ask, openOwnPage, pressOwn } from './own-page.ts';
 
@@ -14,14 +14,22 @@ let browser: Browser;
 const SCHOOL = { kind: 'Школа', territory: 'г. Пермь', name: 'Тестовая школа БД' };
 
 before(async () => {
-  browser = await launchFirefox();
+  browser = await sharedFirefox();
+});
+
+let told: Promise<void> | undefined;
+async function tellSchool(): Promise<void> {
   const page = await openOwnPage(browser);
   await ask(page, 'saveSettings', { organization: SCHOOL });
   await page.close();
-});
-after(async () => {
-  await browser?.close();
-});
+}
+
+/** A page of the stand where the school is known. */
+async function openKnown(path: string): ReturnType<typeof openStand> {
+  told ??= tellSchool();
+  await told;
+  return openStand(browser, path);
+}
 
 /** What is in the clipboard: pasted, as the user would, into the app's own form. */
 async function pasted(page: Page): Promise<string> {
@@ -37,7 +45,7 @@ async function pasted(page: Page): Promise<string> {
 }
 
 test('Firefox: a value in use, from the refusal of the save to the merge ticket', async () => {
-  const { page, strangers } = await openStand(browser, cardPath('plain', 'all-well'));
+  const { page, strangers } = await openKnown(cardPath('plain', 'all-well'));
   await page.locator('::-p-text(Редактировать)').click();
   const email = await page.waitForSelector('input#email');
   await email?.click({ count: 3 });
@@ -81,7 +89,7 @@ test('Firefox: a value in use, from the refusal of the save to the merge ticket'
 });
 
 test('Firefox: a sign-in that fails after the update, from its error page to the login ticket in four clicks, and one from then on', async () => {
-  const { page } = await openStand(browser, cardPath('plain', 'all-well'));
+  const { page } = await openKnown(cardPath('plain', 'all-well'));
   const url = `${standOrigin}${cardPath('plain', 'all-well')}`;
   const popup = await openOwnPage(browser, 'popup.html');
   // What was done at the card a week ago: compared, no duplicate found, saved.
@@ -119,7 +127,7 @@ test('Firefox: a sign-in that fails after the update, from its error page to the
 });
 
 test('Firefox: a role is chosen by the keyboard', async () => {
-  const { page, strangers } = await openStand(browser, cardPath('antd', 'demo'));
+  const { page, strangers } = await openKnown(cardPath('antd', 'demo'));
   const value = async () =>
     (await ours(page, '[data-path="people.0.role"]')).evaluate((field) => [
       (field as HTMLInputElement).value,
