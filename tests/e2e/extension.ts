@@ -45,10 +45,10 @@ export const test = base.extend<Fixtures & { session: Session }, { pool: Session
     },
     { scope: 'worker' },
   ],
-  session: async ({ build, viewport, pool, ownBrowser }, use, { file }) => {
-    const of = ownBrowser === 'of the file' ? file : '';
+  session: async ({ build, viewport, pool, ownBrowser }, use, { file, testId }) => {
+    const of = ownBrowser === 'of the file' ? file : ownBrowser ? testId : '';
     await use(await pool.take({ extension: build, ...(viewport ? { viewport } : {}) }, of));
-    if (ownBrowser === true) await pool.close();
+    if (ownBrowser === true) await pool.closeOwn();
   },
   extensionContext: async ({ session }, use) => use(session.context),
   strangers: async ({ session }, use) => use(session.strangers),

@@ -175,19 +175,23 @@ const OVER = {
   },
 };
 for (const [what, cover] of Object.entries(OVER)) {
-  test(`writes nothing and says so when ${what}`, async ({ stand, extensionContext }) => {
-    await openInDialog(stand, 'plain', 'demo').then(() => openForEdit(stand));
-    const popup = await openPopup(extensionContext);
-    const latin = issue(popup, 'firstName', 'name-latin');
-    await expect(latin).toHaveCount(1);
-    const before = await stand.locator('#firstName').inputValue();
-    await stand.evaluate(cover);
-    await latin.getByRole('button', { name: 'Исправить' }).click();
-    await expect(popup.getByText('Имя: поле чем-то закрыто.', { exact: false })).toBeVisible();
-    await expect(stand.locator('#firstName')).toHaveValue(before);
-    await latin.getByRole('button', { name: 'Показать поле «Имя»' }).click();
-    await expect(popup.getByText('Поле чем-то закрыто.', { exact: false })).toBeVisible();
-  });
+  test(
+    `writes nothing and says so when ${what}`,
+    heldBut(what === 'another dialog has been opened over the card'),
+    async ({ stand, extensionContext }) => {
+      await openInDialog(stand, 'plain', 'demo').then(() => openForEdit(stand));
+      const popup = await openPopup(extensionContext);
+      const latin = issue(popup, 'firstName', 'name-latin');
+      await expect(latin).toHaveCount(1);
+      const before = await stand.locator('#firstName').inputValue();
+      await stand.evaluate(cover);
+      await latin.getByRole('button', { name: 'Исправить' }).click();
+      await expect(popup.getByText('Имя: поле чем-то закрыто.', { exact: false })).toBeVisible();
+      await expect(stand.locator('#firstName')).toHaveValue(before);
+      await latin.getByRole('button', { name: 'Показать поле «Имя»' }).click();
+      await expect(popup.getByText('Поле чем-то закрыто.', { exact: false })).toBeVisible();
+    },
+  );
 }
 
 test('obeys our own pages alone: no content script, nor a page through one', async ({ stand, extensionContext }) => {

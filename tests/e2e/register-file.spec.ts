@@ -164,7 +164,7 @@ test('a file that is dropped does not take the desk away', async ({ extensionCon
 });
 
 /** As many as the register of a city, or enough for a list of which only a part is drawn. */
-const ROWS = FULL ? 30_000 : 10_000;
+const ROWS = FULL ? 30_000 : 4_000;
 
 test('a large register: stopped, done, walked through by keys', async ({ extensionContext }) => {
   const desk = await openDesk(extensionContext);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extensionId, RELEASE } from './browser';
 import { expect, standOrigin, test } from './extension';
+import { HELD } from './held';
 import { Sverka } from './sverka';
 
 const FIREFOX = RELEASE.replace('chrome-mv3', 'firefox-mv3');
@@ -87,7 +88,7 @@ test('does the main job behind a closed root and a frame that the page cannot re
   expect(strangers).toEqual([]);
 });
 
-test('takes no click that a script has made', async ({ stand }) => {
+test('takes no click that a script has made', HELD, async ({ stand }) => {
   const sverka = new Sverka(stand);
   await sverka.open('plain', 'demo');
   await sverka.edit();
@@ -103,7 +104,7 @@ test('takes no click that a script has made', async ({ stand }) => {
   await expect(stand.locator('#firstName')).toHaveValue('Алекс\u0061ндр');
 });
 
-test('a page that embeds the view by itself gets an empty page', async ({ stand, extensionContext }) => {
+test('a page that embeds the view by itself gets an empty page', HELD, async ({ stand, extensionContext }) => {
   await stand.goto(`${standOrigin}/plain/empty`);
   const id = await extensionId(extensionContext);
   await stand.evaluate((extension) => {

@@ -15,39 +15,72 @@ export interface Session {
   strangers: string[];
 }
 
+interface Kept {
+  key: string;
+  profile: string;
+  session: Session;
+}
+
 /**
- * One browser for the tests of a worker process, as new to each of them: launching one costs as much as the test itself. A test that wants
- * other switches, or a browser of its own, gets another one, and the first is closed.
+ * One browser for the tests of a worker process, as new to each of them: launching one costs as much as the test itself. A test that wants a browser of
+ * its own gets it beside, and the first one waits; other switches close the one before.
  */
 export class SessionPool {
-  #kept: { key: string; profile: string; session: Session } | null = null;
+  #shared: Kept | null = null;
+  #own: Kept | null = null;
 
-  /** A browser with these switches; `of` = whose alone it is. */
+  /** A browser with these switches; `of` = whose alone it is, '' = everybody's. */
   async take(options: Omit<LaunchOptions, 'profile'>, of: string): Promise<Session> {
     const key = JSON.stringify([options, of]);
-    if (this.#kept?.key === key) {
-      await renew(this.#kept.session);
-      return this.#kept.session;
+    const kept = of === '' ? this.#shared : this.#own;
+    if (kept?.key === key) {
+      await renew(kept.session);
+      return kept.session;
     }
-    await this.close();
     const profile = mkdtempSync(join(tmpdir(), 'sverka-'));
-    const session = await launch({ ...options, profile });
-    // From now on the browser lists what goes wrong in any context of ours.
-    await (await openExtensionsPage(session.context)).close();
-    this.#kept = { key, profile, session };
-    return session;
+    if (of !== '') {
+      await this.closeOwn();
+      this.#own = { key, profile, session: await begin(options, profile) };
+      return this.#own.session;
+    }
+    await this.#closeShared();
+    this.#shared = { key, profile, session: await begin(options, profile) };
+    return this.#shared.session;
   }
 
-  /** Closes the browser; fails if it has listed an error of ours since it was launched. */
-  async close(): Promise<void> {
-    const kept = this.#kept;
-    this.#kept = null;
-    if (kept === null) return;
-    const errors = await listedErrors(kept.session.context);
-    await kept.session.context.close();
-    rmSync(kept.profile, { recursive: true, force: true, maxRetries: 3 });
-    if (errors.length > 0) throw new Error(`the browser has listed errors of the extension:\n${errors.join('\n')}`);
+  /** Closes what was somebody's alone; fails if the browser has listed an error of ours since it was launched. */
+  closeOwn(): Promise<void> {
+    const kept = this.#own;
+    this.#own = null;
+    return end(kept);
   }
+
+  #closeShared(): Promise<void> {
+    const kept = this.#shared;
+    this.#shared = null;
+    return end(kept);
+  }
+
+  /** Closes all, and fails as `closeOwn` does. */
+  async close(): Promise<void> {
+    await this.closeOwn();
+    await this.#closeShared();
+  }
+}
+
+async function begin(options: Omit<LaunchOptions, 'profile'>, profile: string): Promise<Session> {
+  const session = await launch({ ...options, profile });
+  // From now on the browser lists what goes wrong in any context of ours.
+  await (await openExtensionsPage(session.context)).close();
+  return session;
+}
+
+async function end(kept: Kept | null): Promise<void> {
+  if (kept === null) return;
+  const errors = await listedErrors(kept.session.context);
+  await kept.session.context.close();
+  rmSync(kept.profile, { recursive: true, force: true, maxRetries: 3 });
+  if (errors.length > 0) throw new Error(`the browser has listed errors of the extension:\n${errors.join('\n')}`);
 }
 
 /** Faults that tests bring about on purpose are told by their codes (utils/platform/log.ts). */
