@@ -31,24 +31,26 @@ const fold = (word) => word.toLowerCase().replaceAll('ё', 'е');
 const isWord = (word) => /^[а-я]{3,20}$/u.test(word);
 const folded = (words) => [...new Set(words.map(fold).filter(isWord))].sort();
 
-const rows = {
-  surnames: [...require('russian_name/json/surnames_male.json'), ...require('russian_name/json/surnames_female.json')],
-  names: [...require('russian_name/json/names_male.json'), ...require('russian_name/json/names_female.json')],
-};
-const surnames = folded(rows.surnames.map(({ surname }) => surname));
-const firstNames = folded(rows.names.map(({ name }) => name));
-const dictionary = [
-  ...readFileSync(resolve(ROOT, 'utils/domain/names/first-names.generated.ts'), 'utf8').matchAll(/^ {2}'\w+': '([^']+)'/gmu),
-];
-const ownNames = folded(dictionary.flatMap(([, list]) => list.split(' ')));
-
-const lists = { frequent: [], known: [] };
+const lists = { frequent: [], known: [], slips: [] };
 let list = '';
 for (const line of readFileSync(resolve(ROOT, 'scripts/names/surnames.txt'), 'utf8').split('\n')) {
   if (line === '' || line.startsWith('#')) continue;
   if (line.startsWith('[')) list = line.slice(1, -1);
   else lists[list].push(...line.split(' '));
 }
+
+const rows = {
+  surnames: [...require('russian_name/json/surnames_male.json'), ...require('russian_name/json/surnames_female.json')],
+  names: [...require('russian_name/json/names_male.json'), ...require('russian_name/json/names_female.json')],
+};
+const slipped = new Set(lists.slips.flatMap((word) => [word, `${word}а`]));
+const surnames = folded(rows.surnames.map(({ surname }) => surname)).filter((word) => !slipped.has(word));
+const firstNames = folded(rows.names.map(({ name }) => name));
+const dictionary = [
+  ...readFileSync(resolve(ROOT, 'utils/domain/names/first-names.generated.ts'), 'utf8').matchAll(/^ {2}'\w+': '([^']+)'/gmu),
+];
+const ownNames = folded(dictionary.flatMap(([, list]) => list.split(' ')));
+
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const listed = (name) =>
   lists[name]
@@ -147,7 +149,7 @@ function shortIContexts(words) {
 const tables = letterTables(surnames);
 const shortI = shortIContexts([...surnames, ...firstNames, ...ownNames]);
 
-const NOTHING = { real: [], borne: [], slips: [] };
+const NOTHING = { real: [], borne: [], slips: [], surnameSlips: [] };
 /** Sets of nearly the same size that are tried. */
 const TRIES = 24;
 
@@ -179,7 +181,7 @@ function slipsOf(word) {
   });
 }
 
-function sourceWith({ real, borne, slips }) {
+function sourceWith({ real, borne, slips, surnameSlips }) {
   return `// Written by scripts/build-surname-model.mjs.
 import type { CountedSurnames } from './counted-surnames';
 
@@ -196,11 +198,7 @@ export const SURNAME_MODEL: CountedSurnames | null = {
   frequent: '${listed('frequent')}',
   known: '${listed('known')}',
   // The ${real.length} real surnames that would be taken for slips of others, ё as е, men's forms where there is one, as a set (word-filter.ts).
-  real: '${setApartFrom(
-    real,
-    80,
-    lists.frequent.flatMap((word) => slipsOf(fold(word))),
-  )}',
+  real: '${setApartFrom(real, 80, surnameSlips)}',
   // The ${borne.length} first names and sons' patronymics that would be taken for slips of the dictionary's, as such a set.
   borne: '${setApartFrom(borne, 1000, slips)}',
 };
@@ -273,13 +271,15 @@ async function takenForSlips() {
     const slips = [...commonest, ...commonest.flatMap((name) => patronymicsFrom(name).map(([son]) => son))].flatMap((word) =>
       slipsOf(fold(word)),
     );
-    return {
-      slips,
-      real: [...new Set(surnames.filter((word) => surnameSlip(word, true) !== undefined || isLikelyShort(word)).map(manForm))].sort(
-        compare,
-      ),
-      borne,
-    };
+    const real = [...new Set(surnames.filter((word) => surnameSlip(word, true) !== undefined || isLikelyShort(word)).map(manForm))].sort(
+      compare,
+    );
+    // Slips of the commonest surnames, and a lost breve in any.
+    const breves = surnames
+      .filter((word) => /[аеоуыэюя]й./u.test(word))
+      .map((word) => manForm(word.replace(/(?<=[аеоуыэюя])й(?=.)/u, 'и')));
+    const surnameSlips = [...lists.frequent.flatMap((word) => slipsOf(fold(word))), ...breves];
+    return { slips, surnameSlips, real, borne };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

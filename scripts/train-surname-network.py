@@ -63,13 +63,11 @@ def words(texts):
 package = ROOT / 'node_modules/russian_name/json'
 men = words(row['surname'] for row in json.loads((package / 'surnames_male.json').read_text()))
 women = words(row['surname'] for row in json.loads((package / 'surnames_female.json').read_text()))
-listed = words(
-    word
-    for line in (ROOT / 'scripts/names/surnames.txt').read_text().splitlines()
-    if not line.startswith(('#', '['))
-    for word in line.split()
+listed, slips = (
+    words(word for line in part.splitlines() if not line.startswith(('#', '[')) for word in line.split())
+    for part in (ROOT / 'scripts/names/surnames.txt').read_text().split('[slips]')
 )
-every = sorted({man_form(word) for word in men | women | listed})
+every = sorted({man_form(word) for word in men | women | listed} - slips)
 known = set(every)
 held = {word for word in every if HELD_OUT and word not in listed and zlib.crc32(word.encode()) % 5 == 0}
 # Borne by men and by women: the commoner ones. Of people in public office 36 % have a listed surname, 77 % one of either kind.

@@ -1,4 +1,4 @@
-import { firstNameOf } from './first-names';
+import { commonnessOf, firstNameOf } from './first-names';
 import { type Gender, patronymicOf } from './patronymics';
 
 /** The three parts of a name in the first case, small letters; a part is undefined where its first case is not certain. */
@@ -43,21 +43,23 @@ export function firstCaseOf(lastName: string, firstName: string, middleName: str
     if (!ending.test(middle)) continue;
     const right = middle.replace(ending, put);
     if (patronymicOf(right)?.father === undefined) continue;
-    const name = nameInFirstCase(first, gender);
     const surname = surnameInFirstCase(last, gender);
+    const name = nameInFirstCase(first, gender, surname !== undefined);
     if (name === undefined && surname === undefined) continue;
     return { gender, lastName: surname, firstName: name, middleName: right };
   }
   return undefined;
 }
 
-function nameInFirstCase(word: string, gender: Gender): string | undefined {
-  if (firstNameOf(word) !== undefined) return undefined;
+/** Анне and Петру are names of other peoples too: beside a surname and a patronymic in that case they are none, if the name meant is far commoner. */
+function nameInFirstCase(word: string, gender: Gender, besides: boolean): string | undefined {
+  const own = firstNameOf(word);
+  if (own !== undefined && !(besides && commonnessOf(own) === 1)) return undefined;
   const found = new Set<string>();
   for (const [ending, put] of FIRST[gender]) {
     if (!ending.test(word)) continue;
     const name = firstNameOf(word.replace(ending, put));
-    if (name !== undefined && name[gender] >= 2) found.add(name.word);
+    if (name !== undefined && name[gender] >= (own === undefined ? 2 : 4)) found.add(name.word);
   }
   return found.size === 1 ? [...found][0] : undefined;
 }

@@ -2,7 +2,7 @@ import type { NameField } from '@/utils/domain/card';
 import { isDash, isLetter, lettersAt } from '@/utils/domain/letters';
 import { isHyphenSuffix, isPatronymicWord } from '@/utils/domain/name-words';
 import { commonnessOf, firstNameOf } from '@/utils/domain/names/first-names';
-import { isKnownPatronymic } from '@/utils/domain/names/patronymics';
+import { isKnownPatronymic, patronymicOf } from '@/utils/domain/names/patronymics';
 import { repairOf } from '@/utils/domain/names/repair-name';
 import { defineNameRule } from '../engine/define-rule';
 
@@ -25,7 +25,9 @@ export const nameHyphen = defineNameRule({
     if (/\s-|-\s/u.test(plain)) return { code: 'spaced', ...repair };
     if (plain.startsWith('-') || plain.endsWith('-')) return { code: 'edge', ...repair };
     if (plain.includes('--')) return { code: 'double', ...repair };
-    return isTorn(plain, field) ? { code: 'torn', severity: 'warning', ...repair } : null;
+    if (isTorn(plain, field)) return { code: 'torn', severity: 'warning', ...repair };
+    const whole = tornInCapitals(plain, field);
+    return whole === undefined ? null : { code: 'torn', severity: 'warning', suggestion: whole };
   },
 });
 
@@ -37,3 +39,16 @@ function isTorn(text: string, field: NameField): boolean {
   if (field === 'middleName') return isKnownPatronymic(whole);
   return commonnessOf(firstNameOf(whole) ?? { male: 0, female: 0 }) >= 2;
 }
+
+/** «Сер-Гей», «Нико-Лаевич»: the same with a capital behind the hyphen, where the whole is a usual name and one of the pieces is none. Undefined = not so. */
+function tornInCapitals(text: string, field: NameField): string | undefined {
+  const [, head = '', tail = ''] = /^([А-ЯЁ][а-яё]+)-([А-ЯЁ][а-яё]+)$/u.exec(text) ?? [];
+  if (head === '' || field === 'lastName' || isHyphenSuffix(tail.toLowerCase())) return undefined;
+  const whole = head + tail.toLowerCase();
+  if (field === 'middleName') return (patronymicOf(whole)?.common ?? 0) >= USUAL && !isPatronymicWord(tail) ? whole : undefined;
+  const names = [head, tail].every((piece) => firstNameOf(piece) !== undefined);
+  return !names && commonnessOf(firstNameOf(whole) ?? { male: 0, female: 0 }) >= USUAL ? whole : undefined;
+}
+
+/** How common a name is at least, so that its pieces are not taken for two rare ones. */
+const USUAL = 3;
