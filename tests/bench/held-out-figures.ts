@@ -11,15 +11,19 @@ export interface HeldOutKind {
   /** Rows with a note beside the spoiled field and no alarm anywhere: a doubt said mildly. */
   noted: number;
   missed: HeldOutSpoiled[];
-  /** Rows whose right text can be told, those that are offered exactly it, and those of all rows that are offered another text. */
+  /** Rows whose right text can be told, those that are offered exactly it, and those that are offered another text. */
   told: number;
   exact: number;
   wrong: HeldOutSpoiled[];
+  /** Rows whose right text nobody can tell from the card, and yet a text is offered; `asItWas`: it is what the person's card held before. */
+  untold: { row: HeldOutSpoiled; offered: string; asItWas: boolean }[];
 }
 
 export interface HeldOutFigures {
   right: number;
   falseAlarms: { row: HeldOutRight; issues: Issue[] }[];
+  /** Of these, cards with an alarm beside the name, birth date or СНИЛС; the others have one beside an address, which the lists hold on purpose (office mailboxes). */
+  onPeople: number;
   /** Right people with a note: «сверьте по букве» is no alarm and is counted apart. */
   notes: number;
   /** Cards whose other text nobody can know to be wrong (kinds `unseen-…`), and yet an alarm stands beside it. */
@@ -49,6 +53,7 @@ export function rowsAgainst({ falseAlarms, kinds }: HeldOutFigures): string[] {
           .join(', ')}\n`,
     ),
     ...kinds.flatMap(({ wrong }) => wrong.map((row) => line('wrong suggestion', row))),
+    ...kinds.flatMap(({ untold }) => untold.filter(({ asItWas }) => !asItWas).map(({ row, offered }) => line(`offered «${offered}»`, row))),
     ...kinds.flatMap(({ missed }) => missed.map((row) => line('not seen', row))),
   ];
 }
@@ -66,12 +71,14 @@ export function heldOutFigures(right: readonly HeldOutRight[], spoiled: readonly
   const judged = right.map((row) => ({ row, issues: issuesOf(row.card, row.register) }));
   const unseen = spoiled.filter(({ kind }) => kind.startsWith('unseen-'));
   const seen = spoiled.filter(({ kind }) => !kind.startsWith('unseen-'));
-  const kinds = [...Map.groupBy(seen, ({ kind }) => kind)].map(([kind, rows]) => kindOf(kind, rows));
+  const before = Map.groupBy(right, ({ card }) => cardLine(card));
+  const kinds = [...Map.groupBy(seen, ({ kind }) => kind)].map(([kind, rows]) => kindOf(kind, rows, before));
   const sum = (of: (kind: HeldOutKind) => number) => kinds.reduce((total, kind) => total + of(kind), 0);
   const told = sum((kind) => kind.told);
   return {
     right: right.length,
     falseAlarms: judged.filter(({ issues }) => issues.some(isAlarm)),
+    onPeople: judged.filter(({ issues }) => issues.some((issue) => isAlarm(issue) && issue.field !== 'email')).length,
     notes: judged.filter(({ issues }) => issues.some((issue) => !isAlarm(issue))).length,
     claimed: unseen.filter(({ card, register, field }) =>
       issuesOf(card, register).some((issue) => issue.field === field && isAlarm(issue)),
@@ -84,8 +91,8 @@ export function heldOutFigures(right: readonly HeldOutRight[], spoiled: readonly
   };
 }
 
-function kindOf(kind: string, rows: readonly HeldOutSpoiled[]): HeldOutKind {
-  const figures: HeldOutKind = { kind, rows: rows.length, caught: 0, noted: 0, missed: [], told: 0, exact: 0, wrong: [] };
+function kindOf(kind: string, rows: readonly HeldOutSpoiled[], before: ReadonlyMap<string, readonly HeldOutRight[]>): HeldOutKind {
+  const figures: HeldOutKind = { kind, rows: rows.length, caught: 0, noted: 0, missed: [], told: 0, exact: 0, wrong: [], untold: [] };
   for (const row of rows) {
     const issues = issuesOf(row.card, row.register);
     if (issues.some(isAlarm)) figures.caught += 1;
@@ -98,7 +105,12 @@ function kindOf(kind: string, rows: readonly HeldOutSpoiled[]): HeldOutKind {
       figures.told += 1;
       if (offered === row.right) figures.exact += 1;
     }
-    if (offered !== undefined && offered !== row.right) figures.wrong.push(row);
+    if (offered === undefined || offered === row.right) continue;
+    if (row.right !== '') figures.wrong.push(row);
+    else {
+      const same = before.get(cardLine(row.card)) ?? [];
+      figures.untold.push({ row, offered, asItWas: same.some(({ card }) => card[row.field] === offered) });
+    }
   }
   return figures;
 }

@@ -52,10 +52,12 @@ function spellingShare(): string {
 console.log('\nheld out: whole cards that no rule was made from before their first measure (tests/corpus/names/held-out/README.md)');
 for (const batch of ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']) {
   const figures = heldOutFigures(read<HeldOutRight>(`${batch}-right.json`), read<HeldOutSpoiled>(`${batch}-spoiled.json`));
-  const alarms = `${figures.falseAlarms.length} of ${figures.right} =${percent(figures.falseAlarms.length / figures.right)}`;
+  const alarms = `${figures.onPeople} of ${figures.right} =${percent(figures.onPeople / figures.right)} (and ${figures.falseAlarms.length - figures.onPeople} beside addresses)`;
+  const untold = figures.kinds.flatMap((kind) => kind.untold);
   console.log(
     `${batch.padEnd(10)} false alarms ${alarms}, notes on ${figures.notes}; seen ${percent(figures.recall)} and ${figures.kinds.reduce((sum, { noted }) => sum + noted, 0)} noted, claimed ${figures.claimed.length}, mean of the ways ${percent(figures.macro)}; ` +
-      `suggestions right ${percent(figures.exact)}, wrong ${figures.kinds.reduce((sum, { wrong }) => sum + wrong.length, 0)} = ${percent(figures.wrong)}`,
+      `suggestions right ${percent(figures.exact)}, wrong ${figures.kinds.reduce((sum, { wrong }) => sum + wrong.length, 0)} = ${percent(figures.wrong)}; ` +
+      `where the corpus cannot tell ${untold.length}, of them as it was ${untold.filter(({ asItWas }) => asItWas).length}`,
   );
   for (const { kind, rows, caught, told, exact } of figures.kinds) {
     if (caught < rows) console.log(`  ${kind.padEnd(35)} ${caught} of ${rows} seen${told === 0 ? '' : `, ${exact} of ${told} put right`}`);

@@ -158,6 +158,16 @@ export function latinTwin(text: string): string | null {
   return hasCyrillic(latin) ? null : latin;
 }
 
+/** What single letters that look like Latin ones sound like: of «katya.с» the last is an initial, s or c. */
+const INITIALS: Readonly<Record<string, string>> = { с: 's', р: 'r', н: 'n', в: 'v', х: 'h', у: 'u' };
+
+/** The address with a Cyrillic initial by its sound, where the only Cyrillic letter stands by itself and sounds otherwise than it looks; undefined = none does. */
+export function initialBySound(text: string): string | undefined {
+  const [, before, letter = '', after] = /^((?:[!-~]*[._-])?)([срнвху])((?:[._-][!-~]*)?@[!-~]+)$/iu.exec(text) ?? [];
+  const sound = INITIALS[letter.toLowerCase()];
+  return sound === undefined ? undefined : `${before}${sound}${after}`;
+}
+
 const latinByLooks = (text: string): string => [...text].map((letter) => latinTwinOf(letter) ?? letter).join('');
 
 function latinDomain(domain: string): string {

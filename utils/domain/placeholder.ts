@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(', '));
 
 /** Written instead of any part of a name. Real surnames that read like one (Неизвестный, Учитель, Новый) stand in the list below this. */
 const WORDS = words(
-  'тест, тестик, тестовый, тестовая, тестовое, тестирование, тестировщик, проба, пробный, пробная, неизвестно, неизвестна, неизвестен, ' +
+  'тест, тестик, тестовый, тестовая, тестовое, тестирование, тестировщик, проба, пробный, пробная, неизвестное, неизвестно, неизвестна, неизвестен, ' +
     'неизв, неизвест, нет, нету, не указано, не указан, не указана, не заполнено, не известно, не известен, не известна, не определено, не имеет, ' +
     'не имеется, отсутствует, отсутствие, отсутств, отс, пусто, пустой, прочерк, пробел, без отчества, без имени, без фамилии, без ф, безотчества, бо, б о, ' +
     'нет отчества, нет имени, нет фамилии, нет данных, нет информации, данных нет, нд, н д, уточнить, уточняется, на уточнении, аноним, анонимно, анонимный, удалить, ' +
@@ -52,6 +52,12 @@ export function placeholderKind(name: string, field: NameField): PlaceholderKind
   const bare = letters.join('');
   if (isRepeat(bare, characters, field)) return 'repeat';
   return isKeyboardRun(bare) ? 'keyboard' : null;
+}
+
+/** Whether a word is a surname that somebody bears, but more often a filling: «Пробный», «неизвестная», «Тестов». What was meant cannot be told of it. */
+export function mayBeFilling(name: string): boolean {
+  const word = name.trim().toLowerCase();
+  return WORDS.has(word) || /^тестова?$/.test(word);
 }
 
 function isFillingWord(plain: string, field: NameField): boolean {

@@ -22,6 +22,18 @@ const SHAPES = 'шщ лп нп ни пи цщ цш зэ ос ес ео бв гт
 export const looksLike = (a: string, b: string): boolean => a !== b && SHAPES.some((pair) => pair.includes(a) && pair.includes(b));
 
 /**
+ * Whether two words of small letters, ё as е, put one sound of another language into Russian letters in two ways: Фавзия and Фаузия, Зюмруд and
+ * Зумруд, and the long vowels of Tuva and Yakutia (Аржаана).
+ */
+export const sameSound = (a: string, b: string): boolean => soundOf(a) === soundOf(b);
+
+const soundOf = (name: string): string =>
+  name
+    .replaceAll(/(?<=[аэ])[ву]/gu, 'в')
+    .replaceAll('ю', 'у')
+    .replaceAll(/([аыэ])\1/gu, '$1');
+
+/**
  * The slip that turns `right` into `typed` (both in small letters, ё as е), or null if they are equal or more than one step apart:
  * a letter doubled or made single, two neighbours swapped, ь put in or left out, a letter of the same sound, the next key,
  * a letter missing, one too many, any other letter.

@@ -193,8 +193,14 @@ export function otherForms(patronymic: string, typed: string): string[] {
   );
   const right = foldYo(patronymic);
   const most = own[0] === right && commoner.length === 0 ? 0 : 2;
-  return [...own, ...commoner.flat()].filter((form) => form !== right && slips(foldYo(typed), form, 2) <= most);
+  const key = foldYo(typed);
+  // «Даниловиич» is Даниилович with a letter typed elsewhere.
+  return [...own, ...commoner.flat()].filter(
+    (form) => form !== right && (slips(key, form, 2) <= most || lettersOf(form) === lettersOf(key)),
+  );
 }
+
+const lettersOf = (word: string): string => [...word].sort().join('');
 
 /** «Екатерерина», «Вячеславославовна»: the word without a syllable that was typed twice, if that is a known name; undefined = none, or several. */
 export function withoutEcho(word: string, field: NameField, gender: Gender | undefined): string | undefined {

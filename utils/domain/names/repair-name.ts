@@ -87,9 +87,9 @@ function joinLetters(name: string): string {
   return name.replace(/[иИ]\u0306|[еЕeE]\u0308/gu, (pair) => TORN[pair] ?? pair);
 }
 
-/** A soft hyphen before a capital letter stood for a hyphen; anywhere else it, or the «¬» that copying makes of it, is a trace of a broken line. */
+/** A soft hyphen before a capital letter stood for a hyphen, if no blank parts the two; anywhere else it, or the «¬» that copying makes of it, is a trace of a broken line. */
 function dropInvisible(name: string): string {
-  let hyphened = name.replace(/[\u00ad\u00ac]+(?=[А-ЯЁ])/gu, '-');
+  let hyphened = name.replace(/(?<![\s\u00a0\u00ad\u00ac])[\u00ad\u00ac]+(?=[А-ЯЁ])/gu, '-');
   // Preparing a pattern with \p{…} costs the page 0.3 to 0.7 ms: here and below it stands behind a question that most names answer with no.
   if (hyphened.includes('\u00ac')) hyphened = hyphened.replace(/(?<=\p{L})\u00ac(?=\p{L})/gu, '');
   return [...hyphened].filter((character) => !isInvisible(character) && !isMark(character)).join('');
@@ -117,7 +117,8 @@ function withoutRemark(text: string): string {
   const numbered = /^\d/.test(text) ? text.replace(/^\d{1,3}[.)] ?(?=\p{L})/u, '') : text;
   if (!/[,;/]| - /.test(numbered)) return numbered;
   const remark = /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?:[,;] | ?\/ ?| - )(\p{Ll}{4,}(?: \p{Ll}+)*)$/u.exec(numbered);
-  return remark?.[1] === undefined ? numbered : remark[1];
+  // «Шагит/овна»: the end of the patronymic is no remark.
+  return remark?.[1] === undefined || /^(?:[иь]?[оеё]в(?:на|ич)|(?:ин)?ична)$/u.test(remark[2] ?? '') ? numbered : remark[1];
 }
 
 const STRAY = /^[-\s.,;:!?*«»"“”„()/\\|+=#№@&%^$•·…]+|[-\s.,;:!?*«»"“”„()/\\|+=#№@&%^$•·…]+$/gu;

@@ -4,6 +4,7 @@ import { isBorne } from './borne';
 import type { Commonness } from './first-names';
 import { rarestRun } from './letter-habits';
 import { letterCost } from './letter-model';
+import { sameSound } from './letter-slips';
 import { type NearName, type NearSlip, nearestKnown } from './name-rivals';
 import type { NameContext } from './near-names';
 import { patronymicOf, SHORT_AND_RIGHT } from './patronymics';
@@ -71,6 +72,7 @@ export function isStray(typed: string, field: GivenField, { gender, russian }: N
   // Кара is no Карина without a syllable: so short a name is one of its own.
   if (field === 'firstName' && name.length < (near.slip !== 'syllable' ? SHORTEST : plainly ? SHORTEST_AMONG_RUSSIANS : SHORTEST_OF_LOST))
     return false;
+  if (!near.russian && sameSound(key, foldYo(near.word))) return false;
   const rarest = rarestRun(name);
   const odds =
     SLIP[near.slip] +

@@ -1,6 +1,7 @@
 import isEmail from 'validator/es/lib/isEmail.js';
-import { hasCyrillicDomain, latinTwin, splitEmail } from '@/utils/domain/email';
+import { hasCyrillicDomain, initialBySound, latinTwin, splitEmail } from '@/utils/domain/email';
 import { isForeignCyrillic, isRussianLetter, lettersAt } from '@/utils/domain/letters';
+import { choicesFact } from '@/utils/domain/names/choices';
 import { defineRule } from '../engine/define-rule';
 
 /** Russian letters in an address: look-alikes («с» for «c») that nobody sees and no mail server knows. */
@@ -19,6 +20,8 @@ export const emailCyrillic = defineRule({
     if (domain !== undefined && hasCyrillicDomain(domain) && !/\p{Script=Cyrillic}.*@/u.test(email)) return null;
     const twin = latinTwin(email.trim());
     const isAddress = twin !== null && /^[\x21-\x7e]+$/.test(twin) && isEmail(twin);
+    const sounding = initialBySound(email.trim());
+    if (isAddress && sounding !== undefined) return { code: 'look-alike', params: { letters, choices: choicesFact(twin, sounding) } };
     return isAddress ? { code: 'look-alike', params: { letters }, suggestion: twin } : { code: 'cyrillic', params: { letters } };
   },
 });

@@ -2,6 +2,7 @@ import { looksLikeSurname } from '@/utils/domain/name-words';
 import { firstNameOf } from '@/utils/domain/names/first-names';
 import { repairOf } from '@/utils/domain/names/repair-name';
 import { caseFault } from '@/utils/domain/person-name';
+import { mayBeFilling } from '@/utils/domain/placeholder';
 import { defineNameRule } from '../engine/define-rule';
 
 /** Capitals: Иванов, not ИВАНОВ, иванов or иВАНОВ; each part of a double name has its own. */
@@ -12,7 +13,7 @@ export const nameCase = defineNameRule({
   check(name, field, input) {
     const fault = caseFault(name);
     if (fault === null) return null;
-    if (fault !== 'mixed') return { code: fault, ...repairOf(name, field, input) };
+    if (fault !== 'mixed') return { code: fault, ...(mayBeFilling(name) ? {} : repairOf(name, field, input)) };
     return { code: fault, severity: 'error', ...(isTwoNames(name) ? {} : repairOf(name, field, input)) };
   },
 });

@@ -1,8 +1,9 @@
 import type { FieldId } from '@/utils/domain/card';
 import { type Gender, genderOfPatronymic } from '@/utils/domain/names/patronymics';
 import { genderOfFirstName, isRussianFamily, shownGender } from '@/utils/domain/names/person-context';
-import { isLikelySlip } from '@/utils/domain/names/surname-slips';
+import { isLikelySlip, surnameRank } from '@/utils/domain/names/surname-slips';
 import { genderOfSurname, hasSureSurnameEnding, surnameFor } from '@/utils/domain/names/surnames';
+import { mayBeFilling } from '@/utils/domain/placeholder';
 import type { Finding, Rule, RuleInput } from '../types';
 
 type Code = 'last-name' | 'first-name' | 'middle-name' | 'gender' | 'unclear';
@@ -92,7 +93,7 @@ function severityOf(witnesses: readonly Witness[]): 'error' | 'warning' {
 function corrected(field: FieldId, input: RuleInput, gender: Gender): Pick<Finding, 'suggestion'> {
   const text = (input[field] ?? '').trim();
   // Of «Сорокин/Зуева» no ending can be put right.
-  if (/[^\p{L}\p{M} -]/u.test(text)) return {};
+  if (/[^\p{L}\p{M} -]/u.test(text) || mayBeFilling(text)) return {};
   const right =
     field === 'lastName'
       ? wholeSurname(surnameFor(text, gender))
@@ -104,8 +105,13 @@ function corrected(field: FieldId, input: RuleInput, gender: Gender): Pick<Findi
   return right === undefined || right === text ? {} : { suggestion: right };
 }
 
-/** Of «Рамазнова», a man, the ending is not all that is wrong: no fix. */
-const wholeSurname = (right: string | undefined): string | undefined => (right?.split('-').some(isLikelySlip) === true ? undefined : right);
+/** Of «Рамазнова», a man, the ending is not all that is wrong, and «Воева» may be the rest of a longer surname: no fix. */
+const wholeSurname = (right: string | undefined): string | undefined =>
+  right?.split('-').some((part) => isLikelySlip(part) || (STUMP.test(part) && surnameRank(part) === undefined)) === true
+    ? undefined
+    : right;
+
+const STUMP = /^..(?:[оеё]ва?|[иы]на?)$/u;
 
 function patronymicFor(text: string, gender: Gender): string | undefined {
   const match = /^(.*[оеё]в)(?:ич|на)$/u.exec(text);

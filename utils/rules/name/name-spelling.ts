@@ -3,7 +3,7 @@ import { foldYo } from '@/utils/domain/fold-yo';
 import { isBorne } from '@/utils/domain/names/borne';
 import { commonnessOf, type FirstName, firstNameOf, fullNamesOf } from '@/utils/domain/names/first-names';
 import { rarestRun } from '@/utils/domain/names/letter-habits';
-import type { Slip } from '@/utils/domain/names/letter-slips';
+import { type Slip, sameSound } from '@/utils/domain/names/letter-slips';
 import { besideNear, lostBreve, movedBack, offered, plainlyMeant, suggested } from '@/utils/domain/names/name-offers';
 import { mayBeItself } from '@/utils/domain/names/name-rivals';
 import {
@@ -172,7 +172,7 @@ const OF_THE_FINGER: ReadonlySet<Slip> = new Set(['swap', 'double', 'key', 'miss
 /** Whether an unknown word is no rare name: a finger's slip away from a known one, and its letters are dearer by far. */
 const isHardlyItself = (typed: string, { word, slip }: MeantName, field: GivenField, context: NameContext): boolean =>
   OF_THE_FINGER.has(slip) &&
-  !isOtherRecord(typed, word) &&
+  !sameSound(foldYo(typed), foldYo(word)) &&
   rarestRun(fathersPart(typed)) <= RARE_RUN &&
   !mayBeItself(typed, word, field, { ...context, russian: undefined });
 
@@ -217,17 +217,8 @@ function isForeignSpelling({ russian, common, slip, score }: MeantName): boolean
 function mayBeVariant(typed: string, { word, russian, slip, common }: MeantName): boolean {
   if (russian || (slip === 'double' && common === 4)) return false;
   // Volga and Asian documents have Гульсина and Гулсина, whatever letters meet then.
-  if (slip === 'soft' || isOtherRecord(typed, word)) return true;
+  if (slip === 'soft' || sameSound(foldYo(typed), foldYo(word))) return true;
   return slip !== 'swap' && rarestRun(fathersPart(typed)) > 0;
-}
-
-/** Фавзия and Фаузия, Аржаана and Аржана: one sound of another language, put into Russian letters in two ways. */
-function isOtherRecord(typed: string, word: string): boolean {
-  const sound = (name: string) =>
-    foldYo(name)
-      .replaceAll(/(?<=[аэ])[ву]/gu, 'в')
-      .replaceAll(/([аиоуыэюя])\1/gu, '$1');
-  return sound(typed) === sound(word);
 }
 
 const fathersPart = (typed: string): string => foldYo(typed).replace(/(?:[ое]вич|[ое]вна)$/u, '');

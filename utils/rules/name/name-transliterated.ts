@@ -1,8 +1,9 @@
 import type { NameField } from '@/utils/domain/card';
 import { foldYo } from '@/utils/domain/fold-yo';
 import { commonnessOf, firstNameOf } from '@/utils/domain/names/first-names';
-import { patronymicOf, patronymicsFrom } from '@/utils/domain/names/patronymics';
-import { withCapitals } from '@/utils/domain/names/person-context';
+import { genderOfPatronymic, patronymicOf, patronymicsFrom } from '@/utils/domain/names/patronymics';
+import { genderOfFirstName, likelyGender, type NameTexts, withCapitals } from '@/utils/domain/names/person-context';
+import { genderOfSurname } from '@/utils/domain/names/surnames';
 import { russianReadings } from '@/utils/domain/names/transliteration';
 import { defineNameRule } from '../engine/define-rule';
 
@@ -12,15 +13,28 @@ export const nameTransliterated = defineNameRule({
   severity: 'error',
   about: 'script',
   explains: ['parts', 'script', 'apostrophe', 'spacing', 'case', 'letters'],
-  check(name, field) {
+  check(name, field, input) {
     const text = name.trim();
     if (!/^[a-z]+(?:['’`-][a-z]+)*['’`]?(?: [a-z]+(?:['’`-][a-z]+)*)*$/iu.test(text) || text.length < 2) return null;
     if (!/[aeiouy]/iu.test(text)) return null;
     const words = text.split(/([- ])/u);
     const right = words.map((word, at) => (at % 2 === 1 ? word : certain(word, field)));
-    return right.every((word) => word !== undefined) ? { code: 'latin', suggestion: withCapitals(right.join('')) } : { code: 'latin' };
+    if (right.includes(undefined)) return { code: 'latin' };
+    const russian = withCapitals(right.join(''));
+    return contradicts(russian, field, input) ? { code: 'latin' } : { code: 'latin', suggestion: russian };
   },
 });
+
+/** Whether a reading is of the other gender than the rest of the card: «Petrov» beside Райна, «Yulia» beside Степанович. Then another name may be meant. */
+function contradicts(reading: string, field: NameField, input: NameTexts): boolean {
+  const { firstName = '', ...others } = input;
+  const genders = [
+    field === 'lastName' ? genderOfSurname(reading) : undefined,
+    genderOfFirstName(field === 'firstName' ? reading : firstName),
+    field === 'middleName' ? genderOfPatronymic(reading) : likelyGender(others),
+  ].filter((gender) => gender !== undefined);
+  return new Set(genders).size > 1;
+}
 
 /** The only Russian word that the Latin one can stand for, in small letters; undefined = there are several, or none is sure. */
 function certain(word: string, field: NameField): string | undefined {

@@ -1,9 +1,13 @@
+import { expect, it } from 'vitest';
 import { emailCyrillic } from '@/utils/rules/email/email-cyrillic';
-import { ruleTable } from '../rule-table';
+import { issuesOf, ruleTable } from '../rule-table';
 
 ruleTable(emailCyrillic, {
   passes: [{ email: 'ivanov@mail.ru' }, { email: 'ivan@почта.рф' }],
   fails: [
+    // A single letter between signs is an initial: s by its sound, c by its looks.
+    [{ email: 'katya.с@mail.ru' }, 'look-alike', null],
+    [{ email: 'k.сidorova@mail.ru' }, 'look-alike', 'k.cidorova@mail.ru'],
     [{ email: 'ivаnov@mail.ru' }, 'look-alike', 'ivanov@mail.ru'],
     [{ email: 'ivanov@mаil.ru' }, 'look-alike', 'ivanov@mail.ru'],
     [{ email: 'ivanov@list.ру' }, 'look-alike', 'ivanov@list.ru'],
@@ -26,4 +30,11 @@ ruleTable(emailCyrillic, {
     [{ email: 'иванов@mail.ru' }, 'cyrillic', null],
     [{ email: 'ivanov@майл.ru' }, 'cyrillic'],
   ],
+});
+
+it('names both addresses where the letter is an initial', () => {
+  expect(issuesOf(emailCyrillic, { email: 'katya.с@mail.ru' })[0]?.params).toEqual({
+    letters: 'с:7',
+    choices: 'katya.c@mail.ru, katya.s@mail.ru',
+  });
 });

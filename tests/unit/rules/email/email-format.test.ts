@@ -1,5 +1,6 @@
+import { expect, it } from 'vitest';
 import { emailFormat } from '@/utils/rules/email/email-format';
-import { ruleTable } from '../rule-table';
+import { issuesOf, ruleTable } from '../rule-table';
 
 ruleTable(emailFormat, {
   passes: [
@@ -11,6 +12,8 @@ ruleTable(emailFormat, {
     { email: ' ' },
   ],
   fails: [
+    // One dot too many, or two.
+    [{ email: 'iva..nova@mail.ru' }, 'syntax', null],
     [{ email: '"ivanov"@mail.ru' }, 'syntax'],
     [{ email: 'www.mail.ru' }, 'no-at', null],
     [{ email: ' ivanov@mail.ru' }, 'spaces', 'ivanov@mail.ru'],
@@ -33,4 +36,8 @@ ruleTable(emailFormat, {
     [{ email: 'a@mail.ru b@mail.ru' }, 'several'],
     [{ email: 'iva(nov@mail.ru' }, 'syntax'],
   ],
+});
+
+it('names both addresses where one dot may be too many, or two', () => {
+  expect(issuesOf(emailFormat, { email: 'iva..nova@mail.ru' })[0]?.params).toEqual({ choices: 'iva.nova@mail.ru, ivanova@mail.ru' });
 });

@@ -20,6 +20,10 @@ ruleTable(nameGenderMismatch, {
     { firstName: 'Мария', gender: 'не указан' },
   ],
   fails: [
+    // A filling, and a surname of two letters and an ending that may be the rest of a longer one.
+    [{ lastName: 'Тестов', firstName: 'Анна', middleName: 'Ивановна' }, 'last-name', null],
+    [{ lastName: 'Пробный', firstName: 'Анна', middleName: 'Ивановна' }, 'last-name', null],
+    [{ lastName: 'Воева', firstName: 'Юрий', middleName: 'Евгеньевич' }, 'last-name', null],
     [{ lastName: 'Иванов', firstName: 'Мария', middleName: 'Петровна' }, 'last-name', 'Иванова'],
     // Рамазанов with a letter moved, Толмачёв: more than the ending is wrong.
     [{ lastName: 'Рамазнова', firstName: 'Денис', middleName: 'Петрович' }, 'last-name', null],

@@ -4,6 +4,8 @@ import { ruleTable } from '../rule-table';
 ruleTable(nameInvisible, {
   passes: [{ lastName: 'Иванов' }, { lastName: 'Мамин-Сибиряк' }, { lastName: 'Иванов ' }],
   fails: [
+    // Beside a blank it parted nothing.
+    [{ firstName: 'Люсия \u00adИзабель' }, 'invisible', 'Люсия Изабель'],
     [{ lastName: 'Ив\u200bанов' }, 'invisible', 'Иванов'],
     [{ lastName: '\ufeffИванов' }, 'invisible', 'Иванов'],
     [{ firstName: 'Ан\u00adна' }, 'invisible', 'Анна'],

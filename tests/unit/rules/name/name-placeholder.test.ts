@@ -30,6 +30,7 @@ ruleTable(namePlaceholder, {
     { lastName: 'Тесто' },
   ],
   fails: [
+    [{ firstName: 'неизвестное' }, 'word'],
     [{ firstName: 'Девочка' }, 'word'],
     [{ middleName: 'не предусмотрено' }, 'word'],
     [{ middleName: 'нет отч.' }, 'word'],

@@ -126,6 +126,11 @@ ruleTable(nameSpelling, {
     [{ firstName: 'Алекандср', middleName: 'Иванович' }, 'first-name', 'Александр'],
     [{ firstName: 'Анрейд', middleName: 'Сергеевич' }, 'first-name', 'Андрей'],
     [{ firstName: 'Анна', middleName: 'Аексландровна' }, 'patronymic', 'Александровна'],
+    // One sound of another language in two ways: a note.
+    [{ firstName: 'Аржаана', middleName: 'Очировна' }, 'maybe-first-name', null],
+    [{ firstName: 'Зюмруд', middleName: 'Ягуб кызы' }, 'maybe-first-name', null],
+    // A letter typed elsewhere, of one of a father's two forms.
+    [{ middleName: 'Даниловиич' }, 'patronymic', null],
     // A syllable lost from a very common name, in a Russian family: a warning, and the document tells.
     [{ firstName: 'Нилай', middleName: 'Петрович' }, 'first-name', null],
     [{ firstName: 'Евний', middleName: 'Иванович' }, 'first-name', null],
