@@ -27,6 +27,7 @@ import {
 } from '@/utils/domain/names/person-context';
 import { isStray } from '@/utils/domain/names/stray-names';
 import { surnameRank } from '@/utils/domain/names/surname-slips';
+import { genderOfSurname } from '@/utils/domain/names/surnames';
 import { defineNameRule } from '../engine/define-rule';
 import type { Finding } from '../types';
 
@@ -123,8 +124,11 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
     if (meant !== undefined && rare && isForeignSpelling(meant))
       return { code: 'patronymic', ...suggested(text, meant, 'middleName', context, withCapitals) };
     // «Палович», «Перовна»: there are such fathers, but beside a Russian first name hardly here. Another vowel is another people's: Динис.
-    const strange = !built.father.russian && meant !== undefined && meant.russian && meant.common === 4;
-    return strange && meant.score >= LIKELY && meant.slip !== 'vowel' ? { code: 'maybe-patronymic', severity: 'info' } : null;
+    const strange = !built.father.russian && meant !== undefined && meant.russian && meant.score >= LIKELY;
+    if (!strange) return null;
+    // «Осепович» and «Сергоевич» are right in Armenian and Georgian families; beside an ordinary Russian surname they hardly are.
+    const another = meant.slip === 'vowel' ? built.common > 1 || !isOrdinary(card.lastName ?? '') : meant.common < 4;
+    return another ? null : { code: 'maybe-patronymic', severity: 'info' };
   }
   const stray = NO_SOUND.test(text) || isStray(text, 'middleName', context);
   const plain = plainlyMeant(text, 'middleName', context.gender);
@@ -165,6 +169,9 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
   if (hasSpoiltEnding(text) || stray) return { code: 'patronymic', ...movedBack(text, 'middleName', context, withCapitals) };
   return meant !== undefined && meant.score >= POSSIBLE ? { code: 'maybe-patronymic', severity: 'info' } : null;
 }
+
+/** A frequent surname with a man's and a woman's form, as Armenian and Georgian ones have not. */
+const isOrdinary = (surname: string): boolean => surnameRank(surname.trim()) === 'frequent' && genderOfSurname(surname) !== undefined;
 
 /** Slips of the finger, which make letters that no language has; an ear's may be how another people spells the name. */
 const OF_THE_FINGER: ReadonlySet<Slip> = new Set(['swap', 'double', 'key', 'missing', 'extra']);

@@ -5,9 +5,6 @@ import { issuesOf, ruleTable } from '../rule-table';
 ruleTable(emailCyrillic, {
   passes: [{ email: 'ivanov@mail.ru' }, { email: 'ivan@почта.рф' }],
   fails: [
-    // A single letter between signs is an initial: s by its sound, c by its looks.
-    [{ email: 'katya.с@mail.ru' }, 'look-alike', null],
-    [{ email: 'k.сidorova@mail.ru' }, 'look-alike', 'k.cidorova@mail.ru'],
     [{ email: 'ivаnov@mail.ru' }, 'look-alike', 'ivanov@mail.ru'],
     [{ email: 'ivanov@mаil.ru' }, 'look-alike', 'ivanov@mail.ru'],
     [{ email: 'ivanov@list.ру' }, 'look-alike', 'ivanov@list.ru'],
@@ -29,6 +26,9 @@ ruleTable(emailCyrillic, {
     [{ email: 'ivanov@яндекс.ru' }, 'cyrillic', null],
     [{ email: 'иванов@mail.ru' }, 'cyrillic', null],
     [{ email: 'ivanov@майл.ru' }, 'cyrillic'],
+    // A single letter between signs is an initial: s by its sound, c by its looks.
+    [{ email: 'katya.с@mail.ru' }, 'look-alike', null],
+    [{ email: 'k.сidorova@mail.ru' }, 'look-alike', 'k.cidorova@mail.ru'],
   ],
 });
 

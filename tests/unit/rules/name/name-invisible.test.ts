@@ -4,8 +4,6 @@ import { ruleTable } from '../rule-table';
 ruleTable(nameInvisible, {
   passes: [{ lastName: 'Иванов' }, { lastName: 'Мамин-Сибиряк' }, { lastName: 'Иванов ' }],
   fails: [
-    // Beside a blank it parted nothing.
-    [{ firstName: 'Люсия \u00adИзабель' }, 'invisible', 'Люсия Изабель'],
     [{ lastName: 'Ив\u200bанов' }, 'invisible', 'Иванов'],
     [{ lastName: '\ufeffИванов' }, 'invisible', 'Иванов'],
     [{ firstName: 'Ан\u00adна' }, 'invisible', 'Анна'],
@@ -15,5 +13,7 @@ ruleTable(nameInvisible, {
     [{ firstName: 'Анна\ufe0f' }, 'invisible', 'Анна'],
     [{ middleName: 'Ильич\u0007' }, 'invisible', 'Ильич'],
     [{ middleName: 'Ильич\u2060' }, 'invisible', 'Ильич'],
+    // Beside a blank it parted nothing.
+    [{ firstName: 'Люсия \u00adИзабель' }, 'invisible', 'Люсия Изабель'],
   ],
 });

@@ -30,7 +30,6 @@ ruleTable(namePlaceholder, {
     { lastName: 'Тесто' },
   ],
   fails: [
-    [{ firstName: 'неизвестное' }, 'word'],
     [{ firstName: 'Девочка' }, 'word'],
     [{ middleName: 'не предусмотрено' }, 'word'],
     [{ middleName: 'нет отч.' }, 'word'],
@@ -68,5 +67,6 @@ ruleTable(namePlaceholder, {
     [{ middleName: 'н/д' }, 'word'],
     [{ middleName: 'Отчество' }, 'word'],
     [{ lastName: 'xxx' }, 'word'],
+    [{ firstName: 'неизвестное' }, 'word'],
   ],
 });

@@ -37,6 +37,8 @@ ruleTable(nameSpelling, {
     // As short, but in another family, or beside no very common name.
     { firstName: 'Нилай', middleName: 'Фаритович' },
     { firstName: 'Кайра', middleName: 'Ивановна' },
+    { lastName: 'Саркисян', firstName: 'Анна', middleName: 'Осеповна' },
+    { lastName: 'Гогоберидзе', firstName: 'Иван', middleName: 'Сергоевич' },
     // Borne by few, but borne: each lies a letter away from another.
     { firstName: 'Рашит', middleName: 'Илфатович' },
     { middleName: 'Эльбарович' },
@@ -129,6 +131,9 @@ ruleTable(nameSpelling, {
     // One sound of another language in two ways: a note.
     [{ firstName: 'Аржаана', middleName: 'Очировна' }, 'maybe-first-name', null],
     [{ firstName: 'Зюмруд', middleName: 'Ягуб кызы' }, 'maybe-first-name', null],
+    // Right in an Armenian or a Georgian family, hardly beside a frequent surname: a note there.
+    [{ lastName: 'Смирнов', firstName: 'Иван', middleName: 'Осепович' }, 'maybe-patronymic', null],
+    [{ lastName: 'Соколова', firstName: 'Анна', middleName: 'Сергоевна' }, 'maybe-patronymic', null],
     // A letter typed elsewhere, of one of a father's two forms.
     [{ middleName: 'Даниловиич' }, 'patronymic', null],
     // A syllable lost from a very common name, in a Russian family: a warning, and the document tells.

@@ -19,6 +19,7 @@ ruleTable(nameVariant, {
     [{ firstName: 'Сергий' }, 'variants'],
     [{ middleName: 'Валерьевич' }, 'variants'],
     [{ middleName: 'Геннадиевна' }, 'variants'],
+    [{ middleName: 'Григориевич' }, 'variants', null],
     [{ middleName: 'Даниловна' }, 'variants'],
     [{ firstName: 'Артем' }, 'variants'],
     [{ firstName: 'Петр' }, 'dots'],
