@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import rows from '@/components/files/rows.module.css';
 import { ChoiceButtons } from '@/components/issues/ChoiceButtons';
 import { Fact } from '@/components/issues/Fact';
@@ -6,6 +6,7 @@ import { LetterDiff } from '@/components/letters/LetterDiff';
 import { Button } from '@/components/ui/Button';
 import { Sign } from '@/components/ui/Sign';
 import { TextInput } from '@/components/ui/TextInput';
+import { takeFocus } from '@/components/ui/take-focus';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import type { RowFaults } from '@/utils/app/register/check-register';
 import type { RegisterActions } from '@/utils/app/register/register-store';
@@ -27,8 +28,29 @@ export interface FaultRowProps {
 /** One person of the file with everything that the rules say: the same sentences as beside a card. A text can be corrected to see what comes of it. */
 export function FaultRow({ faults: { person, issues, texts, corrected }, onCorrect }: FaultRowProps) {
   const correctedFields = Object.keys(corrected ?? {}) as FieldId[];
+  const row = useRef<HTMLDivElement>(null);
+  const inside = useRef(false);
+  useEffect(() => {
+    const element = row.current;
+    const onFocus = () => {
+      inside.current = true;
+    };
+    const onBlur = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof Node && !element?.contains(relatedTarget)) inside.current = false;
+    };
+    element?.addEventListener('focusin', onFocus);
+    element?.addEventListener('focusout', onBlur);
+    return () => {
+      element?.removeEventListener('focusin', onFocus);
+      element?.removeEventListener('focusout', onBlur);
+    };
+  }, []);
+  // The button that was pressed goes with its issue: the keyboard goes on in the same row.
+  useEffect(() => {
+    if (inside.current && document.activeElement === document.body) takeFocus(row.current?.querySelector('button'));
+  });
   return (
-    <>
+    <div ref={row}>
       <p className={rows.head}>
         <span className={rows.number}>{registerText.row(person.row)}</span>
         <strong className={rows.name}>{fullNameOf(person) || registerText.nameless}</strong>
@@ -54,7 +76,7 @@ export function FaultRow({ faults: { person, issues, texts, corrected }, onCorre
           />
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 
@@ -70,8 +92,15 @@ function FaultLine({ issue, row, value, onCorrect }: FaultLineProps) {
   const [editing, setEditing] = useState<string | null>(null);
   const field = fieldNames[issue.field].is;
   const choices = issue.suggestion === undefined ? choicesIn(issue.params) : [];
+  const line = useRef<HTMLLIElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    const buttons = line.current?.querySelectorAll('button');
+    if (editing === null && wasEditing.current) takeFocus(buttons?.[buttons.length - 1]);
+    wasEditing.current = editing !== null;
+  }, [editing]);
   return (
-    <li className={styles.issue} data-rule={issue.rule} data-field={issue.field} data-severity={issue.severity}>
+    <li ref={line} className={styles.issue} data-rule={issue.rule} data-field={issue.field} data-severity={issue.severity}>
       <Sign tone={issue.severity} size={16} />
       <div className={styles.body}>
         <p>

@@ -223,6 +223,17 @@ describe('the register', () => {
     expect(screen.getByText(registerText.corrected('Фамилия', 'Xернов'))).toBeTruthy();
     expect(screen.getByText(/^Чернов/)).toBeTruthy();
     expect(document.querySelector('[data-rule="name-latin"]')).toBeNull();
+    // The keyboard goes on in the row: the way back, then the readings again, and out of the form to the button that opened it.
+    expect(document.activeElement?.textContent).toBe(registerText.asInFile);
+    await user.keyboard('{Enter}');
+    await settle();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Исправить на «Чернов»');
+    await user.tab();
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement?.tagName).toBe('INPUT');
+    await user.keyboard('{Escape}');
+    expect(document.activeElement?.textContent).toBe(registerText.correct);
   });
 
   it('saves what is shown, formulas as texts', async () => {

@@ -93,7 +93,7 @@ export const registerText = {
   correctTo: (field: string) => `${field}: как должно быть`,
   recheck: 'Проверить',
   asInFile: 'Как в файле',
-  corrected: (field: string, before: string) => `${field} исправлено здесь. В файле: ${before === '' ? 'пусто' : `«${before}»`}`,
+  corrected: (field: string, before: string) => `${field}: исправлено здесь, в файле ${before === '' ? 'пусто' : `«${before}»`}`,
   clean: 'Замечаний больше нет. Исправьте так же карточку.',
   wasInFile: (text: string) => (text === '' ? 'в файле пусто' : `в файле: ${text}`),
   exportFile: (day: string, ending: 'xlsx' | 'csv') => `Замечания к реестру ${day}.${ending}`,
