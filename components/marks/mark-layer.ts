@@ -23,6 +23,9 @@ export interface MarkLayer extends Pick<ReturnType<typeof createPopoverState>, '
   markOf(field: FieldId): HTMLButtonElement | null;
 }
 
+/** By then the first marks of a card have been painted, two frames, ms: who watches where they stand takes 2 ms, which they need not wait for. */
+const PAINTED = 34;
+
 const NO_FIELDS: MarksState['fields'] = new Map();
 
 function byField(issues: readonly Issue[]): Map<FieldId, Issue[]> {
@@ -77,7 +80,14 @@ export function createMarkLayer({ state: card, actions }: CardStore, places: Mar
       const spots = spotsNow(ids);
       if (spots !== state.getState().spots) state.setState({ spots });
     };
-    followSpots(ids, element, places, moved, AbortSignal.any([signal, spotsEnd.signal]));
+    followSpots(
+      ids,
+      element,
+      places,
+      moved,
+      state.getState().fields === NO_FIELDS ? PAINTED : 0,
+      AbortSignal.any([signal, spotsEnd.signal]),
+    );
   };
 
   const markOf = (field: FieldId): Mark => {

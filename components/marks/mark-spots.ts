@@ -17,12 +17,16 @@ export function spotsOf(fields: readonly FieldId[], { spotOf }: Pick<MarkPlaces,
   return spots;
 }
 
-/** Calls `moved`, once a frame at most, when marks of these fields may stand elsewhere: scroll, resize, layout, re-rendering. Ends with the signal. */
+/**
+ * Calls `moved`, once a frame at most, when marks of these fields may stand elsewhere: scroll, resize, layout, re-rendering. `later`: the watch of the
+ * page's layout begins so many ms from now. Ends with the signal.
+ */
 export function followSpots(
   fields: readonly FieldId[],
   layer: HTMLElement,
   { anchorOf, watch }: Pick<MarkPlaces, 'anchorOf' | 'watch'>,
   moved: () => void,
+  later: number,
   signal: AbortSignal,
 ): void {
   if (fields.length === 0) return;
@@ -63,16 +67,12 @@ export function followSpots(
     soon();
   };
 
-  // The marks stand already; to be told when they move can wait until they have been painted: after the frame, which a timer alone is not.
+  // The marks stand already: to be told when they move can wait.
   remember();
-  let begin: ReturnType<typeof setTimeout> | undefined;
-  const painting = requestAnimationFrame(() => {
-    begin = setTimeout(follow);
-  });
+  const begin = setTimeout(follow, later);
   watch(look, signal);
   const timer = setInterval(look, LOOK_AGAIN);
   signal.addEventListener('abort', () => {
-    cancelAnimationFrame(painting);
     clearTimeout(begin);
     clearInterval(timer);
     cancelAnimationFrame(frame);
