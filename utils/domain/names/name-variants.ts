@@ -63,13 +63,11 @@ export function variantMark(a: string, b: string): VariantMark | undefined {
 
 /**
  * The spellings that live beside a first name, with capitals: `Наталья` → `['Наталия']`. Only those that are not far rarer than the name
- * itself (a Сергей is not asked whether he is a Сергий, a Сергий is asked whether he is a Сергей); [] = none, or a name that no list knows.
+ * itself (a Сергей is not asked whether he is a Сергий, a Сергий is asked whether he is a Сергей); [] = none, or a name that the table does not know.
  */
 export function variantsOf(name: string): readonly string[] {
-  const own = firstNameOf(name);
-  if (own === undefined) return [];
   const key = foldYo(name);
-  const least = commonnessOf(own) - 1;
+  const least = commonnessOf(firstNameOf(name) ?? UNLISTED) - 1;
   const { groups, writings } = table();
   const others = (writings.get(keyOf(name)) ?? [])
     .filter(({ word, mark }) => mark === 'spelling' && foldYo(word) === key)

@@ -37,4 +37,17 @@ describe('variantsOf', () => {
     expect(variantsOf('Александр')).toEqual([]);
     expect(variantsOf('Олександр')).toEqual(['Александр']);
   });
+
+  it.each([
+    ['Гиорги', 'Георгий'],
+    ['Иракли', 'Ираклий'],
+    ['Нино', 'Нина'],
+    ['Тамар', 'Тамара'],
+    ['Мераби', 'Мераб'],
+    ['Мзиа', 'Мзия'],
+    // The Russian names are not asked about the Georgian writings.
+    ['Георгий', 'Егор'],
+    ['Нина', ''],
+    ['Тамара', ''],
+  ])('Georgian: %s may stand as %s', (name, others) => expect(variantsOf(name).join()).toBe(others));
 });
