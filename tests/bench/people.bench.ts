@@ -114,7 +114,11 @@ else {
     command: 'PEOPLE=<folder with the sources side by side> npm run bench -- people',
     counted: '2026-11-27',
     all: figuresOf(all),
-    retyped: { thumb: slipsOf(inOrder, TRANSCRIBERS.thumb, 20261201), noise: slipsOf(inOrder, TRANSCRIBERS.noise, 20261202) },
+    retyped: {
+      thumb: slipsOf(inOrder, TRANSCRIBERS.thumb, 20261201),
+      noise: slipsOf(inOrder, TRANSCRIBERS.noise, 20261202),
+      eye: slipsOf(inOrder, TRANSCRIBERS.eye, 20261203),
+    },
     lists: Object.fromEntries([...lists].map(([source, names]) => [source.replace('+', '/'), figuresOf(names)])),
   };
   writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);

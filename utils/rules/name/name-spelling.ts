@@ -1,6 +1,7 @@
 import type { GivenField } from '@/utils/domain/card';
 import { foldYo } from '@/utils/domain/fold-yo';
 import { isBorne } from '@/utils/domain/names/borne';
+import { isFarSlip } from '@/utils/domain/names/far-slips';
 import { commonnessOf, type FirstName, firstNameOf, fullNamesOf } from '@/utils/domain/names/first-names';
 import { rarestRun } from '@/utils/domain/names/letter-habits';
 import { type Slip, sameSound } from '@/utils/domain/names/letter-slips';
@@ -76,7 +77,8 @@ function firstNameFinding(text: string, card: NameTexts): Finding<Code> | null {
     const written = (word: string) => withCapitals(parts.with(at, word).join('').toLowerCase());
     if (plain === undefined && known !== undefined && (known.russian || commonnessOf(known) > 1 || context.russian !== true)) continue;
     if (plain !== undefined) return { code: 'first-name', ...offered(part, plain, 'firstName', context.gender, written) };
-    const stray = entry === undefined && (NO_SOUND.test(part) || isStray(part, 'firstName', context));
+    const stray =
+      entry === undefined && (NO_SOUND.test(part) || isStray(part, 'firstName', context) || isFarSlip(part, 'firstName', context));
     if (entry === undefined && !stray && isBorne(part, 'firstName')) continue;
     const meant = meantFirstName(part, context);
     if (meant === undefined || (known !== undefined && !isForeignSpelling(meant))) {
@@ -130,7 +132,7 @@ function patronymicFinding(text: string, card: NameTexts): Finding<Code> | null 
     const another = meant.slip === 'vowel' ? built.common > 1 || !isOrdinary(card.lastName ?? '') : meant.common < 4;
     return another ? null : { code: 'maybe-patronymic', severity: 'info' };
   }
-  const stray = NO_SOUND.test(text) || isStray(text, 'middleName', context);
+  const stray = NO_SOUND.test(text) || isStray(text, 'middleName', context) || isFarSlip(text, 'middleName', context);
   const plain = plainlyMeant(text, 'middleName', context.gender);
   if (plain !== undefined) return { code: 'patronymic', ...offered(text, plain, 'middleName', context.gender, withCapitals) };
   const softened = withSoftSign(text);

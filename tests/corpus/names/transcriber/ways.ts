@@ -1,3 +1,5 @@
+import { eye } from './eye';
+
 /**
  * How names are mistyped by two who retype a list: `thumb`, on a phone and by ear (written when the rules of 27.11.2026 stood, before any look), and
  * `noise`, a machine that knows nothing of keys and sounds (written last). In: one name in its capital and small letters; `lot(n)` draws from
@@ -116,4 +118,4 @@ const noise: Record<string, Way> = {
     (name, at) => put(name, at, at + 1, 'й'),
   ),
 };
-export const TRANSCRIBERS = { thumb, noise } as const;
+export const TRANSCRIBERS = { thumb, noise, eye } as const;

@@ -39,6 +39,9 @@ ruleTable(nameSpelling, {
     { firstName: 'Кайра', middleName: 'Ивановна' },
     { lastName: 'Саркисян', firstName: 'Анна', middleName: 'Осеповна' },
     { lastName: 'Гогоберидзе', firstName: 'Иван', middleName: 'Сергоевич' },
+    // As far from a common one, but in another family, or borne.
+    { firstName: 'Асаклендр', middleName: 'Фаритович' },
+    { firstName: 'Анатолий', middleName: 'Мканович' },
     // Borne by few, but borne: each lies a letter away from another.
     { firstName: 'Рашит', middleName: 'Илфатович' },
     { middleName: 'Эльбарович' },
@@ -134,6 +137,11 @@ ruleTable(nameSpelling, {
     // Right in an Armenian or a Georgian family, hardly beside a frequent surname: a note there.
     [{ lastName: 'Смирнов', firstName: 'Иван', middleName: 'Осепович' }, 'maybe-patronymic', null],
     [{ lastName: 'Соколова', firstName: 'Анна', middleName: 'Сергоевна' }, 'maybe-patronymic', null],
+    // More than one slip in a very common name, and letters of no language.
+    [{ firstName: 'Асаклендр', middleName: 'Иванович' }, 'first-name', null],
+    [{ firstName: 'Герсей', middleName: 'Иванович' }, 'first-name', null],
+    [{ firstName: 'Алнкмей', middleName: 'Иванович' }, 'first-name', null],
+    [{ firstName: 'Иван', middleName: 'Нилакоевич' }, 'patronymic', null],
     // A letter typed elsewhere, of one of a father's two forms.
     [{ middleName: 'Даниловиич' }, 'patronymic', null],
     // A syllable lost from a very common name, in a Russian family: a warning, and the document tells.
