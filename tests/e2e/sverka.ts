@@ -103,7 +103,9 @@ export class Sverka {
       const folded = this.host.locator('[data-pill]').or(this.button('Развернуть'));
       await tab.or(folded).first().waitFor({ timeout: 5000 });
       if (!(await tab.isVisible())) await folded.first().click({ timeout: 5000 });
-      await tab.click({ timeout: 5000 });
+      if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click({ timeout: 5000 });
+      // A view that another one follows at that moment takes the click with it.
+      await expect(tab).toHaveAttribute('aria-selected', 'true', { timeout: 5000 });
     })
       .toPass({ timeout: PATIENCE })
       .catch(async (error) => {
