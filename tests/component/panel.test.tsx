@@ -127,7 +127,7 @@ describe('the panel', () => {
     async (open) => {
       const { container, calls, user, page } = await show({ ...CLEAN, lastName: 'Xернова' }, 'edit', { open });
       const issue = issueOf(container, 'name-latin');
-      expect(issue.textContent).toContain('Что делать: выберите, как в документе.');
+      expect(issue.textContent).toContain('Что делать: выберите верное.');
       expect(within(issue).getByRole('button', { name: 'Исправить на «Хернова»' })).toBeTruthy();
       expect(within(issue).queryByRole('button', { name: 'Исправить' })).toBeNull();
       await user.click(within(issue).getByRole('button', { name: 'Исправить на «Чернова»' }));

@@ -32,7 +32,7 @@ export const panelText = {
 
   fix: 'Исправить',
   /** One of two readings that are as likely. */
-  choose: 'выберите, как в документе',
+  choose: 'выберите верное',
   choice: (text: string) => `«${text}»`,
   choiceOf: (text: string) => `Исправить на «${text}»`,
   notAnError: 'Не ошибка',
