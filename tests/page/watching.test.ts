@@ -105,6 +105,29 @@ it('follows a value that is drawn anew beside an empty input', async () => {
   await expect.poll(() => seen).toEqual(['МАОУ «СОШ № 901»', 'Учебная школа № 7']);
 });
 
+it('reads what is typed in a card before the next frame, unless the app stops the event on its way', async () => {
+  const page = await openPage('pages/plain-card');
+  const told: string[] = [];
+  watchPage(page, { onChange: (view) => told.push(shownFields(view?.snapshot ?? null).lastName ?? ''), signal: watch.signal });
+  const surname = page.querySelector('input') as HTMLInputElement;
+  const type = (text: string) => {
+    surname.value = text;
+    surname.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  // An app that makes what is typed its own in a listener of its own.
+  surname.addEventListener('input', () => {
+    surname.value = surname.value.toUpperCase();
+  });
+  type('Ким');
+  await Promise.resolve();
+  expect(told.at(-1)).toBe('КИМ');
+  surname.addEventListener('input', (event) => event.stopPropagation());
+  type('Ли');
+  await Promise.resolve();
+  expect(told.at(-1)).toBe('КИМ');
+  await expect.poll(() => told.at(-1)).toBe('ЛИ');
+});
+
 it('leaves a page that never rests most of its time when a look at it is dear', async () => {
   const page = await openPage('pages/plain-card');
   const surname = page.querySelector('input') as HTMLInputElement;
