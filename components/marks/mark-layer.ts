@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CardStore } from '@/utils/app/card/card-actions';
 import type { FrameState } from '@/utils/app/card/card-state';
 import { followState } from '@/utils/app/card/follow-state';
+import { PAINTED } from '@/utils/app/card/painted';
 import type { FieldId } from '@/utils/domain/card';
 import type { Issue } from '@/utils/rules/types';
 import { createMark, type Mark } from './mark-button';
@@ -22,9 +23,6 @@ export interface MarkLayer extends Pick<ReturnType<typeof createPopoverState>, '
   readonly state: StoreApi<MarksState>;
   markOf(field: FieldId): HTMLButtonElement | null;
 }
-
-/** By then the first marks of a card have been painted, two frames, ms: who watches where they stand takes 2 ms, which they need not wait for. */
-const PAINTED = 34;
 
 const NO_FIELDS: MarksState['fields'] = new Map();
 
@@ -85,6 +83,7 @@ export function createMarkLayer({ state: card, actions }: CardStore, places: Mar
       element,
       places,
       moved,
+      // Who watches where the marks stand takes 2 ms.
       state.getState().fields === NO_FIELDS ? PAINTED : 0,
       AbortSignal.any([signal, spotsEnd.signal]),
     );

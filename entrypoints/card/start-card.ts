@@ -23,6 +23,7 @@ import { answerViews } from './answer-views';
 import { createPageHints } from './page-hints';
 import { openPage, type PageSource } from './page-source';
 import { createStage } from './stage';
+import { workerOfStore } from './worker-of-store';
 
 /** What the card script hands over: runs in this frame until the signal is aborted. `onIdle` = nothing on the page is worth its watch any more. */
 export type StartCard = (options: { signal: AbortSignal; onIdle(): void }) => void;
@@ -55,7 +56,7 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
       fieldInUse: () => page?.fieldInUse() ?? null,
       focus: (field) => page?.focus(field),
     },
-    worker,
+    worker: workerOfStore(worker, signal),
     address: () => plainAddress(document.location.href),
     now: () => Date.now(),
     today: () => permDay(Date.now()),

@@ -121,9 +121,20 @@ export function rootOf(node: Node): Document | ShadowRoot {
 
 /** `querySelectorAll` of an element, a document or a shadow root. */
 export function selectAll(scope: Node, selector: string): Element[] {
-  if (isElement(scope)) return [...(tools().call.querySelectorAll.call(scope, selector) as NodeListOf<Element>)];
-  if (nodeTypeOf(scope) === 9) return [...documentProperty(scope as Document, 'querySelectorAll')(selector)];
-  return [...(scope as ShadowRoot).querySelectorAll(selector)];
+  return listed(foundIn(scope, selector));
+}
+
+function foundIn(scope: Node, selector: string): NodeListOf<Element> {
+  if (isElement(scope)) return tools().call.querySelectorAll.call(scope, selector) as NodeListOf<Element>;
+  if (nodeTypeOf(scope) === 9) return documentProperty(scope as Document, 'querySelectorAll')(selector);
+  return (scope as ShadowRoot).querySelectorAll(selector);
+}
+
+/** By number: the browser's iterator costs three times as much. */
+function listed(found: NodeListOf<Element>): Element[] {
+  const elements: Element[] = [];
+  for (let at = 0, { length } = found; at < length; at += 1) elements.push(found[at] as Element);
+  return elements;
 }
 
 /** Hosts of open shadow trees below a document, shadow root or element. Asking every element is cheaper than any selector that rules tags out. */

@@ -16,7 +16,9 @@ const MESSAGES = [
   'bad gateway',
   'temporary redirect',
 ];
+/** Asked only where one of its words stands: to be prepared and led over a page without any it takes 0.2 ms. */
 const CODE = /ошибка\s*(?:307|404|500|502)|(?:307|404|500|502)\s*(?:ошибка|error)/;
+const hasCode = (words: string): boolean => (words.includes('ошибка') || words.includes('error')) && CODE.test(words);
 const SUPPORT = 'тип обращения';
 /** Frames without an address of their own have no sentinel of their own; they share our origin. */
 const BARE_FRAMES = 'iframe[srcdoc],iframe:not([src]),iframe[src^="about:"]';
@@ -55,7 +57,7 @@ function senseIn(roots: readonly Part[]): Sensed | null {
     .toLowerCase();
   if (hasCore(words + roots.map(namesIn).join('\n')) && standAsLabels(roots)) return 'card';
   if (words.includes(SUPPORT)) return 'support';
-  return MESSAGES.some((message) => words.includes(message)) || CODE.test(words) ? 'message' : null;
+  return MESSAGES.some((message) => words.includes(message)) || hasCode(words) ? 'message' : null;
 }
 
 const hasCore = (text: string): boolean => CORE.filter((word) => text.includes(word)).length >= 3;

@@ -123,6 +123,8 @@ export const isHalfMask = (text: string): boolean =>
  */
 export class Sight {
   readonly layout: boolean;
+  /** What stands, up to the page itself, in no part that is announced as hidden (find/announced-hidden.ts). */
+  readonly open = new Set<Element>();
   readonly #document: Document;
   readonly #shown = new Map<Element, boolean>();
   readonly #boxes = new Map<Node, Box | null>();

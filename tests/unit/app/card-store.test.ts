@@ -125,6 +125,17 @@ describe('«Не ошибка»', () => {
     expect(rulesOf(now().issues)).toContain('snils-checksum');
   });
 
+  it('asks what is silenced once, though the card is judged again before the answer', async () => {
+    const fake = fakePorts(cardOf(BAD_SNILS));
+    const store = createCardStore(fake.ports);
+    const reloaded = store.actions.reload();
+    store.actions.cardChanged(fake.page.card);
+    await reloaded;
+    await settled();
+    expect(fake.calls.asked).toHaveLength(1);
+    expect(rulesOf(store.state.getState().issues)).toContain('snils-checksum');
+  });
+
   it('never shows what was silenced earlier, not even for a moment', async () => {
     const fake = fakePorts(cardOf(BAD_SNILS));
     fake.silence({ rule: 'snils-checksum', code: 'bad-checksum', value: 'snils=112-233-445 96' });

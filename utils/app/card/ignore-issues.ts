@@ -29,13 +29,17 @@ export function createIgnoring({ state, worker, ask, later, judge }: Ports) {
   const memory = new IgnoreMemory();
   let answered = false;
   let asking = 0;
+  /** What the first question about a card is about, while nobody has answered: judged once more meanwhile, the card does not ask anew. */
+  let open = '';
   let cancel = () => {};
   let giveUp = () => {};
 
   async function question(keys: IgnoreKey[]): Promise<void> {
     const round = ++asking;
+    open = JSON.stringify(keys);
     const answers = await ask(worker.ignored(keys));
     if (round !== asking) return;
+    open = '';
     keys.forEach((key, at) => {
       memory.set(key, answers?.[at] ?? false);
     });
@@ -64,7 +68,7 @@ export function createIgnoring({ state, worker, ask, later, judge }: Ports) {
       cancel();
       if (unknown.length > 0) {
         if (answered) cancel = later(() => void question(unknown), PAUSE);
-        else {
+        else if (open !== JSON.stringify(unknown)) {
           giveUp();
           giveUp = later(proceed, PATIENCE);
           void question(unknown);
@@ -85,6 +89,7 @@ export function createIgnoring({ state, worker, ask, later, judge }: Ports) {
       giveUp();
       asking += 1;
       answered = false;
+      open = '';
       memory.clear();
     },
   };

@@ -9,21 +9,27 @@ import {
   tagOf,
   textContentOf,
 } from '@/utils/page/safe-dom';
-import { normalizeLabel } from '@/utils/page/visible-text';
+import { normalizeLabel, type Sight } from '@/utils/page/visible-text';
 
 const POPUP = '[role="listbox"],[role="menu"],[role="dialog"],[role="alertdialog"],[role="grid"],[role="tree"],[popover],dialog[open]';
 
 /**
  * Inside a part announced as hidden. A label that alone is hidden from screen readers (its control carries the name: `key` is what it says) is
- * seen all the same, and so is an app that is announced as hidden only while a list, a calendar or a dialog of its own is open.
+ * seen all the same, and so is an app that is announced as hidden only while a list, a calendar or a dialog of its own is open. `sight` keeps for one
+ * pass what stands in no such part, for labels share most of what they stand in.
  */
-export function isAnnouncedHidden(element: Element, key: string): boolean {
-  for (let at: Element | null = element; at; at = flatParent(at)) {
+export function isAnnouncedHidden(element: Element, key: string, { open }: Sight): boolean {
+  const passed: Element[] = [];
+  let isOpen = true;
+  for (let at: Element | null = element; at && !open.has(at); at = flatParent(at)) {
+    passed.push(at);
     const hidden = attr(at, 'aria-hidden') === 'true';
     if (!hidden && attr(at, 'inert') === null) continue;
+    isOpen = false;
     if (hidden && normalizeLabel(textContentOf(at)) === key) continue;
     if (!isBehindPopup(at)) return true;
   }
+  if (isOpen) for (const at of passed) open.add(at);
   return false;
 }
 

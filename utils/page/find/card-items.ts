@@ -197,7 +197,7 @@ export class CardItems {
     const shown = drawnText(texts.map((text) => text.data).join(''));
     if (shown === '') return;
     if (this.#looksLikeLabel(element, shown)) items.push({ kind: 'label', node: element, hit: null, text: texts[0] ?? null });
-    else items.push({ kind: 'text', node: element, texts, faint: isAnnouncedHidden(element, '') });
+    else items.push({ kind: 'text', node: element, texts, faint: isAnnouncedHidden(element, '', this.#sight) });
   }
 
   #looksLikeLabel(element: Element, shown: string): boolean {

@@ -124,7 +124,7 @@ function noteLine(scan: Scan, text: Text, parent: Element, sight: Sight): boolea
   const parts = partsOfLine(text.data);
   if (!parts || /[:：]/.test(parts.value)) return false;
   const word = scan.dictionary.word(normalizeLabel(parts.label));
-  if (!(word?.field || word?.other) || isMachinery(parent) || !sight.letters(text) || isAnnouncedHidden(parent, '')) return false;
+  if (!(word?.field || word?.other) || isMachinery(parent) || !sight.letters(text) || isAnnouncedHidden(parent, '', sight)) return false;
   scan.labels.push({ field: word.field ?? null, source: 'text', text, element: parent, alone: false, line: true });
   return true;
 }
@@ -148,7 +148,7 @@ const wordsOf = (element: Element): string =>
   selectAll(element, 'br').length === 0 ? textContentOf(element) : [...textsIn(element)].map((text) => text.data).join(' ');
 
 function note(scan: Scan, word: Word, key: string, text: Text, parent: Element, sight: Sight): void {
-  if (!sight.letters(text) || isAnnouncedHidden(parent, key)) return;
+  if (!sight.letters(text) || isAnnouncedHidden(parent, key, sight)) return;
   if (word.field || word.other) {
     const field = word.field && !goesOn(scan.dictionary.notAfter(word.field), text) ? word.field : null;
     const alone = saysOnly(parent, key);
@@ -210,7 +210,7 @@ function scanNames(root: Root, sight: Sight, scan: Scan): void {
     for (const name of names) {
       const key = name ? normalizeLabel(name) : '';
       const word = key.length < LONGEST ? scan.dictionary.word(key) : undefined;
-      if (!word?.mode || !sight.control(element) || isAnnouncedHidden(element, '')) continue;
+      if (!word?.mode || !sight.control(element) || isAnnouncedHidden(element, '', sight)) continue;
       scan.modes.push({ word: key, element });
       break;
     }
@@ -221,7 +221,7 @@ function addName(scan: Scan, element: Element, source: 'name' | 'hint', text: st
   if (!text || text.length > LONGEST) return;
   const word = scan.dictionary.word(normalizeLabel(text));
   if (!word?.field && !word?.other) return;
-  if (!sight.control(element) || isAnnouncedHidden(element, '')) return;
+  if (!sight.control(element) || isAnnouncedHidden(element, '', sight)) return;
   scan.labels.push({ field: word.field ?? null, source, text: null, element, alone: false });
 }
 

@@ -203,7 +203,7 @@ function rowOf(band: Band, heads: readonly Head[], sight: Sight): Row | null {
   const person: Person = { lastName: '', firstName: '', middleName: '' };
   for (const { column } of heads) {
     const own = band.cells.filter((cell) => cell.column === column);
-    const shown = shownText(joined(said(own), sight));
+    const shown = shownText(joined(said(own, sight), sight));
     const text = shown.state === 'filled' ? shown.text : '';
     if (column === 'fullName') Object.assign(person, splitName(text));
     else person[column] = text;
@@ -231,9 +231,9 @@ const isDrawnOver = (one: Atom, other: Atom): boolean =>
   one.text.trim() === other.text.trim() && Math.abs(one.box.left - other.box.left) <= 2 && Math.abs(one.box.top - other.box.top) <= 2;
 
 /** The cell's own words: no second drawing of the same, no picture of a person made of letters, no remark in smaller letters. */
-function said(cells: readonly Cell[]): readonly Cell[] {
+function said(cells: readonly Cell[], sight: Sight): readonly Cell[] {
   const once = cells.filter((cell, at) => !cells.slice(0, at).some((before) => isDrawnOver(before.atom, cell.atom)));
-  const words = once.filter(({ atom }) => !isAnnouncedHidden(atom.element, '') && !(once.length > 1 && isMonogram(atom)));
+  const words = once.filter(({ atom }) => !isAnnouncedHidden(atom.element, '', sight) && !(once.length > 1 && isMonogram(atom)));
   const size = Math.max(...words.map(({ atom }) => fontSize(atom.element)));
   const large = words.filter(({ atom }) => fontSize(atom.element) >= size);
   return words.length > 0 ? large : once;
