@@ -105,13 +105,19 @@ function corrected(field: FieldId, input: RuleInput, gender: Gender): Pick<Findi
   return right === undefined || right === text ? {} : { suggestion: right };
 }
 
-/** Of «Рамазнова», a man, the ending is not all that is wrong, and «Воева» may be the rest of a longer surname: no fix. */
+/**
+ * Of «Рамазнова», a man, the ending is not all that is wrong, «Воева» may be the rest of a longer surname, and in «Ивнова» the «а» may have been moved
+ * to the end: no fix.
+ */
 const wholeSurname = (right: string | undefined): string | undefined =>
-  right?.split('-').some((part) => isLikelySlip(part) || (STUMP.test(part) && surnameRank(part) === undefined)) === true
+  right?.split('-').some((part) => isLikelySlip(part) || (surnameRank(part) === undefined && (STUMP.test(part) || hasLostA(part)))) === true
     ? undefined
     : right;
 
 const STUMP = /^..(?:[оеё]ва?|[иы]на?)$/u;
+
+const hasLostA = (part: string): boolean =>
+  [...part].some((_, at) => at > 0 && surnameRank(`${part.slice(0, at)}а${part.slice(at)}`) !== undefined);
 
 function patronymicFor(text: string, gender: Gender): string | undefined {
   const match = /^(.*[оеё]в)(?:ич|на)$/u.exec(text);

@@ -24,6 +24,10 @@ ruleTable(nameGenderMismatch, {
     // Рамазанов with a letter moved, Толмачёв: more than the ending is wrong.
     [{ lastName: 'Рамазнова', firstName: 'Денис', middleName: 'Петрович' }, 'last-name', null],
     [{ lastName: 'Толмчёва', firstName: 'Иван', middleName: 'Петрович' }, 'last-name', null],
+    // Иванов with the «а» moved to the end, and what a woman's surname may have lost.
+    [{ lastName: 'Ивнова', firstName: 'Антон', middleName: 'Данилович' }, 'last-name', null],
+    [{ lastName: 'Ковлев', firstName: 'Анна', middleName: 'Ивановна' }, 'last-name', null],
+    [{ lastName: 'Кулкова', firstName: 'Антон', middleName: 'Данилович' }, 'last-name'],
     [{ lastName: 'Римский', firstName: 'Мария', middleName: 'Петровна' }, 'last-name', 'Римская'],
     [{ lastName: 'Иванова', firstName: 'Иван', middleName: 'Петрович', gender: 'Мужской' }, 'last-name', 'Иванов'],
     [{ lastName: 'Петрова', firstName: 'Анна', middleName: 'Петрович' }, 'middle-name', 'Петровна'],
