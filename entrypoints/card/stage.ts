@@ -14,6 +14,7 @@ import { type Mounted, mount } from '@/utils/page/shell/mount';
 import { isOurs } from '@/utils/page/shell/ours';
 import { closedRootOf } from '@/utils/platform/closed-roots';
 import { worker } from '@/utils/platform/messages/worker-client';
+import { momentOf } from '@/utils/platform/pressed-at';
 import { followPopover } from './follow-popover';
 import { markRows } from './mark-rows';
 import type { PageSource } from './page-source';
@@ -51,7 +52,8 @@ export interface Stage {
    * page's body: a field that was written to has been left, as a person leaves it.
    */
   keepFocus(role: ViewRole): () => void;
-  isFree(role: ViewRole): Promise<boolean>;
+  /** Whether the user could see that view at the moment of her press, by the clock that documents share, and sees it now. */
+  isFree(role: ViewRole, at: number): Promise<boolean>;
   /** The place that was clicked for the field that is being taught. */
   learn: ReturnType<typeof teachByClick>['learn'];
 }
@@ -100,7 +102,8 @@ export function createStage(
     if (card !== null) {
       // A press by the keyboard needs no sight: the focus is where it is.
       const isReal = (press: MouseEvent, mark: Element) =>
-        press.isTrusted && (press.detail === 0 || isSeen(mark, { ...mounted, stoodSince: mounted.stoodSince() }, closedRootOf));
+        press.isTrusted &&
+        (press.detail === 0 || isSeen(mark, { ...mounted, stoodSince: mounted.stoodSince() }, press.timeStamp, closedRootOf));
       marks = createMarkLayer(store, { ...around, isReal }, ended);
       mounted.marks.append(marks.element);
     }
@@ -213,9 +216,10 @@ export function createStage(
         if (document.activeElement === document.body) frame.focus({ preventScroll: true });
       };
     },
-    async isFree(role) {
+    async isFree(role, at) {
       if (role === 'outside') return true;
-      const isFree = () => standing?.frames.isSeen(role) ?? false;
+      const pressedAt = momentOf(at);
+      const isFree = () => standing?.frames.isSeen(role, pressedAt) ?? false;
       // As it is at the press, and in the picture drawn after it.
       if (!isFree()) return false;
       await drawn(window);

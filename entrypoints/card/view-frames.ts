@@ -25,8 +25,8 @@ export interface ViewFrames {
   came(role: FrameRole): void;
   /** A view has gone: it comes back by itself, or it is let in anew. */
   went(role: FrameRole): void;
-  /** The frame is seen by the user as it is: nothing lies over it, and it has not been moved just now. */
-  isSeen(role: FrameRole): boolean;
+  /** The frame is seen by the user as it is: nothing lies over it, and it had not been moved just before that moment, `performance.now()`. */
+  isSeen(role: FrameRole, pressedAt: number): boolean;
 }
 
 /** The frames of our views in the page. `invite` asks the worker for a token; `onKeptOut`: the page lets no view of ours stand. Ends with the signal. */
@@ -86,10 +86,10 @@ export function createViewFrames(
       here[role] = Math.max(0, here[role] - 1);
       letBack(role, BACK);
     },
-    isSeen(role) {
+    isSeen(role, pressedAt) {
       const frame = frames[role];
       if (!frame) return false;
-      return isSeen(frame.element, { ...mounted, stoodSince: Math.max(frame.movedAt(), mounted.stoodSince()) }, closedRootOf);
+      return isSeen(frame.element, { ...mounted, stoodSince: Math.max(frame.movedAt(), mounted.stoodSince()) }, pressedAt, closedRootOf);
     },
   };
 }

@@ -7,6 +7,7 @@ import { browserWords } from '@/utils/app/ticket/browser-words';
 import { linkToFrame } from '@/utils/platform/frame-links';
 import { onStateChanged } from '@/utils/platform/messages/frame-calls';
 import { worker } from '@/utils/platform/messages/worker-client';
+import { sharedMoment, watchPresses } from '@/utils/platform/pressed-at';
 import { watchSight } from '@/utils/platform/seen';
 import { sidePanelOf } from '@/utils/platform/side-panel';
 import { readViewAddress } from '@/utils/platform/view-address';
@@ -30,6 +31,7 @@ async function come(): Promise<void> {
   const { role } = address;
   const link = linkToFrame(frame, role);
   const sight = watchSight(document);
+  const pressedAt = watchPresses(document);
   const aside = sidePanelOf(frame.tabId);
   const place = {
     ...(aside ? { aside } : {}),
@@ -42,10 +44,14 @@ async function come(): Promise<void> {
       tab: () => frame.tabId,
       // The browser's own word where it has one, for the time before the press; the frame's, which looks at what lies over us when the page has been
       // drawn after it; and then the browser's once more, for what it has found out with that picture.
-      mayAct: async () =>
-        (sight?.lasts() ?? true) &&
-        (await link.order({ act: 'is-free' }))?.outcome === 'done' &&
-        (sight === null || (sight.lasts() && (await sight.looksNow()))),
+      mayAct: async () => {
+        const at = pressedAt();
+        return (
+          (sight?.lasts(at) ?? true) &&
+          (await link.order({ act: 'is-free', at: sharedMoment(at) }))?.outcome === 'done' &&
+          (sight === null || (sight.lasts(at) && (await sight.looksNow())))
+        );
+      },
     },
     <ViewPlaceContext value={place}>
       <main>

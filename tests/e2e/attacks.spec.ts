@@ -10,17 +10,26 @@ const LATIN = 'Алекс\u0061ндр';
 /** So long an act may take to be carried out, ms. */
 const ACTS = 500;
 
+/** A view that has stood still and in sight for so long is seen by the user, ms; a press later than that is hers. */
+const SEEN = 300;
+
 /**
- * A press by the mouse itself, which goes where the pointer is. It is not waited for: the browser never answers for one that falls on a frame that
- * is just being moved or taken away.
+ * A press by the mouse itself, which goes where the pointer is, after something else if it is given; from the beginning of that until the browser had
+ * the press, ms. What becomes of the press is not waited for: the browser never answers for one that falls on a frame that is just being moved or taken
+ * away.
  */
-async function press(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
+async function press(page: Page, { x, y }: { x: number; y: number }, before = async () => {}): Promise<number> {
   const session = await page.context().newCDPSession(page);
+  const began = performance.now();
+  await before();
   const button = { button: 'left', buttons: 1, clickCount: 1 } as const;
   for (const event of [{ type: 'mouseMoved' }, { type: 'mousePressed', ...button }, { type: 'mouseReleased', ...button }] as const)
     void session.send('Input.dispatchMouseEvent', { ...event, x, y }).catch(() => undefined);
+  await session.send('Browser.getVersion');
+  const took = performance.now() - began;
   await page.waitForTimeout(ACTS);
   await session.detach();
+  return took;
 }
 
 async function middleOf(sverka: Sverka, name: string | RegExp): Promise<{ x: number; y: number }> {
@@ -68,18 +77,7 @@ test('writes nothing at a press that the user cannot see', async ({ stand }) => 
 test('writes nothing at a press upon a view that the page has just moved', async ({ stand }) => {
   for (const [title, setUp] of Object.entries<SetUp>(SET_UPS).filter(([title]) => isUndone(title)))
     await test.step(title, async () => {
-      const { sverka, name } = await openFaulty(stand);
-      await sverka.inSight();
-      const at = await middleOf(sverka, /^Исправить/);
-      // From here on nothing is asked of the view: a frame that is moved while it loads is lost to who drives the browser.
-      await stand.evaluate(setUp, at);
-      await press(stand, at);
-      await expect(name).toHaveValue(LATIN);
-      // Once more a frame or two after the set-up.
-      await stand.evaluate(setUp, at);
-      await stand.waitForTimeout(24);
-      await press(stand, at);
-      await expect(name).toHaveValue(LATIN);
+      const { name, at } = await struck(stand, setUp);
       await stand.evaluate(cleanUp);
       // The view comes back to where it stood, and a press that can be seen acts.
       await expect(async () => {
@@ -88,6 +86,30 @@ test('writes nothing at a press upon a view that the page has just moved', async
       }).toPass();
     });
 });
+
+/**
+ * A card whose view has been moved under two presses, at once and a frame or two later, to no effect. Where a busy machine has brought a press so late
+ * that the view stood still by then, nothing is shown, and another card is taken.
+ */
+async function struck(stand: Page, setUp: SetUp): Promise<{ name: Locator; at: { x: number; y: number } }> {
+  for (;;) {
+    const { sverka, name } = await openFaulty(stand);
+    await sverka.inSight();
+    const at = await middleOf(sverka, /^Исправить/);
+    let isPrompt = true;
+    // From here on nothing is asked of the view: a frame that is moved while it loads is lost to who drives the browser.
+    for (const wait of [0, 24]) {
+      const took = await press(stand, at, async () => {
+        await stand.evaluate(setUp, at);
+        if (wait > 0) await stand.waitForTimeout(wait);
+      });
+      isPrompt = took < SEEN;
+      if (!isPrompt) break;
+      await expect(name).toHaveValue(LATIN);
+    }
+    if (isPrompt) return { name, at };
+  }
+}
 
 test('copies nothing at a press that the user cannot see', async ({ stand }) => {
   const sverka = new Sverka(stand);

@@ -13,7 +13,8 @@ let before: { roots: Map<Element, ShadowRoot>; attach: typeof Element.prototype.
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** As an extension may ask it: closed roots too. */
 const closedRootOf = (element: Element) => before.roots.get(element) ?? element.shadowRoot;
-const seen = (stoodSince = Number.NEGATIVE_INFINITY) => isSeen(part, { ...mounted, stoodSince }, closedRootOf);
+const seen = (stoodSince = Number.NEGATIVE_INFINITY, pressedAt = performance.now()) =>
+  isSeen(part, { ...mounted, stoodSince }, pressedAt, closedRootOf);
 
 beforeEach(() => {
   const { attachShadow } = Element.prototype;
@@ -40,6 +41,12 @@ afterEach(() => {
 });
 
 it('is seen on a page that lets it be', () => expect(seen()).toBe(true));
+
+it('is judged by the moment of the press, however late a busy page hears of it', () => {
+  const stoodSince = performance.now() - 900;
+  expect(seen(stoodSince)).toBe(true);
+  expect(seen(stoodSince, stoodSince + 24)).toBe(false);
+});
 
 it.each(Object.entries<SetUp>(SET_UPS))('%s: not seen', async (name, setUp) => {
   const stoodSince = mounted.stoodSince();

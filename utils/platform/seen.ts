@@ -12,8 +12,8 @@ const STEPS = [...Array.from({ length: 20 }, (_, step) => step / 20), ALL, 1];
 const DRAWS = 3000;
 
 export interface Sight {
-  /** Whether the whole view has been seen for a while. */
-  lasts(): boolean;
+  /** Whether the whole view is seen, and had been for a while at that moment, `performance.now()`. */
+  lasts(at: number): boolean;
   /** Whether it is seen in the very next picture that the browser draws. */
   looksNow(): Promise<boolean>;
 }
@@ -30,7 +30,7 @@ export function watchSight(document: Document): Sight | null {
     else since ??= performance.now();
   });
   return {
-    lasts: () => since !== null && performance.now() - since >= BEFORE,
+    lasts: (at) => since !== null && at - since >= BEFORE,
     looksNow: () =>
       new Promise((resolve) => {
         const answer = (seen: boolean) => {

@@ -25,6 +25,8 @@ const IN_SUITE = new Set([
   'a popover in a closed root',
   'our element taken off and put up again',
 ]);
+/** A view that has stood still for so long is seen by the user, ms; a press later than that is hers. */
+const SEEN = 300;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const LATIN = 'Алекс\u0061ндр';
 const FIX = '[data-rule="name-latin"] button';
@@ -39,16 +41,24 @@ async function openEdited(options: StandOptions = {}): Promise<Page> {
 }
 
 test('Firefox: writes nothing at a press that the user cannot see', async (t) => {
-  const page = await openEdited();
+  let page = await openEdited();
   for (const [title, setUp] of Object.entries<SetUp>(SET_UPS).filter(([one]) => FULL || IN_SUITE.has(one)))
     await t.test(title, async () => {
-      const at = await placeOf(page, FIX, 'Исправить');
-      for (const wait of isUndone(title) ? [0, 24] : [0, ACTS]) {
-        if (wait === 0 || isUndone(title)) await page.evaluate(setUp, at);
-        await pause(wait);
+      const waits = isUndone(title) ? [0, 24] : [0, ACTS];
+      for (let turn = 0; turn < waits.length; turn += 1) {
+        const at = await placeOf(page, FIX, 'Исправить');
+        const began = performance.now();
+        if (turn === 0 || isUndone(title)) await page.evaluate(setUp, at);
+        await pause(waits[turn] ?? 0);
         await page.mouse.click(at.x, at.y);
+        const took = performance.now() - began;
         await pause(ACTS);
-        assert.equal(await firstName(page), LATIN);
+        if (isUndone(title) && took >= SEEN) {
+          // A busy machine has brought the press when the view had been seen again: another card, and once more.
+          await page.close();
+          page = await openEdited();
+          turn -= 1;
+        } else assert.equal(await firstName(page), LATIN);
       }
       await page.evaluate(cleanUp);
     });

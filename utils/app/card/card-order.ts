@@ -57,8 +57,8 @@ export type CardOrder =
   | { act: 'drag'; dx: number; dy: number; done: boolean }
   /** The caret stands in a box of the view, by the user's will, or no longer. */
   | { act: 'caret'; held: boolean }
-  /** Is nothing over the view now, and was nothing a moment ago? */
-  | { act: 'is-free' };
+  /** Is nothing over the view now, and had it not moved for a while when she pressed? `at` = then, by the clock that documents share. */
+  | { act: 'is-free'; at: number };
 
 /**
  * `changed`: the page shows something else by now, so nothing was done. `not-seen`, `covered`: a field that was to be shown is not on the page,

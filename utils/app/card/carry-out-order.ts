@@ -40,7 +40,7 @@ export interface OrderedPage {
   /** Gives the focus to the view of the card in the page; where she is in the page's own parts only if `fromPage`. */
   enter(fromPage: boolean): void;
   /** Whether the view is what the user sees and presses: nothing lies over it now, nothing did a moment ago. */
-  isFree(role: ViewRole): Promise<boolean>;
+  isFree(role: ViewRole, at: number): Promise<boolean>;
 }
 
 type Result = Omit<OrderReply, 'rev'>;
@@ -66,7 +66,7 @@ async function aboutView(order: CardOrder, role: ViewRole, { state, actions }: C
       page.holdCaret(role, order.held);
       return DONE;
     case 'is-free':
-      return (await page.isFree(role)) ? DONE : { outcome: 'covered' };
+      return (await page.isFree(role, order.at)) ? DONE : { outcome: 'covered' };
     case 'open':
       // Before anything else: what is remembered must not be taken up again at this very change.
       if (order.remember && order.open === null) actions.rememberPlace({ form: 'strip' });

@@ -36,11 +36,17 @@ export interface Stand {
 
 /**
  * Whether a part of ours (a mark, the frame of a view) is seen by the user as it stands: ours is on top at many of its points, no element of the
- * page is in the top layer over it, no picture of the page is being faded over it, nothing fades or bends it, and it has not moved a moment ago.
+ * page is in the top layer over it, no picture of the page is being faded over it, nothing fades or bends it, and it had not moved a moment ago when
+ * she pressed (`performance.now()`; she may have been heard later than that).
  * Where the browser can say so itself (Chromium, inside the frame), that is asked as well.
  */
-export function isSeen(part: Element, { host, root, stoodSince, isBeneath }: Stand, closedRootOf: ClosedRootOf): boolean {
-  if (performance.now() - stoodSince < STILL) return false;
+export function isSeen(
+  part: Element,
+  { host, root, stoodSince, isBeneath }: Stand,
+  pressedAt: number,
+  closedRootOf: ClosedRootOf,
+): boolean {
+  if (pressedAt - stoodSince < STILL) return false;
   const box = part.getBoundingClientRect();
   if (box.width < 1 || box.height < 1) return false;
   if ([host, document.documentElement].some(isDistorted)) return false;
