@@ -1,4 +1,5 @@
 import '@/components/ui/tokens.css';
+import '@/components/ui/pages.css';
 import './page.css';
 import { createRoot } from 'react-dom/client';
 import { tellPageFaults } from '@/utils/platform/diagnosis/tell-faults';

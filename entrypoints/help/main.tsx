@@ -1,4 +1,5 @@
 import '@/components/ui/tokens.css';
+import '@/components/ui/pages.css';
 import '@/components/ui/page.css';
 import './page.css';
 import { createRoot } from 'react-dom/client';

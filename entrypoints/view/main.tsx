@@ -1,4 +1,5 @@
 import '@/components/ui/tokens.css';
+import '@/components/ui/pages.css';
 import './page.css';
 import { PopoverView } from '@/components/view/PopoverView';
 import { View } from '@/components/view/View';

@@ -1,4 +1,5 @@
 import '@/components/ui/tokens.css';
+import '@/components/ui/pages.css';
 import '@/components/show-mode/show-mode.css';
 import './gallery.css';
 import { createRoot } from 'react-dom/client';
