@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/Button';
 import { Sign } from '@/components/ui/Sign';
 import { TextInput } from '@/components/ui/TextInput';
 import { takeFocus } from '@/components/ui/take-focus';
+import { useFocusInside } from '@/components/ui/use-focus-inside';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import type { RowFaults } from '@/utils/app/register/check-register';
 import type { RegisterActions } from '@/utils/app/register/register-store';
@@ -29,22 +30,7 @@ export interface FaultRowProps {
 export function FaultRow({ faults: { person, issues, texts, corrected }, onCorrect }: FaultRowProps) {
   const correctedFields = Object.keys(corrected ?? {}) as FieldId[];
   const row = useRef<HTMLDivElement>(null);
-  const inside = useRef(false);
-  useEffect(() => {
-    const element = row.current;
-    const onFocus = () => {
-      inside.current = true;
-    };
-    const onBlur = ({ relatedTarget }: FocusEvent) => {
-      if (relatedTarget instanceof Node && !element?.contains(relatedTarget)) inside.current = false;
-    };
-    element?.addEventListener('focusin', onFocus);
-    element?.addEventListener('focusout', onBlur);
-    return () => {
-      element?.removeEventListener('focusin', onFocus);
-      element?.removeEventListener('focusout', onBlur);
-    };
-  }, []);
+  const inside = useFocusInside(row);
   // The button that was pressed goes with its issue: the keyboard goes on in the same row.
   useEffect(() => {
     if (inside.current && document.activeElement === document.body) takeFocus(row.current?.querySelector('button'));

@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { takeFocus } from '@/components/ui/take-focus';
+import { useFocusInside } from '@/components/ui/use-focus-inside';
 
 /** So soon after a press the focus has come by it, ms. */
 const PRESS = 300;
@@ -14,22 +15,7 @@ export function useKeptFocus(
   shown: string,
   next: (part: HTMLElement) => HTMLElement | null | undefined,
 ): void {
-  const inside = useRef(false);
-  useEffect(() => {
-    const element = part.current;
-    const enter = () => {
-      inside.current = true;
-    };
-    const leave = ({ relatedTarget }: FocusEvent) => {
-      if (relatedTarget instanceof Node && !element?.contains(relatedTarget)) inside.current = false;
-    };
-    element?.addEventListener('focusin', enter);
-    element?.addEventListener('focusout', leave);
-    return () => {
-      element?.removeEventListener('focusin', enter);
-      element?.removeEventListener('focusout', leave);
-    };
-  }, [part]);
+  const inside = useFocusInside(part);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of what is shown is what takes buttons away
   useEffect(() => {
     if (inside.current && isLost(part.current)) takeFocus(part.current && next(part.current));

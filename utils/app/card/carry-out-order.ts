@@ -39,7 +39,7 @@ export interface OrderedPage {
   holdCaret(role: ViewRole, held: boolean): void;
   /** Gives the focus to the view of the card in the page; where she is in the page's own parts only if `fromPage`. */
   enter(fromPage: boolean): void;
-  /** Whether the view is what the user sees and presses: nothing lies over it now, nothing did a moment ago. */
+  /** Whether the view is what the user sees and pressed: it stood still when she pressed (`at`, as the order has it), and nothing lies over it now. */
   isFree(role: ViewRole, at: number): Promise<boolean>;
 }
 
