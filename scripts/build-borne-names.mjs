@@ -8,11 +8,11 @@
  * The folder holds `names.json` and `midnames.json`: arrays of { text, count, gender } and { text, count, fname }, the package's names.parquet and
  * midnames.parquet turned into JSON, for instance with Python's pandas: `pandas.read_parquet('names.parquet').to_json('names.json', orient='records')`.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
 import { nameDictionary } from './build-name-dictionary.mjs';
+import { productNames } from './product-names.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
@@ -57,36 +57,12 @@ function counted(file) {
   return found;
 }
 
-/** The product's own knowledge of names, of a dictionary without the lists that are written here. */
-async function productWithout(lists) {
-  const out = mkdtempSync(join(ROOT, '.bench-borne-'));
-  try {
-    const stub = join(out, 'first-names.generated.ts');
-    writeFileSync(stub, nameDictionary(lists).source);
-    const input = join(out, 'names.ts');
-    const modules = ['first-names', 'letter-slips', 'patronymics'];
-    writeFileSync(input, modules.map((name) => `export * from '@/utils/domain/names/${name}';\n`).join(''));
-    await build({
-      root: ROOT,
-      configFile: false,
-      logLevel: 'error',
-      publicDir: false,
-      plugins: [{ name: 'without-lists', enforce: 'pre', resolveId: (id) => (id.endsWith('first-names.generated') ? stub : null) }],
-      resolve: { alias: { '@': ROOT } },
-      build: {
-        ssr: true,
-        outDir: join(out, 'made'),
-        minify: false,
-        rollupOptions: { input, preserveEntrySignatures: 'strict', output: { entryFileNames: 'names.mjs' } },
-      },
-    });
-    return await import(join(out, 'made/names.mjs'));
-  } finally {
-    rmSync(out, { recursive: true, force: true });
-  }
-}
-
-const { firstNameOf, fullNamesOf, patronymicOf, slipBetween } = await productWithout(['region', 'borne']);
+const { firstNameOf, fullNamesOf, patronymicOf, slipBetween } = await productNames(
+  'first-names.generated',
+  // A dictionary without the lists that are written here.
+  nameDictionary(['region', 'borne']).source,
+  ['first-names', 'letter-slips', 'patronymics'],
+);
 
 /** Every word one letter away: lost, added, other, or swapped with its neighbour. */
 function* oneAway(word) {

@@ -6,12 +6,12 @@
  *   node scripts/build-surname-model.mjs          writes the file
  *   node scripts/build-surname-model.mjs --check  fails if the file is not what the sources give
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { mayHold, wordSet, wordSetFrom } from '../utils/domain/names/word-filter.ts';
+import { productNames } from './product-names.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const TARGET = resolve(ROOT, 'utils/domain/names/surname-model.generated.ts');
@@ -219,70 +219,51 @@ function borneNames() {
 
 /** Real names of all kinds that the product itself, built without the sets, takes for slips of others. */
 async function takenForSlips() {
-  const folder = mkdtempSync(join(ROOT, '.bench-model-'));
-  try {
-    const stub = join(folder, 'surname-model.generated.ts');
-    writeFileSync(stub, sourceWith(NOTHING));
-    const input = join(folder, 'names.ts');
-    const modules = ['surname-slips', 'short-i', 'stray-names', 'near-names', 'first-names', 'patronymics'];
-    writeFileSync(input, modules.map((name) => `export * from '@/utils/domain/names/${name}';\n`).join(''));
-    await build({
-      root: ROOT,
-      configFile: false,
-      logLevel: 'error',
-      publicDir: false,
-      plugins: [{ name: 'without-sets', enforce: 'pre', resolveId: (id) => (id.endsWith('surname-model.generated') ? stub : null) }],
-      resolve: { alias: { '@': ROOT } },
-      build: {
-        ssr: true,
-        outDir: join(folder, 'out'),
-        minify: false,
-        rollupOptions: { input, preserveEntrySignatures: 'strict', output: { entryFileNames: 'names.mjs' } },
-      },
-    });
-    const made = await import(join(folder, 'out/names.mjs'));
-    const {
-      firstNameOf,
-      firstNamesFrom,
-      isStray,
-      manForm,
-      meantFirstName,
-      meantPatronymic,
-      patronymicOf,
-      patronymicsFrom,
-      POSSIBLE,
-      surnameSlip,
-      withLikelyShortI,
-      withRightI,
-    } = made;
-    const { names, sons } = borneNames();
-    const fathers = names.flatMap((name) => patronymicsFrom(name).map(([son]) => fold(son)));
-    const contexts = [undefined, 'male', 'female'].map((gender) => ({ gender, russian: true }));
-    const isTaken = (word, field) => {
-      const meant = field === 'firstName' ? meantFirstName : meantPatronymic;
-      return contexts.some((context) => isStray(word, field, context) || meant(word, context)?.score >= POSSIBLE);
-    };
-    const isLikelyShort = (word) => withRightI(word) === undefined && withLikelyShortI(word, true) !== undefined;
-    const borne = [
-      ...names.filter((word) => firstNameOf(word) === undefined && isTaken(word, 'firstName')),
-      ...new Set([...sons, ...fathers].filter((word) => patronymicOf(word)?.father === undefined && isTaken(word, 'middleName'))),
-    ].sort(compare);
-    const commonest = firstNamesFrom(4).map(({ word }) => word);
-    const slips = [...commonest, ...commonest.flatMap((name) => patronymicsFrom(name).map(([son]) => son))].flatMap((word) =>
-      slipsOf(fold(word)),
-    );
-    const real = [...new Set(surnames.filter((word) => surnameSlip(word, true) !== undefined || isLikelyShort(word)).map(manForm))].sort(
-      compare,
-    );
-    // Slips of the commonest surnames, and a lost breve in any.
-    const breves = surnames
-      .filter((word) => /[аеоуыэюя]й./u.test(word))
-      .map((word) => manForm(word.replace(/(?<=[аеоуыэюя])й(?=.)/u, 'и')));
-    const surnameSlips = [...lists.frequent.flatMap((word) => slipsOf(fold(word))), ...breves];
-    return { slips, surnameSlips, real, borne };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const made = await productNames('surname-model.generated', sourceWith(NOTHING), [
+    'surname-slips',
+    'short-i',
+    'stray-names',
+    'near-names',
+    'first-names',
+    'patronymics',
+  ]);
+  const {
+    firstNameOf,
+    firstNamesFrom,
+    isStray,
+    manForm,
+    meantFirstName,
+    meantPatronymic,
+    patronymicOf,
+    patronymicsFrom,
+    POSSIBLE,
+    surnameSlip,
+    withLikelyShortI,
+    withRightI,
+  } = made;
+  const { names, sons } = borneNames();
+  const fathers = names.flatMap((name) => patronymicsFrom(name).map(([son]) => fold(son)));
+  const contexts = [undefined, 'male', 'female'].map((gender) => ({ gender, russian: true }));
+  const isTaken = (word, field) => {
+    const meant = field === 'firstName' ? meantFirstName : meantPatronymic;
+    return contexts.some((context) => isStray(word, field, context) || meant(word, context)?.score >= POSSIBLE);
+  };
+  const isLikelyShort = (word) => withRightI(word) === undefined && withLikelyShortI(word, true) !== undefined;
+  const borne = [
+    ...names.filter((word) => firstNameOf(word) === undefined && isTaken(word, 'firstName')),
+    ...new Set([...sons, ...fathers].filter((word) => patronymicOf(word)?.father === undefined && isTaken(word, 'middleName'))),
+  ].sort(compare);
+  const commonest = firstNamesFrom(4).map(({ word }) => word);
+  const slips = [...commonest, ...commonest.flatMap((name) => patronymicsFrom(name).map(([son]) => son))].flatMap((word) =>
+    slipsOf(fold(word)),
+  );
+  const real = [...new Set(surnames.filter((word) => surnameSlip(word, true) !== undefined || isLikelyShort(word)).map(manForm))].sort(
+    compare,
+  );
+  // Slips of the commonest surnames, and a lost breve in any.
+  const breves = surnames.filter((word) => /[аеоуыэюя]й./u.test(word)).map((word) => manForm(word.replace(/(?<=[аеоуыэюя])й(?=.)/u, 'и')));
+  const surnameSlips = [...lists.frequent.flatMap((word) => slipsOf(fold(word))), ...breves];
+  return { slips, surnameSlips, real, borne };
 }
 
 const found = process.argv.includes('--letters-only') ? NOTHING : await takenForSlips();
