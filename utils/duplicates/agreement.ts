@@ -2,7 +2,7 @@ import { slips } from '@/utils/domain/edit-distance';
 import { foldYo } from '@/utils/domain/fold-yo';
 import { soundKey } from './keys';
 import type { NameForm } from './name-form';
-import { fatherOf, firstNameRank, haveOneFather, isVariantName } from './name-variants';
+import { fatherOf, firstNameRank, haveOneFather, isVariantName, patronymicRank } from './name-variants';
 import type { Row } from './rows';
 
 /** How two parts of a name stand to each other. `unknown` = one of them is missing or a mere filling: neither for nor against. */
@@ -19,6 +19,17 @@ export type NameAgreement =
   | 'other-initial'
   | 'different'
   | 'unknown';
+
+/** Equal but for what the eye does not see. */
+export const SURE: ReadonlySet<NameAgreement> = new Set(['same', 'letters', 'hyphen']);
+
+/** How a pair's names agree, read in the order in which they agree best. */
+export interface NameReading {
+  last: NameAgreement;
+  first: NameAgreement;
+  middle: NameAgreement;
+  swapped: boolean;
+}
 
 /** `letters` = equal but for substitute letters (ё/е, й/и, Latin look-alikes, case, invisible signs). */
 export function compareNames(a: NameForm, b: NameForm, part: 'last' | 'first' | 'middle'): NameAgreement {
@@ -55,6 +66,16 @@ function compareSurnames(a: NameForm, b: NameForm): NameAgreement {
   return soundsClose(a.folded, b.folded) ? 'sound' : 'different';
 }
 
+/** A letter of the word was lost at the end or, doubled, inside: Мари for Мария, Ана for Анна. Two people are not told apart so. */
+function isCut(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.length === short.length + 1 && short.length >= 3 && (long.startsWith(short) || long.replace(/(.)\1/u, '$1') === short);
+}
+
+/** Ranks of `firstNameRank`. */
+const MOST_COMMON = 4;
+const RARE = 2;
+
 /** Letters that one sound of another language is written by: Цой and Чой, Джафаров and Жафаров, Хачатрян and Качатрян. */
 const transcribed = (word: string): string =>
   word
@@ -79,6 +100,7 @@ function compareFirstNames(a: NameForm, b: NameForm): NameAgreement {
   if (isVariantName(a.folded, b.folded)) return 'variant';
   if (sharesHalf(a, b)) return 'half';
   const [rankA, rankB] = [firstNameRank(a.word), firstNameRank(b.word)];
+  if (Math.max(rankA, rankB) === MOST_COMMON && Math.min(rankA, rankB) <= RARE && isCut(a.folded, b.folded)) return 'typo';
   if (rankA > 0 && rankB > 0 && Math.min(rankA, rankB) >= 2) return 'different';
   const close = isTypo(a.folded, b.folded) || ((rankA === 0) !== (rankB === 0) && isShortSlip(a.folded, b.folded));
   // A word that hardly anybody is called may be a slip of a common name; two rare ones are more likely two names.
@@ -97,7 +119,12 @@ function comparePatronymics(a: NameForm, b: NameForm): NameAgreement {
   const sameGender = genderA === genderB || genderA === undefined || genderB === undefined;
   if (fatherA !== undefined && fatherB !== undefined) {
     const same = fatherA === fatherB || isVariantName(foldFather(fatherA), foldFather(fatherB));
-    return same ? (sameGender ? 'variant' : 'ending') : 'different';
+    if (same) return sameGender ? 'variant' : 'ending';
+    // «Дениовна» tells a father, but hardly anybody has one of that name: a slip of «Денисовна».
+    const [rarer, commoner] = [patronymicRank(a.word), patronymicRank(b.word)].sort((x, y) => x - y) as [number, number];
+    return sameGender && rarer <= RARE && commoner > RARE && a.folded[0] === b.folded[0] && slips(a.folded, b.folded, 1) <= 1
+      ? 'typo'
+      : 'different';
   }
   if (haveOneFather(a.folded, b.folded)) return sameGender ? 'variant' : 'ending';
   if (!sameGender) return 'different';

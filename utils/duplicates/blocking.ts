@@ -12,6 +12,7 @@ interface Pass {
 
 const initialOf = (form: NameForm) => form.folded.charCodeAt(0) || 0;
 const hasName = (form: NameForm) => form.kind === 'name';
+const initialsKey = (date: string, forms: readonly NameForm[]) => keyOf(textKey(date), ...forms.map(initialOf).sort((a, b) => a - b));
 const sounds = (form: NameForm) => [form.sound, ...form.halfSounds];
 
 /** Keys begin with a number of their own, so that a surname's key never meets another pass's. */
@@ -22,8 +23,11 @@ const PASSES: readonly Pass[] = [
   { keys: ({ date, last }) => (date === '' || last.sound === 0 ? [] : sounds(last).map((sound) => keyOf(textKey(date), sound))) },
   { keys: ({ date, first }) => (date === '' || !hasName(first) ? [] : [keyOf(textKey(date), first.sound)]) },
   { keys: ({ date, middle }) => (date === '' || !hasName(middle) ? [] : [keyOf(textKey(date), middle.sound)]) },
-  // Slips in several parts, or initials: the birth date and the first letters hold.
-  { keys: ({ date, last, first }) => (date === '' ? [] : [keyOf(textKey(date), initialOf(last), initialOf(first))]) },
+  // Slips in several parts, initials, parts in each other's fields: the birth date and the first letters hold, in any order.
+  {
+    keys: ({ date, last, first, middle }) =>
+      date === '' ? [] : [initialsKey(date, [last, first]), ...(hasName(middle) ? [initialsKey(date, [last, first, middle])] : [])],
+  },
   // No birth date, or a slip in it.
   {
     keys: ({ last, first, middle }) =>

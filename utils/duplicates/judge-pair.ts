@@ -1,10 +1,21 @@
-import { compareDates, compareNames, compareSnils, type DateAgreement, type NameAgreement, type NumberAgreement } from './agreement';
+import {
+  compareDates,
+  compareNames,
+  compareSnils,
+  type DateAgreement,
+  type NameAgreement,
+  type NameReading,
+  type NumberAgreement,
+  SURE,
+} from './agreement';
 import type { NameForm } from './name-form';
 import type { DuplicateReason } from './reasons';
 import type { Row } from './rows';
+import { readSwapped } from './swapped-names';
 import {
   BIRTH_DATE,
   BIRTH_DATE_EXCUSED_BY_EMAIL,
+  bareBits,
   EMAIL_DIFFERENT,
   EMAIL_SAME,
   EMAIL_SHARED,
@@ -36,14 +47,6 @@ export interface Finding {
   date: DateAgreement;
   snils: NumberAgreement;
   sameEmail: boolean;
-}
-
-/** How a pair's names agree, read in the order in which they agree best. */
-export interface NameReading {
-  last: NameAgreement;
-  first: NameAgreement;
-  middle: NameAgreement;
-  swapped: boolean;
 }
 
 type Part = 'last' | 'first' | 'middle';
@@ -80,6 +83,8 @@ export class PairJudge {
     first: new Map<number, NameAgreement>(),
     middle: new Map<number, NameAgreement>(),
   };
+  /** Share of rows that hold neither СНИЛС nor e-mail. */
+  private readonly bareShare: number;
   private readonly start: number;
   private readonly dateWeights: Record<DateAgreement, Weight>;
 
@@ -88,6 +93,7 @@ export class PairJudge {
     { start = startingBits(rows.length), nearDate = BIRTH_DATE.near, slippedDate = BIRTH_DATE.typo }: JudgeOptions = {},
   ) {
     this.start = start;
+    this.bareShare = rows.filter(isBare).length / Math.max(rows.length, 1);
     this.dateWeights = { ...BIRTH_DATE, near: nearDate, typo: slippedDate };
     for (const row of rows) {
       for (const part of PARTS) count(this.counts[part], row[part].folded);
@@ -147,9 +153,7 @@ export class PairJudge {
       middle: this.compare('middle', a.middle, b.middle),
       swapped: false,
     };
-    return straight.first !== 'same' && isSwapped(a, b)
-      ? { last: 'letters', first: 'letters', middle: 'letters', swapped: true }
-      : straight;
+    return straight.first === 'same' ? straight : (readSwapped(a, b) ?? straight);
   }
 
   private compare(part: Part, a: NameForm, b: NameForm): NameAgreement {
@@ -173,7 +177,10 @@ export class PairJudge {
   }
 
   private weighDate(agreement: DateAgreement, a: Row, b: Row): number {
-    if (agreement === 'unknown') return namesakePenalty(this.namesakes.get(wholeName(a.date === '' ? b : a))?.size ?? 0);
+    if (agreement === 'unknown') {
+      const [undated, other] = a.date === '' ? [a, b] : [b, a];
+      return namesakePenalty(this.namesakes.get(wholeName(other))?.size ?? 0) + (isBare(undated) ? bareBits(this.bareShare) : 0);
+    }
     const weight = this.dateWeights[agreement];
     return typeof weight === 'number' ? weight : weight.frequency + rarity('date', this.dates.get(a.date) ?? 0, this.rows.length);
   }
@@ -200,9 +207,11 @@ export class PairJudge {
 
 const wholeName = ({ last, first, middle }: Row) => `${last.folded} ${first.folded} ${middle.folded}`;
 
+/** Nothing but a name and a place: such a row is more often a second record. */
+const isBare = ({ snils, email }: Row): boolean => snils === '' && email === '';
+
 const PARTS = ['last', 'first', 'middle'] as const satisfies readonly Part[];
 const OTHER_FATHER: ReadonlySet<NameAgreement> = new Set(['different', 'other-initial', 'ending']);
-const SURE: ReadonlySet<NameAgreement> = new Set(['same', 'letters', 'hyphen']);
 /** Compared pairs of spellings that are kept: a bound on memory, no more. */
 const REMEMBERED = 500_000;
 
@@ -211,18 +220,6 @@ function count(counts: Map<string, number>, value: string): void {
 }
 
 const excused = (bits: number, atLeast: number | false): number => (atLeast === false ? bits : Math.max(bits, atLeast));
-
-/** The same three parts, in other fields. */
-function isSwapped(a: Row, b: Row): boolean {
-  if (a.last.kind !== 'name' || a.first.kind !== 'name') return false;
-  const parts = (row: Row) => [row.last.folded, row.first.folded, row.middle.folded];
-  const [left, right] = [parts(a), parts(b)];
-  return (
-    left.some((part, index) => part !== right[index]) &&
-    right.includes(a.first.folded) &&
-    left.toSorted().join(' ') === right.toSorted().join(' ')
-  );
-}
 
 /** What two rows have in common and what not, for the user. */
 export function reasonsOf(a: Row, b: Row, { names, date, snils, sameEmail }: Finding): DuplicateReason[] {

@@ -25,6 +25,11 @@ export function fatherOf(patronymic: string): string | undefined {
   return patronymicOf(patronymic)?.father?.word;
 }
 
+/** How common a patronymic is: 0 = of nobody known, 4 = very common. */
+export function patronymicRank(patronymic: string): number {
+  return patronymicOf(patronymic)?.common ?? 0;
+}
+
 /** Endings of patronymics, those of neighbours too: Миколайович, Петрівна, Рашитұлы. Folded: й as и. */
 const ENDING = /(?:[иь]?[ое]вич|[иь]?[ое]вна|и?ивна|инична|ична|ич|оглы|углы|улы|угли|кызы|гызы|кизи)$/u;
 const NOMINATIVE = ['', 'и', 'ии', 'ь', 'а', 'я'];

@@ -12,7 +12,7 @@ export interface Row {
   readonly middle: NameForm;
   /** Parts of the name had run together in one field and were taken apart. */
   readonly runTogether: boolean;
-  /** YYYY-MM-DD, or '' for none, an impossible one or a filling such as 01.01.1900. */
+  /** YYYY-MM-DD, of a day that no calendar has too (31.02: a slip of some other date); '' for none and for a filling such as 01.01.1900. */
   readonly date: string;
   /** Eleven digits, or ''. */
   readonly snils: string;
@@ -95,8 +95,19 @@ const FIRST_REAL_YEAR = '1905';
 
 function dateOf(shown: string): string {
   if (shown.trim() === '') return '';
-  const date = parseRuDate(shown.trim().replace(/[T ]\d{2}:\d{2}.*$/u, ''), '');
-  return date.kind === 'date' && date.date >= FIRST_REAL_YEAR ? date.date : '';
+  const text = shown.trim().replace(/[T ]\d{2}:\d{2}.*$/u, '');
+  const read = parseRuDate(text, '');
+  const date = read.kind === 'date' ? read.date : read.kind === 'impossible' ? slippedDate(text) : '';
+  return date >= FIRST_REAL_YEAR ? date : '';
+}
+
+/** 31.02.1985, 29.02.1998 or 03.25.1985 as it stands: one slip away from the date that was meant, and far from everybody else's. '' = a filling. */
+function slippedDate(text: string): string {
+  const shown = /^(\d{2})\.(\d{2})\.(\d{4})$/.exec(text);
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const [day = '', month = '', year = ''] = shown?.slice(1) ?? iso?.slice(1).reverse() ?? [];
+  const [smaller, larger] = [Number(day), Number(month)].sort((a, b) => a - b) as [number, number];
+  return smaller >= 1 && smaller <= 12 && larger <= 31 ? `${year}-${month}-${day}` : '';
 }
 
 function snilsOf(text: string): string {

@@ -30,7 +30,7 @@ export const SURNAME: Record<NameAgreement, Weight> = {
 };
 
 /** Same first name, no other patronymic, same birth date or mailbox, another surname: a woman may have married. */
-export const SURNAME_CHANGED = -4;
+export const SURNAME_CHANGED = -3.75;
 
 export const FIRST_NAME: Record<NameAgreement, Weight> = {
   same: rare(0),
@@ -115,6 +115,15 @@ export const SWAPPED = -2;
 /** Bits that a whole name loses when `dates` different birth dates stand beside it in the register: it has namesakes, and the undated row may be any of them. */
 export function namesakePenalty(dates: number): number {
   return UNDATED - 2 * Math.log2(Math.max(dates, 1));
+}
+
+/** Share of second records without a birth date that hold neither СНИЛС nor e-mail (cause 4 of the letter: no further data). */
+const BARE_SECONDS = 0.45;
+const BARE_AT_MOST = 1.5;
+
+/** Bits of an undated row that holds neither СНИЛС nor e-mail, in a register where `share` of all rows are so bare. */
+export function bareBits(share: number): number {
+  return Math.min(BARE_AT_MOST, Math.max(0, Math.log2(BARE_SECONDS / share)));
 }
 
 /** How rare a value is that the register shows too seldom to tell: shares of a value among people at large. */
