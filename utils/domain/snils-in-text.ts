@@ -19,18 +19,26 @@ interface Run extends Span {
 
 /** Letters that are typed or recognised for a digit; they count only beside digits. */
 const LETTER_DIGITS: Readonly<Record<string, string>> = { О: '0', о: '0', O: '0', o: '0', З: '3', з: '3' };
-const TOKEN = /[\p{Nd}ОоOoЗз]+/gu;
+/** Letters that a scan takes for a digit, and marks of classes and houses besides («5б»): they count only where all else says that it is a СНИЛС. */
+const SCANNED: Readonly<Record<string, string>> = { б: '6', l: '1', I: '1', В: '8', B: '8', Ч: '4', S: '5' };
+const TOKEN = /[\p{Nd}\u2070\u00b9\u00b2\u00b3\u2074-\u2079\u2460-\u2468\u24eaОоOoЗз]+/gu;
+const SCANNED_TOKEN = /[\p{Nd}ОоOoЗзбlIВBЧS]+/gu;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/** What stands for a blank between two groups: a web page's own sign for one, and the words before the check digits. */
+const SPELLED_BLANK = /&nbsp;|\s*,?\s*(?<!\p{L})(?:к\.?\s?с\.?|контрольн\p{L}+\s+(?:число|числа|сумма|цифры))(?!\p{L})\s*/giu;
 /** Between two groups of one number there stand at most so many signs, and no letter. */
 const GAP = 4;
 /** Separators of a number as people write it; a comma, a semicolon or a line end parts numbers as often as groups. */
 const PLAIN_GAP = /^[^\p{L}\p{N},;\n\r]{0,3}$/u;
 
-const KEYWORD = /[сc]\s?[нh]\s?и\s?л\s?[сc]\p{L}*|snils|страхов\p{L}*\s+(?:номер|свидетельств)\p{L}*/giu;
+const KEYWORD = /[сc][\s.]?[нh][\s.]?и[\s.]?л[\s.]?[сc]\p{L}*|snils|страхов\p{L}*\s+(?:номер|свидетельств)\p{L}*/giu;
 /** Words between the keyword and the number that mean another number. */
 const OTHER_NUMBER = /тел|звон|моб|инн|паспорт|сертификат|код|счёт|счет/iu;
 const DATE =
   /(?<!\d)(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:1[89]|20)\d{2}|(?:1[89]|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d)/gu;
+/** Day and time as programs name their files: «2026-11-23-14-20-15», «20261123_142015_123». */
+const STAMP =
+  /(?<!\d)20\d{2}([-.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])[-_ T](?:[01]\d|2[0-3])([-.]?)[0-5]\d(?:\2[0-5]\d)?(?:[-_.]\d{3})?(?!\d)/gu;
 const TIME = /(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])/gu;
 const ADDRESS = /\bhttps?:\/\/\S+/giu;
 
@@ -41,17 +49,22 @@ const ADDRESS = /\bhttps?:\/\/\S+/giu;
 export function snilsSpans(text: string): Span[] {
   const groups = groupsOf(text);
   if (groups.length === 0) return [];
-  const dates = [...text.matchAll(DATE)].filter((date) => !goesOn(text, date)).map(spanOf);
-  const free = outside(groups, [...dates, ...[...text.matchAll(TIME)].map(spanOf)]);
+  const dates = [...text.matchAll(DATE)].filter((date) => !goesOn(text, date));
+  const days = [...dates, ...text.matchAll(TIME), ...text.matchAll(STAMP)].map(spanOf);
   const addresses = [...text.matchAll(ADDRESS)].map(spanOf);
-  const runs = runsOf(text, free, 11).filter((run) => !addresses.some((address) => overlap(run, address)) || stands(text, run));
+  const runsIn = (all: readonly Group[]) =>
+    runsOf(text, outside(all, days), 11).filter((run) => !addresses.some((address) => overlap(run, address)) || stands(text, run));
+  const runs = runsIn(groups);
+  const phones = runs.filter((run) => startsAsPhone(text, run));
   const found: Span[] = [];
   const take = (run: Run) => {
     if (!found.some((other) => overlap(other, run))) found.push({ start: run.start, end: run.end });
   };
   for (const run of runs) if (isInItsGroups(text, run)) take(run);
-  for (const run of named(text, free, runs)) take(run);
-  for (const run of runs) if (checkSnils(run.digits) === 'valid' && !readsAsPhone(text, run)) take(run);
+  for (const run of named(text, outside(groups, days), runs)) take(run);
+  for (const run of runs)
+    if (checkSnils(run.digits) === 'valid' && !readsAsPhone(text, run) && !phones.some((phone) => overlap(phone, run))) take(run);
+  for (const run of runsIn(groupsOf(text, SCANNED_TOKEN))) if (readsAsScanned(text, run)) take(run);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -66,7 +79,8 @@ export function withoutSnils(text: string): { text: string; taken: number } {
 function closed(before: string, after: string): string {
   const bracketed = /[([«"]\s*$/u.test(before) && /^\s*[)\]»"]/u.test(after);
   const left = (bracketed ? before.replace(/[([«"]\s*$/u, '') : before).replace(/[^\S\n]*[№:=_\p{Pd}]*[^\S\n]*$/u, '');
-  const right = (bracketed ? after.replace(/^\s*[)\]»"]/u, '') : after).replace(/^[^\S\n]+/u, '');
+  // A spreadsheet leaves «.0» behind a number.
+  const right = (bracketed ? after.replace(/^\s*[)\]»"]/u, '') : after).replace(/^[.,]0+(?!\d)/u, '').replace(/^[^\S\n]+/u, '');
   if (left === '' || left.endsWith('\n')) return left + right.replace(/^[,;:.]\s*/u, '');
   if (/^(?:$|\n)/u.test(right)) return left.replace(/[,;]$/u, '') + right;
   return /^[\s,.;:!?)\]»_-]/u.test(right) ? left + right : `${left} ${right}`;
@@ -84,20 +98,20 @@ function goesOn(text: string, date: RegExpExecArray): boolean {
   return before || (text.charAt(end) === separator && /\p{Nd}/u.test(text.charAt(end + 1)));
 }
 
-function groupsOf(text: string): Group[] {
-  return [...text.matchAll(TOKEN)].flatMap((match) => {
-    const [token] = match;
+function groupsOf(text: string, token = TOKEN): Group[] {
+  return [...text.matchAll(token)].flatMap((match) => {
+    const [signs] = match;
     const span = spanOf(match);
     // «ЗОЗ» between groups of digits is 303; «о» alone is a word, and so are letters beside letters.
-    const letters = !/\p{Nd}/u.test(token);
-    const ofWord = token.length < 2 || /\p{L}/u.test(text.charAt(span.start - 1) + text.charAt(span.end));
-    return letters && ofWord ? [] : [{ ...span, digits: [...token].map(digitOf).join('') }];
+    const letters = !/[\p{Nd}\p{No}]/u.test(signs);
+    const ofWord = signs.length < 2 || /\p{L}/u.test(text.charAt(span.start - 1) + text.charAt(span.end));
+    return letters && ofWord ? [] : [{ ...span, digits: [...signs].map(digitOf).join('') }];
   });
 }
 
 /** The value of a digit of any script; scripts lay their ten digits out one after the other from a multiple of 2 on. */
 function digitOf(character: string): string {
-  const known = LETTER_DIGITS[character] ?? character.normalize('NFKC');
+  const known = LETTER_DIGITS[character] ?? SCANNED[character] ?? character.normalize('NFKC');
   if (/^[0-9]$/u.test(known)) return known;
   let value = 0;
   for (let code = character.codePointAt(0) ?? 0; value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - 1)); code -= 1) value += 1;
@@ -127,13 +141,15 @@ function runFrom(text: string, groups: readonly Group[], from: number, most: num
   return first && last ? { groups: taken, digits, start: first.start, end: last.end } : null;
 }
 
+const seenBetween = (between: string) => between.replace(INVISIBLE, '').replace(SPELLED_BLANK, ' ');
+
 const isGap = (between: string) => {
-  const seen = between.replace(INVISIBLE, '');
+  const seen = seenBetween(between);
   return seen.length <= GAP && !/[\p{L}\p{N}]/u.test(seen);
 };
 
 const gapsOf = (text: string, { groups }: Run) =>
-  groups.slice(1).map((group, index) => text.slice(groups[index]?.end ?? 0, group.start).replace(INVISIBLE, ''));
+  groups.slice(1).map((group, index) => seenBetween(text.slice(groups[index]?.end ?? 0, group.start)));
 
 /** 112-233-445 95 with whatever dashes, dots, spaces; a mistyped number too. */
 function isInItsGroups(text: string, run: Run): boolean {
@@ -146,13 +162,26 @@ function stands(text: string, run: Run): boolean {
   return alone && (run.groups.length === 1 || isInItsGroups(text, run));
 }
 
+/** With letters for digits: in its own groups, most of it digits, or in one piece with check digits that fit. */
+function readsAsScanned(text: string, run: Run): boolean {
+  const digits = text.slice(run.start, run.end).match(/\p{Nd}/gu)?.length ?? 0;
+  return digits >= 7 && (isInItsGroups(text, run) || (run.groups.length === 1 && digits < 11 && checkSnils(run.digits) === 'valid'));
+}
+
+const followsPlus = (text: string, run: Run): boolean => /\+\s*$/u.test(text.slice(0, run.start));
+
+/** «+7 902 123-45-67», «8 902 123-45-67»: what stands before it is no part of another number. */
+const startsAsPhone = (text: string, run: Run): boolean =>
+  /^[78](?:9|342)/u.test(run.digits) && (followsPlus(text, run) || run.groups[0]?.digits.length === 1) && readsAsPhone(text, run);
+
 /** «8 902 123-45-67», «+7…», «89021234567»; in the groups of a СНИЛС it would be one. */
 function readsAsPhone(text: string, run: Run): boolean {
   const [first, second] = run.groups;
+  if (followsPlus(text, run)) return true;
   if (!/^[78]/u.test(run.digits)) return false;
-  if (/\+\s*$/u.test(text.slice(0, run.start))) return true;
   if (first?.digits.length === 1) return (second?.digits.length ?? 0) >= 3;
-  return /^[78](?:9|342)/u.test(run.digits) && (first?.digits.length ?? 0) >= 4;
+  if (run.groups.map(({ digits }) => digits.length).join() === '4,3,2,2') return true;
+  return /^[78](?:9|342|800)/u.test(run.digits) && (first?.digits.length ?? 0) >= 4;
 }
 
 /** Numbers beside the word: right after it whatever their length, a few words on or right before it eleven digits. */
