@@ -192,6 +192,18 @@ describe('editing', () => {
     expect(shown()).toContain('Дубль личности (https://kontingent.permkrai.ru/employees/7) удалить.');
   });
 
+  it('asks once more where the two have hardly anything in common, and anew for another pair', async () => {
+    const other = { fullName: 'Сидоров Петр Ильич', birthDate: '02.03.1971', link: 'https://kontingent.permkrai.ru/employees/8' };
+    render(<Stage sources={sources({ other })} others={[other]} start={{ kind: 'merge', values: {} }} />);
+    await userEvent.click(screen.getByRole('button', { name: 'что это один человек: данные двух карточек разные' }));
+    const box = screen.getByRole('checkbox', { name: 'Это один человек, хотя данные двух карточек разные' });
+    await userEvent.click(box);
+    expect((box as HTMLInputElement).checked).toBe(true);
+    expect(shown()).not.toContain('один человек');
+    fireEvent.change(screen.getAllByLabelText('Ссылка на карточку')[0] ?? box, { target: { value: `${other.link}9` } });
+    expect(shown()).toContain('[укажите: что это один человек');
+  });
+
   it('tells of each link whose card it is, as far as its page has shown it, and forgets it with the link', async () => {
     const other = { fullName: 'Фатахова Гульназ', link: 'https://kontingent.permkrai.ru/employees/8', recordKind: 'person' as const };
     render(<Stage sources={sources({ other })} others={[other]} start={{ kind: 'merge', values: {} }} />);

@@ -1,5 +1,5 @@
 import { shownIn } from './file-name';
-import { oneLine, type Sheet } from './sheet';
+import { oneLine, type Sheet, saysSomething } from './sheet';
 import { ticketDate } from './ticket-date';
 import type { AttachmentKind, TicketClaim, TicketDraft } from './types';
 
@@ -30,16 +30,13 @@ const SCREENSHOT = 'скриншот или видео, подтверждающ
 /** What support has to know before anything else. */
 const PROBLEM = 'что случилось: сообщение на экране или описание';
 
-/** A text that says something: signs alone are no word on the problem. */
-const says = (text: string) => /[\p{L}\p{N}]/u.test(text);
-
 /** The message without the quotation marks and the full stop that it may have been copied with; '' when it says nothing. */
 export function bareMessage(sheet: Sheet, draft: TicketDraft): string {
   const text = sheet
     .words(oneLine(draft.message))
     .replace(/^[«"„“]+|[»"“”.]+$/gu, '')
     .trim();
-  return says(text) ? text : '';
+  return saysSomething(text) ? text : '';
 }
 
 /** «Возникает ошибка «Пользователь не найден».» and what the admin has written; '' when both are absent. */
@@ -47,7 +44,7 @@ export function symptom(sheet: Sheet, draft: TicketDraft): string {
   const message = bareMessage(sheet, draft);
   const description = asSentence(sheet, draft.description);
   const shown = message === '' ? '' : `Возникает ${calledError(message) ? '' : 'ошибка '}«${message}».`;
-  return sentences([shown, says(description) ? description : '']);
+  return sentences([shown, saysSomething(description) ? description : '']);
 }
 
 /** «Ошибка 404» says already that it is one. */

@@ -1,3 +1,5 @@
+import type { MissingItem } from './types';
+
 /** A gap as it stands in a text; the label is its first group. */
 const GAP = /\[укажите: ([^\]]*)\]/gu;
 
@@ -5,6 +7,14 @@ const GAP = /\[укажите: ([^\]]*)\]/gu;
 export function gapMark(label: string): string {
   return `[укажите: ${label}]`;
 }
+
+/** One entry for one input: two gaps that the same input fills are one thing to do. Claims stand in one group, and each has an act of its own. */
+export function onePerInput(items: readonly MissingItem[]): MissingItem[] {
+  return [...new Map(items.map((item) => [entryOf(item), item])).values()];
+}
+
+/** What tells an entry of a list of gaps from the others. */
+export const entryOf = ({ path, label }: MissingItem): string => (path === 'claims' ? `${path} ${label}` : path);
 
 /** The text in pieces, gaps and what is between them, in order. */
 export function piecesOf(text: string): { text: string; gap: boolean; at: number }[] {

@@ -19,7 +19,7 @@ export function generalHead(sheet: Sheet, draft: TicketDraft): string[] {
   return personBlocks(sheet, draft, (own, person, path) => [
     personLine(own, person, path),
     organizationLine(own, draft, person),
-    birthDateLine(own, person, path),
+    birthDateLine(own, draft, person, path),
     emailLine(own, person, path),
   ]);
 }

@@ -6,7 +6,10 @@ import type { LaidOutTicket, TicketDraft, TicketTemplate } from './types';
 
 function phoneLine(sheet: Sheet, draft: TicketDraft): string {
   const asked = 'параметры мобильного устройства (ОС, обновление, версия)';
-  return `Параметры мобильного устройства: ${sheet.need('mobileDevice', asked, draft.mobileDevice)}`;
+  const told = sheet.need('mobileDevice', asked, draft.mobileDevice);
+  // Without a figure there is no version in it: «телефон», «Андроид».
+  const vague = sheet.says(draft.mobileDevice) && !/\p{N}/u.test(told);
+  return `Параметры мобильного устройства: ${told}${vague ? ` ${sheet.lack('mobileDevice', asked)}` : ''}`;
 }
 
 function webLoginLine(sheet: Sheet, draft: TicketDraft): string {

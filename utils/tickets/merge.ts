@@ -1,27 +1,30 @@
 import { checkSnils, formatSnils, snilsDigits } from '@/utils/domain/snils';
 import { withoutSnils } from '@/utils/domain/snils-in-text';
-import { cardAddress } from './card-link';
+import { cardLink } from './card-link';
 import { asSentence, attachments, filesLine, sentences } from './description';
 import { birthDate, email, fullName, organizationLine, personLine, profileWord } from './person-lines';
 import { createSheet, oneLine, type Sheet } from './sheet';
-import { haveNothingInCommon } from './strangers';
+import { seemStrangers } from './strangers';
 import type { LaidOutTicket, MergeSide, TicketDraft, TicketPerson, TicketTemplate } from './types';
 
 type Identifier = NonNullable<TicketDraft['identifierInUse']>;
 
-const IN_USE: Record<Identifier, { message: string; notFound: string; whereSought: string }> = {
+const IN_USE: Record<Identifier, { entered: string; message: string; notFound: string; whereSought: string }> = {
   email: {
-    message: 'При внесении почты появляется сообщение «Адрес электронной почты уже используется».',
+    entered: 'почты',
+    message: 'появляется сообщение «Адрес электронной почты уже используется».',
     notFound: 'этот адрес у другого человека не найден.',
     whereSought: 'искали ли эту почту в организации и у муниципального администратора',
   },
   snils: {
-    message: 'При внесении СНИЛС появляется сообщение «СНИЛС уже используется. Введите корректное значение СНИЛС».',
+    entered: 'СНИЛС',
+    message: 'появляется сообщение «СНИЛС уже используется. Введите корректное значение СНИЛС».',
     notFound: 'этот СНИЛС у другого человека не найден.',
     whereSought: 'искали ли этот СНИЛС в организации и у муниципального администратора',
   },
 };
 
+const REFUSED_EMAIL = 'почта, которая уже используется';
 const FROM = 'личности, с которой переносят данные';
 const ONTO = 'личности, на которую переносят данные';
 
@@ -42,10 +45,17 @@ function reason(sheet: Sheet, draft: TicketDraft): string {
   const both = organization && municipality;
   const where = both ? 'Ни в организации, ни в муниципалитете' : organization ? 'В организации' : municipality ? 'В муниципалитете' : '';
   return sentences([
-    words.message,
+    `При внесении ${words.entered}${refusedEmail(sheet, draft, both)} ${words.message}`,
     where === '' ? '' : `${where} ${words.notFound}`,
     isUnseen(draft) && !both ? sheet.lack('claims', words.whereSought) : '',
   ]);
+}
+
+/** The refused address, where two cards are seen and no other sentence names it; it has to be named once it was looked for in vain. */
+function refusedEmail(sheet: Sheet, draft: TicketDraft, sought: boolean): string {
+  const address = draft.people?.[0]?.email;
+  if (draft.identifierInUse !== 'email' || isUnseen(draft) || !(sought || sheet.says(address))) return '';
+  return ` ${email(sheet, address, 'people.0.email', REFUSED_EMAIL)}`;
 }
 
 /** An address of a card that is not the other record's; what is none stays, with a gap beside it. */
@@ -55,18 +65,22 @@ function link(sheet: Sheet, draft: TicketDraft, side: 'from' | 'onto', whose: st
   const own = oneLine(draft[side]?.link);
   const text = sheet.need(path, label, own);
   if (own === '') return text;
-  const address = cardAddress(own);
-  if (address === null || withoutSnils(own).taken > 0) return `${text} ${sheet.lack(path, `${label} (адрес страницы)`)}`;
-  const other = cardAddress(oneLine(draft[side === 'from' ? 'onto' : 'from']?.link));
+  const card = cardLink(own);
+  if (card === null || withoutSnils(own).taken > 0) return `${text} ${sheet.lack(path, `${label} (адрес страницы карточки)`)}`;
+  const other = cardLink(oneLine(draft[side === 'from' ? 'onto' : 'from']?.link));
   // Said once, of the record that is to be deleted.
-  return side === 'from' && other === address ? `${text} ${sheet.lack(path, `${label}: она та же, что у второй карточки`)}` : text;
+  if (side === 'onto' || other === null) return text;
+  // Both are records of Контингент, whose host is one.
+  if (other.host !== card.host) return `${text} ${sheet.lack(path, `${label}: сайт другой, чем у второй карточки`)}`;
+  return other.record === card.record ? `${text} ${sheet.lack(path, `${label}: она та же, что у второй карточки`)}` : text;
 }
 
 /** «Иванова Тест Тест, 01.01.2000, <ссылка>». What is deleted is told as it stands: its faults are why it is a duplicate. */
 function sideText(sheet: Sheet, draft: TicketDraft, side: 'from' | 'onto', whose: string): string {
+  const born = { today: draft.today, profile: draft.people?.[0]?.profile, asItStands: side === 'from' };
   return [
     fullName(sheet, draft[side]?.fullName, `${side}.fullName`, `ФИО ${whose}`, side === 'from'),
-    birthDate(sheet, draft[side]?.birthDate, `${side}.birthDate`, `дата рождения ${whose}`),
+    birthDate(sheet, draft[side]?.birthDate, `${side}.birthDate`, born, `дата рождения ${whose}`),
     link(sheet, draft, side, whose),
   ].join(', ');
 }
@@ -74,7 +88,7 @@ function sideText(sheet: Sheet, draft: TicketDraft, side: 'from' | 'onto', whose
 /** The unseen record is described by what is known of it: the value that is refused. */
 function unseenText(sheet: Sheet, draft: TicketDraft): string {
   if (draft.identifierInUse === 'snils') return `не найдена, на ней указан СНИЛС ${refusedSnils(sheet, draft)}`;
-  return `не найдена, на ней указана почта ${email(sheet, draft.people?.[0]?.email, 'people.0.email', 'почта, которая уже используется')}`;
+  return `не найдена, на ней указана почта ${email(sheet, draft.people?.[0]?.email, 'people.0.email', REFUSED_EMAIL)}`;
 }
 
 /** The one number that a ticket may hold: without it support would look at the linked card, which still holds its old one. */
@@ -101,7 +115,7 @@ function render(draft: TicketDraft): LaidOutTicket {
   const { person, path } = headOf(draft);
   const head = [
     personLine(sheet, person, 'people.0', { path: `${path}.fullName`, asItStands: true }),
-    `Дата рождения: ${birthDate(sheet, person.birthDate, `${path}.birthDate`)}`,
+    `Дата рождения: ${birthDate(sheet, person.birthDate, `${path}.birthDate`, { today: draft.today, asItStands: true })}`,
     `Роль в организации: ${person.profile ? profileWord(person.profile) : sheet.lack('people.0.profile', 'роль в организации')}`,
     organizationLine(sheet, draft, person),
   ].join('\n');
@@ -111,9 +125,9 @@ function render(draft: TicketDraft): LaidOutTicket {
     ? 'Дубль личности'
     : `Дубль личности (${sheet.need('from.link', `ссылка на карточку ${FROM}`, draft.from?.link)})`;
   const request = `Прошу перенести данные с личности (${from}) на личность (${onto}). ${duplicate} удалить.`;
-  const strangers = !isUnseen(draft) && draft.samePerson !== true && haveNothingInCommon(draft.from ?? {}, draft.onto ?? {});
+  const strangers = !isUnseen(draft) && draft.samePerson !== true && seemStrangers(draft.from ?? {}, draft.onto ?? {});
   const rest = sentences([
-    strangers ? sheet.lack('samePerson', 'что это один человек: ФИО и дата рождения разные') : '',
+    strangers ? sheet.lack('samePerson', 'что это один человек: данные двух карточек разные') : '',
     reason(sheet, draft),
     asSentence(sheet, draft.description),
     attachments(draft),

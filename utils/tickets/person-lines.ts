@@ -1,4 +1,4 @@
-import { isFaultyEmail, nameFault } from './faults';
+import { isFaultyBirthDate, isFaultyEmail, nameFault } from './faults';
 import { oneLine, type Sheet } from './sheet';
 import { ticketDate } from './ticket-date';
 import type { Profile, TicketDraft, TicketPerson } from './types';
@@ -35,27 +35,38 @@ export function personLineWithoutProfile(sheet: Sheet, person: TicketPerson, pat
 /** A name of one word is no ФИО: what is there stays, the gap beside it says what is missing. So does a name that a rule calls an error. */
 export function fullName(sheet: Sheet, value: string | undefined, path: string, label: string, asItStands = false): string {
   const name = sheet.need(path, label, value);
-  if (sheet.words(value) === '') return name;
+  if (!sheet.says(value)) return name;
   if (!/\S\s+\S/u.test(name)) return `${name} ${sheet.lack(path, `${label} полностью`)}`;
   const fault = asItStands ? null : nameFault(name);
   return fault === null ? name : `${name} ${sheet.fault(path, `${label} ${fault}`)}`.trim();
 }
 
-/** The day as ДД.ММ.ГГГГ; a text that is no such day stays, with a gap beside it. */
-export function birthDate(sheet: Sheet, value: string | undefined, path: string, label = 'дата рождения'): string {
-  const text = sheet.need(path, label, value);
-  if (sheet.words(value) === '') return text;
-  return ticketDate(text) ?? `${text} ${sheet.lack(path, `${label} в виде ДД.ММ.ГГГГ`)}`;
+/** What a birth date is judged by: YYYY-MM-DD of the day in Perm, whose date it is, and whether it may be at fault, as that of a duplicate may. */
+interface Born {
+  today: string | undefined;
+  profile?: Profile | undefined;
+  asItStands?: boolean;
 }
 
-export function birthDateLine(sheet: Sheet, person: TicketPerson, path: string): string {
-  return `Дата рождения: ${birthDate(sheet, person.birthDate, `${path}.birthDate`)}`;
+/** The day as ДД.ММ.ГГГГ; a text that is no such day stays, with a gap beside it, and so does a day that a rule calls an error. */
+export function birthDate(sheet: Sheet, value: string | undefined, path: string, born: Born, label = 'дата рождения'): string {
+  const text = sheet.words(oneLine(value));
+  if (text === '') return sheet.lack(path, label);
+  const day = ticketDate(text);
+  if (day === null) return `${text} ${sheet.lack(path, `${label} в виде ДД.ММ.ГГГГ`)}`;
+  if (born.asItStands || !isFaultyBirthDate(day, born.profile, born.today)) return day;
+  return `${day} ${sheet.fault(path, `${label} без ошибок`)}`.trim();
+}
+
+export function birthDateLine(sheet: Sheet, { today }: TicketDraft, { birthDate: born, profile }: TicketPerson, path: string): string {
+  return `Дата рождения: ${birthDate(sheet, born, `${path}.birthDate`, { today, profile })}`;
 }
 
 /** An address; one that a rule calls an error stays, with a gap beside it. */
 export function email(sheet: Sheet, value: string | undefined, path: string, label: string): string {
-  const text = sheet.need(path, label, value);
-  if (sheet.words(value) === '' || !isFaultyEmail(text)) return text;
+  const text = sheet.words(oneLine(value));
+  if (text === '') return sheet.lack(path, label);
+  if (!isFaultyEmail(text)) return text;
   return `${text} ${sheet.fault(path, `${label} без ошибок`)}`.trim();
 }
 

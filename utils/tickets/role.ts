@@ -32,7 +32,7 @@ function render(draft: TicketDraft): LaidOutTicket {
     return [
       personLine(own, person, path),
       organizationLine(own, draft, person),
-      birthDateLine(own, person, path),
+      birthDateLine(own, draft, person, path),
       emailLine(own, person, path),
       `Подсистема ЭПОС: ${own.need(`${path}.subsystem`, 'подсистема ЭПОС', person.subsystem)}`,
       `Роль пользователя в подсистеме: ${own.need(`${path}.role`, 'роль в подсистеме', person.role)}`,

@@ -7,8 +7,10 @@ const NUMBER_PLACE = '\ue000';
 
 /** A ticket on its way to be written: collects the gaps and takes out every СНИЛС while the lines are made. */
 export interface Sheet {
-  /** The value, or a visible gap that is noted as missing. A line break inside a one-line value becomes a space. */
+  /** The value, or where it says nothing a visible gap that is noted as missing. A line break inside a one-line value becomes a space. */
   need(path: DraftPath, label: string, value: string | undefined): string;
+  /** Whether a one-line value says anything, a СНИЛС aside. */
+  says(value: string | undefined): boolean;
   /** Notes a gap and returns its mark; a gap that stands twice in the text is noted once. */
   lack(path: DraftPath, label: string): string;
   /** Notes what is missing beside the text: a file cannot stand in it. */
@@ -54,9 +56,9 @@ function sheetOver(notes: Notes, who: string, despiteFaults: boolean): Sheet {
   };
   const sheet: Sheet = {
     need(path, label, value) {
-      const text = clean(oneLine(value));
-      return text === '' ? sheet.lack(path, label) : text;
+      return sheet.says(value) ? clean(oneLine(value)) : sheet.lack(path, label);
     },
+    says: (value) => saysSomething(clean(oneLine(value))),
     lack(path, label) {
       put(path, label);
       return gapMark(label);
@@ -87,6 +89,14 @@ function sheetOver(notes: Notes, who: string, despiteFaults: boolean): Sheet {
     },
   };
   return sheet;
+}
+
+/** «нет», «не указано»: typed because a field had to be filled. */
+const NOTHING = /^(?:нет|нету|нет (?:данных|информации)|не ?(?:указан|известн|заполнен)\p{L}*|отсутству\p{L}+|н\/?д)[.!]*$/iu;
+
+/** Whether a text says anything: signs alone do not, nor does «не указано». */
+export function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && !NOTHING.test(text.trim());
 }
 
 /** Edges and line breaks off, the inside untouched: names and addresses stand as in the card. */

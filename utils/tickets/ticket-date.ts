@@ -1,9 +1,9 @@
 const RUSSIAN = /^(\d{1,2})[.\-/](\d{1,2})[.\-/](\d{4})$/u;
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/u;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T00:00(?::00(?:\.0+)?)?)?$/u;
 
 /**
  * A day in the form that tickets demand, ДД.ММ.ГГГГ («дата рождения (ДД.ММ.ГГГГ)», slides, «Рекомендации по составлению заявок»).
- * Takes ДД.ММ.ГГГГ, Д.М.ГГГГ, the same with `/` or `-`, and YYYY-MM-DD; null when the text is no such day of the calendar.
+ * Takes ДД.ММ.ГГГГ, Д.М.ГГГГ, the same with `/` or `-`, and YYYY-MM-DD; null when another hour stands with it, which may be another day in Perm, and when the text is no such day of the calendar.
  */
 export function ticketDate(text: string): string | null {
   const trimmed = text.trim();

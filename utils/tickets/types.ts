@@ -98,6 +98,8 @@ export interface TicketDraft {
   refusedSnils?: string;
   /** «указать номер: без него дубль не найти»: ticked on purpose. */
   namesSnils?: boolean;
+  /** YYYY-MM-DD in Perm: which birth dates lie ahead. No part of the text. */
+  today?: string;
   /** Copied although a value is at fault: ticked on purpose. */
   despiteFaults?: boolean;
 }

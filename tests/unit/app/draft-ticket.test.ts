@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { browserWords } from '@/utils/app/ticket/browser-words';
 import { blockedClaims } from '@/utils/app/ticket/claims';
 import { editedDraft, prefillTicket, suggestedKind } from '@/utils/app/ticket/draft-ticket';
-import { NO_EDITS } from '@/utils/app/ticket/ticket-edits';
+import { pairOf } from '@/utils/app/ticket/merge-cards';
+import { NO_EDITS, swapSides, type TicketEdits } from '@/utils/app/ticket/ticket-edits';
 import type { TicketSources } from '@/utils/app/ticket/ticket-sources';
 import { type CardSnapshot, snapshotOf } from '@/utils/domain/card';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
@@ -206,6 +207,18 @@ describe('prefillTicket', () => {
     ['slow', 'slow', ['connection=slow-everywhere', 'permkrai=closed'], [], { slowChecks: ['connection'] }],
   ] as const)('%s of %s after %j on %j', (kind, situation, moves, messages, part) => {
     expect(prefillTicket(kind, sources({ plan: plan(situation, moves), messages }))).toMatchObject(part);
+  });
+
+  it('holds a pair that is one person for one person, and no other pair', () => {
+    const other = { fullName: 'Сидоров Петр Ильич', birthDate: '02.03.1971', link: 'https://kontingent.permkrai.ru/employees/8' };
+    const [pair, next] = [sources({ other }), sources({ other: { ...other, link: 'https://kontingent.permkrai.ru/employees/9' } })];
+    const asks = (of: TicketSources, values: TicketEdits['values']) =>
+      renderTicket('merge', editedDraft('merge', of, { kind: 'merge', values })).missing.some((label) => label.includes('один человек'));
+    const ticked = { samePerson: pairOf(prefillTicket('merge', pair)) };
+    expect(asks(pair, {})).toBe(true);
+    expect(asks(pair, ticked)).toBe(false);
+    expect(asks(pair, swapSides(prefillTicket('merge', pair), { kind: 'merge', values: ticked }).values)).toBe(false);
+    expect(asks(next, ticked)).toBe(true);
   });
 
   it('has the two records of a merge, and the unseen one when the e-mail is in use', () => {

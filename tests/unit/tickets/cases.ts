@@ -204,7 +204,7 @@ export const ticketCases: Record<string, { kind: TicketKind; draft: TicketDraft 
   'merge-in-use-two-cards': {
     kind: 'merge',
     draft: {
-      people: [{ profile: 'parent' }],
+      people: [{ profile: 'parent', email: 'ivanova@pochta.example' }],
       organization: testSchool,
       from,
       onto,

@@ -14,7 +14,7 @@ import {
   type TicketPerson,
 } from '@/utils/tickets/types';
 import { blockedClaims, provedClaims } from './claims';
-import { proposeMerge } from './merge-cards';
+import { pairOf, proposeMerge } from './merge-cards';
 import { applyEdits, NO_EDITS, type TicketEdits } from './ticket-edits';
 import { organizationOf, withOwnOrganization } from './ticket-organization';
 import { mergeSideOf, personOfCard } from './ticket-person';
@@ -42,6 +42,7 @@ export function prefillTicket(kind: TicketKind, sources: TicketSources): TicketD
   return {
     ...(all.length > 0 ? { people: all } : {}),
     organization: organizationOf(settings, card),
+    today: permDay(sources.now),
     ...said(kind, sources),
     claims: provedClaims(sources, NO_EDITS),
     ...signInDay(plan, sources.now),
@@ -65,7 +66,12 @@ export function editedDraft(kind: TicketKind, sources: TicketSources, edits: Tic
   const claims = (draft.claims ?? []).filter((claim) => !blocked.has(claim));
   // A saved picture is attached, unless the boxes were ticked by hand.
   const shown = 'attachments' in edits.values ? [] : (draft.files ?? []).map(shownIn).filter((kind) => kind !== null);
-  return { ...draft, claims, attachments: [...new Set([...(draft.attachments ?? []), ...shown])] };
+  return {
+    ...draft,
+    claims,
+    attachments: [...new Set([...(draft.attachments ?? []), ...shown])],
+    ...(edits.values.samePerson === pairOf(draft) ? { samePerson: true } : {}),
+  };
 }
 
 /** Subject, message, description and request: what the situation and the answers say, in words that can be changed. */

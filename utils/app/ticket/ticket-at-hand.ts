@@ -1,6 +1,7 @@
 import type { Issue } from '@/utils/rules/types';
 import type { NoTicketReason, Plan } from '@/utils/situations/types';
 import { ticketText } from '@/utils/text/ru/tickets';
+import { onePerInput } from '@/utils/tickets/gaps';
 import { clipboardText, layOutTicket } from '@/utils/tickets/registry';
 import type { LaidOutTicket, MissingItem, TicketDraft, TicketKind } from '@/utils/tickets/types';
 import { editedDraft, suggestedKind } from './draft-ticket';
@@ -43,7 +44,7 @@ export function ticketAtHand(state: TicketState): TicketAtHand {
   // What was corrected in the ticket alone is at fault in the card still; the record that is to be deleted may be.
   const faults = draft.despiteFaults || kind === 'merge' ? [] : toldFaults(state.issues);
   const waitUntil = waitBefore(kind, sources.plan, state);
-  const missing = [...ticket.missingItems, ...askedPictures(kind, draft)];
+  const missing = onePerInput([...ticket.missingItems, ...askedPictures(kind, draft)]);
   return {
     kind,
     ticket,
