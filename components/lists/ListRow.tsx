@@ -26,7 +26,7 @@ export interface ListRowProps {
 
 /** One person: what was found, every letter that differs, and the next step. */
 export function ListRow({ result, name, onDecide, onCopy }: ListRowProps) {
-  const { verdict, register, sent, differences, lacking, twin, again } = result;
+  const { verdict, register, sent, differences, lacking, unseen, twin, again, disagree } = result;
   const { name: word, todo, tone } = verdictText[verdict];
   const asks = verdict === 'register-only' || verdict === 'too-little';
   const { firstName = '', middleName = '' } = (register ?? sent)?.values ?? {};
@@ -51,9 +51,11 @@ export function ListRow({ result, name, onDecide, onCopy }: ListRowProps) {
       <p className={rows.more}>
         {[
           todo,
-          lacking.length > 0 && sent ? listsText.lacking(lacking) : '',
+          lacking.length > 0 && sent ? `${listsText.lacking(lacking)}.` : '',
+          unseen.length > 0 ? `${listsText.unseen(unseen)}.` : '',
           twin === null ? '' : listsText.twin(twin),
           again.length === 0 ? '' : listsText.again(again),
+          disagree.length === 0 ? '' : listsText.disagree(disagree),
         ]
           .filter(Boolean)
           .join(' ')}

@@ -26,6 +26,8 @@ export function PrintedList({ results }: { results: readonly ListResult[] }) {
                       `${fieldNames[field].is}: ${card || listsText.empty} → ${source || listsText.empty} (${differenceNames(parts)})`,
                   ),
                   result.sent && result.lacking.length > 0 ? listsText.lacking(result.lacking) : '',
+                  result.disagree.length > 0 ? listsText.disagree(result.disagree) : '',
+                  result.unseen.length > 0 ? listsText.unseen(result.unseen) : '',
                 ]
                   .filter(Boolean)
                   .join('; ')}

@@ -187,6 +187,8 @@ describe('«Режим показа»', () => {
       rivals: [],
       differences: comparison.fields,
       lacking: [],
+      unseen: [],
+      disagree: [],
       twin: null,
       again: [],
     };

@@ -9,9 +9,9 @@ export type SentRow = Partial<Record<ComparedField, string>>;
 
 /**
  * What is to be done with a person, most urgent first: decide whether he is the one; mend what differs; merge a second record; find who is
- * not in the register; ask who sent nothing, or too little; nothing.
+ * not in the register; ask who sent nothing, or too little; compare on the card what the register has no column for; nothing.
  */
-export const LIST_VERDICTS = ['unsure', 'differs', 'twice', 'sent-only', 'register-only', 'too-little', 'equal'] as const;
+export const LIST_VERDICTS = ['unsure', 'differs', 'twice', 'sent-only', 'register-only', 'too-little', 'unseen', 'equal'] as const;
 export type ListVerdict = (typeof LIST_VERDICTS)[number];
 
 /** In which order the results are shown. */

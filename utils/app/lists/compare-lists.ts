@@ -4,6 +4,7 @@ import { LIST_VERDICTS, type ListVerdict } from '@/utils/domain/lists';
 import { findDuplicates } from '@/utils/duplicates/find-duplicates';
 import { type MatchWithRivals, matchWithRivals } from '@/utils/duplicates/match-lists';
 import { type PersonRow, personOf } from '@/utils/register/people-of';
+import { lastWordOf } from './last-word';
 
 export interface ListResult {
   /** Never the same for two results: the rows it is made of. */
@@ -13,14 +14,18 @@ export interface ListResult {
   sent: PersonRow | null;
   /** Fields in which the record is not as sent, letter by letter. */
   differences: FieldComparison[];
-  /** What has to be compared and was not sent, or has no column. */
+  /** What has to be compared and was not sent. */
   lacking: ComparedField[];
+  /** What was sent and the register has no column for: it says nothing of it. */
+  unseen: ComparedField[];
   /** Other records of the register that the sent row may belong to; only for `unsure`. */
   rivals: PersonRow[];
   /** Row of the register that is probably the same person; null = none. */
   twin: number | null;
-  /** Rows of the list that were sent by the same person besides; the first match counts. */
+  /** Rows of the list that were sent by the same person besides; `sent` holds the last word of all of them. */
   again: number[];
+  /** Fields in which his answers say another thing. */
+  disagree: ComparedField[];
 }
 
 export interface ListsListener {
@@ -60,12 +65,14 @@ export function compareLists(register: readonly PersonRow[], sent: readonly Pers
       results.push({ ...resultOf(record, null), verdict: isSecond ? 'twice' : 'register-only', ...common });
       continue;
     }
-    const again = (repeats.get(match.sent) ?? []).filter((other) => !bySent.has(other)).flatMap((other) => sent[other]?.row ?? []);
+    const more = (repeats.get(match.sent) ?? []).filter((other) => !bySent.has(other)).flatMap((other) => sent[other] ?? []);
+    const { values, disagree } = lastWordOf([answer, ...more].toSorted((one, other) => one.row - other.row));
+    const again = more.map(({ row }) => row);
     // Of two records of one person either may be the one; that is no question of whose answer it is.
     const others = match.rivals.filter((rival) => !twins.get(at)?.includes(rival));
     const isSure = match.sure || (match.proven && match.rivals.length > 0 && others.length === 0);
     const rivals = isSure ? [] : others.flatMap((rival) => register[rival] ?? []);
-    const result = { ...resultOf(record, answer), ...common, again, rivals };
+    const result = { ...resultOf(record, { ...answer, values }), ...common, again, disagree, rivals };
     results.push(isSure ? result : { ...result, verdict: 'unsure' });
   }
   for (const [at, answer] of sent.entries()) {
@@ -102,16 +109,18 @@ export function byUrgency(results: readonly ListResult[]): ListResult[] {
 /** One person: a record, what he sent, or both. */
 export function resultOf(register: PersonRow | null, sent: PersonRow | null): ListResult {
   const key = `${register?.row ?? ''}:${sent?.row ?? ''}`;
-  const empty = { key, register, sent, differences: [], lacking: [], rivals: [], twin: null, again: [] };
+  const empty = { key, register, sent, differences: [], lacking: [], unseen: [], rivals: [], twin: null, again: [], disagree: [] };
   if (register === null) return { ...empty, verdict: 'sent-only' };
   if (sent === null) return { ...empty, verdict: 'register-only' };
-  const { fields } = compareCard(snapshotOf(register.values), asMeant(sent.values, register.values));
+  const meant = asMeant(sent.values, register.values);
+  const { fields } = compareCard(snapshotOf(register.values), meant);
   const differences = fields.filter(({ state }) => state === 'differs' || state === 'card-empty');
   const lacking = fields
-    .filter(({ field, state }) => NEEDED.includes(field) && (state === 'source-missing' || state === 'card-not-found'))
+    .filter(({ field, state }) => NEEDED.includes(field) && (state === 'source-missing' || (state === 'card-not-found' && !meant[field])))
     .map(({ field }) => field);
-  const verdict = differences.length > 0 ? 'differs' : lacking.length > 0 ? 'too-little' : 'equal';
-  return { ...empty, verdict, differences, lacking };
+  const unseen = fields.filter(({ field, state }) => state === 'card-not-found' && meant[field]).map(({ field }) => field);
+  const verdict = differences.length > 0 ? 'differs' : lacking.length > 0 ? 'too-little' : unseen.length > 0 ? 'unseen' : 'equal';
+  return { ...empty, verdict, differences, lacking, unseen };
 }
 
 /**

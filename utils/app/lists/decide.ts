@@ -25,7 +25,7 @@ export function decided(results: readonly ListResult[], decisions: Decisions): r
     const chosen =
       decision.kind === 'nobody' ? null : ([result.register, ...result.rivals].find(({ row }) => row === decision.row) ?? null);
     if (chosen === null) kept.push(resultOf(null, result.sent));
-    else given.set(chosen.row, { ...resultOf(chosen, result.sent), twin: result.twin, again: result.again });
+    else given.set(chosen.row, { ...resultOf(chosen, result.sent), twin: result.twin, again: result.again, disagree: result.disagree });
     if (chosen?.row !== result.register.row) freed.push(result.register);
   }
   const isTaken = (result: ListResult) => result.register !== null && result.sent === null && given.has(result.register.row);

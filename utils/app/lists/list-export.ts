@@ -9,11 +9,13 @@ import { searchTextOf } from './list-view';
 /** The results as a sheet, a person a row, in the order in which they are shown. */
 export function resultSheet(results: readonly ListResult[]): SheetToWrite {
   const rows = results.map((result) => {
-    const { verdict, register, sent, differences, lacking } = result;
+    const { verdict, register, sent, differences, lacking, unseen, disagree } = result;
     const values = (row: ListResult['register']) => COMPARED_FIELDS.map((field) => row?.values[field] ?? '');
     const told = [
       ...differences.map((difference) => `${fieldNames[difference.field].is}: ${differenceNames(difference.parts)}`),
       ...(lacking.length > 0 ? [listsText.lacking(lacking)] : []),
+      ...(disagree.length > 0 ? [listsText.disagree(disagree)] : []),
+      ...(unseen.length > 0 ? [listsText.unseen(unseen)] : []),
     ];
     return [
       verdictText[verdict].name,

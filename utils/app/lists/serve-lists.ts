@@ -6,6 +6,7 @@ import { recognizeColumns } from '@/utils/register/recognize-columns';
 import { RegisterProblem } from '@/utils/register/register-problem';
 import { previewOf } from '../register/register-protocol';
 import { compareLists } from './compare-lists';
+import { withoutRepeats } from './last-word';
 import { sentRow } from './list-view';
 import type { ListsReply, ListsRequest } from './lists-protocol';
 
@@ -34,7 +35,10 @@ export function serveLists(reply: (reply: ListsReply) => void): (request: ListsR
 
   function collect({ columns, today }: Extract<ListsRequest, { kind: 'collect' }>): void {
     if (opened.sent === undefined) throw new RegisterProblem('unreadable');
-    reply({ kind: 'collected', rows: peopleOf(opened.sent.rows, columns, today).people.flatMap((person) => sentRow(person) ?? []) });
+    reply({
+      kind: 'collected',
+      rows: withoutRepeats(peopleOf(opened.sent.rows, columns, today).people).flatMap((person) => sentRow(person) ?? []),
+    });
   }
 
   function compare({ columns, today }: Extract<ListsRequest, { kind: 'compare' }>): void {

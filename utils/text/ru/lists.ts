@@ -58,9 +58,12 @@ export const listsText = {
   inSent: 'прислано',
   empty: 'пусто',
   lacking: (fields: readonly ComparedField[]) => `Не прислано: ${fields.map((field) => fieldNames[field].is).join(', ')}`,
+  unseen: (fields: readonly ComparedField[]) => `Нет столбца в реестре: ${fields.map((field) => fieldNames[field].is).join(', ')}`,
   twin: (row: number) => `Похоже, второй раз в реестре: строка ${row}. Если это один человек, нужна заявка на объединение.`,
   again: (rows: readonly number[]) =>
-    `Прислал ещё раз: ${plural(rows.length, ['строка', 'строки', 'строки'])} ${rows.join(', ')}. Сверено с самым полным ответом.`,
+    `Прислал ещё раз: ${plural(rows.length, ['строка', 'строки', 'строки'])} ${rows.join(', ')}. Сверено с последним, что прислано.`,
+  disagree: (fields: readonly ComparedField[]) =>
+    `Ответы расходятся: ${fields.map((field) => fieldNames[field].is).join(', ')}. Спросите, что верно.`,
   searchText: 'Скопировать для поиска',
   searchTextOf: (text: string) => `Скопировать для поиска: ${text}`,
   searchCopied: (text: string) => `Скопировано: ${text}. Вставьте в поиск по столбцу.`,
@@ -107,6 +110,11 @@ export const verdictText: Record<ListVerdict, { name: string; todo: string; tone
   },
   'register-only': { name: 'Не прислал', todo: 'Попросите прислать данные с Госуслуг.', tone: 'info' },
   'too-little': { name: 'Прислал не всё', todo: 'Что прислано, совпадает. Попросите остальное.', tone: 'info' },
+  unseen: {
+    name: 'Сверено не всё',
+    todo: 'Что есть в реестре, совпадает. Остальное сверьте на карточке: «Сверять по карточкам».',
+    tone: 'info',
+  },
   equal: { name: 'Совпадает', todo: 'Совпадает побуквенно.', tone: 'good' },
 };
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareLists, type ListResult } from '@/utils/app/lists/compare-lists';
 import { type Decision, decided } from '@/utils/app/lists/decide';
+import { withoutRepeats } from '@/utils/app/lists/last-word';
+import { resultSheet } from '@/utils/app/lists/list-export';
 import { countVerdicts, searchTextOf, viewOfList, WHOLE_LIST } from '@/utils/app/lists/list-view';
 import { peopleOf } from '@/utils/register/people-of';
 import { recognizeColumns } from '@/utils/register/recognize-columns';
@@ -54,6 +56,62 @@ describe('one person in both lists', () => {
     ['the record has no mailbox', 'Семёнова Анна Ильинична, 01.02.1980', RECORD, ['differs', 'email', 'snils']],
   ])('%s', (_, record, answer, expected) => {
     expect(verdictOf(record, answer)).toEqual(expected);
+  });
+});
+
+describe('a register without a column', () => {
+  /** Контингент itself exports no more than names, date and organisation. */
+  const short = (...lines: readonly string[]) => {
+    const table = [HEAD.slice(0, 4), ...lines.map((line) => line.split(/[ ,]+/u))];
+    return peopleOf(table, recognizeColumns(table), '2026-11-26').people;
+  };
+  const record = short('Семёнова Анна Ильинична 01.02.1980', 'Тиунова Зоя Павловна 05.05.1971');
+  const resultOf = (answer: string) =>
+    compareLists(record, listOf(answer, OTHER), { onProgress: () => {} }).find(({ register }) => register?.row === 2);
+
+  it.each([
+    ['sent all', 'Семёнова Анна Ильинична, 01.02.1980, 112-233-445 95, a@pochta.example', 'unseen', [], ['email', 'snils']],
+    ['sent no СНИЛС', 'Семёнова Анна Ильинична, 01.02.1980, -, a@pochta.example', 'unseen', [], ['email']],
+    ['sent no mailbox', 'Семёнова Анна Ильинична, 01.02.1980, 112-233-445 95, -', 'too-little', ['email'], ['snils']],
+    ['differs besides', 'Семенова Анна Ильинична, 01.02.1980, -, a@pochta.example', 'differs', [], ['email']],
+  ])('%s: nobody is asked for what he has sent, and nothing unread is called equal', (_, answer, verdict, lacking, unseen) => {
+    const result = resultOf(answer);
+    expect(result).toMatchObject({ verdict, lacking });
+    expect(result?.unseen.toSorted()).toEqual(unseen);
+  });
+
+  it('says so in the exported sheet', () => {
+    const result = resultOf('Семёнова Анна Ильинична, 01.02.1980, -, a@pochta.example');
+    expect(resultSheet(result ? [result] : []).rows[1]?.join(' | ')).toContain('Нет столбца в реестре: Электронная почта');
+  });
+});
+
+describe('who has answered twice', () => {
+  const twice = (...answers: readonly string[]) =>
+    compare(['Семёнова Анна Ильинична, 01.02.1980, 112-233-445 95, old@pochta.example', OTHER], [...answers, OTHER]).find(
+      ({ register }) => register?.row === 2,
+    );
+  const FIRST = 'Семёнова Анна Ильинична, 01.02.1980, 112-233-445 95, old@pochta.example';
+
+  it('is compared with his last word', () => {
+    const result = twice(FIRST, 'семёнова анна ильинична, 1980-02-01, 11223344595, new@pochta.example');
+    expect(result).toMatchObject({ verdict: 'differs', disagree: ['email'], again: [3] });
+    expect(result?.differences.map(({ field, source }) => `${field} ${source}`)).toEqual(['email new@pochta.example']);
+    expect(result?.sent?.values.lastName).toBe('Семёнова');
+  });
+
+  it('may add what was missing', () => {
+    const result = twice('Семёнова Анна Ильинична, 01.02.1980, -, -', 'Семёнова Анна Ильинична, 01.02.1980, -, old@pochta.example');
+    expect(result).toMatchObject({ verdict: 'equal', disagree: [] });
+    expect(result?.again).toHaveLength(1);
+  });
+
+  it('is one row of the list that is kept card by card; namesakes and twins are two', () => {
+    const kept = (...lines: readonly string[]) => withoutRepeats(listOf(...lines)).map(({ row, values }) => `${row} ${values.email ?? ''}`);
+    expect(kept(FIRST, OTHER, FIRST.replace('old@', 'new@'))).toEqual(['2 new@pochta.example', '3 zt@pochta.example']);
+    expect(kept(FIRST, FIRST.replace('01.02', '17.11').replace(/112.*/u, '-, b@pochta.example'))).toHaveLength(2);
+    expect(kept(FIRST, FIRST.replace('Анна', 'Алла'))).toHaveLength(2);
+    expect(kept(FIRST.replace('112-233-445 95', '-'), FIRST.replace('112-233-445 95', '-').replace('Анна', 'Инна'))).toHaveLength(2);
   });
 });
 
