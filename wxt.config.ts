@@ -49,10 +49,11 @@ export default defineConfig({
     host_permissions: HOSTS,
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: command === 'serve' ? DEV_PAGES_CSP : EXTENSION_PAGES_CSP },
+    // Chromium keeps Alt+Shift with A, B, C, N, P, R, T, W, X and Z for itself: a command that suggests one of them is left without keys, in silence.
     commands: {
       // The popup answers for whatever page is at hand (docs/interface.md).
       _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
-      'show-mode': { suggested_key: { default: 'Alt+Shift+X' }, description: 'Режим показа: скрыть личные данные' },
+      'show-mode': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Режим показа: скрыть личные данные' },
       'take-shot': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Снимок страницы для заявки' },
     },
     web_accessible_resources: [

@@ -5,6 +5,9 @@ import { ask, openExtensionPage } from './browser';
 import { expect, test } from './extension';
 import { FULL } from './held';
 
+/** The browser's own object inside an extension page. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 /** Every page of the extension that stands in a tab of its own or beside one; lists, register and picture are walked with what they show (lists, register-file, desk). */
 const PAGES = ['options.html?welcome', 'desk.html#ticket', 'help.html#memo', 'popup.html'];
 /** Made of the same parts. */
@@ -43,6 +46,13 @@ test('every page of ours can be read by everybody: in both themes, enlarged, nar
     expect(length, `${path}, forced colours`).toBeGreaterThan(0);
   }
   expect(strangers).toEqual([]);
+});
+
+test('the browser has given every command the keys that the help names', async ({ extensionContext }) => {
+  const page = await openExtensionPage(extensionContext, 'help.html#shortcuts');
+  const given = await page.evaluate(() => chrome.commands.getAll());
+  expect(given.map(({ name }) => name).sort()).toEqual(['_execute_action', 'show-mode', 'take-shot']);
+  for (const { shortcut } of given) await expect(page.getByRole('cell', { name: shortcut || 'no keys', exact: true })).toBeVisible();
 });
 
 test('the memo prints on one page of A4, with its picture', async ({ extensionContext }) => {
