@@ -24,7 +24,7 @@ export function ColumnFields({ preview, fields, onField }: ColumnFieldsProps) {
         const field = fields[index] ?? null;
         const label = registerText.column(index, heading);
         return (
-          <div key={label} className={classNames(styles.column, field !== null && styles.chosen)}>
+          <div key={label} data-free-text="" className={classNames(styles.column, field !== null && styles.chosen)}>
             <Select<ColumnField | ''>
               label={label}
               value={field ?? ''}

@@ -9,7 +9,7 @@ import parts from './parts.module.css';
 
 export interface ColumnsFrameProps {
   title: string;
-  how: string;
+  how: ReactNode;
   preview: RegisterPreview;
   fields: Columns['fields'];
   onField(index: number, field: ColumnField | null): void;

@@ -7,7 +7,7 @@ export function FileProblem({ problem, name }: { problem: ProblemCode | null; na
   if (problem === null) return null;
   const { title, todo } = registerProblemText[problem];
   return (
-    <Notice tone="warning" live title={[title, name && `«${name}»`].filter(Boolean).join(': ')}>
+    <Notice tone="warning" live title={<span data-quoted="">{[title, name && `«${name}»`].filter(Boolean).join(': ')}</span>}>
       {todo}
     </Notice>
   );

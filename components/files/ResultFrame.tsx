@@ -11,7 +11,7 @@ export interface Said {
 }
 
 /** The name of what was read or found, which has the focus when it comes, and what can be done with all of it. */
-export function ResultHead({ title, children }: { title: string; children: ReactNode }) {
+export function ResultHead({ title, children }: { title: ReactNode; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

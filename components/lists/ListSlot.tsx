@@ -1,4 +1,5 @@
 import { FileButton } from '@/components/files/FileButton';
+import { FileName } from '@/components/files/FileName';
 import { FileProblem } from '@/components/files/FileProblem';
 import { PasteTable } from '@/components/files/PasteTable';
 import parts from '@/components/files/parts.module.css';
@@ -42,10 +43,16 @@ function Read({ side, list, actions }: ListSlotProps) {
     <>
       <p className={styles.file}>
         <Icon name="check" />
-        <strong>{name || listsText.pastedText}</strong>
+        <strong>
+          <FileName name={name} otherwise={listsText.pastedText} />
+        </strong>
       </p>
       <p className={parts.muted}>{messages ? listsText.readMessages(preview.rows) : listsText.read(preview.rows)}</p>
-      {originText(preview.origin) && <p className={parts.muted}>{originText(preview.origin)}</p>}
+      {originText(preview.origin) && (
+        <p className={parts.muted} data-quoted="">
+          {originText(preview.origin)}
+        </p>
+      )}
       <div className={parts.buttons}>
         <Button size="small" aria-label={listsText.columnsOf(title)} onClick={() => actions.showColumns(side)}>
           {listsText.columns}

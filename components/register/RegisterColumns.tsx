@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { ColumnsFrame } from '@/components/files/ColumnsFrame';
+import { FileName } from '@/components/files/FileName';
 import { Select } from '@/components/ui/Select';
 import type { RegisterStore } from '@/utils/app/register/register-store';
 import { REGISTERS } from '@/utils/register/columns';
@@ -12,10 +13,16 @@ const KINDS = REGISTERS.map((value) => ({ value, label: registerKindText[value] 
 export function RegisterColumns({ store: { state, actions } }: { store: RegisterStore }) {
   const { preview, columns, register, name } = useStore(state);
   if (preview === null) return null;
+  const origin = originText(preview.origin);
   return (
     <ColumnsFrame
       title={registerText.columnsTitle}
-      how={[name || registerText.pastedTable, registerText.columnsHow, originText(preview.origin)].filter(Boolean).join('. ')}
+      how={
+        <>
+          <FileName name={name} otherwise={registerText.pastedTable} />. {registerText.columnsHow}
+          {origin && <span data-quoted=""> {origin}</span>}
+        </>
+      }
       preview={preview}
       fields={columns.fields}
       onField={actions.setField}

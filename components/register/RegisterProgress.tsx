@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { FileName } from '@/components/files/FileName';
 import { WorkProgress } from '@/components/ui/WorkProgress';
 import type { RegisterStore } from '@/utils/app/register/register-store';
 import { registerText } from '@/utils/text/ru/register';
@@ -9,7 +10,7 @@ export function RegisterProgress({ store }: { store: RegisterStore }) {
   const reading = phase === 'reading';
   return (
     <WorkProgress
-      title={name || registerText.pastedTable}
+      title={<FileName name={name} otherwise={registerText.pastedTable} />}
       doing={reading ? registerText.reading : registerText.checking}
       // A small file is read before a share of it can be told.
       share={reading && share === 0 ? null : share}

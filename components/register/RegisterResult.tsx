@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { FileName } from '@/components/files/FileName';
 import { ResultHead } from '@/components/files/ResultFrame';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -39,7 +40,7 @@ export function RegisterResult({ store, outlets, onMerge }: RegisterResultProps)
   const open = dismissed.size === 0 ? pairs : pairs.filter((pair) => !dismissed.has(pairKey(pair)));
   return (
     <>
-      <ResultHead title={state.name || registerText.pastedTable}>
+      <ResultHead title={<FileName name={state.name} otherwise={registerText.pastedTable} />}>
         <Button size="small" onClick={store.actions.showColumns}>
           {registerText.changeColumns}
         </Button>
@@ -102,7 +103,9 @@ function Notes({ state: { summary, preview } }: { state: RegisterState }) {
       {missing && <Notice tone="info">{missing}</Notice>}
       <div className={styles.notes}>
         {notes.map((note) => (
-          <p key={note}>{note}</p>
+          <p key={note} data-quoted="">
+            {note}
+          </p>
         ))}
       </div>
     </>

@@ -26,10 +26,14 @@ export function followShowMode(document: Document, sources: readonly Source[]): 
       const secrets = createSecrets();
       unlearn = sources.map((source) => {
         secrets.learn(source.getState());
-        // A state is told before it is drawn, so what is new in it is known by then.
-        return source.subscribe((state) => secrets.learn(state));
+        // A state is told before it is drawn, so what is new in it is known by then; a sentence of ours may have named it before.
+        return source.subscribe((state) => {
+          const known = secrets.words.size;
+          secrets.learn(state);
+          if (secrets.words.size > known) mask?.again();
+        });
       });
-      mask = maskDocument(document, secrets.words, nameSpans);
+      mask = maskDocument(document, secrets, nameSpans);
     },
   };
 }

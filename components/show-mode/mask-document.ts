@@ -1,3 +1,4 @@
+import type { Secrets } from '@/utils/app/show-mode/secrets';
 import { maskText, maskWhole } from '@/utils/domain/mask-text';
 import type { NamesIn } from '@/utils/domain/redact';
 
@@ -5,12 +6,18 @@ import type { NamesIn } from '@/utils/domain/redact';
 const SHOWN = ['title', 'aria-label', 'aria-description', 'placeholder', 'alt', 'value', 'data-chosen'];
 /** Says of an element that all of its text is somebody's, letters standing apart included. */
 const PERSONAL = '[data-personal]';
-/** Free text, in which names may stand that no state knows. */
-const FREE = '[data-ticket-text]';
+/** Free text, in which names may stand that no state knows: a ticket's, a table's headings. */
+const FREE = '[data-ticket-text], [data-free-text]';
+const TICKET = '[data-ticket-text]';
+/** In quotation marks stands what we did not write: the name of a file, of a sheet. */
+const QUOTED = '[data-quoted]';
+const QUOTE = /«[^»]*»/g;
 /** On the document's element while the mode is on: what is typed and pictures are hidden by style (show-mode.css). */
 const MODE = 'data-show-mode';
 
 export interface DocumentMask {
+  /** Hides what has become known since it was drawn. */
+  again(): void;
   /** Shows everything again as it is. */
   end(): void;
 }
@@ -20,28 +27,32 @@ export interface DocumentMask {
  * has drawn them, before the browser paints. React compares with what it has drawn itself, so it never notices. What stands in an input stays
  * there, for it is being worked with; it is drawn as dots. Copying takes the real texts, which are not the document's.
  */
-export function maskDocument(document: Document, secrets: ReadonlySet<string>, namesIn: NamesIn): DocumentMask {
+export function maskDocument(document: Document, { words, written }: Omit<Secrets, 'learn'>, namesIn: NamesIn): DocumentMask {
   /** What stood there, and what we have put in its place. */
   const texts = new Map<Text, { real: string; masked: string }>();
   const attributes = new Map<Element, Map<string, { real: string; masked: string }>>();
 
   const hide = (text: string, around: Element | null): string => {
     if (around?.closest(PERSONAL)) return maskWhole(text);
-    return maskText(text, secrets, around?.closest(FREE) ? namesIn : undefined);
+    if (around?.closest(QUOTED)) return text.replace(QUOTE, maskWhole);
+    const hidden = maskText(text, words, around?.closest(FREE) ? namesIn : undefined);
+    return around?.closest(TICKET) ? maskText(hidden, written) : hidden;
   };
   const maskNode = (node: Text) => {
-    if (texts.get(node)?.masked === node.data) return;
-    const masked = hide(node.data, node.parentElement);
+    const kept = texts.get(node);
+    const real = kept?.masked === node.data ? kept.real : node.data;
+    const masked = hide(real, node.parentElement);
     if (masked === node.data) return;
-    texts.set(node, { real: node.data, masked });
+    texts.set(node, { real, masked });
     node.data = masked;
   };
   const maskAttribute = (element: Element, name: string) => {
-    const real = element.getAttribute(name);
-    const known = attributes.get(element)?.get(name);
-    if (real === null || known?.masked === real) return;
+    const shown = element.getAttribute(name);
+    if (shown === null) return;
+    const kept = attributes.get(element)?.get(name);
+    const real = kept?.masked === shown ? kept.real : shown;
     const masked = hide(real, element);
-    if (masked === real) return;
+    if (masked === shown) return;
     if (!attributes.has(element)) attributes.set(element, new Map());
     attributes.get(element)?.set(name, { real, masked });
     element.setAttribute(name, masked);
@@ -78,6 +89,7 @@ export function maskDocument(document: Document, secrets: ReadonlySet<string>, n
   });
 
   return {
+    again: () => maskTree(document.body),
     end() {
       observer.disconnect();
       document.documentElement.removeAttribute(MODE);

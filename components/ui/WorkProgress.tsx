@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { percentText, stopText, timeLeftText } from '@/utils/text/ru/work';
 import { Button } from './Button';
 import styles from './WorkProgress.module.css';
 
 export interface WorkProgressProps {
-  title: string;
+  title: ReactNode;
   /** «Проверяем…»: read out when the work begins, not at every step. */
   doing: string;
   /** 0 to 1; null = not known yet. */

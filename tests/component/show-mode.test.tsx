@@ -7,6 +7,9 @@ import { TicketTab } from '@/components/card/TicketTab';
 import { ComparisonTab } from '@/components/comparison/ComparisonTab';
 import { DeskContext } from '@/components/desk/desk-context';
 import { TicketSection } from '@/components/desk/TicketSection';
+import { ColumnFields } from '@/components/files/ColumnFields';
+import { FileName } from '@/components/files/FileName';
+import { FileProblem } from '@/components/files/FileProblem';
 import { ListRow } from '@/components/lists/ListRow';
 import { UpdateTab } from '@/components/pending/UpdateTab';
 import { Popup } from '@/components/popup/Popup';
@@ -16,9 +19,11 @@ import { followShowMode } from '@/components/show-mode/follow-show-mode';
 import { Panel } from '@/components/view/Panel';
 import { PopoverView } from '@/components/view/PopoverView';
 import { Strip } from '@/components/view/Strip';
+import { TeachBar } from '@/components/view/TeachBar';
 import { ViewContexts } from '@/components/view/ViewContexts';
 import type { ListResult } from '@/utils/app/lists/compare-lists';
 import { createPendingActions } from '@/utils/app/pending/pending-actions';
+import type { RegisterPreview } from '@/utils/app/register/register-protocol';
 import { createDeskStore } from '@/utils/app/ticket/desk-store';
 import { snapshotOf } from '@/utils/domain/card';
 import { compareCard } from '@/utils/domain/compare-card';
@@ -161,6 +166,64 @@ describe('«Режим показа»', () => {
     await drawn();
     expect(document.querySelector('[data-ticket-text]')?.textContent).toContain('Тема: ');
     for (const secret of SECRETS) expect(shown()).not.toContain(secret);
+  });
+
+  it('hides what is read where she points, although the card did not hold it', async () => {
+    const { view } = await show(() => <TeachBar field="birthPlace" />);
+    await act(() => view.actions.setShowMode(true));
+    for (const place of ['aimed', 'chosen'] as const) {
+      act(() => view.state.setState({ [place]: { state: 'filled', text: 'Бжезовской Кунигунды' } }));
+      await drawn();
+      expect(shown()).toContain('Здесь написано: «•');
+      expect(shown()).not.toMatch(/Бжезов|Кунигунд/);
+    }
+  });
+
+  it('hides what she has written freely in a ticket, names that no dictionary knows among it', async () => {
+    const { view, calls, user } = await show(() => PARTS.panel?.());
+    await act(() => view.actions.setShowMode(true));
+    await act(async () => {
+      view.actions.setDraft({ kind: 'general', values: { description: 'У Бжезовской Кунигунды не открывается журнал' } });
+      view.actions.setTab('ticket');
+    });
+    await drawn();
+    expect(document.querySelector('[data-ticket-text]')?.textContent).toMatch(/Сотрудник: •+/);
+    expect(document.body.textContent).not.toMatch(/Бжезов|Кунигунд/);
+    await user.click(screen.getAllByRole('button', { name: /^Скопировать/ })[0] as HTMLElement);
+    expect(calls.copied.at(-1)).toContain('У Бжезовской Кунигунды');
+  });
+
+  it('hides names of files and people in headings, also of files that could not be read', async () => {
+    const mode = followShowMode(document, []);
+    mode.show(true);
+    off = () => mode.show(false);
+    const preview = { previews: [{ heading: 'Вощенникова Гульнара', samples: ['Бжезовская'] }] } as unknown as RegisterPreview;
+    render(
+      <>
+        <FileProblem problem="unreadable" name="Карточка Бжезовской.pdf" />
+        <h2>
+          <FileName name="Бжезовская.csv" otherwise="Вставленная таблица" />
+        </h2>
+        <ColumnFields preview={preview} fields={['lastName']} onField={nothing} />
+      </>,
+    );
+    await drawn();
+    expect(shown()).not.toMatch(/Бжезов|Вощенник|Гульнар/);
+    expect(shown()).toMatch(/«•+ •+\.•+»/);
+  });
+
+  it('hides what becomes known of somebody after it was drawn', async () => {
+    const state = createStore<object>(() => ({}));
+    const mode = followShowMode(document, [state]);
+    mode.show(true);
+    off = () => mode.show(false);
+    render(<p title="Бжезовская">в поле теперь «Бжезовская Кунигунда»</p>);
+    state.setState({ card: { fields: { lastName: { state: 'filled', text: 'Бжезовская' } } } });
+    state.setState({ card: { fields: { firstName: { state: 'filled', text: 'Кунигунда' } } } });
+    await drawn();
+    expect(shown()).not.toMatch(/Бжезов|Кунигунд/);
+    mode.show(false);
+    expect(document.body.textContent).toBe('в поле теперь «Бжезовская Кунигунда»');
   });
 
   it('leaves nobody’s data among the rows of a register and of a list', async () => {

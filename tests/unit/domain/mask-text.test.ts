@@ -45,11 +45,20 @@ describe('what a state holds of people', () => {
     ['a pair of the register', { scene: { twins: [{ a: { lastName: 'Щукина' }, b: {} }] } }],
     ['a row at fault', { faults: [{ person: { row: 3, lastName: 'Щукина' } }] }],
     ['a row of a list', { results: [{ sent: { row: 1, values: { lastName: 'Щукина' } } }] }],
+    ['what is read where she points', { aimed: { state: 'filled', text: 'Щукина' } }],
+    ['what would be read of a place that she has shown', { chosen: { state: 'filled', text: 'Щукина' } }],
     ['who writes the tickets', { settings: { contact: { name: 'Щукина Анна', email: '' } } }],
   ])('%s', (_, state) => {
     const secrets = createSecrets();
     secrets.learn(state);
     expect(secrets.words.has('щукина')).toBe(true);
+  });
+
+  it('is what was written freely in a ticket, apart from the rest', () => {
+    const secrets = createSecrets();
+    secrets.learn({ draft: { values: { description: 'у Бжезовской не открывается', 'organization.name': 'школа' } } });
+    expect([...secrets.written]).toEqual(['бжезовской', 'не', 'открывается']);
+    expect([...secrets.words]).toEqual([]);
   });
 
   it('is not the words of the app, of the organisation and of what was pasted around the data', () => {

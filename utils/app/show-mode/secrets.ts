@@ -18,10 +18,14 @@ const PERSONAL = new Set([
   'before',
   'after',
   'shown',
+  'aimed',
+  'chosen',
   'searched',
   'contact',
   'refusedSnils',
 ]);
+/** What is written freely, in which anybody may stand: its words are hidden where they are shown, which is in the text of a ticket. */
+const WRITTEN = new Set(['subject', 'message', 'description', 'request', 'failingAction']);
 /** The two sides of a field's comparison; under the same names stand whole cards and messages, which are looked into. */
 const SIDES = new Set(['card', 'source']);
 /** What is no person's although it stands below one. */
@@ -29,6 +33,8 @@ const NOBODYS = new Set(['state', 'why', 'field', 'rule', 'code', 'severity', 'k
 
 export interface Secrets {
   words: ReadonlySet<string>;
+  /** Words of what was written freely: everyday ones among them, so no secrets where our own sentences stand. */
+  written: ReadonlySet<string>;
   /** Learns what a state holds of people; what was looked at already is passed over. Nothing is forgotten as long as the mode is on. */
   learn(state: unknown): void;
 }
@@ -36,14 +42,15 @@ export interface Secrets {
 /** The words of people in what is shown, for «Режим показа». States are taken as immutable: a part that is the same object is the same. */
 export function createSecrets(): Secrets {
   const words = new Set<string>();
+  const written = new Set<string>();
   const seen = new WeakSet<object>();
 
-  const take = (text: string) => {
-    for (const word of secretWords(text)) words.add(word);
+  const take = (text: string, into: Set<string>) => {
+    for (const word of secretWords(text)) into.add(word);
   };
   const walk = (value: unknown, personal: boolean): void => {
     if (typeof value === 'string') {
-      if (personal) take(value);
+      if (personal) take(value, words);
       return;
     }
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
@@ -56,8 +63,9 @@ export function createSecrets(): Secrets {
       if (NOBODYS.has(key)) continue;
       // Edits of a ticket stand under paths: «people.0.fullName».
       const last = key.slice(key.lastIndexOf('.') + 1);
+      if (typeof entry === 'string' && WRITTEN.has(last)) take(entry, written);
       walk(entry, personal || PERSONAL.has(last) || (typeof entry === 'string' && SIDES.has(key)));
     }
   };
-  return { words, learn: (state) => walk(state, false) };
+  return { words, written, learn: (state) => walk(state, false) };
 }
