@@ -49,13 +49,17 @@ const visible = (text: string) =>
     )
     .join('');
 
+/** The rules of work that docs/domain.md holds, by their sections. */
+const WORK: Record<string, string> = { 3: 'правила записи СНИЛС', 4: 'правила записи имён' };
+
 /** The source that the rule names in its comment. */
 function sourceOf(rule: Rule): string {
-  const text = textOfFile(sources, `${rule.id}.ts`);
+  const text = textOfFile(sources, `${rule.id}.ts`).replaceAll(/\s+\*\s+/g, ' ');
   const named = [
     /letter of 24\.10\.2024/.test(text) ? 'письмо от 24.10.2024' : '',
     /slides/i.test(text) ? 'слайды для администраторов' : '',
-    ...[...text.matchAll(/docs\/domain\.md (\d)/g)].map(([, section]) => `[правила работы](domain.md), раздел ${section}`),
+    ...[...text.matchAll(/docs\/domain\.md (\d)/g)].map(([, section = '']) => `[${WORK[section] ?? section}](domain.md)`),
+    /Our own check/.test(text) ? 'проверка Сверки, документы её не требуют' : '',
   ].filter(Boolean);
   return [...new Set(named)].join('; ');
 }
@@ -78,7 +82,7 @@ function entryOf(rule: Rule): string {
   const source = sourceOf(rule);
   return [
     `## ${titles[rule.id]}`,
-    `Номер для настроек: \`${rule.id}\`; ${SEVERITY[rule.severity]}.${source === '' ? '' : ` Источник: ${source}.`}`,
+    `Номер для настроек: \`${rule.id}\`; ${SEVERITY[rule.severity]}. Источник: ${source}.`,
     codes.filter((line) => line !== null).join('\n'),
   ].join('\n\n');
 }
@@ -91,6 +95,7 @@ describe('docs/rules.md', () => {
     const shown = entries.join('\n').match(/^- \*\*/gm)?.length ?? 0;
     expect(shown).toBeGreaterThan(0.9 * sentences);
     for (const entry of entries) expect(entry).toContain('- **');
+    for (const rule of RULES) expect(sourceOf(rule), `${rule.id}: its comment names no source`).not.toBe('');
   });
 
   it('is what the rules say', async () => {

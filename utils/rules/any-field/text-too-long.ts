@@ -6,7 +6,7 @@ export const LONGEST_TEXT = 300;
 
 const FIELDS = ['lastName', 'firstName', 'middleName', 'birthDate', 'snils', 'phone', 'email'] as const satisfies readonly FieldId[];
 
-/** A whole text pasted into a field of a person. The engine asks no other rule about such a field. */
+/** A whole text pasted into a field of a person. The engine asks no other rule about such a field. Our own check: no document asks for it. */
 export const textTooLong = defineRule({
   id: 'text-too-long',
   field: 'lastName',

@@ -16,7 +16,7 @@ const BOUNDS: Record<Register, { min: number; max: number }> = {
 /** No one alive is older. */
 const OLDEST = 120;
 
-/** An age that the register's people do not have: a wrong year, or another person's date. */
+/** An age that the register's people do not have: a wrong year, or another person's date, and the sign-in compares it (letter of 24.10.2024). */
 export const birthDateAge = defineRule({
   id: 'birth-date-age',
   field: 'birthDate',

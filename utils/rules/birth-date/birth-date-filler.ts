@@ -15,7 +15,7 @@ const FILLERS = new Set([
   '1970-01-01',
 ]);
 
-/** A usual filler, or today, in place of a birth date. */
+/** A usual filler, or today, in place of a birth date, by which persons are told apart (letter of 24.10.2024). */
 export const birthDateFiller = defineRule({
   id: 'birth-date-filler',
   field: 'birthDate',

@@ -4,7 +4,10 @@ import { isForeignCyrillic, isRussianLetter, lettersAt } from '@/utils/domain/le
 import { choicesFact } from '@/utils/domain/names/choices';
 import { defineRule } from '../engine/define-rule';
 
-/** Russian letters in an address: look-alikes («с» for «c») that nobody sees and no mail server knows. */
+/**
+ * Russian letters in an address: look-alikes («с» for «c») that nobody sees and no mail server knows; the sign-in compares it (letter of
+ * 24.10.2024).
+ */
 export const emailCyrillic = defineRule({
   id: 'email-cyrillic',
   field: 'email',

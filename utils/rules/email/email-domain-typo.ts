@@ -1,7 +1,10 @@
 import { domainDistance, isRealDomain, POPULAR_DOMAINS, rightDomain, splitEmail } from '@/utils/domain/email';
 import { defineRule } from '../engine/define-rule';
 
-/** mail.ry, gmial.com, yandex.r: one letter away from a domain that everybody uses. Real domains near by (mai.ru, yandex.kz) are left alone. */
+/**
+ * mail.ry, gmial.com, yandex.r: one letter away from a domain that everybody uses. Real domains near by (mai.ru, yandex.kz) are left alone. The
+ * sign-in compares the address (letter of 24.10.2024).
+ */
 export const emailDomainTypo = defineRule({
   id: 'email-domain-typo',
   field: 'email',

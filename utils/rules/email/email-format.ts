@@ -3,7 +3,10 @@ import { hasCyrillicDomain, isUsualAddress, mendEmail, splitEmail } from '@/util
 import { choicesFact } from '@/utils/domain/names/choices';
 import { defineRule } from '../engine/define-rule';
 
-/** The address is written so that mail can reach it: one address, no spaces, a domain with a dot. Cyrillic letters are another rule's. */
+/**
+ * The address is written so that mail can reach it: one address, no spaces, a domain with a dot. Cyrillic letters are another rule's. The sign-in
+ * compares it (letter of 24.10.2024).
+ */
 export const emailFormat = defineRule({
   id: 'email-format',
   field: 'email',

@@ -10,7 +10,7 @@ const LOCALS =
 const DOMAINS =
   /^(?:test\.\w+|example\.\w+|no\.\w+|none\.\w+|net\.net|aaa?\.\w+|nomail\.\w+|noemail\.\w+|email\.email|temp-?mail\.\w+|mailinator\.com)$/i;
 
-/** «-», «нет», test@mail.ru in place of the person's own address. */
+/** «-», «нет», test@mail.ru in place of the person's own address, with which he signs in (letter of 24.10.2024). */
 export const emailPlaceholder = defineRule({
   id: 'email-placeholder',
   field: 'email',

@@ -1,6 +1,6 @@
 import { defineRule } from '../engine/define-rule';
 
-/** No first name: the sign-in compares it letter by letter. */
+/** No first name: the sign-in compares it letter by letter (letter of 24.10.2024). */
 export const firstNameMissing = defineRule({
   id: 'first-name-missing',
   field: 'firstName',

@@ -10,7 +10,7 @@ const hasForeignHead = (name: string): boolean => /^(?:\p{Lu}\p{L}?|д|де|л|�
 /** О'Коннор and Д'Анжело are spelt so whoever the father is. */
 const isIrishOrRomance = (name: string): boolean => /^[ОоДд]['’ʼ]\p{Lu}/u.test(name);
 
-/** An apostrophe: in a Russian name it stands for ь or ъ (Григор'ев), in a foreign one (О'Нил) it must be as in the document. */
+/** An apostrophe: in a Russian name it stands for ь or ъ (Григор'ев), in a foreign one (О'Нил) it must be as in the document (docs/domain.md 4). */
 export const nameApostrophe = defineNameRule({
   id: 'name-apostrophe',
   severity: 'warning',

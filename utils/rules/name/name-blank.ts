@@ -4,7 +4,10 @@ import { defineNameRule } from '../engine/define-rule';
 
 const UNUSUAL_BLANK = /[^\S ]|[\u0085\u2800]/u;
 
-/** Spaces that should not be: at the ends, two in a row, or of a kind that the keyboard does not type (NBSP, thin space, tab, line end). */
+/**
+ * Spaces that should not be: at the ends, two in a row, or of a kind that the keyboard does not type (NBSP, thin space, tab, line end);
+ * docs/domain.md 4, letter of 24.10.2024.
+ */
 export const nameBlank = defineNameRule({
   id: 'name-blank',
   severity: 'error',

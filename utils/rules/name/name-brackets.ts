@@ -11,7 +11,10 @@ const remarkAt = (name: string): number =>
 const smallRemarkAt = (name: string): number =>
   name.search(/(?<!-)[\s,;]+(?:(?:стар|нов|основн)(?:ый|ая)|основной|действующ(?:ий|ая)|лишн(?:ий|яя))(?:\s.*)?$/u);
 
-/** A former surname or a remark beside a name: «Иванова (Петрова)», «Иванов дубль». The card holds the name of the document only. */
+/**
+ * A former surname or a remark beside a name: «Иванова (Петрова)», «Иванов дубль». The card holds the name of the document only, compared by
+ * letters (letter of 24.10.2024).
+ */
 export const nameBrackets = defineNameRule({
   id: 'name-brackets',
   severity: 'error',

@@ -5,7 +5,7 @@ import { caseFault } from '@/utils/domain/person-name';
 import { mayBeFilling } from '@/utils/domain/placeholder';
 import { defineNameRule } from '../engine/define-rule';
 
-/** Capitals: Иванов, not ИВАНОВ, иванов or иВАНОВ; each part of a double name has its own. */
+/** Capitals: Иванов, not ИВАНОВ, иванов or иВАНОВ; each part of a double name has its own. Compared by letters (letter of 24.10.2024). */
 export const nameCase = defineNameRule({
   id: 'name-case',
   severity: 'warning',

@@ -2,7 +2,10 @@ import { isForeignCyrillic, isLatinLetter, isLetter, isRussianLetter, lettersAt,
 import { repairOf } from '@/utils/domain/names/repair-name';
 import { defineNameRule } from '../engine/define-rule';
 
-/** Letters of other alphabets but Latin. Russian passports write names in Russian letters, a foreigner's card follows the notarised translation. */
+/**
+ * Letters of other alphabets but Latin, which are substitutes of letters (letter of 24.10.2024). Russian passports write names in Russian letters,
+ * a foreigner's card follows the notarised translation.
+ */
 export const nameForeignLetters = defineNameRule({
   id: 'name-foreign-letters',
   severity: 'error',

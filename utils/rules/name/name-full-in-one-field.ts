@@ -4,7 +4,7 @@ import { repairName } from '@/utils/domain/names/repair-name';
 import { nameWords } from '@/utils/domain/person-name';
 import { defineNameRule } from '../engine/define-rule';
 
-/** Several parts of the name in one field: «Иванов Иван Иванович» as a surname. */
+/** Several parts of the name in one field: «Иванов Иван Иванович» as a surname. Each is compared by itself (letter of 24.10.2024). */
 export const nameFullInOneField = defineNameRule({
   id: 'name-full-in-one-field',
   severity: 'error',

@@ -23,8 +23,9 @@ const CODES: Partial<Record<FieldId, Code>> = {
 };
 
 /**
- * Surname, first name, patronymic and the field «Пол» against each other. Whoever stands against the others is named; where it is one
- * against one, the less telling of the two is. Each witness is silent when it does not know: undeclined surnames, names of both genders.
+ * Surname, first name, patronymic and the field «Пол» against each other: a misspelt name makes a duplicate (letter of 24.10.2024). Whoever stands
+ * against the others is named; where it is one against one, the less telling of the two is. Each witness is silent when it does not know:
+ * undeclined surnames, names of both genders.
  */
 export const nameGenderMismatch: Rule<'name-gender-mismatch', Code> = {
   id: 'name-gender-mismatch',

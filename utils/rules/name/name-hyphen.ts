@@ -6,7 +6,10 @@ import { isKnownPatronymic, patronymicOf } from '@/utils/domain/names/patronymic
 import { repairOf } from '@/utils/domain/names/repair-name';
 import { defineNameRule } from '../engine/define-rule';
 
-/** The hyphen of a double name: a plain hyphen-minus, one, between two letters. Dashes and spaces around it look alike and do not compare alike. */
+/**
+ * The hyphen of a double name: a plain hyphen-minus, one, between two letters. Dashes and spaces around it look alike and do not compare alike
+ * (letter of 24.10.2024: complex surnames with a hyphen; docs/domain.md 4).
+ */
 export const nameHyphen = defineNameRule({
   id: 'name-hyphen',
   severity: 'error',

@@ -5,7 +5,10 @@ import { hasSpoiltSurnameEnding, spoiltSurname } from '@/utils/domain/names/surn
 import { nameParts } from '@/utils/domain/person-name';
 import { defineNameRule } from '../engine/define-rule';
 
-/** Letter sequences that no name in Russian letters has: a key held down, a letter lost, a hard sign at the end. */
+/**
+ * Letter sequences that no name in Russian letters has: a key held down, a letter lost, a hard sign at the end. Misspelt names make duplicates
+ * (letter of 24.10.2024).
+ */
 export const nameImplausible = defineNameRule({
   id: 'name-implausible',
   severity: 'warning',

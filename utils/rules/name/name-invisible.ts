@@ -2,7 +2,10 @@ import { isInvisible, lettersAt } from '@/utils/domain/letters';
 import { repairOf } from '@/utils/domain/names/repair-name';
 import { defineNameRule } from '../engine/define-rule';
 
-/** Signs without a shape: zero-width space, soft hyphen, direction marks. They come with copied text, and the sign-in compares them too. */
+/**
+ * Signs without a shape: zero-width space, soft hyphen, direction marks. They come with copied text, and the sign-in compares them too (letter of
+ * 24.10.2024; docs/domain.md 4).
+ */
 export const nameInvisible = defineNameRule({
   id: 'name-invisible',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { looksLikePatronymic } from '@/utils/domain/name-words';
 import { defineRule } from '../engine/define-rule';
 
-/** The same text in two fields: one of them was filled in the wrong place. */
+/** The same text in two fields: one of them was filled in the wrong place; each is compared by itself (letter of 24.10.2024). */
 export const nameSameInFields = defineRule({
   id: 'name-same-in-fields',
   field: 'firstName',

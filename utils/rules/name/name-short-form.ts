@@ -5,7 +5,10 @@ import { defineNameRule } from '../engine/define-rule';
 /** Armenians and Georgians are registered as Жора, Сержик, Володя: there a short form is a name. */
 const NAMED_SHORTLY = /(?:янц?|дзе|швили|[ая]иани|ия)$/iu;
 
-/** Катя for Екатерина: a short form beside a full Russian patronymic is hardly what the document says. Some are names of their own (Лиза, Ася). */
+/**
+ * Катя for Екатерина: a short form beside a full Russian patronymic is hardly what the document says, with which the sign-in compares (letter of
+ * 24.10.2024). Some are names of their own (Лиза, Ася).
+ */
 export const nameShortForm = defineNameRule({
   id: 'name-short-form',
   fields: ['firstName'],

@@ -5,9 +5,9 @@ import { nameParts } from '@/utils/domain/person-name';
 import { defineNameRule } from '../engine/define-rule';
 
 /**
- * Letters of a surname that stand together in no Russian word and no known name: «Рожктова», «Плсюнин». Surnames have no dictionary, so
- * nothing is put in their place. Judged only beside a Russian patronymic; a warning only if the surname is of a Russian kind and the
- * first name is Russian too: Вайц and Саая are merely of another people.
+ * Letters of a surname that stand together in no Russian word and no known name: «Рожктова», «Плсюнин»: misspelt names make duplicates (letter of
+ * 24.10.2024). Surnames have no dictionary, so nothing is put in their place. Judged only beside a Russian patronymic; a warning only if the
+ * surname is of a Russian kind and the first name is Russian too: Вайц and Саая are merely of another people.
  */
 export const nameStrangeLetters = defineNameRule({
   id: 'name-strange-letters',

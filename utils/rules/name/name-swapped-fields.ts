@@ -13,8 +13,9 @@ type Code =
   | 'last-name-in-middle-name';
 
 /**
- * Surname, first name and patronymic in each other's places. One look at one field is enough only for a patronymic as a first name; all
- * else needs two fields that speak for it: surnames like Роман and Абрамович, second names of foreigners are right.
+ * Surname, first name and patronymic in each other's places; each is compared by itself (letter of 24.10.2024). One look at one field is enough
+ * only for a patronymic as a first name; all else needs two fields that speak for it: surnames like Роман and Абрамович, second names of foreigners
+ * are right.
  */
 export const nameSwappedFields: Rule<'name-swapped-fields', Code> = {
   id: 'name-swapped-fields',

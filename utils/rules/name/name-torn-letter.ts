@@ -2,7 +2,10 @@ import { isMark } from '@/utils/domain/letters';
 import { repairOf } from '@/utils/domain/names/repair-name';
 import { defineNameRule } from '../engine/define-rule';
 
-/** й typed as и and a breve (U+0306), ё as е and two dots (U+0308): looks the same, is two letters. Stress marks as well. */
+/**
+ * й typed as и and a breve (U+0306), ё as е and two dots (U+0308): looks the same, is two letters. Stress marks as well (letter of 24.10.2024: И/Й,
+ * Е/Ё; docs/domain.md 4).
+ */
 export const nameTornLetter = defineNameRule({
   id: 'name-torn-letter',
   severity: 'error',

@@ -7,7 +7,10 @@ import { genderOfSurname } from '@/utils/domain/names/surnames';
 import { russianReadings } from '@/utils/domain/names/transliteration';
 import { defineNameRule } from '../engine/define-rule';
 
-/** A name in Latin letters as in a foreign passport: «Ivanov». The Russian spelling is suggested only where it is the only possible one. */
+/**
+ * A name in Latin letters as in a foreign passport: «Ivanov». The sign-in compares by letters (letter of 24.10.2024). The Russian spelling is
+ * suggested only where it is the only possible one.
+ */
 export const nameTransliterated = defineNameRule({
   id: 'name-transliterated',
   severity: 'error',

@@ -9,7 +9,10 @@ import type { Finding } from '../types';
 
 type Code = 'variants' | 'dots';
 
-/** Names that are written in more than one way (Наталья and Наталия, Валерьевич and Валериевич, Артём and Артем): only the document tells. */
+/**
+ * Names that are written in more than one way (Наталья and Наталия, Валерьевич and Валериевич, Артём and Артем): only the document tells (letter of
+ * 24.10.2024: compared by letters).
+ */
 export const nameVariant = defineNameRule({
   id: 'name-variant',
   severity: 'info',

@@ -13,7 +13,10 @@ import type { Finding } from '../types';
 
 type Code = 'word' | 'part';
 
-/** A word typed with the English layout on: «Bdfyjd» for «Иванов», commas and brackets for б, ю, ж, э, х, ъ. */
+/**
+ * A word typed with the English layout on: «Bdfyjd» for «Иванов», commas and brackets for б, ю, ж, э, х, ъ. Compared by letters (letter of
+ * 24.10.2024).
+ */
 export const nameWrongLayout = defineNameRule({
   id: 'name-wrong-layout',
   severity: 'error',
