@@ -2,11 +2,10 @@ import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { holds } from '@/components/ui/holds';
 import { Sign } from '@/components/ui/Sign';
-import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import type { RuleExample } from '@/utils/app/help/help-pages';
 import { NAME_FIELDS } from '@/utils/domain/card';
 import { RULES } from '@/utils/rules/registry';
 import type { Rule } from '@/utils/rules/types';
-import { severityText } from '@/utils/text/ru/panel';
 import { reasonOfRule } from '@/utils/text/ru/rules/describe-issue';
 import { ruleTitles } from '@/utils/text/ru/rules/rule-titles';
 import { rulesSectionText, settingsText } from '@/utils/text/ru/settings';
@@ -24,10 +23,14 @@ function groupOf({ field }: Pick<Rule, 'field'>): Group {
   return field === 'noMiddleName' || (NAME_FIELDS as readonly string[]).includes(field) ? 'name' : 'other';
 }
 
-type Examples = Readonly<Record<string, string>>;
+type Examples = Readonly<Record<string, RuleExample>>;
 
+const exampleOf = ({ id }: (typeof RULES)[number], examples: Examples): string => {
+  const shown = examples[id];
+  return shown === undefined ? '' : rulesSectionText.example(shown);
+};
 const wordsOf = (rule: (typeof RULES)[number], examples: Examples): string =>
-  [ruleTitles[rule.id], reasonOfRule(rule), examples[rule.id] ?? '', severityText[rule.severity]].join(' ');
+  [ruleTitles[rule.id], reasonOfRule(rule), exampleOf(rule, examples), rulesSectionText.severity[rule.severity]].join(' ');
 
 interface RulesSectionProps extends SectionProps {
   /** An example of each check, by its id. */
@@ -39,7 +42,7 @@ interface RulesSectionProps extends SectionProps {
   onForgetIgnored(): Promise<boolean>;
 }
 
-/** Every check, on or off: by what it is about, with its reason, an example and how grave it is. */
+/** Every check, on or off: by what it is about, with its reason, what it says of an example, and how grave it is. */
 export function RulesSection({ own, policy, onSave, examples, search, ignored, onForgetIgnored }: RulesSectionProps) {
   const fixed = policy.rulesOff ?? [];
   const set = (rule: string, on: boolean) =>
@@ -86,13 +89,13 @@ export function RulesSection({ own, policy, onSave, examples, search, ignored, o
                     hint={
                       <>
                         {fixed.includes(rule.id) ? settingsText.byPolicy : reasonOfRule(rule)}
-                        {examples[rule.id] && <span className={styles.example}>{rulesSectionText.example(examples[rule.id] ?? '')}</span>}
+                        <span className={styles.example}>{exampleOf(rule, examples)}</span>
                       </>
                     }
                   />
                   <span className={styles.severity}>
+                    {rulesSectionText.severity[rule.severity]}
                     <Sign tone={rule.severity} size={16} />
-                    <VisuallyHidden>{severityText[rule.severity]}</VisuallyHidden>
                   </span>
                 </li>
               ))}

@@ -5,6 +5,7 @@ import { ContentsPage } from '@/components/ui/ContentsPage';
 import { holds } from '@/components/ui/holds';
 import { Notice } from '@/components/ui/Notice';
 import { TextInput } from '@/components/ui/TextInput';
+import type { RuleExample } from '@/utils/app/help/help-pages';
 import type { OptionsState } from '@/utils/app/ports';
 import type { SettingsActions } from '@/utils/app/settings/settings-actions';
 import type { Settings } from '@/utils/domain/settings';
@@ -29,7 +30,7 @@ export interface SettingsPageProps {
   actions: SettingsActions;
   diagnosis: DiagnosisOutlets;
   /** An example of each check, by its id. */
-  examples: Readonly<Record<string, string>>;
+  examples: Readonly<Record<string, RuleExample>>;
   /** A site that is to be added, '' = none: it stands in its input already. */
   askedSite: string;
   showMode: ShowModeProps;

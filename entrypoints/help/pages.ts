@@ -3,6 +3,7 @@ import fieldNotFound from '@/docs/help/field-not-found.md?raw';
 import memo from '@/docs/help/memo.md?raw';
 import shortcuts from '@/docs/help/shortcuts.md?raw';
 import privacy from '@/docs/privacy.md?raw';
+import rollout from '@/docs/rollout.md?raw';
 import rules from '@/docs/rules.md?raw';
 import type { HelpPages } from '@/utils/app/help/help-pages';
 import { readMarkdown } from '@/utils/app/help/read-markdown';
@@ -15,4 +16,5 @@ export const helpPages = (): HelpPages => ({
   'field-not-found': readMarkdown(fieldNotFound),
   shortcuts: readMarkdown(shortcuts),
   privacy: readMarkdown(privacy),
+  rollout: readMarkdown(rollout),
 });

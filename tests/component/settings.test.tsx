@@ -46,7 +46,9 @@ describe('the settings', () => {
     show();
     for (const { id } of RULES) {
       const row = document.querySelector(`[data-rule-id="${id}"]`)?.closest('li');
-      expect(row?.textContent, id).toContain('Пример, ');
+      // What it says of the example stands beside it, for a letter that looks alike is seen in no example.
+      expect(row?.textContent, id).toMatch(/Пример, .+ — «.+»/);
+      expect(row?.textContent, id).toMatch(/(?:ошибка|предупреждение|напоминание)[!?i]$/);
     }
   });
 

@@ -40,7 +40,7 @@ const STATE: OptionsState = {
 };
 const DIAGNOSIS = { look: async () => diagnosisOf(CARD), copy: done };
 const CLEAN: OptionsState = { own: DEFAULT_SETTINGS, policy: {}, taught: [], ignored: 0, granted: [] };
-const EXAMPLES = { 'name-latin': 'имя: «Aнна»' };
+const EXAMPLES = { 'name-latin': { example: 'имя: «Aнна»', sentence: 'В имени латинская буква «A» (1-я)' } };
 
 export const states: States = {
   'settings-page': {

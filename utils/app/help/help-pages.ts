@@ -19,15 +19,26 @@ export function helpLink(to: string): string {
   return HELP_PAGES.some((id) => id === file) ? `#${file}` : '';
 }
 
-/** An example of each check, by its id, out of «Что значит каждое замечание»: «имя: «Aннa»». */
-export function ruleExamples(rules: readonly Block[]): Record<string, string> {
-  const examples: Record<string, string> = {};
+/** What a check says, and of what: «имя: «Aннa»», «В имени латинская буква «A» (1-я)». */
+export interface RuleExample {
+  example: string;
+  sentence: string;
+}
+
+/** An example of each check, by its id, out of «Что значит каждое замечание». */
+export function ruleExamples(rules: readonly Block[]): Record<string, RuleExample> {
+  const examples: Record<string, RuleExample> = {};
   let rule = '';
   for (const block of rules) {
     if (block.kind === 'heading') rule = block.id;
     if (block.kind !== 'list' || rule === '' || rule in examples) continue;
-    const example = block.items.map((spans) => /Пример, (.+?)\.?$/.exec(plain(spans))?.[1]).find((text) => text !== undefined);
-    if (example !== undefined) examples[rule] = example;
+    for (const spans of block.items) {
+      const example = /Пример, (.+?)\.?$/.exec(plain(spans))?.[1];
+      const sentence = spans[0]?.kind === 'strong' ? spans[0].text.replace(/\.$/, '') : '';
+      if (example === undefined || sentence === '') continue;
+      examples[rule] = { example, sentence };
+      break;
+    }
   }
   return examples;
 }

@@ -11,6 +11,7 @@ export const helpText = {
     'field-not-found': 'Поле не распознано',
     shortcuts: 'Работа с клавиатуры',
     privacy: 'Какие данные хранятся',
+    rollout: 'Внедрение',
   } satisfies Record<HelpPageId, string>,
   print: 'Напечатать',
 } as const;

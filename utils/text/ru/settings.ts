@@ -119,7 +119,8 @@ export const rulesSectionText = {
     other: 'Телефон и прочее',
   },
   allOn: 'Включить все',
-  example: (example: string) => `Пример, ${example}`,
+  example: ({ example, sentence }: { example: string; sentence: string }) => `Пример, ${example} — «${sentence}»`,
+  severity: { error: 'ошибка', warning: 'предупреждение', info: 'напоминание' },
   ignored: (count: number) =>
     count === 0
       ? 'Кнопкой «Не ошибка» ничего не скрыто.'
