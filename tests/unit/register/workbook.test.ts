@@ -34,6 +34,8 @@ describe('cells of a workbook', () => {
     ['a text of its own', '<c r="A1" t="inlineStr"><is><t xml:space="preserve"> Ли </t></is></c>', ' Ли '],
     ['a formatted text', '<c r="A1" t="inlineStr"><is><r><t>Ли</t></r><r><t>нь</t></r></is></c>', 'Линь'],
     ['a shared text with a reading', '<c r="A1" t="s"><v>0</v></c>', 'Ким'],
+    ['a formula that was worked out', '<c r="A1" t="str"><f>B1</f><v>Ли</v></c>', 'Ли'],
+    ['a formula that nobody has worked out', '<c r="A1"><f>B1</f></c>', '#Н/Д'],
     ['a number', '<c r="A1"><v>8765430300</v></c>', '8765430300'],
     ['a large number', '<c r="A1"><v>1.1223344595E10</v></c>', '11223344595'],
     ['a sum that is not exact', '<c r="A1"><v>0.30000000000000004</v></c>', '0.3'],

@@ -22,14 +22,16 @@ const ZERO_1904 = Date.UTC(1904, 0, 1);
 /** The last row of Excel. */
 const LAST_ROW = 1_048_576;
 const EMPTY: string[] = [];
+/** What Excel shows where there is no value: never taken for an empty cell. */
+const NO_VALUE = '#Н/Д';
 
 /**
- * The filled cells of a sheet as text: strings as stored, a number as its digits, a number in a date format as ДД.ММ.ГГГГ. What counts is
+ * The filled cells of a sheet as text: strings as stored, a number as its digits, a number in a date format as ДД.ММ.ГГГГ, a formula that nobody has worked out as «#Н/Д». What counts is
  * what is filled: a lone blank in the last cell of the sheet costs nothing. Throws `too-many-rows`, `too-large` beyond the limits.
  */
 export function readSheetRows({ strings, dateStyles, date1904 }: SheetSurroundings): PartReader<SheetRows> {
   const result: SheetRows = { rows: [], far: 0 };
-  const cell = { row: 0, column: 0, type: '', style: 0, text: '' };
+  const cell = { row: 0, column: 0, type: '', style: 0, text: '', unknown: false };
   let [row, column, filledRows, cells] = [0, 0, 0, 0];
   let current: string[] | null = null;
   let taking = false;
@@ -70,7 +72,11 @@ export function readSheetRows({ strings, dateStyles, date1904 }: SheetSurroundin
         cell.type = attribute('t') ?? 'n';
         cell.style = Number(attribute('s') ?? -1);
         cell.text = '';
-      } else if (name === 'v' || name === 't') taking = aside === 0;
+        cell.unknown = false;
+      } else if (name === 'v' || name === 't') {
+        taking = aside === 0;
+        cell.unknown = false;
+      } else if (name === 'f') cell.unknown = true;
       else if (name === 'rPh') aside += 1;
     },
     text(piece) {
@@ -79,6 +85,7 @@ export function readSheetRows({ strings, dateStyles, date1904 }: SheetSurroundin
     close(name) {
       if (name === 'v' || name === 't') taking = false;
       else if (name === 'rPh') aside -= 1;
+      else if (name === 'c' && cell.unknown) keep(NO_VALUE);
       else if (name === 'c' && cell.text !== '') keep(shorn(cellText()));
     },
   });
