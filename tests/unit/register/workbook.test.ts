@@ -36,6 +36,7 @@ describe('cells of a workbook', () => {
     ['a shared text with a reading', '<c r="A1" t="s"><v>0</v></c>', 'Ким'],
     ['a formula that was worked out', '<c r="A1" t="str"><f>B1</f><v>Ли</v></c>', 'Ли'],
     ['a formula that nobody has worked out', '<c r="A1"><f>B1</f></c>', '#Н/Д'],
+    ['the same, as openpyxl writes it', '<c r="A1"><f>B1</f><v/></c>', '#Н/Д'],
     ['a number', '<c r="A1"><v>8765430300</v></c>', '8765430300'],
     ['a large number', '<c r="A1"><v>1.1223344595E10</v></c>', '11223344595'],
     ['a sum that is not exact', '<c r="A1"><v>0.30000000000000004</v></c>', '0.3'],
@@ -53,6 +54,10 @@ describe('cells of a workbook', () => {
   ])('%s', (_, cell, text) => {
     const strings = '<si><t>Ким</t><rPh sb="0" eb="1"><t>KIM</t></rPh></si>';
     expect(rowsOf(book(`<row r="1">${cell}</row>`, { styles: DATES, strings }))).toEqual([[text]]);
+  });
+
+  it('is empty where a formula gives nothing', () => {
+    expect(rowsOf(book('<row r="1"><c r="A1" t="str"><f>B1</f><v></v></c></row>'))).toEqual([]);
   });
 
   it('stands where it says, or where it is', () => {

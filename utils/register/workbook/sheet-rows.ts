@@ -31,7 +31,7 @@ const NO_VALUE = '#Н/Д';
  */
 export function readSheetRows({ strings, dateStyles, date1904 }: SheetSurroundings): PartReader<SheetRows> {
   const result: SheetRows = { rows: [], far: 0 };
-  const cell = { row: 0, column: 0, type: '', style: 0, text: '', unknown: false };
+  const cell = { row: 0, column: 0, type: '', style: 0, text: '', formula: false };
   let [row, column, filledRows, cells] = [0, 0, 0, 0];
   let current: string[] | null = null;
   let taking = false;
@@ -72,11 +72,9 @@ export function readSheetRows({ strings, dateStyles, date1904 }: SheetSurroundin
         cell.type = attribute('t') ?? 'n';
         cell.style = Number(attribute('s') ?? -1);
         cell.text = '';
-        cell.unknown = false;
-      } else if (name === 'v' || name === 't') {
-        taking = aside === 0;
-        cell.unknown = false;
-      } else if (name === 'f') cell.unknown = true;
+        cell.formula = false;
+      } else if (name === 'v' || name === 't') taking = aside === 0;
+      else if (name === 'f') cell.formula = true;
       else if (name === 'rPh') aside += 1;
     },
     text(piece) {
@@ -85,7 +83,7 @@ export function readSheetRows({ strings, dateStyles, date1904 }: SheetSurroundin
     close(name) {
       if (name === 'v' || name === 't') taking = false;
       else if (name === 'rPh') aside -= 1;
-      else if (name === 'c' && cell.unknown) keep(NO_VALUE);
+      else if (name === 'c' && cell.formula && cell.text === '' && cell.type !== 'str') keep(NO_VALUE);
       else if (name === 'c' && cell.text !== '') keep(shorn(cellText()));
     },
   });
