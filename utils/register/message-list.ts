@@ -1,4 +1,5 @@
 import type { FieldId } from '@/utils/domain/card';
+import { foldYo } from '@/utils/domain/fold-yo';
 import { parsePasted } from '@/utils/domain/pasted/parse-pasted';
 import { stampPattern } from '@/utils/domain/pasted/pasted-sheet';
 
@@ -16,7 +17,8 @@ type Values = Partial<Record<FieldId, string>>;
 
 /**
  * Many messages pasted one after the other as a table with headings, a person a row: parted at blank lines and at the stamps of messengers; a
- * piece that adds only what the one before has not («почта: …») belongs to it. null = fewer than one person in it. `today` is YYYY-MM-DD.
+ * piece that adds only what the one before has not («почта: …») belongs to it; a sender's name, a signature or an address over the message itself
+ * are no people. null = fewer than one person in it. `today` is YYYY-MM-DD.
  */
 export function tableOfMessages(text: string, today: string): string[][] | null {
   const people: Values[] = [];
@@ -29,9 +31,22 @@ export function tableOfMessages(text: string, today: string): string[][] | null 
     if (adds) Object.assign(before, values);
     else people.push(values);
   }
-  const named = people.filter((values) => values.lastName !== undefined);
-  if (named.length === 0) return null;
-  return [HEADINGS.map(([, heading]) => heading), ...people.map((values) => HEADINGS.map(([field]) => values[field] ?? ''))];
+  const told = people.filter((values, at) => ![people[at - 1], people[at + 1]].some((beside) => beside && echoes(values, beside)));
+  if (!told.some((values) => values.lastName !== undefined)) return null;
+  return [HEADINGS.map(([, heading]) => heading), ...told.map((values) => HEADINGS.map(([field]) => values[field] ?? ''))];
+}
+
+/** Whether a piece says nothing but what the one beside it says in full: «С уважением, Иванова Т. Т.», «Тест Иванова» over a message, «От: …». */
+function echoes(values: Values, beside: Values): boolean {
+  const told = HEADINGS.filter(([field]) => (values[field] ?? '') !== '');
+  const more = HEADINGS.filter(([field]) => (beside[field] ?? '') !== '');
+  return told.length < more.length && told.every(([field]) => isPartOf(field, values[field] ?? '', beside[field] ?? ''));
+}
+
+function isPartOf(field: FieldId, part: string, whole: string): boolean {
+  const [short, long] = [foldYo(part), foldYo(whole)];
+  const isInitial = (field === 'firstName' || field === 'middleName') && /^\p{L}\.$/u.test(part);
+  return long !== '' && (isInitial ? long.startsWith(short.slice(0, 1)) : short === long);
 }
 
 function pieces(text: string): string[] {

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { tableOfMessages } from '@/utils/register/message-list';
+
+const peopleIn = (text: string) =>
+  tableOfMessages(text, '2026-11-27')
+    ?.slice(1)
+    .map((row) => row.filter(Boolean).join(' '));
+
+const RENATA = 'Ощепкова Рената Ильинична 03.07.1984 r@pochta.example';
+const OLEG = 'Тиунов Олег Павлович 30.12.1979 o@pochta.example';
+
+describe('messages pasted one after the other', () => {
+  it.each([
+    ['a line each, numbered', `1. ${RENATA}\n2) ${OLEG}`],
+    ['a line for each value', `${RENATA}\n${OLEG}`.replaceAll(/ (?=\d|\S+@)/gu, '\n')],
+    ['with labels', `Фамилия: Ощепкова\nИмя: Рената\nОтчество: Ильинична\nДР: 03.07.1984\nПочта: r@pochta.example\nФИО: ${OLEG}`],
+    ['a greeting and a signature', `Добрый день!\n\n${RENATA}\n\nС уважением, Ощепкова Р. И.\n\n${OLEG}\n\nТиунов Олег`],
+    ['WhatsApp', `[20.11.2026, 10:15:12] Рената: ${RENATA}\n[20.11.2026, 10:16:40] Олег Т.: ${OLEG}`],
+    ['Telegram, values apart', `Рената, [20.11.2026 10:15]\n${RENATA.replace(' r@', '\nr@')}\n\nОлег, [20.11.2026 10:20]\n${OLEG}`],
+    ['VK, the sender over each', `Рената Ощепкова\n10:15\n${RENATA}\nОлег Тиунов\n10:20\n${OLEG}`],
+    [
+      'e-mails with their heads',
+      `От: Ощепкова Рената <r@pochta.example>\nТема: данные\n\n${RENATA}\n\nОт: Тиунов Олег <o@pochta.example>\n\n${OLEG}`,
+    ],
+    ['what was forgotten, later', `${RENATA.replace(' r@pochta.example', '')}\n\nпочта r@pochta.example\n\n${OLEG}`],
+  ])('%s', (_, text) => {
+    expect(peopleIn(text)).toEqual([RENATA, OLEG]);
+  });
+
+  it('keeps everybody apart who is another person, and who has sent a name alone', () => {
+    const others = ['Ощепкова Римма Ильинична', 'Тиунов Олег Петрович 01.02.1980'];
+    expect(peopleIn([RENATA, others[0], OLEG, others[1]].join('\n\n'))).toEqual([RENATA, others[0], OLEG, others[1]]);
+  });
+
+  it('is nothing without a person', () => {
+    expect(tableOfMessages('Добрый день! Пришлю завтра.', '2026-11-27')).toBeNull();
+  });
+});
