@@ -1,13 +1,17 @@
-// The five pictures of the store's page, 1280×800, of invented people: `npm run store:pictures`, into docs/store/pictures. Needs the builds of `npm start`.
+// The five pictures of the store's page, 1280×800, into docs/store/pictures, and the one of the memo, in her window, into docs/images: of invented people,
+// `npm run store:pictures`. Needs the builds of `npm start`.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { settled } from '../tests/e2e/axe-on-page.ts';
 import { ask, launch, openExtensionPage, RELEASE } from '../tests/e2e/browser.ts';
 import { Sverka } from '../tests/e2e/sverka.ts';
+import { HER_WINDOW } from '../tests/her-window.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const OUT = join(ROOT, 'docs/store/pictures');
+const HELP = join(ROOT, 'docs/images');
+const STORE_SIZE = { width: 1280, height: 800 };
 const SENT = 'Семенов Александр Игоревич, 14.03.1985, a.semenov@pochta.example, СНИЛС 112-233-445 95';
 
 const person = (id, fullName, birthDate, email) => ({
@@ -22,10 +26,16 @@ const PEOPLE = [
 
 mkdirSync(OUT, { recursive: true });
 const profile = mkdtempSync(join(tmpdir(), 'sverka-store-'));
-const { context } = await launch({ extension: RELEASE, profile, viewport: { width: 1280, height: 800 } });
+const { context } = await launch({ extension: RELEASE, profile, viewport: STORE_SIZE });
 const page = context.pages()[0] ?? (await context.newPage());
-const take = async (shown, name) => {
-  const path = join(OUT, `${name}.png`);
+/** Waits until what is found stands where it stood half a second before. */
+const standing = async (found) => {
+  const places = () => found.evaluateAll((all) => JSON.stringify(all.map((one) => one.getBoundingClientRect())));
+  for (let [before, now] = ['', await places()]; before !== now; [before, now] = [now, await places()])
+    await new Promise((done) => setTimeout(done, 500));
+};
+const take = async (shown, name, folder = OUT) => {
+  const path = join(folder, `${name}.png`);
   await shown.screenshot({ path });
   console.log(relative(ROOT, path));
 };
@@ -42,6 +52,11 @@ try {
     .first()
     .waitFor();
   await take(page, '1-card');
+  await page.setViewportSize(HER_WINDOW);
+  await sverka.inSight();
+  await take(page, 'panel', HELP);
+  await page.setViewportSize(STORE_SIZE);
+  await sverka.inSight();
   await sverka.tab(/^Сверка/);
   await sverka.host.locator('textarea').first().fill(SENT);
   await sverka.host.locator('[data-compared]').first().waitFor();
@@ -71,6 +86,7 @@ try {
   await take(ticket, '4-ticket');
   const desk = await openExtensionPage(context, 'desk.html#training');
   await desk.locator('[data-mark]').first().waitFor();
+  await standing(desk.locator('[data-mark]'));
   await take(desk, '5-training');
 } finally {
   await context.close();

@@ -43,7 +43,11 @@ function blockOf(lines: readonly string[], entry: string): Block {
   return { kind: 'paragraph', spans: spansOf(lines.join(' ')) };
 }
 
-function spansOf(line: string): Span[] {
+/** No line begins with a dash. */
+const tied = (line: string): string => line.replaceAll(' — ', '\u00a0— ');
+
+function spansOf(source: string): Span[] {
+  const line = tied(source);
   const spans: Span[] = [];
   let at = 0;
   for (const { index, 0: whole, groups = {} } of line.matchAll(INLINE)) {
