@@ -57,6 +57,7 @@ function MarkPopover({ layer }: { layer: MarkLayer }) {
     <div
       ref={frame}
       className={styles.frame}
+      data-popover=""
       onPointerEnter={() => layer.enter(open.field)}
       onPointerLeave={layer.leave}
       onFocus={() => layer.enter(open.field)}

@@ -1,6 +1,10 @@
 import type { MarkPlaces } from '@/components/marks/mark-places';
 import type { FieldId } from '@/utils/domain/card';
 import { markSpot } from '@/utils/page/mark-spot';
+import { claimElement } from '@/utils/page/shell/ours';
+
+/** Marks and the window beside one. In a page they stand in our own root, here among the elements that a mark keeps clear of: it would flee from itself. */
+const OURS = '[data-mark], [data-mark] *, [data-popover], [data-popover] *';
 
 /** The input of a field of the training card, or null while another section is shown. */
 export function trainingInput(field: FieldId): HTMLElement | null {
@@ -22,6 +26,7 @@ export const trainingPlaces: MarkPlaces = {
   },
   anchorOf: trainingInput,
   spotOf(field) {
+    for (const element of document.querySelectorAll(OURS)) claimElement(element);
     const input = trainingInput(field);
     return input && markSpot(input);
   },

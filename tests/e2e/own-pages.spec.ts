@@ -55,6 +55,27 @@ test('the browser has given every command the keys that the help names', async (
   for (const { shortcut } of given) await expect(page.getByRole('cell', { name: shortcut || 'no keys', exact: true })).toBeVisible();
 });
 
+test('the marks of the training card stay where they stand, with a window open beside one too', async ({ extensionContext }) => {
+  const page = await openExtensionPage(extensionContext, 'desk.html#training');
+  await expect(page.locator('[data-mark]')).toHaveCount(7);
+  const places = () =>
+    page.evaluate(async () => {
+      // As every look for what has moved; two frames later they are drawn.
+      dispatchEvent(new Event('resize'));
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      return [...document.querySelectorAll<HTMLElement>('[data-mark]')].map((mark) => {
+        const { x, y } = mark.getBoundingClientRect();
+        return `${mark.dataset.mark} ${x},${y}`;
+      });
+    });
+  await places();
+  const first = await places();
+  for (let look = 0; look < 3; look += 1) expect(await places()).toEqual(first);
+  await page.locator('[data-mark="firstName"]').click();
+  await expect(page.locator('[data-popover] [data-rule]').first()).toBeVisible();
+  for (let look = 0; look < 3; look += 1) expect(await places()).toEqual(first);
+});
+
 test('the memo prints on one page of A4, with its picture', async ({ extensionContext }) => {
   const page = await openExtensionPage(extensionContext, 'help.html#memo');
   const picture = page.getByRole('img', { name: /Сверка на карточке/ });
