@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { DoneToast, isByHand } from '@/components/issues/DoneToast';
+import { DoneToast, type DoneToastProps, isByHand } from '@/components/issues/DoneToast';
 import { useCard, useCardActions } from './card-context';
 
 /** So long a message stands that needs no answer, ms. It waits while the pointer or the focus is on it. */
@@ -18,7 +18,7 @@ export function usePassing(held: boolean): void {
 }
 
 /** What has just been done with the card at hand: it goes with the next act, a change of tab, a save, or by itself. */
-export function CardToast() {
+export function CardToast({ brief = false }: Pick<DoneToastProps, 'brief'>) {
   const toast = useCard((state) => state.toast);
   const { closeToast, undoFix, setIgnored, copy } = useCardActions();
   const [held, setHeld] = useState(false);
@@ -35,6 +35,7 @@ export function CardToast() {
     >
       <DoneToast
         toast={toast}
+        brief={brief}
         onClose={closeToast}
         onUndo={(field) => void undoFix(field)}
         onCopy={(text) => void copy(text)}

@@ -1,11 +1,13 @@
 import { Toast as ToastLine } from '@/components/ui/Toast';
 import type { FieldId } from '@/utils/domain/card';
 import type { Issue } from '@/utils/rules/types';
-import { panelText, toastSentence } from '@/utils/text/ru/panel';
+import { briefToast, panelText, toastSentence } from '@/utils/text/ru/panel';
 import type { Toast } from '@/utils/text/toast';
 
 export interface DoneToastProps {
   toast: Toast;
+  /** There are two lines for it: what is seen beside it is left out. */
+  brief?: boolean;
   onClose(): void;
   /** Takes a fix back. */
   onUndo(field: FieldId): void;
@@ -20,7 +22,7 @@ export const isByHand = (toast: Toast): toast is Extract<Toast, { text: string }
   toast.kind === 'copy-failed' || (toast.kind === 'not-written' && toast.copied === false);
 
 /** What has just been done, with the way back where there is one. */
-export function DoneToast({ toast, onClose, onUndo, onCopy, onGive }: DoneToastProps) {
+export function DoneToast({ toast, brief = false, onClose, onUndo, onCopy, onGive }: DoneToastProps) {
   const undo =
     toast.kind === 'fixed' || toast.kind === 'changed-by-page'
       ? () => onUndo(toast.field)
@@ -32,7 +34,8 @@ export function DoneToast({ toast, onClose, onUndo, onCopy, onGive }: DoneToastP
   const action = lost ? { label: panelText.copyLost, run: () => onCopy(lost) } : undo && { label: panelText.give, run: undo };
   return (
     <ToastLine
-      message={toastSentence(toast)}
+      message={brief ? briefToast(toast) : toastSentence(toast)}
+      {...(brief ? { title: toastSentence(toast) } : {})}
       closeLabel={panelText.closeToast}
       onClose={onClose}
       {...(isByHand(toast) ? { byHand: toast.text } : {})}

@@ -5,7 +5,8 @@ import { Button } from '@/components/ui/Button';
 import { ByHand } from '@/components/ui/ByHand';
 import { Notice } from '@/components/ui/Notice';
 import { popupText } from '@/utils/text/ru/popup';
-import { ticketKindText, ticketStanding, ticketText } from '@/utils/text/ru/tickets';
+import { NAMED_AT_ONCE, ticketStanding } from '@/utils/text/ru/ticket-standing';
+import { ticketKindText, ticketText } from '@/utils/text/ru/tickets';
 import styles from './Popup.module.css';
 
 export interface CopyTicketProps {
@@ -13,9 +14,6 @@ export interface CopyTicketProps {
   leads: boolean;
   onShow(): void;
 }
-
-/** So many gaps are named in the two lines there are; «Дополнить» leads to all. */
-const NAMED = 3;
 
 /** The ticket as it stands, one click away from the clipboard; what it lacks is named beforehand. */
 export function CopyTicket({ leads, onShow }: CopyTicketProps) {
@@ -35,7 +33,7 @@ export function CopyTicket({ leads, onShow }: CopyTicketProps) {
         <p className={styles.quiet}>{asked ? `${popupText.ticket}: ${ticketKindText[kind].title}` : ticketText.notAsked}</p>
       ) : (
         <p className={styles.missing} title={standing}>
-          {ticketStanding({ ...atHand, asked }, now, NAMED)}
+          {ticketStanding({ ...atHand, asked }, now, NAMED_AT_ONCE)}
         </p>
       )}
       <div className={styles.buttons}>

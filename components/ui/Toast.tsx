@@ -5,6 +5,8 @@ import styles from './Toast.module.css';
 
 export interface ToastProps {
   message: string;
+  /** The whole of it, where the message is a short one. */
+  title?: string;
   closeLabel: string;
   onClose(): void;
   /** «Вернуть» and the like. */
@@ -14,10 +16,10 @@ export interface ToastProps {
 }
 
 /** One line that says what has just been done, with a way back. It stays until it is closed or replaced: nobody is hurried. */
-export function Toast({ message, closeLabel, onClose, action, byHand }: ToastProps) {
+export function Toast({ message, title, closeLabel, onClose, action, byHand }: ToastProps) {
   return (
     <div className={styles.toast}>
-      <p className={styles.message} role="status">
+      <p className={styles.message} role="status" title={title}>
         {message}
       </p>
       {action && (

@@ -43,7 +43,7 @@ export function StatusPill({ onOpen, onTicket }: StatusPillProps) {
           </span>
         )}
       </button>
-      {(asked || state.tone !== 'good') && <TicketCopy className={styles.copy} onShow={onTicket} />}
+      {(asked || state.tone !== 'good') && <TicketCopy className={styles.copy} quiet onShow={onTicket} />}
     </div>
   );
 }

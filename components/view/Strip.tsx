@@ -90,7 +90,7 @@ export function Strip({ onUnfold, onSteps, onFold, onClose, onHideHere, lacking 
   return (
     <section className={styles.strip} aria-label={stripText.region} data-crowded={several ? '' : undefined} onKeyDown={onKeyDown}>
       <div ref={line} className={classNames(styles.line, told && styles.told)}>
-        {told && <CardToast />}
+        {told && <CardToast brief />}
         {lacking === 'comparison' ? (
           <StripPaste onLeave={() => onLackingLeft(false)} />
         ) : lacking !== null ? (

@@ -4,11 +4,14 @@ import { useTicketAtHand } from '@/components/ticket/use-ticket-at-hand';
 import { Button } from '@/components/ui/Button';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { stripText } from '@/utils/text/ru/strip';
-import { copiedTicket, ticketStanding, ticketText } from '@/utils/text/ru/tickets';
+import { copiedTicket, NAMED_AT_ONCE, ticketStanding } from '@/utils/text/ru/ticket-standing';
+import { ticketText } from '@/utils/text/ru/tickets';
 import { Word } from './Word';
 
 interface TicketCopyProps {
   className?: string | undefined;
+  /** There is no room for what is said after the copy: it is for the ear, and for who points at the button. */
+  quiet?: boolean;
   /** Shows the ticket itself: what could not be copied stands there, selected. */
   onShow(): void;
 }
@@ -17,7 +20,7 @@ interface TicketCopyProps {
 const STAYS = 8000;
 
 /** The ticket at hand, one click away from the clipboard; its gaps are named. Quiet: it is never the next step by itself. */
-export function TicketCopy({ className, onShow }: TicketCopyProps) {
+export function TicketCopy({ className, quiet = false, onShow }: TicketCopyProps) {
   const atHand = useTicketAtHand();
   const now = useCard((state) => state.now);
   const { kind, text, complete } = atHand;
@@ -34,7 +37,7 @@ export function TicketCopy({ className, onShow }: TicketCopyProps) {
   const label = complete ? ticketText.copy : ticketText.copyIncomplete;
   // What has been copied is a ticket she means to send: then it is said what it lacks.
   const standing = ticketStanding({ ...atHand, asked: atHand.asked || done }, now);
-  const said = [copiedTicket(kind), standing].filter(Boolean).join(' ');
+  const said = copiedTicket(kind, standing);
   return (
     <>
       <Button
@@ -47,17 +50,21 @@ export function TicketCopy({ className, onShow }: TicketCopyProps) {
         onPointerEnter={() => setHeld(true)}
         onPointerLeave={() => setHeld(false)}
         onClick={() =>
-          void copyTicket(text, kind).then((written) => {
-            if (written) setCopied(text);
-            else onShow();
-          })
+          void copyTicket(text, kind, quiet ? undefined : ticketStanding({ ...atHand, asked: true }, now, NAMED_AT_ONCE)).then(
+            (written) => {
+              if (written) setCopied(text);
+              else onShow();
+            },
+          )
         }
       >
         <Word early>{done ? stripText.copied : stripText.ticket}</Word>
       </Button>
-      <VisuallyHidden>
-        <span role="status">{done ? said : ''}</span>
-      </VisuallyHidden>
+      {quiet && (
+        <VisuallyHidden>
+          <span role="status">{done ? said : ''}</span>
+        </VisuallyHidden>
+      )}
     </>
   );
 }

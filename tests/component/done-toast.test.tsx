@@ -28,6 +28,19 @@ it('says of what could not be written that it is on the clipboard, and offers no
   expect(screen.queryByRole('textbox')).toBeNull();
 });
 
+it('says of a copied ticket what it lacks and where it goes, in two lines only what it lacks', () => {
+  const toast = { kind: 'copied' as const, ticket: 'login' as const, standing: 'Не хватает: ФИО.' };
+  const { rerender } = render(<DoneToast toast={toast} onClose={() => {}} onUndo={() => {}} onCopy={() => {}} onGive={() => {}} />);
+  const said = () => screen.getByRole('status').textContent;
+  const whole =
+    'Скопировано. Вставьте в обращение или письмо: support-epos@permkrai.ru. Не хватает: ФИО. В поле «Тип обращения» выберите, что ближе к «вход в систему».';
+  expect(said()).toBe(whole);
+  rerender(<DoneToast toast={toast} brief onClose={() => {}} onUndo={() => {}} onCopy={() => {}} onGive={() => {}} />);
+  expect([said(), screen.getByRole('status').title]).toEqual(['Скопировано. Не хватает: ФИО.', whole]);
+  rerender(<DoneToast toast={{ ...toast, standing: '' }} brief onClose={() => {}} onUndo={() => {}} onCopy={() => {}} onGive={() => {}} />);
+  expect(said()).toBe('Скопировано. В поле «Тип обращения» выберите, что ближе к «вход в систему».');
+});
+
 it('leaves it selected where the browser does not let it be copied', () => {
   render(<DoneToast toast={{ ...LOST, copied: false }} onClose={() => {}} onUndo={() => {}} onCopy={() => {}} onGive={() => {}} />);
   expect(screen.getByRole('status').textContent).toBe('Имя: страница не приняла значение. Вставьте сами: нажмите Ctrl+C');

@@ -367,7 +367,7 @@ describe('the strip', () => {
     await act(async () => store.actions.setStanding({ copyCalls: 1 }));
     expect(clip).toHaveBeenCalledOnce();
     expect(clip.mock.calls[0]?.[0]).toContain('Тема: ');
-    expect(container.textContent).toContain('Скопировано');
+    expect(container.textContent).toContain('Скопировано. В карточке есть замечания, заявку вернут. Не хватает: ');
     clip.mockResolvedValueOnce(false);
     await act(async () => store.actions.setStanding({ copyCalls: 2 }));
     expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toContain('Тема: ');

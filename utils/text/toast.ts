@@ -21,7 +21,7 @@ export type Toast =
   | { kind: 'copy-failed'; text: string }
   /** `covered` = something lies over the view, so that nothing was done. */
   | { kind: 'reminded' | 'not-stored' | 'covered' }
-  /** `ticket` = a ticket of this kind was copied. */
-  | { kind: 'copied'; ticket?: TicketKind }
+  /** `ticket` = a ticket of this kind was copied; `standing` = what has to be known of it. */
+  | { kind: 'copied'; ticket?: TicketKind; standing?: string }
   /** An order that was not carried out: the page shows something else, or the field cannot be shown. */
   | { kind: 'refused'; outcome: 'changed' | 'not-seen' | 'covered' | 'gone' };

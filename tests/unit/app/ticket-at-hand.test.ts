@@ -4,7 +4,7 @@ import { type TicketState, ticketSources } from '@/utils/app/ticket/ticket-sourc
 import { emptyViewState } from '@/utils/app/view/view-store';
 import { snapshotOf } from '@/utils/domain/card';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
-import { ticketStanding } from '@/utils/text/ru/tickets';
+import { ticketStanding } from '@/utils/text/ru/ticket-standing';
 import { progressOf } from '../situations/walk';
 
 const NOW = Date.UTC(2026, 10, 24, 9, 30);
@@ -52,14 +52,22 @@ describe('the ticket at hand', () => {
     const waiting = ticketAtHand(state({ own: saved(TOMORROW_14), evidence: { 'update-passed': false } }));
     expect(waiting).toMatchObject({ kind: 'login', complete: false, waitUntil: TOMORROW_14 });
     expect(ticketStanding(waiting, NOW).replaceAll('\u00a0', ' ')).toBe(
-      'Заявку примут, если вход проверен после обновления: завтра, в среду, после 14:00. Не хватает: в какой день после обновления проверен вход',
+      'Заявку примут, если вход проверен после обновления: завтра, в среду, после 14:00. Не хватает: в какой день после обновления проверен вход.',
     );
     expect(ticketStanding(ticketAtHand(state()), NOW)).toBe('');
     const gaps = ['ФИО', 'профиль', 'территория', 'почта'].map((label) => ({ path: label, label }));
-    const lacking = { asked: true, waitUntil: null, faults: [], missing: gaps };
-    expect(ticketStanding(lacking, NOW, 2)).toBe('Не хватает: ФИО, профиль и ещё 2');
-    expect(ticketStanding(lacking, NOW, 3)).toBe('Не хватает: ФИО, профиль, территория, почта');
+    const lacking = { asked: true, waitUntil: null, faults: [], missing: gaps, otherOrganization: null, ticket: { snilsTaken: false } };
+    expect(ticketStanding(lacking, NOW, 2)).toBe('Не хватает: ФИО, профиль и ещё 2.');
+    expect(ticketStanding(lacking, NOW, 3)).toBe('Не хватает: ФИО, профиль, территория, почта.');
+    expect(ticketStanding({ ...lacking, missing: [], otherOrganization: 'Колледж № 3', ticket: { snilsTaken: true } }, NOW)).toBe(
+      'В карточке другая организация, чем в настройках. В заявке стоит она: Колледж № 3. СНИЛС убран из текста: в заявке он не нужен.',
+    );
+    expect(ticketStanding({ ...lacking, asked: false, otherOrganization: 'Колледж № 3' }, NOW)).toBe('');
     expect(ticketAtHand(state({ savedAt: NOW })).waitUntil).toBe(TOMORROW_14);
+    // A ticket about the sign-in waits whatever the situation is.
+    const change = { situation: 'role-change', ticks: {}, answers: {} };
+    expect(ticketAtHand(state({ savedAt: NOW, checklist: change, draft: { kind: 'login', values: {} } })).waitUntil).toBe(TOMORROW_14);
+    expect(ticketAtHand(state({ savedAt: NOW, checklist: change })).waitUntil).toBeNull();
     expect(ticketAtHand(state({ own: saved(TODAY_14), evidence: { 'update-passed': true } })).waitUntil).toBeNull();
   });
 

@@ -76,6 +76,6 @@ const ABOUT_SIGN_IN: readonly TicketKind[] = ['general', 'login', 'role'];
 function waitBefore(kind: TicketKind, plan: Plan | null, { own, savedAt, effective, now }: TicketState): number | null {
   const until = own && !own.unsaved ? own.checkAfter : savedAt === null ? null : effective.at;
   if (until === null || now >= until) return null;
-  const waits = plan?.steps.some(({ step, state }) => step.id === 'wait-update' && state !== 'not-applicable') ?? kind === 'login';
-  return waits && (plan?.ticket === kind || kind === 'login') ? until : null;
+  const isAsked = plan?.ticket === kind && plan.steps.some(({ step, state }) => step.id === 'wait-update' && state !== 'not-applicable');
+  return kind === 'login' || isAsked ? until : null;
 }

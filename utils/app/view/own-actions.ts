@@ -105,15 +105,16 @@ export function createOwnActions({ ports, get, set, own, order, isFramed, loadCa
       if (done !== 'covered') own({ toast: done ? { kind: 'copied' } : { kind: 'copy-failed', text } });
       return done === true;
     },
-    async copyTicket(text, kind) {
+    async copyTicket(text, kind, standing) {
       const done = (await write(text)) === true;
       if (done && kind) copied({ kind, text });
+      if (done && kind && standing !== undefined) own({ toast: { kind: 'copied', ticket: kind, standing } });
       return done;
     },
-    async copyTicketForPage(text, kind) {
+    async copyTicketForPage(text, kind, standing) {
       const done = (await order({ act: 'clip', text }))?.outcome === 'done';
       if (done) copied({ kind, text });
-      own({ toast: done ? { kind: 'copied', ticket: kind } : { kind: 'copy-failed', text } });
+      own({ toast: done ? { kind: 'copied', ticket: kind, standing } : { kind: 'copy-failed', text } });
     },
     async collect(person, claims) {
       // The list as it is stored: what is shown here may be older than what another tab has added.

@@ -134,10 +134,13 @@ export interface ViewActions {
   /** After a failed sign-in: the steps with which the work goes on, whatever card is open. */
   leadTo(url: string, progress: ChecklistProgress): void;
   copy(text: string): Promise<boolean>;
-  /** Copies a ticket and keeps it for the support form until the browser is closed; a part of one (no `kind`) is only copied. */
-  copyTicket(text: string, kind?: TicketKind): Promise<boolean>;
-  /** The same for a press in the page, such as its context menu: what is copied is said. */
-  copyTicketForPage(text: string, kind: TicketKind): Promise<void>;
+  /**
+   * Copies a ticket and keeps it for the support form until the browser is closed; a part of one (no `kind`) is only copied. With `standing`, what has to be
+   * known of the ticket ('' = nothing), the view says that it is copied.
+   */
+  copyTicket(text: string, kind?: TicketKind, standing?: string): Promise<boolean>;
+  /** The same for a press in the page, such as its context menu. */
+  copyTicketForPage(text: string, kind: TicketKind, standing: string): Promise<void>;
   copyOutline(): Promise<void>;
   /** Puts the card's person into the ticket for several people, or renews him there. */
   collect(person: TicketPerson, claims: readonly TicketClaim[]): Promise<void>;

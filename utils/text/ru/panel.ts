@@ -8,7 +8,8 @@ import { fieldNames } from './field-names';
 import { PRODUCT } from './marks';
 import { counted } from './plural';
 import { popupText } from './popup';
-import { copiedTicket, ticketKindText, ticketText } from './tickets';
+import { copiedTicket } from './ticket-standing';
+import { ticketKindText, ticketText } from './tickets';
 
 /** Words of the panel, the pill and the marks. */
 
@@ -119,7 +120,7 @@ export function toastSentence(toast: Toast): string {
     case 'ignored':
       return toastText.ignored;
     case 'copied':
-      return toast.ticket ? copiedTicket(toast.ticket) : toastText.copied;
+      return toast.ticket ? copiedTicket(toast.ticket, toast.standing) : toastText.copied;
     case 'copy-failed':
       return toastText.copyFailed;
     case 'reminded':
@@ -131,6 +132,12 @@ export function toastSentence(toast: Toast): string {
     case 'refused':
       return popupText.outcome[toast.outcome];
   }
+}
+
+/** The same where there are two lines: what has to be known of the ticket, else where it goes. */
+export function briefToast(toast: Toast): string {
+  if (toast.kind !== 'copied' || !toast.ticket) return toastSentence(toast);
+  return `${toastText.copied}. ${toast.standing || ticketText.requestType(ticketKindText[toast.ticket].type)}`;
 }
 
 /** «Указать поле». */

@@ -1,7 +1,6 @@
 import type { RecordKind } from '@/utils/domain/card';
 import type { ClaimBlock } from '@/utils/situations/types';
 import type { AttachmentKind, Profile, RoleAction, SlowCheck, TicketClaim, TicketKind } from '@/utils/tickets/types';
-import { effectiveText } from './clock';
 import { counted } from './plural';
 
 /** A kind of ticket in the list of kinds. `type` is what to look for in the form's list «Тип обращения», whose entries nobody has written down. */
@@ -232,43 +231,9 @@ export const ticketText = {
   whole: 'Одной заявкой',
 };
 
-/** Said after a ticket was copied where there is one line for it. */
-export function copiedTicket(kind: TicketKind): string {
-  return `${ticketText.copied}. ${ticketText.requestType(ticketKindText[kind].type)}`;
-}
-
-/** What a ticket that is being written lacks; `waitUntil` is epoch ms, null = there is nothing to wait for. */
-interface Lacking {
-  asked: boolean;
-  waitUntil: number | null;
-  faults: readonly unknown[];
-  missing: readonly { label: string }[];
-}
-
-/**
- * What keeps the ticket at hand from being complete, for the button that is always in sight: until when to wait, what is at fault, what is missing, of
- * which the first `most` are named.
- */
-export function ticketStanding({ asked, waitUntil, faults, missing }: Lacking, now: number, most = Number.POSITIVE_INFINITY): string {
-  return [
-    waitUntil === null ? '' : ticketText.waitForUpdate(effectiveText(waitUntil, now)),
-    asked && faults.length > 0 ? ticketText.faults : '',
-    asked && missing.length > 0 ? `${ticketText.missing}: ${firstOf(missing, most)}` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
 /** «Сообщение сотруднику»: the request for data, word for word (docs/tickets.md, «Messages to the employee»). */
 export const askDataMessage =
   'Пришлите данные так, как они указаны в личном кабинете Госуслуг: фамилия, имя, отчество буква в букву; дата рождения; электронная почта; СНИЛС (желательно). Учётная запись должна быть подтверждена.';
-
-/** «ФИО, профиль, территория и ещё 6»; one that would be left out alone is named. */
-function firstOf(missing: Lacking['missing'], most: number): string {
-  const labels = missing.map(({ label }) => label);
-  const left = labels.length > most + 1 ? labels.length - most : 0;
-  return `${labels.slice(0, labels.length - left).join(', ')}${left > 0 ? ` и ${ticketText.moreMissing(left)}` : ''}`;
-}
 
 interface MunicipalWords {
   what: 'email' | 'snils';
