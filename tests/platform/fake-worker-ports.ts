@@ -52,7 +52,17 @@ export function fakeWorkerPorts(now = Date.UTC(2026, 10, 24, 9)) {
     offerPopup: done('offerPopup'),
     runScript: done('runScript'),
     shots: { take: async () => 'taken', waiting: async () => null, forget: done('forgetShot') },
-    health: async () => ({ version: '0', local: {}, session: {}, faults: {}, permissions: [], region: true, sites: [], requests: 0 }),
+    health: async () => ({
+      version: '0',
+      local: {},
+      session: {},
+      faults: {},
+      permissions: [],
+      region: true,
+      sites: [],
+      keys: {},
+      requests: 0,
+    }),
     forgetAll: done('forgetAll'),
     newToken() {
       tokens += 1;

@@ -17,6 +17,8 @@ export interface Health {
   region: boolean;
   /** Added sites, and whether the browser lets us in. */
   sites: { site: string; granted: boolean }[];
+  /** Keys of each command, '' = the browser has given it none: another extension or the browser itself may hold them. */
+  keys: Record<string, string>;
   /** Requests to any network that the browser has counted for the worker. */
   requests: number;
 }

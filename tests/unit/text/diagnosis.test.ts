@@ -30,6 +30,8 @@ describe('the self-diagnosis', () => {
       'точный по 2027 год',
       'на диске: 1,5 кБ (settings 1,2 кБ, pending 0,3 кБ)',
       'read settings (TypeError): 2 раза',
+      'окно Сверки: Alt+Shift+V',
+      'режим показа: браузер не назначил',
       '0 запросов',
     ])
       expect(text).toContain(line);

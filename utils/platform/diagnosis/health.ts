@@ -7,13 +7,14 @@ import { requestsOf } from './requests';
 
 /** How the extension itself is, without a value of anything that is stored. */
 export async function readHealth(sites: readonly string[]): Promise<Health> {
-  const [local, session, faults, permissions, region, granted] = await Promise.all([
+  const [local, session, faults, permissions, region, granted, commands] = await Promise.all([
     sizesOf('local'),
     sizesOf('session'),
     faultsItem.read(),
     browser.permissions.getAll(),
     browser.permissions.contains({ origins: [REGION_PATTERN] }),
     grantedSites(sites),
+    browser.commands.getAll(),
   ]);
   return {
     version: browser.runtime.getManifest().version,
@@ -23,6 +24,7 @@ export async function readHealth(sites: readonly string[]): Promise<Health> {
     permissions: [...(permissions.permissions ?? [])].sort(),
     region,
     sites: sites.map((site) => ({ site, granted: granted.includes(site) })),
+    keys: Object.fromEntries(commands.map(({ name = '', shortcut = '' }) => [name, shortcut])),
     requests: requestsOf(performance),
   };
 }

@@ -74,6 +74,9 @@ const NO_CARD: Record<NoCard, string> = {
   'no-values': 'рядом с подписями не видно значений',
 };
 
+const COMMANDS: Record<string, string> = { _execute_action: 'окно Сверки', 'show-mode': 'режим показа', 'take-shot': 'снимок' };
+const NO_KEYS = 'браузер не назначил, назначьте на странице сочетаний клавиш браузера';
+
 const SCENES = {
   card: 'карточка',
   message: 'знакомое сообщение',
@@ -96,6 +99,10 @@ export function diagnosisParts(diagnosis: Diagnosis): DiagnosisPart[] {
     pagePart(diagnosis),
     sitesPart(diagnosis),
     { title: 'Разрешения', lines: [health.permissions.join(', ') || 'нет'] },
+    {
+      title: 'Сочетания клавиш',
+      lines: Object.entries(health.keys).map(([name, keys]) => `${COMMANDS[name] ?? name}: ${keys || NO_KEYS}`),
+    },
     settingsPart(diagnosis),
     {
       title: 'Задано организацией',
