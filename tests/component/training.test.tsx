@@ -52,6 +52,23 @@ describe('the training card', () => {
     expect(made.training.view.state.getState().compared).toBe(true);
   });
 
+  it('keeps nothing of one example in the next', async () => {
+    const { user, training } = await open();
+    const undone = () => Object.keys(training.card.state.getState().undo);
+    const [issue] = training.card.state.getState().issues.filter(({ suggestion }) => suggestion !== undefined);
+    if (issue) await act(() => training.view.actions.fix(issue));
+    await act(settled);
+    expect(undone()).toEqual(['lastName']);
+    await user.click(screen.getByRole('button', { name: 'Вход не удаётся' }));
+    await act(settled);
+    expect(undone()).toEqual([]);
+    expect(training.card.state.getState().checklist?.situation).toBe('login-confirmed');
+    await user.click(screen.getByRole('button', { name: 'Восемь замечаний' }));
+    await act(settled);
+    expect(training.card.state.getState()).toMatchObject({ undo: {}, checklist: null, pasted: '' });
+    expect(training.card.state.getState().issues.length).toBeGreaterThan(0);
+  });
+
   it('leads through a tour that can be left at any step', async () => {
     const { user } = await open();
     expect(screen.getByText('Короткий обзор: 1 из 5')).toBeTruthy();

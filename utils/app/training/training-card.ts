@@ -82,7 +82,12 @@ export interface TrainingPorts {
 export function createTraining({ fieldInUse, focus, now, today, later, copy }: TrainingPorts): Training {
   const values = createStore<TrainingValues>(() => EXAMPLES.faults);
   const example = createStore<{ id: ExampleId }>(() => ({ id: 'faults' }));
-  const read = (): CardSnapshot => ({ ...snapshotOf(values.getState()), url: 'https://training.invalid/', mode: 'edit' });
+  // Each example is a card of its own: what was mended in one is not offered for undoing in the next.
+  const read = (): CardSnapshot => ({
+    ...snapshotOf(values.getState()),
+    url: `https://training.invalid/${example.getState().id}`,
+    mode: 'edit',
+  });
   const worker = forgetfulWorker();
   const card = createCardStore({
     page: {
