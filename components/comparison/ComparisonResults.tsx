@@ -1,6 +1,5 @@
 import { Button } from '@/components/ui/Button';
-import { differingFields } from '@/utils/app/card/strip-items';
-import type { CardComparison, ComparedField, FieldComparison } from '@/utils/domain/compare-card';
+import { type CardComparison, type ComparedField, differingFields, type FieldComparison } from '@/utils/domain/compare-card';
 import { comparisonTabText } from '@/utils/text/ru/comparison-tab';
 import styles from './ComparisonResults.module.css';
 import { ComparisonSummary } from './ComparisonSummary';

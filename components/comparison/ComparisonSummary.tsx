@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/Notice';
-import { differingFields, uncomparedFields } from '@/utils/app/card/strip-items';
-import type { CardComparison } from '@/utils/domain/compare-card';
+import { type CardComparison, differingFields, uncomparedFields } from '@/utils/domain/compare-card';
 import { comparisonTabText } from '@/utils/text/ru/comparison-tab';
 import { fieldNames } from '@/utils/text/ru/field-names';
 

@@ -4,7 +4,7 @@ import { classNames } from '@/components/ui/class-names';
 import { Sign } from '@/components/ui/Sign';
 import type { Tone } from '@/components/ui/tone';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import type { ComparedField, FieldComparison } from '@/utils/domain/compare-card';
+import { type ComparedField, type FieldComparison, isOptional } from '@/utils/domain/compare-card';
 import { comparisonSentence, differenceNameList } from '@/utils/text/ru/comparison';
 import { comparisonTabText } from '@/utils/text/ru/comparison-tab';
 import { fieldNames } from '@/utils/text/ru/field-names';
@@ -74,9 +74,6 @@ export function FieldRow({ comparison, onTake, primary }: FieldRowProps) {
     </li>
   );
 }
-
-/** «Внесение необязательно, но желательно» (letter of 24.10.2024, problem 2): an empty СНИЛС is no fault. */
-const isOptional = ({ field, state }: FieldComparison) => field === 'snils' && state === 'card-empty';
 
 function shortWords(state: FieldComparison['state'], card: string): string {
   if (state === 'card-not-found') return comparisonTabText.notFound;

@@ -27,7 +27,7 @@ export function ColumnsFrame({ title, how, preview, fields, onField, children, d
   const doubt = hindrance ?? lastingDoubt(preview);
   return (
     <>
-      <div>
+      <div className={parts.intro}>
         <h2 ref={heading} tabIndex={-1}>
           {title}
         </h2>

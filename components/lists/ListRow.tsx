@@ -8,9 +8,9 @@ import type { ListResult } from '@/utils/app/lists/compare-lists';
 import type { Decision } from '@/utils/app/lists/decide';
 import { searchTextOf } from '@/utils/app/lists/list-view';
 import { fullNameOf } from '@/utils/app/register/twin';
-import type { FieldComparison } from '@/utils/domain/compare-card';
+import { type FieldComparison, isOptional } from '@/utils/domain/compare-card';
 import { type PersonRow, personOf } from '@/utils/register/people-of';
-import { comparisonSentence } from '@/utils/text/ru/comparison';
+import { comparisonSentence, differenceNames } from '@/utils/text/ru/comparison';
 import { fieldNames } from '@/utils/text/ru/field-names';
 import { askMessage, listsText, verdictText } from '@/utils/text/ru/lists';
 import { registerText } from '@/utils/text/ru/register';
@@ -60,7 +60,7 @@ export function ListRow({ result, name, onDecide, onCopy }: ListRowProps) {
           .filter(Boolean)
           .join(' ')}
       </p>
-      {verdict !== 'equal' && (
+      {(verdict !== 'equal' || differences.length > 0) && (
         <div className={rows.actions}>
           {asks && (
             <Button
@@ -90,7 +90,7 @@ export function ListRow({ result, name, onDecide, onCopy }: ListRowProps) {
 }
 
 function Difference({ difference }: { difference: FieldComparison }) {
-  const { field, card, source, parts } = difference;
+  const { field, card, source, state, parts } = difference;
   const row = (label: string, text: string, tone: 'wrong' | 'other') => ({ label, text, empty: listsText.empty, tone });
   return (
     <div className={rows.field}>
@@ -98,6 +98,12 @@ function Difference({ difference }: { difference: FieldComparison }) {
       <dd>
         <VisuallyHidden>{comparisonSentence(difference)}</VisuallyHidden>
         <LetterRows card={row(listsText.inRegister, card, 'wrong')} source={row(listsText.inSent, source, 'other')} parts={parts} />
+        {state === 'differs' && (
+          <p className={rows.more} aria-hidden="true">
+            {differenceNames(parts)}
+          </p>
+        )}
+        {isOptional(difference) && <p className={rows.more}>{listsText.snilsEmpty}</p>}
       </dd>
     </div>
   );

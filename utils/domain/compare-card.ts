@@ -36,6 +36,17 @@ export function compareCard(card: CardSnapshot, source: Partial<Record<FieldId, 
   return { fields, fourPointsEqual: mustBeEqual.every((field) => stateOf(field) === 'equal') && stateOf('snils') !== 'differs' };
 }
 
+/** An empty СНИЛС is no fault (letter of 24.10.2024, problem 2: «необязательно, но желательно»). */
+export const isOptional = ({ field, state }: FieldComparison): boolean => field === 'snils' && state === 'card-empty';
+
+/** Fields that are not equal, in the way that matters. */
+export const differingFields = (fields: readonly FieldComparison[]): FieldComparison[] =>
+  fields.filter((one) => one.state === 'differs' || (one.state === 'card-empty' && !isOptional(one)));
+
+/** Fields of the four points that were not seen on both sides: nothing is said of them. */
+export const uncomparedFields = (fields: readonly FieldComparison[]): FieldComparison[] =>
+  fields.filter(({ field, state }) => field !== 'snils' && (state === 'card-not-found' || state === 'source-missing'));
+
 function compareField(field: ComparedField, { fields }: CardSnapshot, sent: string | undefined): FieldComparison {
   const reading = fields[field];
   const text = reading.state === 'filled' ? reading.text : '';

@@ -1,7 +1,7 @@
 import type { ViewState } from '@/utils/app/view/view-state';
+import { differingFields } from '@/utils/domain/compare-card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import type { Severity } from '@/utils/rules/types';
-import { differingFields } from './strip-items';
 
 /** What the folded view says: `head` first, then what it would be wrong to leave out. */
 export interface PillState {

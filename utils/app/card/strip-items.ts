@@ -1,6 +1,6 @@
 import type { ViewState } from '@/utils/app/view/view-state';
 import type { FieldId } from '@/utils/domain/card';
-import type { FieldComparison } from '@/utils/domain/compare-card';
+import { differingFields, type FieldComparison } from '@/utils/domain/compare-card';
 import type { KnownMessageId } from '@/utils/domain/known-message';
 import { serverWaitOf } from '@/utils/domain/pending';
 import { HOUR } from '@/utils/domain/perm-time';
@@ -71,14 +71,6 @@ export function keyOfItem(item: StripItem): string {
   if (item.kind === 'choose') return 'choose';
   return item.kind === 'done' ? `done/${item.field}` : `differs/${item.comparison.field}`;
 }
-
-/** Fields that are not equal, in the way that matters: an empty СНИЛС is no fault (letter of 24.10.2024, problem 2: «необязательно, но желательно»). */
-export const differingFields = (fields: readonly FieldComparison[]): FieldComparison[] =>
-  fields.filter(({ field, state }) => state === 'differs' || (state === 'card-empty' && field !== 'snils'));
-
-/** Fields of the four points that were not seen on both sides: nothing is said of them. */
-export const uncomparedFields = (fields: readonly FieldComparison[]): FieldComparison[] =>
-  fields.filter(({ field, state }) => field !== 'snils' && (state === 'card-not-found' || state === 'source-missing'));
 
 /** Issues whose proposal is certain enough for «Исправить всё»: one a field, never a mere «сверьте» nor a likeness («похоже на»). */
 export function certainFixes(issues: readonly Issue[]): Issue[] {

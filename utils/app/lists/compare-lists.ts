@@ -1,5 +1,5 @@
 import { type FieldId, snapshotOf } from '@/utils/domain/card';
-import { COMPARED_FIELDS, type ComparedField, compareCard, type FieldComparison } from '@/utils/domain/compare-card';
+import { COMPARED_FIELDS, type ComparedField, compareCard, differingFields, type FieldComparison } from '@/utils/domain/compare-card';
 import { LIST_VERDICTS, type ListVerdict } from '@/utils/domain/lists';
 import { findDuplicates } from '@/utils/duplicates/find-duplicates';
 import { type MatchWithRivals, matchWithRivals } from '@/utils/duplicates/match-lists';
@@ -12,7 +12,7 @@ export interface ListResult {
   verdict: ListVerdict;
   register: PersonRow | null;
   sent: PersonRow | null;
-  /** Fields in which the record is not as sent, letter by letter. */
+  /** Fields in which the record is not as sent, letter by letter; an empty СНИЛС of the record stands here too, though it is no fault. */
   differences: FieldComparison[];
   /** What has to be compared and was not sent. */
   lacking: ComparedField[];
@@ -119,7 +119,8 @@ export function resultOf(register: PersonRow | null, sent: PersonRow | null): Li
     .filter(({ field, state }) => NEEDED.includes(field) && (state === 'source-missing' || (state === 'card-not-found' && !meant[field])))
     .map(({ field }) => field);
   const unseen = fields.filter(({ field, state }) => state === 'card-not-found' && meant[field]).map(({ field }) => field);
-  const verdict = differences.length > 0 ? 'differs' : lacking.length > 0 ? 'too-little' : unseen.length > 0 ? 'unseen' : 'equal';
+  const verdict =
+    differingFields(differences).length > 0 ? 'differs' : lacking.length > 0 ? 'too-little' : unseen.length > 0 ? 'unseen' : 'equal';
   return { ...empty, verdict, differences, lacking, unseen };
 }
 

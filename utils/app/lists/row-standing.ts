@@ -1,8 +1,7 @@
 import { snapshotOf } from '@/utils/domain/card';
-import { compareCard } from '@/utils/domain/compare-card';
+import { compareCard, differingFields } from '@/utils/domain/compare-card';
 import type { RowStanding, SentRow } from '@/utils/domain/lists';
 import type { Person } from '@/utils/domain/person';
-import { differingFields } from '../card/strip-items';
 import { findAllSent } from './find-sent';
 import type { SchoolList } from './sent-list';
 

@@ -1,7 +1,8 @@
 import type { ListSide } from '@/utils/domain/lists';
+import type { Columns } from '@/utils/register/columns';
 import { tableOfMessages } from '@/utils/register/message-list';
 import { type OpenedRegister, openRegister } from '@/utils/register/open-register';
-import { peopleOf } from '@/utils/register/people-of';
+import { type PersonRow, peopleOf } from '@/utils/register/people-of';
 import { recognizeColumns } from '@/utils/register/recognize-columns';
 import { RegisterProblem } from '@/utils/register/register-problem';
 import { previewOf } from '../register/register-protocol';
@@ -9,6 +10,7 @@ import { compareLists } from './compare-lists';
 import { withoutRepeats } from './last-word';
 import { sentRow } from './list-view';
 import type { ListsReply, ListsRequest } from './lists-protocol';
+import { meantAnswer, meantRecord } from './meant-answer';
 
 /** So many results go out at once: a message must not hold up the page that reads it. */
 const BATCH = 400;
@@ -37,7 +39,7 @@ export function serveLists(reply: (reply: ListsReply) => void): (request: ListsR
     if (opened.sent === undefined) throw new RegisterProblem('unreadable');
     reply({
       kind: 'collected',
-      rows: withoutRepeats(peopleOf(opened.sent.rows, columns, today).people).flatMap((person) => sentRow(person) ?? []),
+      rows: withoutRepeats(answersOf(opened.sent, columns, today)).flatMap((person) => sentRow(person) ?? []),
     });
   }
 
@@ -45,8 +47,8 @@ export function serveLists(reply: (reply: ListsReply) => void): (request: ListsR
     const { register, sent } = opened;
     if (register === undefined || sent === undefined) throw new RegisterProblem('unreadable');
     const people = {
-      register: peopleOf(register.rows, columns.register, today).people,
-      sent: peopleOf(sent.rows, columns.sent, today).people,
+      register: peopleOf(register.rows, columns.register, today).people.map(meantRecord),
+      sent: answersOf(sent, columns.sent, today),
     };
     const results = compareLists(people.register, people.sent, { onProgress: (share) => reply({ kind: 'progress', share }) });
     for (let at = 0; at < results.length; at += BATCH) reply({ kind: 'results', results: results.slice(at, at + BATCH) });
@@ -58,6 +60,9 @@ export function serveLists(reply: (reply: ListsReply) => void): (request: ListsR
     return queue;
   };
 }
+
+const answersOf = ({ rows }: OpenedRegister, columns: Columns, today: string): PersonRow[] =>
+  peopleOf(rows, columns, today).people.map((row) => meantAnswer(row, today));
 
 interface Opened {
   opened: OpenedRegister;

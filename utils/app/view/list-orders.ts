@@ -1,10 +1,10 @@
 import type { Listed } from '@/utils/app/card/card-state';
 import { comparedWith } from '@/utils/app/card/compare-pasted';
 import { readPasted } from '@/utils/app/card/read-pasted';
-import { differingFields } from '@/utils/app/card/strip-items';
 import { noteCompared } from '@/utils/app/lists/list-steps';
 import { forgetSentList, schoolList } from '@/utils/app/lists/sent-list';
 import type { ViewCore } from '@/utils/app/view/view-core';
+import { differingFields } from '@/utils/domain/compare-card';
 import { sentMessage } from '@/utils/text/ru/sent-list';
 import type { ViewActions } from './view-state';
 

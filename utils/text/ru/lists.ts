@@ -58,6 +58,7 @@ export const listsText = {
   inSent: 'прислано',
   empty: 'пусто',
   lacking: (fields: readonly ComparedField[]) => `Не прислано: ${fields.map((field) => fieldNames[field].is).join(', ')}`,
+  snilsEmpty: 'Вписать желательно, но не обязательно.',
   unseen: (fields: readonly ComparedField[]) => `Нет столбца в реестре: ${fields.map((field) => fieldNames[field].is).join(', ')}`,
   twin: (row: number) => `Похоже, второй раз в реестре: строка ${row}. Если это один человек, нужна заявка на объединение.`,
   again: (rows: readonly number[]) =>
