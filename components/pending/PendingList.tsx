@@ -87,7 +87,7 @@ export function PendingList({ items, now, actions, called = null, silent = false
                 primary={primary}
                 called={called?.id === reminderId(item) ? called.as : null}
                 onWorks={() => void close(item, actions.works(item), pendingText.closedWorks)}
-                onFails={(answer: FailedAnswer) => void close(item, actions.fails(item, answer), pendingText.closedFails)}
+                onFails={(answer: FailedAnswer) => void close(item, actions.fails(item, answer, now), pendingText.closedFails)}
                 onMessage={() => void copyMessage(item)}
                 onRemove={() => void close(item, actions.remove(item), pendingText.removed)}
               />

@@ -75,6 +75,7 @@ interface Answered {
 
 /** After the update: «Вход работает», «Не работает», and then what the error page shows. */
 function CheckLine({ item, onAnswered }: { item: PendingItem; onAnswered(answered: Answered): void }) {
+  const now = useCard((state) => state.now);
   const { works, fails } = usePendingActions();
   const [asking, setAsking] = useState(false);
   const close = async (done: Promise<boolean>, failed: boolean) => {
@@ -87,7 +88,7 @@ function CheckLine({ item, onAnswered }: { item: PendingItem; onAnswered(answere
     return (
       <Line tone="warning" fact={pendingText.failedQuestion} title={pendingText.failedHint}>
         {FAILED_ANSWERS.map(([answer, words]) => (
-          <Button key={answer} size="small" onClick={() => void close(fails(item, answer), true)}>
+          <Button key={answer} size="small" onClick={() => void close(fails(item, answer, now), true)}>
             {words}
           </Button>
         ))}

@@ -54,7 +54,7 @@ describe('PendingList', () => {
     render(<PendingList items={[item]} now={READY} actions={actions} />);
     await userEvent.click(screen.getByRole('button', { name: 'Не работает' }));
     await userEvent.click(screen.getByRole('button', { name: answer }));
-    expect(actions.fails).toHaveBeenCalledExactlyOnceWith(item, told);
+    expect(actions.fails).toHaveBeenCalledExactlyOnceWith(item, told, READY);
   });
 
   it('opens the question of the entry that a notification has led to', () => {

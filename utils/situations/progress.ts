@@ -93,6 +93,12 @@ export function keepSeen(progress: ChecklistProgress, evidence: Evidence): Check
   return same ? progress : { ...progress, seen: [...now] };
 }
 
+/** After a save the sign-in has to be tried anew: what a try before it has shown is asked once more. Returns the same object when nothing changes. */
+export function tryAnew(progress: ChecklistProgress): ChecklistProgress {
+  const { 'check-login': before, ...answers } = progress.answers;
+  return before === undefined ? progress : { ...progress, answers };
+}
+
 /**
  * Counts the wait of a situation that says to wait («через 1–2 часа») from `now` (epoch ms); another situation keeps no
  * such moment.

@@ -209,6 +209,15 @@ describe('a save', () => {
     expect(now().tab).toBe('pending');
   });
 
+  it('asks anew how the sign-in went, and keeps the other answers', async () => {
+    const { now, store } = await opened();
+    const answers = { duplicates: 'none', 'check-login': 'fails' };
+    store.actions.setChecklist({ situation: 'login-confirmed', ticks: { 'ask-data': true }, answers });
+    await store.actions.saved({ url: CARD_URL, savedAt: SATURDAY, snapshot: cardOf(PERSON) });
+    expect(now().checklist?.ticks).toEqual({ 'ask-data': true });
+    expect(now().checklist?.answers).toEqual({ duplicates: 'none' });
+  });
+
   it.each([
     ['pupil', 'pupil'],
     ['parent', 'parent'],

@@ -32,7 +32,7 @@ describe('a failed sign-in', () => {
     ['login-confirmed', 'with-data', 'compare-name'],
     ['login-unconfirmed', 'without-data', 'confirm-account'],
   ] as const)('leads to %s, where saving and waiting are done', (situation, seen, open) => {
-    const progress = progressAfterFailure(null, seen);
+    const progress = progressAfterFailure(null, seen, 5);
     expect(progress.answers['error-page']).toBe(seen);
     const plan = planOf(situation, progress, {});
     const state = (id: string) => plan.steps.find(({ step }) => step.id === id)?.state;
@@ -42,7 +42,7 @@ describe('a failed sign-in', () => {
 
   it('keeps what has been done before', () => {
     const before = { situation: 'esia-transition', ticks: { 'compare-name': true }, answers: {}, seen: ['ask-data'] };
-    expect(progressAfterFailure(before, 'with-data')).toMatchObject({
+    expect(progressAfterFailure(before, 'with-data', 5)).toMatchObject({
       situation: 'login-confirmed',
       ticks: { 'compare-name': true },
       seen: ['ask-data', 'save', 'wait-update'],
@@ -54,18 +54,20 @@ describe('a failed sign-in', () => {
     ['without-data', 'without-data', undefined],
     ['no-picture', undefined, undefined],
   ] as const)('«%s»: the error page %s, its picture %s', (answer, page, picture) => {
-    const { answers, ticks } = progressAfterFailure(
+    const { answers, ticks, answeredAt } = progressAfterFailure(
       { situation: 'esia-transition', ticks: { 'error-picture': true }, answers: {} },
       answer,
+      5,
     );
     expect([answers['error-page'], ticks['error-picture'], answers['check-login']]).toEqual([page, picture, 'fails']);
+    expect(answeredAt).toEqual({ 'check-login': 5 });
   });
 
   it('stores the checklist before the entry goes: a worker stopped in between loses neither', async () => {
     const worker = workerWith(null);
     const onFailed = vi.fn();
     const actions = createPendingActions({ worker, copy: async () => true, onItems: () => undefined, onFailed });
-    expect(await actions.fails(item, 'without-data')).toBe(true);
+    expect(await actions.fails(item, 'without-data', 5)).toBe(true);
     expect(worker.saveChecklist.mock.invocationCallOrder[0]).toBeLessThan(worker.removePending.mock.invocationCallOrder[0] ?? 0);
     expect(onFailed).toHaveBeenCalledExactlyOnceWith(item, expect.objectContaining({ situation: 'login-unconfirmed' }));
   });

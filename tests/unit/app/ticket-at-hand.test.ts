@@ -71,6 +71,16 @@ describe('the ticket at hand', () => {
     expect(ticketAtHand(state({ own: saved(TODAY_14), evidence: { 'update-passed': true } })).waitUntil).toBeNull();
   });
 
+  it('does not take a try before the last update for one after it', () => {
+    const answered = (at: number) => ({ ...progressOf('login-confirmed', TRIED), answeredAt: { 'check-login': at } });
+    const own = saved(TODAY_14);
+    const of = (at: number) => ticketAtHand(state({ own, evidence: { 'update-passed': true }, checklist: answered(at) }));
+    expect(of(TODAY_14 + 60_000)).toMatchObject({ complete: true });
+    expect(of(TODAY_14 + 60_000).text).toContain('Вход проверен 24.11.2026 после 14:00.');
+    expect(of(TODAY_14 - 20 * 3_600_000).text).not.toContain('Вход проверен');
+    expect(of(TODAY_14 - 20 * 3_600_000).missing.map(({ label }) => label)).toEqual(['в какой день после обновления проверен вход']);
+  });
+
   it('is not complete beside an error of the card', () => {
     const fault = { rule: 'name-latin', code: 'latin', field: 'firstName', severity: 'error' } as const;
     expect(ticketAtHand(state({ issues: [fault] }))).toMatchObject({ complete: false, faults: [fault] });

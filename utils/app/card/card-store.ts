@@ -58,7 +58,7 @@ export function createCardStore(ports: CardPorts): CardStore {
   const fixes = createFixes({ state, page, read: () => cardChanged(page.read()) });
 
   const comparing = createComparing({ state, onCompared: judge });
-  const saving = createSaving({ state, worker, ask, onChanged: progress.gather });
+  const saving = createSaving({ state, worker, ask, onChanged: progress.gather, setChecklist: progress.setChecklist });
 
   /** Judges the card as it is after the change, and shows both at once: one round of drawing, the marks in it first. */
   function judge(change: Partial<FrameState> = {}): void {

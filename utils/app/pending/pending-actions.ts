@@ -18,8 +18,8 @@ const SERVER_QUESTION = 'try-again';
 export interface PendingActions {
   /** «Вход работает»: the entry is closed. */
   works(item: PendingItem): Promise<boolean>;
-  /** «Не работает»: the entry is closed and the card's checklist stands where the work goes on. */
-  fails(item: PendingItem, answer: FailedAnswer): Promise<boolean>;
+  /** «Не работает», told at `now` (epoch ms): the entry is closed and the card's checklist stands where the work goes on. */
+  fails(item: PendingItem, answer: FailedAnswer, now: number): Promise<boolean>;
   /** The server answers again: the reminder is closed, and the steps that waited for it are done. */
   answers(item: PendingItem): Promise<boolean>;
   /** The server still does not answer at `now` (epoch ms): the wait begins anew. */
@@ -69,9 +69,9 @@ export function createPendingActions({ worker, copy, onItems, onFailed }: Ports)
         await noteWorks(worker, item.url);
         return worker.removePending(item.id);
       }),
-    fails: (item, answer) =>
+    fails: (item, answer, now) =>
       attempt(async () => {
-        const progress = progressAfterFailure(await worker.checklist(item.url), answer, item.unsaved);
+        const progress = progressAfterFailure(await worker.checklist(item.url), answer, now, item.unsaved);
         await worker.saveChecklist(item.url, progress);
         const items = await worker.removePending(item.id);
         onFailed?.(item, progress);
@@ -97,15 +97,21 @@ export function createPendingActions({ worker, copy, onItems, onFailed }: Ports)
 /**
  * The checklist after a sign-in that failed after the update: what has been done before stays, what the error page showed is answered,
  * and saving and waiting count as seen, for the entry stood on the list of the saved until its time (one of which no saving was seen proves nothing).
- * Who has told what the picture shows has it; without data on it the account is confirmed first, and the next error has a picture of its own.
+ * The ticket tells the day of `now` (epoch ms) as that of the try. Who has told what the picture shows has it; without data on it the account is confirmed first, and the next error has a picture of its own.
  */
-export function progressAfterFailure(before: ChecklistProgress | null, answer: FailedAnswer, unsaved = false): ChecklistProgress {
+export function progressAfterFailure(
+  before: ChecklistProgress | null,
+  answer: FailedAnswer,
+  now: number,
+  unsaved = false,
+): ChecklistProgress {
   const situation = answer === 'without-data' ? 'login-unconfirmed' : 'login-confirmed';
   const base = leadOn(before ?? emptyProgress(situation), situation);
   const answers = { ...base.answers, ...(answer === 'no-picture' ? {} : { 'error-page': answer }), 'check-login': 'fails' };
   const ticks = answer === 'with-data' ? { ...base.ticks, 'error-picture': true } : base.ticks;
   const waited = unsaved ? [] : ['save', 'wait-update'];
-  return { ...base, ticks, answers, seen: [...new Set([...(base.seen ?? []), ...waited])] };
+  const answeredAt = { ...base.answeredAt, 'check-login': now };
+  return { ...base, ticks, answers, answeredAt, seen: [...new Set([...(base.seen ?? []), ...waited])] };
 }
 
 function asksForLogin({ situation }: ChecklistProgress): boolean {

@@ -68,10 +68,17 @@ export function toldFaults(issues: readonly Issue[]): readonly Issue[] {
   return issues.filter(({ severity, field }) => severity === 'error' && TOLD.includes(field));
 }
 
+/** The plan, less the sign-in as checked where the answer was given before the last save was updated: that try says nothing of it. */
+function triedAfterUpdate(plan: Plan | null, own: TicketState['own']): Plan | null {
+  const tried = plan?.steps.find(({ step }) => step.id === 'check-login')?.answeredAt ?? null;
+  if (!plan || tried === null || !own || own.unsaved || tried >= own.checkAfter) return plan;
+  return { ...plan, claims: plan.claims.filter((claim) => claim !== 'login-checked') };
+}
+
 /** What the ticket of the card at hand is made from, and the other people one of whom may be the second record of a merge. */
 export function ticketSources(state: TicketState): { sources: TicketSources; others: readonly TicketPerson[] } {
   const { card, recordKind, settings, checklist, evidence, compared, messages, inUse, issues, now, basket, openCards } = state;
-  const plan = checklist && planOfProgress(checklist, evidence);
+  const plan = checklist && triedAfterUpdate(planOfProgress(checklist, evidence), state.own);
   // Another card that was collected, or stands open in another tab, may be the second record of a merge.
   const own = card && personOfCard(card, recordKind);
   // Who came from a file and waits for this card's link is this person, not another one.
