@@ -79,6 +79,8 @@ export interface ContentPort {
     paused: boolean;
     /** A list of what was sent is kept; of what stands in it a frame is told nothing. */
     listKept: boolean;
+    /** Something is silenced, on whatever card: else there is no need to ask about one. */
+    silences: boolean;
   }>;
   taughtFields(): Promise<TaughtFields>;
   /** Which of these are ignored, in the same order. */

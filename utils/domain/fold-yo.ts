@@ -1,6 +1,7 @@
 /** Small letters, ё as е: how words are compared where two spellings of one word count as the same. Never for values that are shown or written. */
 export function foldYo(text: string): string {
-  return text.toLowerCase().replaceAll('ё', 'е');
+  const small = text.toLowerCase();
+  return small.includes('ё') ? small.replaceAll('ё', 'е') : small;
 }
 
 /** Documents write Фёдор and Федор: a word in the spelling that was typed. In: what was typed, the right word with its ё; undefined = the slip took the letter away. */

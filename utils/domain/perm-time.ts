@@ -48,9 +48,10 @@ export function dayNumber(date: string): DayNumber | null {
   return moment.getTime() / DAY;
 }
 
-/** YYYY-MM-DD of a day number. */
+/** YYYY-MM-DD of a day number. By its parts: the first `toISOString` of a page takes 0.2 ms, and the mark waits for it. */
 export function civilDay(day: DayNumber): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  const date = new Date(day * DAY);
+  return `${String(date.getUTCFullYear()).padStart(4, '0')}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
 }
 
 export function yearOf(day: DayNumber): number {

@@ -43,7 +43,9 @@ const METHODS = [
   'click',
 ] as const;
 
-let access: Access | undefined;
+/** Taken from the first document that is read. Read some thousand times a card, so without a question whether they are there. */
+let get: Access['get'];
+let call: Access['call'];
 
 function propertyOf(start: object, name: string): PropertyDescriptor | undefined {
   for (let proto = Object.getPrototypeOf(start); proto; proto = Object.getPrototypeOf(proto)) {
@@ -55,12 +57,11 @@ function propertyOf(start: object, name: string): PropertyDescriptor | undefined
 
 /** Must be called with the document before anything else of this file is used on its nodes. */
 export function prepareDom(document: Document): void {
-  if (access) return;
+  if (get) return;
   const root = documentElementOf(document);
   if (!root) return;
-  const get = Object.fromEntries(GETTERS.map((name) => [name, propertyOf(root, name)?.get ?? (() => null)]));
-  const call = Object.fromEntries(METHODS.map((name) => [name, propertyOf(root, name)?.value ?? (() => null)]));
-  access = { get, call } as unknown as Access;
+  get = Object.fromEntries(GETTERS.map((name) => [name, propertyOf(root, name)?.get ?? (() => null)])) as Access['get'];
+  call = Object.fromEntries(METHODS.map((name) => [name, propertyOf(root, name)?.value ?? (() => null)])) as Access['call'];
 }
 
 /** `<html>` of a document, even where an image or form of that name hides the property. */
@@ -75,39 +76,34 @@ export function documentProperty<K extends keyof Document>(document: Document, n
   return (typeof value === 'function' ? value.bind(document) : value) as Document[K];
 }
 
-function tools(): Access {
-  if (!access) throw new Error('prepareDom has not been called');
-  return access;
-}
-
-export const nodeTypeOf = (node: Node): number => tools().get.nodeType.call(node) as number;
+export const nodeTypeOf = (node: Node): number => get.nodeType.call(node) as number;
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
 export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
-export const parentNodeOf = (node: Node): Node | null => tools().get.parentNode.call(node) as Node | null;
-export const firstChildOf = (node: Node): Node | null => tools().get.firstChild.call(node) as Node | null;
-export const nextSiblingOf = (node: Node): Node | null => tools().get.nextSibling.call(node) as Node | null;
-export const textContentOf = (node: Node): string => (tools().get.textContent.call(node) as string | null) ?? '';
+export const parentNodeOf = (node: Node): Node | null => get.parentNode.call(node) as Node | null;
+export const firstChildOf = (node: Node): Node | null => get.firstChild.call(node) as Node | null;
+export const nextSiblingOf = (node: Node): Node | null => get.nextSibling.call(node) as Node | null;
+export const textContentOf = (node: Node): string => (get.textContent.call(node) as string | null) ?? '';
 /** Tag name in lower case. */
-export const tagOf = (element: Element): string => tools().get.localName.call(element) as string;
-export const shadowRootOf = (element: Element): ShadowRoot | null => tools().get.shadowRoot.call(element) as ShadowRoot | null;
-export const isConnected = (node: Node): boolean => tools().get.isConnected.call(node) as boolean;
-export const documentOf = (node: Node): Document => (tools().get.ownerDocument.call(node) as Document | null) ?? (node as Document);
-export const attr = (element: Element, name: string): string | null => tools().call.getAttribute.call(element, name) as string | null;
-export const hasAttr = (element: Element, name: string): boolean => tools().call.hasAttribute.call(element, name) as boolean;
-export const matches = (element: Element, selector: string): boolean => tools().call.matches.call(element, selector) as boolean;
-export const rectOf = (element: Element): DOMRect => tools().call.getBoundingClientRect.call(element) as DOMRect;
-export const focusOn = (element: Element): void => void tools().call.focus.call(element, { preventScroll: true });
-export const sendTo = (target: EventTarget, event: Event): boolean => tools().call.dispatchEvent.call(target, event) as boolean;
+export const tagOf = (element: Element): string => get.localName.call(element) as string;
+export const shadowRootOf = (element: Element): ShadowRoot | null => get.shadowRoot.call(element) as ShadowRoot | null;
+export const isConnected = (node: Node): boolean => get.isConnected.call(node) as boolean;
+export const documentOf = (node: Node): Document => (get.ownerDocument.call(node) as Document | null) ?? (node as Document);
+export const attr = (element: Element, name: string): string | null => call.getAttribute.call(element, name) as string | null;
+export const hasAttr = (element: Element, name: string): boolean => call.hasAttribute.call(element, name) as boolean;
+export const matches = (element: Element, selector: string): boolean => call.matches.call(element, selector) as boolean;
+export const rectOf = (element: Element): DOMRect => call.getBoundingClientRect.call(element) as DOMRect;
+export const focusOn = (element: Element): void => void call.focus.call(element, { preventScroll: true });
+export const sendTo = (target: EventTarget, event: Event): boolean => call.dispatchEvent.call(target, event) as boolean;
 
 /** Class attribute as one string; an SVG's is an object and reads ''. */
 export function classOf(element: Element): string {
-  const value = tools().get.className.call(element);
+  const value = get.className.call(element);
   return typeof value === 'string' ? value : '';
 }
 
 /** `checkVisibility` where the engine has it, else undefined. */
 export function checkVisibility(element: Element, opacity: boolean): boolean | undefined {
-  return tools().call.checkVisibility.call(element, { checkOpacity: opacity, checkVisibilityCSS: true }) as boolean | undefined;
+  return call.checkVisibility.call(element, { checkOpacity: opacity, checkVisibilityCSS: true }) as boolean | undefined;
 }
 
 /** Size of an element's letters, CSS px; 0 where nothing is drawn. */
@@ -116,7 +112,7 @@ export const fontSize = (element: Element): number =>
 
 /** Document or shadow root in which the node stands. */
 export function rootOf(node: Node): Document | ShadowRoot {
-  return tools().call.getRootNode.call(node) as Document | ShadowRoot;
+  return call.getRootNode.call(node) as Document | ShadowRoot;
 }
 
 /** `querySelectorAll` of an element, a document or a shadow root. */
@@ -125,7 +121,7 @@ export function selectAll(scope: Node, selector: string): Element[] {
 }
 
 function foundIn(scope: Node, selector: string): NodeListOf<Element> {
-  if (isElement(scope)) return tools().call.querySelectorAll.call(scope, selector) as NodeListOf<Element>;
+  if (isElement(scope)) return call.querySelectorAll.call(scope, selector) as NodeListOf<Element>;
   if (nodeTypeOf(scope) === 9) return documentProperty(scope as Document, 'querySelectorAll')(selector);
   return (scope as ShadowRoot).querySelectorAll(selector);
 }
@@ -144,13 +140,13 @@ export function shadowHosts(scope: Node): Element[] {
 
 /** The slot that shows a light child of a shadow host. */
 export function slotOf(node: Node): Element | null {
-  if (isElement(node)) return tools().get.assignedSlot.call(node) as Element | null;
+  if (isElement(node)) return get.assignedSlot.call(node) as Element | null;
   return (node as Text).assignedSlot ?? null;
 }
 
 /** Parent as drawn: a slotted node stands in its slot, the top of a shadow tree in its host. */
 export function flatParent(node: Node): Element | null {
-  const parent = tools().get.parentElement.call(node) as Element | null;
+  const parent = get.parentElement.call(node) as Element | null;
   if (parent) return shadowRootOf(parent) ? (slotOf(node) ?? parent) : parent;
   const root = parentNodeOf(node);
   return root && nodeTypeOf(root) === 11 ? ((root as ShadowRoot).host ?? null) : null;
@@ -175,15 +171,16 @@ export function elementChildren(node: Node): Element[] {
   return found;
 }
 
-/** Whether `outer` holds `inner` in the drawn tree; a node holds itself. */
+/** Whether `outer` holds `inner` in the drawn tree; a node holds itself. Two nodes of one tree hold each other there as they do in that tree. */
 export function flatContains(outer: Element, inner: Node): boolean {
+  if (call.contains.call(outer, inner)) return true;
+  if (rootOf(outer) === rootOf(inner)) return false;
   for (let at: Node | null = inner; at; at = flatParent(at)) if (at === outer) return true;
   return false;
 }
 
 /** Whether `second` comes after `first` in the document. */
-export const follows = (first: Node, second: Node): boolean =>
-  ((tools().call.compareDocumentPosition.call(first, second) as number) & 4) !== 0;
+export const follows = (first: Node, second: Node): boolean => ((call.compareDocumentPosition.call(first, second) as number) & 4) !== 0;
 
 /** The document of a frame; null where it is another origin's. */
 export function documentOfFrame(frame: HTMLIFrameElement): Document | null {

@@ -38,26 +38,37 @@ const LABEL_LENGTH = 40;
  * names of controls and in open shadow roots; only where enough words are there at all, it looks whether they stand as labels do.
  * It may err towards yes, never towards no for what stands as text.
  */
-export const sense = (document: Document): Sensed | null => senseIn(partsOf(document));
+export const sense = (document: Document): Sensed | null => lookOver(document).sensed;
 
 type Part = Element | ShadowRoot;
 
+const bodyOf = (document: Document): Element | null => document.documentElement?.querySelector('body') ?? document.documentElement;
+
 /** The body, the open shadow roots and the frames that share our origin. */
 function partsOf(document: Document): Part[] {
-  const body = document.documentElement?.querySelector('body') ?? document.documentElement;
+  const body = bodyOf(document);
   const parts: Part[] = [];
   if (body) collectRoots(body, parts, 0);
   return parts;
 }
 
-function senseIn(roots: readonly Part[]): Sensed | null {
-  const words = roots
-    .map((root) => root.textContent ?? '')
-    .join('\n')
-    .toLowerCase();
-  if (hasCore(words + roots.map(namesIn).join('\n')) && standAsLabels(roots)) return 'card';
-  if (words.includes(SUPPORT)) return 'support';
-  return MESSAGES.some((message) => words.includes(message)) || hasCode(words) ? 'message' : null;
+const wordsIn = (part: Part): string => (part.textContent ?? '').toLowerCase();
+
+/** What may be there, and the parts that were looked at; null where the document's own text has told: to ask each element for a root costs more. */
+function lookOver(document: Document): { sensed: Sensed | null; parts: Part[] | null } {
+  const body = bodyOf(document);
+  if (!body) return { sensed: null, parts: [] };
+  let [words, names] = [wordsIn(body), namesIn(body)];
+  if (hasCore(words + names) && standAsLabels([body], names)) return { sensed: 'card', parts: null };
+  const parts = partsOf(document);
+  const others = parts.slice(1);
+  if (others.length > 0) {
+    words = [words, ...others.map(wordsIn)].join('\n');
+    names = [names, ...others.map(namesIn)].join('\n');
+    if (hasCore(words + names) && standAsLabels(parts, names)) return { sensed: 'card', parts };
+  }
+  if (words.includes(SUPPORT)) return { sensed: 'support', parts };
+  return { sensed: MESSAGES.some((message) => words.includes(message)) || hasCode(words) ? 'message' : null, parts };
 }
 
 const hasCore = (text: string): boolean => CORE.filter((word) => text.includes(word)).length >= 3;
@@ -85,14 +96,14 @@ const namesIn = (root: Part): string =>
     .toLowerCase();
 
 /** Whether enough of the words stand in short texts or names of controls; ends as soon as they do. Its own walk: the sentinel is to stay tiny, and `textsIn` (page-texts.ts) brings the guarded DOM along. */
-function standAsLabels(roots: readonly Part[]): boolean {
+function standAsLabels(roots: readonly Part[], names: string): boolean {
   const missing = new Set(CORE);
   const take = (text: string): boolean => {
     if (text.length <= LABEL_LENGTH) for (const word of missing) if (text.includes(word)) missing.delete(word);
     return CORE.length - missing.size >= 3;
   };
+  if (names.split('\n').some(take)) return true;
   for (const root of roots) {
-    if (namesIn(root).split('\n').some(take)) return true;
     const walker = root.ownerDocument.createTreeWalker(root, 4);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       if (node.data.length < 300 && take(node.data.trim().toLowerCase())) return true;
@@ -112,8 +123,9 @@ export function watchSense(document: Document, onSensed: (sensed: Sensed | null)
   let last: Sensed | null = null;
   let timer = 0;
   let counter = 0;
-  let looked = 0;
-  let parts: Part[] = [];
+  let looked = -PAUSE;
+  /** What was looked through; null = to be collected. */
+  let parts: Part[] | null = [];
   const observer = new view.MutationObserver(() => {
     observer.disconnect();
     // The first change after a quiet time is looked at soon, for a card may just have been put up; a page that keeps changing has to wait.
@@ -121,14 +133,16 @@ export function watchSense(document: Document, onSensed: (sensed: Sensed | null)
   });
   const watch = () => {
     if (signal.aborted) return;
+    parts ??= partsOf(document);
     // Of the document the whole, for the body itself may be replaced.
     for (const part of [document, ...parts.slice(1)]) observer.observe(part, { childList: true, subtree: true, characterData: true });
   };
   const look = () => {
     if (signal.aborted) return;
     view.clearTimeout(timer);
-    parts = partsOf(document);
-    const now = senseIn(parts);
+    const found = lookOver(document);
+    const now = found.sensed;
+    parts = found.parts;
     looked = view.performance.now();
     if (now !== last) {
       last = now;
@@ -139,15 +153,18 @@ export function watchSense(document: Document, onSensed: (sensed: Sensed | null)
   const count = () => {
     if (signal.aborted) return;
     counter = view.setTimeout(count, COUNT);
-    if (document.visibilityState !== 'hidden' && partsOf(document).length !== parts.length) look();
+    if (document.visibilityState !== 'hidden' && partsOf(document).length !== parts?.length) look();
   };
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.clearTimeout(timer);
     view.clearTimeout(counter);
   });
-  look();
-  // What was looked at before the app has drawn anything is no reason to make it wait.
-  looked = -PAUSE;
+  // Most apps have drawn nothing yet at `document_idle`: their first change tells, or the count.
+  if (bodyOf(document)?.textContent?.trim()) {
+    look();
+    // What was looked at before the app has drawn anything is no reason to make it wait.
+    looked = -PAUSE;
+  } else watch();
   counter = view.setTimeout(count, COUNT);
 }

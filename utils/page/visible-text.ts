@@ -61,7 +61,7 @@ export function drawnText(text: string): string {
 /** «—», «Не указано», «Нет данных»: the app's ways to show that there is nothing. */
 export function saysNothing(text: string): boolean {
   const flat = normalizeLabel(text).replace(/[.!]+$/, '');
-  return flat === '' || /^[-–—−_.\s/]+$/.test(flat) || NOTHING.has(flat);
+  return flat === '' || ('-–—−_. /'.includes(flat[0] ?? '') && /^[-–—−_.\s/]+$/.test(flat)) || NOTHING.has(flat);
 }
 const NOTHING = new Set([
   'не указано',
@@ -99,11 +99,28 @@ const NOTHING = new Set([
 export function isPlaceholder(text: string): boolean {
   const flat = normalizeLabel(text);
   return (
-    /^(?:введите|выберите|укажите|начните вводить|заполните|поиск|найти|не выбран[оаы]?|select|choose|enter)(?:\s|$)/.test(flat) ||
-    /^[дмгdmyг](?:[дмгdmy]*[\s./-]*)*$/.test(flat) ||
+    HINTS.some((hint) => flat.startsWith(hint) && (flat.length === hint.length || flat[hint.length] === ' ')) ||
+    ('дмгdmy'.includes(flat[0] ?? ' ') && /^[дмгdmyг](?:[дмгdmy]*[\s./-]*)*$/.test(flat)) ||
     isEmptyMask(text)
   );
 }
+/** Compared as texts: the browser would prepare a pattern of them for every card. */
+const HINTS = [
+  'введите',
+  'выберите',
+  'укажите',
+  'начните вводить',
+  'заполните',
+  'поиск',
+  'найти',
+  'не выбран',
+  'не выбрано',
+  'не выбрана',
+  'не выбраны',
+  'select',
+  'choose',
+  'enter',
+];
 
 /** An input mask in which nothing has been typed: `___-___-___ __`, `+7 (___) ___-__-__`, `__.__.____`. */
 export function isEmptyMask(text: string): boolean {

@@ -1,7 +1,7 @@
 import { isRegional } from '@/utils/domain/region';
 
 /** Whether a page is on a site of ours: the region's, or one that the user has added. `sites` are origins with a slash at the end: `https://test.example/`. */
-export function isOurHost({ protocol, hostname, host }: URL, sites: readonly string[]): boolean {
+export function isOurHost({ protocol, hostname, host }: Pick<URL, 'protocol' | 'hostname' | 'host'>, sites: readonly string[]): boolean {
   return protocol === 'https:' && (isRegional(hostname) || sites.includes(`https://${host}/`));
 }
 

@@ -25,7 +25,7 @@ async function load(name: ScriptName): Promise<unknown> {
     setTimeout(resolve, PATIENCE, null);
   });
   try {
-    if (import.meta.env.FIREFOX || !isOurHost(new URL(location.href), [])) throw new Error('not web-accessible here');
+    if (import.meta.env.FIREFOX || !isOurHost(location, [])) throw new Error('not web-accessible here');
     await import(/* @vite-ignore */ browser.runtime.getURL(`/${name}.js` as never));
   } catch {
     await worker.runScript(name).catch(() => undefined);

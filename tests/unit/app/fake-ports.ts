@@ -104,6 +104,7 @@ export function fakePorts(card: CardSnapshot | null = null) {
         pending: state.pending,
         paused: false,
         listKept: drafts.has(textOf('sent-list')),
+        silences: true,
       };
     },
     setShowMode: async (on) => {

@@ -21,6 +21,9 @@ import { isSettled } from './settled-notes';
 const unlessEqual = <T>(standing: T, found: T): T =>
   standing === found || JSON.stringify(standing) === JSON.stringify(found) ? standing : found;
 
+/** What the worker has told is so long taken to be still so, ms: silenced in another tab meanwhile, a card's issue would be shown. */
+const FRESH = 2000;
+
 /** Signs of rows go with the rows that they are about. */
 function withScene(before: FrameState, scene: Scene): Pick<FrameState, 'scene' | 'standings'> {
   const next = unlessEqual(before.scene, scene);
@@ -44,6 +47,11 @@ export function createCardStore(ports: CardPorts): CardStore {
   let sitting: Sitting | null = null;
   /** The user wants nothing of ours on this site. */
   let paused = false;
+  /** How the frame stands, as asked last, and when that was, epoch ms. */
+  let asked: { at: number; answer: Promise<Awaited<ReturnType<typeof worker.frameState>> | undefined> } = {
+    at: 0,
+    answer: Promise.resolve(undefined),
+  };
   /** What stands in the page meanwhile: it is shown as soon as the user wants it again. */
   let withheld: Pick<FrameState, 'card' | 'recordKind'> | null = null;
 
@@ -53,12 +61,18 @@ export function createCardStore(ports: CardPorts): CardStore {
   }
 
   const progress = createProgress({ state, worker, ask, isTyping: () => holding.isTyping() });
-  const ignoring = createIgnoring({ state, worker, ask, later: ports.later, judge });
+  const ignoring = createIgnoring({ state, worker, silences, ask, later: ports.later, judge });
   const holding = createHolding({ fieldInUse: page.fieldInUse, later: ports.later, judge });
   const fixes = createFixes({ state, page, read: () => cardChanged(page.read()) });
 
   const comparing = createComparing({ state, onCompared: judge });
   const saving = createSaving({ state, worker, ask, onChanged: progress.gather, setChecklist: progress.setChecklist });
+
+  /** A question less before the first marks of most cards: few users have silenced anything. */
+  async function silences(): Promise<boolean> {
+    if (ports.now() - asked.at > FRESH) return true;
+    return (await asked.answer)?.silences ?? true;
+  }
 
   /** Judges the card as it is after the change, and shows both at once: one round of drawing, the marks in it first. */
   function judge(change: Partial<FrameState> = {}): void {
@@ -142,7 +156,8 @@ export function createCardStore(ports: CardPorts): CardStore {
     setChecklist: progress.setChecklist,
     saved: saving.saved,
     async reload() {
-      const known = await ask(worker.frameState());
+      asked = { at: ports.now(), answer: ask(worker.frameState()) };
+      const known = await asked.answer;
       if (known) {
         const { card, recordKind } = get();
         const back = known.paused ? null : withheld;

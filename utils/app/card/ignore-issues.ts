@@ -9,6 +9,8 @@ import { IgnoreMemory, ignoreKeyOf } from './ignore-memory';
 interface Ports {
   state: StoreApi<FrameState>;
   worker: Pick<CardWorker, 'ignored'>;
+  /** Whether anything is silenced at all, as far as that is known. */
+  silences(): Promise<boolean>;
   ask: Ask;
   later(run: () => void, ms: number): () => void;
   /** Divides the report anew. */
@@ -25,7 +27,7 @@ const PATIENCE = 150;
  * shown (a silenced mark must not flash) unless it keeps us waiting; afterwards what it has not been asked about is shown at once, so that
  * typing never waits.
  */
-export function createIgnoring({ state, worker, ask, later, judge }: Ports) {
+export function createIgnoring({ state, worker, silences, ask, later, judge }: Ports) {
   const memory = new IgnoreMemory();
   let answered = false;
   let asking = 0;
@@ -37,7 +39,7 @@ export function createIgnoring({ state, worker, ask, later, judge }: Ports) {
   async function question(keys: IgnoreKey[]): Promise<void> {
     const round = ++asking;
     open = JSON.stringify(keys);
-    const answers = await ask(worker.ignored(keys));
+    const answers = (await silences()) ? await ask(worker.ignored(keys)) : [];
     if (round !== asking) return;
     open = '';
     keys.forEach((key, at) => {

@@ -101,7 +101,7 @@ export function createTraining({ fieldInUse, focus, now, today, later, copy }: T
     },
     worker: {
       ...worker,
-      frameState: async () => ({ settings: { ...SETTINGS, place: null }, pending: [], paused: false, listKept: false }),
+      frameState: async () => ({ settings: { ...SETTINGS, place: null }, pending: [], paused: false, listKept: false, silences: true }),
     },
     address: () => '',
     now,

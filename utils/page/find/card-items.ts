@@ -53,6 +53,9 @@ const isBadge = (style: CSSStyleDeclaration): boolean =>
 /** Marks, icons and counters that stand beside a value and are none. */
 function isNoise(text: string, element: Element): boolean {
   const flat = withoutGlyphs(text).trim();
+  // A Russian letter begins most texts of a card, and nothing of this.
+  const first = flat.charCodeAt(0);
+  if (first >= 0x400 && first <= 0x4ff) return false;
   if (flat === '' || /^(?:[*×✕✖✗⨯✎✏↓↑▼▲▾▴⌄⌃•·|:?!ⓘ]+|i|\d+\s*\/\s*\d+)$/u.test(flat)) return true;
   if (!/^[a-z][a-z_0-9]*$/.test(flat)) return false;
   // A ligature font draws «close» as a cross.

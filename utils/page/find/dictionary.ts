@@ -39,7 +39,8 @@ export class Dictionary {
   constructor(locators: readonly FieldLocator[], extra: Partial<Record<AnyField, string>> = {}) {
     for (const { field, labels, not } of locators) {
       this.#learn(labels, { field });
-      this.#learn([normalizeLabel(extra[field] ?? '')], { field });
+      const taught = extra[field];
+      if (taught !== undefined) this.#learn([normalizeLabel(taught)], { field });
       if (not) this.#not.set(field, not);
     }
     this.#learn(

@@ -183,7 +183,7 @@ function isSearch(at: Element, group: Element, scan: Scan): boolean {
 function isRelatedHit(hit: LabelHit, group: Element, scan: Scan): boolean {
   return scan.relations.some(({ element }) => {
     const section = flatParent(element);
-    return !!section && !isTab(element) && flatContains(section, hit.element) && follows(element, hit.element) && !follows(element, group);
+    return !!section && follows(element, hit.element) && !follows(element, group) && flatContains(section, hit.element) && !isTab(element);
   });
 }
 

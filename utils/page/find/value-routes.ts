@@ -154,6 +154,12 @@ const isHeading = (element: Element) => /^h[1-6]$|^legend$/.test(tagOf(element))
 const CELL = /^(?:td|th)$/;
 const CELL_ROLE = /^(?:cell|gridcell|columnheader|rowheader)$/;
 
+function isCell(element: Element): boolean {
+  if (CELL.test(tagOf(element))) return true;
+  const role = attr(element, 'role');
+  return role !== null && CELL_ROLE.test(role);
+}
+
 /** (c) In a definition list: what stands in `dd` up to the next `dt`. */
 export function byDefinition(hit: LabelHit, locator: FieldLocator, items: CardItems, sight: Sight): Route | null {
   const term = climb(hit.element, (at) => tagOf(at) === 'dt');
@@ -179,10 +185,7 @@ export function byTable(hit: LabelHit, locator: FieldLocator, items: CardItems, 
 
 /** The cell under a label in a row of labels over one row of values. Two rows of values make a grid, and no card. */
 export function valueCell(hit: LabelHit, items: CardItems): Element | null {
-  const cell = climb(
-    hit.text ? (flatParent(hit.text) ?? hit.element) : hit.element,
-    (at) => CELL.test(tagOf(at)) || CELL_ROLE.test(attr(at, 'role') ?? ''),
-  );
+  const cell = climb(hit.text ? (flatParent(hit.text) ?? hit.element) : hit.element, isCell);
   const row = cell && flatParent(cell);
   const table = row && climb(row, (at) => tagOf(at) === 'table' || /^(?:table|grid|treegrid)$/.test(attr(at, 'role') ?? ''));
   if (!cell || !row || !table || !parentNodeOf(row)) return null;
@@ -230,8 +233,7 @@ export function inNextCell(hit: LabelHit, locator: FieldLocator, items: CardItem
   return isPlace(pick) ? pick : null;
 }
 
-const cellsOf = (row: Element): Element[] =>
-  elementChildren(row).filter((child) => CELL.test(tagOf(child)) || CELL_ROLE.test(attr(child, 'role') ?? ''));
+const cellsOf = (row: Element): Element[] => elementChildren(row).filter(isCell);
 const isLabelCell = (items: readonly Item[]): boolean => items.length > 0 && items.every((item) => item.kind === 'label');
 
 /** The cell of another row that begins in the same column and is as wide. */

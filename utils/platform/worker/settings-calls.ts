@@ -87,10 +87,11 @@ export function settingsCalls(
       args: nothing,
       from: ['content'],
       async handle(_, { origin }) {
-        const [{ rulesOff, showLabels, calendar, panelPlaces, pausedHosts }, list, listKept] = await Promise.all([
+        const [{ rulesOff, showLabels, calendar, panelPlaces, pausedHosts }, list, listKept, ignored] = await Promise.all([
           pending.settings(),
           readable(pending.pending.load()),
           isListKept(ports),
+          items.ignored.read(),
         ]);
         const place = panelPlaces[hostOf(origin)] ?? null;
         return {
@@ -98,6 +99,7 @@ export function settingsCalls(
           pending: list.filter(({ url }) => originOf(url) === origin),
           paused: pausedHosts.includes(hostOf(origin)),
           listKept,
+          silences: Object.keys(ignored).length > 0,
         };
       },
     },
