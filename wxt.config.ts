@@ -54,6 +54,7 @@ export default defineConfig({
       // The popup answers for whatever page is at hand (docs/interface.md).
       _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
       'show-mode': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Режим показа: скрыть личные данные' },
+      'copy-ticket': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Скопировать заявку по открытой карточке' },
       'take-shot': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Снимок страницы для заявки' },
     },
     web_accessible_resources: [

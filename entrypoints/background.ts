@@ -35,7 +35,8 @@ export default defineBackground(() => {
     void applyMenus();
   });
   onReminderClick((id, button) => void answerReminder(id, button));
-  browser.commands.onCommand.addListener((command) => {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'copy-ticket') void chosenInPage('copy', tab?.id ?? null);
     if (command === 'take-shot') void takeShot().catch(() => {});
     if (command === 'show-mode') void turnShowMode();
   });

@@ -51,7 +51,7 @@ test('every page of ours can be read by everybody: in both themes, enlarged, nar
 test('the browser has given every command the keys that the help names', async ({ extensionContext }) => {
   const page = await openExtensionPage(extensionContext, 'help.html#shortcuts');
   const given = await page.evaluate(() => chrome.commands.getAll());
-  expect(given.map(({ name }) => name).sort()).toEqual(['_execute_action', 'show-mode', 'take-shot']);
+  expect(given.map(({ name }) => name).sort()).toEqual(['_execute_action', 'copy-ticket', 'show-mode', 'take-shot']);
   for (const { shortcut } of given) await expect(page.getByRole('cell', { name: shortcut || 'no keys', exact: true })).toBeVisible();
 });
 

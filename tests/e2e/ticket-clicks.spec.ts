@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
 import { cardPath } from '../stand/model/people.ts';
-import { ask, openExtensionPage } from './browser';
+import { ask, openExtensionPage, workerOf } from './browser';
 import { expect, standOrigin, test } from './extension';
 import { HELD } from './held';
 import { Sverka } from './sverka';
+
+/** In the worker, where functions given to `evaluate` run. */
+declare const chrome: typeof import('wxt/browser').browser;
 
 /** How many clicks lie between the admin and the ticket in the clipboard («one click» is what was asked for). */
 
@@ -28,7 +31,7 @@ async function openPopup(page: Page): Promise<Page> {
   return popup;
 }
 
-test('from an opened card whose steps are walked the ticket is one click away', async ({ stand, strangers }) => {
+test('from an opened card whose steps are walked the ticket is one click away', async ({ stand, extensionContext, strangers }) => {
   const sverka = new Sverka(stand);
   await sverka.open('plain', 'all-well');
   const popup = await openPopup(stand);
@@ -48,6 +51,17 @@ test('from an opened card whose steps are walked the ticket is one click away', 
   await clicks.on(popup.getByRole('button', { name: /^Скопировать (заявку|неполную)$/ }));
   await expect.poll(() => clipboardOf(popup)).toContain('Возникает ошибка «Пользователь не найден». Данные в Контингенте сверены');
   expect(clicks.count).toBe(1);
+
+  // The shortcut, pressed on the card, copies the same.
+  const ticket = await clipboardOf(popup);
+  await stand.bringToFront();
+  await stand.evaluate(() => navigator.clipboard.writeText(''));
+  const worker = await workerOf(extensionContext);
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    (chrome.commands.onCommand as unknown as { dispatch(command: string, tab: unknown): void }).dispatch('copy-ticket', tab);
+  });
+  await expect.poll(() => clipboardOf(stand)).toBe(ticket);
   expect(strangers).toEqual([]);
 });
 

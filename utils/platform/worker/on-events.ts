@@ -41,7 +41,7 @@ export function workerEvents(ports: WorkerPorts) {
       const settings = await pending.settings().catch(() => null);
       await startInOpenTabs(settings?.sites ?? []);
     },
-    /** The context menu of a page: its card is compared, or its ticket copied. Where no card stands, the popup answers for the page. */
+    /** The context menu of a page, or a shortcut: its card is compared, or its ticket copied. Where no card stands, the popup answers for the page. */
     async chosenInPage(entry: 'compare' | 'copy', tabId: number | null): Promise<void> {
       if (tabId === null) return;
       const frame = (await framesOf(tabId)).find(({ shows }) => shows.kind === 'card');

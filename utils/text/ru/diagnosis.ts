@@ -74,7 +74,12 @@ const NO_CARD: Record<NoCard, string> = {
   'no-values': 'рядом с подписями не видно значений',
 };
 
-const COMMANDS: Record<string, string> = { _execute_action: 'окно Сверки', 'show-mode': 'режим показа', 'take-shot': 'снимок' };
+const COMMANDS: Record<string, string> = {
+  _execute_action: 'окно Сверки',
+  'copy-ticket': 'скопировать заявку',
+  'show-mode': 'режим показа',
+  'take-shot': 'снимок',
+};
 const NO_KEYS = 'браузер не назначил, назначьте на странице сочетаний клавиш браузера';
 
 const SCENES = {
