@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { CardToast } from '@/components/card/CardToast';
 import { useCardActions } from '@/components/card/card-context';
+import { CardShowModeBar, CardShowModeSwitch } from '@/components/show-mode/CardShowMode';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { hintText, panelText } from '@/utils/text/ru/panel';
@@ -39,9 +40,11 @@ export function HintDock({ title, act, children }: { title: string; act?: ReactN
       >
         <header className={styles.head}>
           <h2 className={styles.title}>{panelText.product}</h2>
+          <CardShowModeSwitch />
           <IconButton icon="minus" label={panelText.collapse} onClick={() => setOpen(false)} />
           <IconButton icon="close" label={hintText.close} onClick={closeHint} />
         </header>
+        <CardShowModeBar />
         <div ref={body} className={styles.body}>
           {children}
           <CardToast />

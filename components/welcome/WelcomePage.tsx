@@ -1,5 +1,6 @@
 import { OrganizationSection } from '@/components/settings/OrganizationSection';
 import type { SectionProps } from '@/components/settings/section-props';
+import { ShowModeBar, type ShowModeProps } from '@/components/show-mode/ShowModeBar';
 import { Icon } from '@/components/ui/Icon';
 import { welcomeText } from '@/utils/text/ru/welcome';
 import { PinPicture } from './PinPicture';
@@ -12,15 +13,17 @@ export interface WelcomePageProps extends SectionProps {
   training: string;
   /** What was typed could not be stored. */
   fault: string | null;
+  showMode: ShowModeProps;
 }
 
 /** First contact, once, in three steps: who you are (what most tickets lack), a card to try, how to pin the icon. Below: what Сверка sees and never does. */
-export function WelcomePage({ browser, training, fault, ...section }: WelcomePageProps) {
+export function WelcomePage({ browser, training, fault, showMode, ...section }: WelcomePageProps) {
   return (
     <main className={styles.page}>
       <header className={styles.head}>
         <h1>{welcomeText.title}</h1>
         <p>{welcomeText.lead}</p>
+        <ShowModeBar {...showMode} />
       </header>
       <section aria-labelledby="organization">
         <h2 id="organization">{welcomeText.organization}</h2>

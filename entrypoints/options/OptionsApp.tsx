@@ -117,7 +117,8 @@ export function OptionsApp() {
   const diagnosis = useMemo<DiagnosisOutlets>(() => ({ look: diagnose, copy: copyText }), []);
 
   if (state === null) return null;
-  if (location.search === WELCOME) return <WelcomeApp state={state} save={actions.save} />;
+  const mode = { on: showMode, onChange: (on: boolean) => void worker.setShowMode(on).catch(() => undefined) };
+  if (location.search === WELCOME) return <WelcomeApp state={state} save={actions.save} showMode={mode} />;
   return (
     <SettingsPage
       state={state}
@@ -126,7 +127,7 @@ export function OptionsApp() {
       actions={actions}
       diagnosis={diagnosis}
       examples={EXAMPLES}
-      showMode={{ on: showMode, onChange: (on) => void worker.setShowMode(on).catch(() => undefined) }}
+      showMode={mode}
       askedSite={new URLSearchParams(location.search).get('site') ?? ''}
     />
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ShowModeProps } from '@/components/show-mode/ShowModeBar';
 import { WelcomePage } from '@/components/welcome/WelcomePage';
 import type { OptionsState } from '@/utils/app/ports';
 import type { SettingsActions } from '@/utils/app/settings/settings-actions';
@@ -11,7 +12,7 @@ function ownBrowser(agent: string): 'yandex' | 'firefox' | 'chrome' {
 }
 
 /** The page that opens once, over the same settings as the options page. */
-export function WelcomeApp({ state, save }: { state: OptionsState; save: SettingsActions['save'] }) {
+export function WelcomeApp({ state, save, showMode }: { state: OptionsState; save: SettingsActions['save']; showMode: ShowModeProps }) {
   const [fault, setFault] = useState<string | null>(null);
   return (
     <WelcomePage
@@ -20,6 +21,7 @@ export function WelcomeApp({ state, save }: { state: OptionsState; save: Setting
       browser={ownBrowser(navigator.userAgent)}
       training="/desk.html#training"
       fault={fault}
+      showMode={showMode}
       onSave={async (patch) => {
         const done = await save(patch);
         setFault(done ? null : settingsText.notSaved);

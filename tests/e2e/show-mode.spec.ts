@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { makeXlsx } from '../unit/register/make-xlsx';
 import { ask, openExtensionPage, workerOf } from './browser';
-import { expect, test } from './extension';
+import { expect, standOrigin, test } from './extension';
 import { HELD } from './held';
 import { HEADINGS } from './register-files';
 import { Sverka } from './sverka';
@@ -14,9 +14,11 @@ test.use({ ownBrowser: true });
 
 /** People whose every word is looked for: the one of the stand's card, what he has sent, who waits, who is on the desk, in files, and who writes the tickets. */
 const CARD = ['Семёнов', 'Алексaндр', 'Игоревич', '14.03.1985', '112-233-445 96', '000-01-01', 'a.semenov@'];
-const SENT = ['Семенцов', 'Александр', 'Егорович', '15.04.1986', '087-654-303 00', 'sementsov@pochta.example'];
+const SENT = ['Семенцов', 'Спиридон', 'Егорович', '15.04.1986', '087-654-303 00', 'sementsov@pochta.example'];
 const OTHERS = ['Вощенникова', 'Гульнара', 'Фаридовна', '18.05.1987', 'voschenikova', 'Шерматова', 'Делопроизводова', 'Октябрина'];
-const NOBODY = [...CARD, ...SENT, ...OTHERS];
+/** In names of files alone, and two of the stand's register whose rows look alike. */
+const ELSEWHERE = ['Бжезовск', 'Королёва', 'Королева', 'Алёна'];
+const NOBODY = [...CARD, ...SENT, ...OTHERS, ...ELSEWHERE];
 
 const row = (lastName: string) => [
   lastName,
@@ -87,6 +89,14 @@ test(
     await expect(popover.locator('[data-rule]').first()).toBeVisible();
     await namesNobody(popover, 'popover');
 
+    await stand.goto(`${standOrigin}/plain/employees`);
+    await sverka.ready();
+    await sverka.button(/^Сверка: похоже на дубли/).click();
+    await expect(sverka.host.getByRole('list', { name: 'Похожие записи' }).getByRole('listitem').first()).toBeVisible();
+    await expect(sverka.host.getByText('Режим показа: личные данные')).toBeVisible();
+    await namesNobody(sverka.view, 'register on the page');
+    await sverka.open('plain', 'demo');
+
     for (const path of ['popup.html', 'sidepanel.html']) {
       const popup = await openExtensionPage(extensionContext, path);
       await stand.bringToFront();
@@ -107,12 +117,12 @@ test(
     await expect(desk.locator('[data-ticket-text]')).toContainText('Тема: ');
     await namesNobody(desk, 'desk, ticket');
     await desk.getByRole('tab', { name: /^Проверить список|Реестр/ }).click();
-    await give(desk, 'Вощенникова.xlsx', FILE);
+    await give(desk, 'Бжезовская.xlsx', FILE);
     await expect(desk.getByRole('region', { name: 'Итог проверки' })).toBeVisible();
     await namesNobody(desk, 'desk, register');
     await desk.getByRole('tab', { name: /^Сверка списком/ }).click();
-    await give(desk.getByRole('region', { name: 'Реестр из Контингента' }), 'Вощенникова.xlsx', FILE);
-    await give(desk.getByRole('region', { name: 'Что прислали сотрудники' }), 'ответы Вощенникова.xlsx', ANSWERS);
+    await give(desk.getByRole('region', { name: 'Реестр из Контингента' }), 'Бжезовская.xlsx', FILE);
+    await give(desk.getByRole('region', { name: 'Что прислали сотрудники' }), 'ответы Бжезовской.xlsx', ANSWERS);
     await namesNobody(desk, 'desk, lists before');
     await desk.getByRole('button', { name: 'Сверить' }).click();
     await expect(desk.getByRole('heading', { name: 'Итог сверки' })).toBeFocused();
@@ -121,6 +131,7 @@ test(
     for (const path of ['options.html', 'options.html?welcome', 'options.html#diagnosis']) {
       const options = await openExtensionPage(extensionContext, path);
       await expect(options.locator('h1')).toBeVisible();
+      await expect(options.getByText('Режим показа: личные данные'), path).toBeVisible();
       await namesNobody(options, path);
       await options.close();
     }

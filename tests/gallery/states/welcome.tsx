@@ -3,7 +3,15 @@ import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 import type { States } from '../state';
 
 const page = (browser: 'chrome' | 'yandex' | 'firefox', fault: string | null = null) => (
-  <WelcomePage own={DEFAULT_SETTINGS} policy={{}} browser={browser} training="#training" fault={fault} onSave={async () => true} />
+  <WelcomePage
+    own={DEFAULT_SETTINGS}
+    policy={{}}
+    browser={browser}
+    training="#training"
+    fault={fault}
+    showMode={{ on: false, onChange: () => {} }}
+    onSave={async () => true}
+  />
 );
 
 export const states: States = {
