@@ -15,8 +15,8 @@ export type KeepOutcome = 'kept' | 'too-long' | 'not-stored';
 
 type Drafts = Pick<WorkerPort, 'draft' | 'saveDraft'>;
 
-/** The worker takes no longer draft; some two thousand people. */
-const LONGEST = 290_000;
+/** The worker takes no longer draft; some seven thousand people. */
+const LONGEST = 990_000;
 
 /** Keeps what a school sent in session memory, so that each card is compared by itself; an older list goes. The worker refuses where the policy forbids it. */
 export async function keepSentList(worker: Drafts, rows: readonly SentRow[], id: string): Promise<KeepOutcome> {

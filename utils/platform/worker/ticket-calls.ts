@@ -39,7 +39,8 @@ export function ticketCalls(ports: WorkerPorts): Calls<'draft' | 'saveDraft' | '
         OF_LISTS.includes(key) && !(await ports.pending.settings()).listMode ? null : readDraft(ports, draftKeyText(key)),
     },
     saveDraft: {
-      args: z.tuple([draftKey, opaque(300_000)]),
+      // The list of a large town, and a step for each of its people.
+      args: z.tuple([draftKey, opaque(1_000_000)]),
       from: PAGES,
       async handle([key, draft]) {
         const isEmpty = draft === null || draft === undefined;

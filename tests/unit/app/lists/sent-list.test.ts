@@ -66,8 +66,10 @@ describe('the kept list', () => {
     expect((await schoolList(worker))?.steps).toEqual({ 1: { card: 'equal', url: 'u' } });
     expect(await forgetSentList(worker)).toBe(true);
     expect(await schoolList(worker)).toBeNull();
-    const many = Array.from({ length: 5000 }, () => OWN);
-    expect(await keepSentList(worker, many, 'b')).toBe('too-long');
+    const people = (length: number) => Array.from({ length }, () => OWN);
+    expect(await keepSentList(worker, people(6000), 'b')).toBe('kept');
+    expect(await keepSentList(worker, people(20_000), 'c')).toBe('too-long');
+    expect((await schoolList(worker))?.id).toBe('b');
   });
 
   it('is not kept where the worker refuses', async () => {
