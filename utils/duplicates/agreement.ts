@@ -119,7 +119,7 @@ function comparePatronymics(a: NameForm, b: NameForm): NameAgreement {
   const sameGender = genderA === genderB || genderA === undefined || genderB === undefined;
   if (fatherA !== undefined && fatherB !== undefined) {
     const same = fatherA === fatherB || isVariantName(foldFather(fatherA), foldFather(fatherB));
-    if (same) return sameGender ? 'variant' : 'ending';
+    if (same || haveOneFather(a.folded, b.folded)) return sameGender ? 'variant' : 'ending';
     // «Дениовна» tells a father, but hardly anybody has one of that name: a slip of «Денисовна».
     const [rarer, commoner] = [patronymicRank(a.word), patronymicRank(b.word)].sort((x, y) => x - y) as [number, number];
     return sameGender && rarer <= RARE && commoner > RARE && a.folded[0] === b.folded[0] && slips(a.folded, b.folded, 1) <= 1

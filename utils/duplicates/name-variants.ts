@@ -2,12 +2,14 @@ import { foldYo } from '@/utils/domain/fold-yo';
 import { firstNameOf, fullNamesOf } from '@/utils/domain/names/first-names';
 import { variantMark } from '@/utils/domain/names/name-variants';
 import { patronymicOf } from '@/utils/domain/names/patronymics';
+import { isNeighbourForm } from './neighbour-names';
 
 /** Whether two first names, folded as `foldLetters` does, are spellings, usual slips or a short form of one name. */
 export function isVariantName(a: string, b: string): boolean {
-  if (variantMark(a, b) !== undefined) return true;
-  return isShortOf(a, b) || isShortOf(b, a);
+  return isOneName(a, b) || isShortOf(a, b) || isShortOf(b, a);
 }
+
+const isOneName = (a: string, b: string): boolean => variantMark(a, b) !== undefined || isNeighbourForm(a, b);
 
 function isShortOf(short: string, full: string): boolean {
   const fold = (name: string) => foldYo(name).replaceAll('й', 'и');
@@ -30,14 +32,14 @@ export function patronymicRank(patronymic: string): number {
   return patronymicOf(patronymic)?.common ?? 0;
 }
 
-/** Endings of patronymics, those of neighbours too: Миколайович, Петрівна, Рашитұлы. Folded: й as и. */
-const ENDING = /(?:[иь]?[ое]вич|[иь]?[ое]вна|и?ивна|инична|ична|ич|оглы|углы|улы|угли|кызы|гызы|кизи)$/u;
+/** Endings of patronymics, those of neighbours too: Миколайович, Петрівна, Аляксандраўна, Рашитұлы. Folded: й as и. */
+const ENDING = /(?:[иь]?[оеа]вич|[иь]?[оеа]вна|и?ивна|инична|ична|ич|оглы|углы|улы|угли|кызы|гызы|кизи)$/u;
 const NOMINATIVE = ['', 'и', 'ии', 'ь', 'а', 'я'];
 
 /** Whether two patronymics, folded, are those of one father whose name has several spellings: Николаевич and Миколайович. */
 export function haveOneFather(a: string, b: string): boolean {
   const [fathersA, fathersB] = [fathersIn(a), fathersIn(b)];
-  return fathersA.some((father) => fathersB.some((other) => father === other || variantMark(father, other) !== undefined));
+  return fathersA.some((father) => fathersB.some((other) => father === other || isOneName(father, other)));
 }
 
 function fathersIn(patronymic: string): string[] {

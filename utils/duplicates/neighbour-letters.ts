@@ -42,5 +42,9 @@ const RUSSIAN_FOR: Readonly<Record<string, string>> = {
 
 const FOREIGN = new RegExp(`[${Object.keys(RUSSIAN_FOR).join('')}]`, 'gu');
 
+/** «ў» behind a vowel is Belarusian and stands for «в» (Пятроўна); the Uzbek letter is a vowel itself. */
+const BELARUSIAN = /(?<=[аеёіоуыэюя])ў/gu;
+
 /** A word in small letters with the letters of neighbours as Russian ones. */
-export const inRussianLetters = (word: string): string => word.replace(FOREIGN, (letter) => RUSSIAN_FOR[letter] ?? letter);
+export const inRussianLetters = (word: string): string =>
+  word.replace(BELARUSIAN, 'в').replace(FOREIGN, (letter) => RUSSIAN_FOR[letter] ?? letter);
