@@ -54,6 +54,7 @@ try {
   await take(page, '1-card');
   await page.setViewportSize(HER_WINDOW);
   await sverka.inSight();
+  // It goes into the package: bring it to 256 colours afterwards, half its size and to the eye the same (scripts/check-sizes.mjs weighs the zip).
   await take(page, 'panel', HELP);
   await page.setViewportSize(STORE_SIZE);
   await sverka.inSight();
