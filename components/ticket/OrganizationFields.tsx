@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
-import { ORGANIZATION_KINDS, type OrganizationKind, type Settings } from '@/utils/domain/settings';
+import { DEFAULT_SETTINGS, ORGANIZATION_KINDS, type OrganizationKind, type Settings } from '@/utils/domain/settings';
 import { ticketText } from '@/utils/text/ru/tickets';
 import { type Editor, setPart, textAt } from './editor';
 import { TextPart } from './TextPart';
@@ -23,9 +23,9 @@ export function OrganizationFields({ editor, onRemember, contact }: Organization
   const [done, setDone] = useState(false);
   const [who, setWho] = useState(contact ?? { name: '', email: '' });
   const asksContact = onRemember !== undefined && contact !== undefined && contact.name.trim() === '' && contact.email.trim() === '';
-  const kind = (editor.draft.organization?.kind ?? 'Школа') satisfies OrganizationKind;
+  const { kind = '' } = editor.draft.organization ?? {};
   const organization = {
-    kind,
+    kind: kind || DEFAULT_SETTINGS.organization.kind,
     territory: textAt(editor, 'organization.territory').trim(),
     name: textAt(editor, 'organization.name').trim(),
   };
@@ -36,11 +36,11 @@ export function OrganizationFields({ editor, onRemember, contact }: Organization
       {onRemember && <p className={styles.hint}>{ticketText.organizationOnce}</p>}
       <div className={styles.pair}>
         <TextPart editor={editor} path="organization.territory" label={ticketText.territory} placeholder={ticketText.territoryHint} />
-        <Select
+        <Select<OrganizationKind | ''>
           label={ticketText.organizationKind}
           data-path="organization.kind"
           value={kind}
-          options={KINDS}
+          options={kind === '' ? [{ value: '', label: ticketText.notChosen }, ...KINDS] : KINDS}
           onValue={(value) => setPart(editor, 'organization.kind', value)}
         />
       </div>

@@ -10,6 +10,7 @@ import { longTicket } from '@/utils/app/ticket/long-text';
 import { maySamePerson } from '@/utils/app/ticket/merge-cards';
 import type { TicketAtHand } from '@/utils/app/ticket/ticket-at-hand';
 import { editPart, type TicketEdits } from '@/utils/app/ticket/ticket-edits';
+import { otherOrganizations } from '@/utils/app/ticket/ticket-organization';
 import { personOfCard } from '@/utils/app/ticket/ticket-person';
 import type { TicketSources } from '@/utils/app/ticket/ticket-sources';
 import { permDay } from '@/utils/domain/perm-time';
@@ -164,6 +165,7 @@ export function TicketEditor({
       <TicketNotices
         atHand={atHand ?? null}
         ticket={ticket}
+        organizations={otherOrganizations(draft.people)}
         now={sources.now}
         onMend={onMend ?? (() => go(ticket.missingItems[0]?.path ?? ''))}
         onCopyAnyway={copyAnyway}

@@ -9,6 +9,8 @@ export interface TicketNoticesProps {
   /** null where there is no card. */
   atHand: TicketAtHand | null;
   ticket: LaidOutTicket;
+  /** Organisations of people of a list that stand in the ticket instead of the settings'. */
+  organizations: readonly string[];
   /** Epoch ms. */
   now: number;
   onMend(): void;
@@ -16,7 +18,7 @@ export interface TicketNoticesProps {
 }
 
 /** What has to be known before the text is copied: wait, mend, another organisation, a number that was taken out. */
-export function TicketNotices({ atHand, ticket, now, onMend, onCopyAnyway }: TicketNoticesProps) {
+export function TicketNotices({ atHand, ticket, organizations, now, onMend, onCopyAnyway }: TicketNoticesProps) {
   const named = ticket.missing.length > 0 && ticket.faulty;
   const faulty = named || (atHand?.faults.length ?? 0) > 0;
   return (
@@ -40,6 +42,7 @@ export function TicketNotices({ atHand, ticket, now, onMend, onCopyAnyway }: Tic
         </Notice>
       )}
       {atHand?.otherOrganization && <Notice tone="info">{ticketText.otherOrganization(atHand.otherOrganization)}</Notice>}
+      {organizations.length > 0 && <Notice tone="info">{ticketText.otherOrganizations(organizations)}</Notice>}
       {ticket.snilsTaken && <Notice tone="info">{ticketText.snilsTaken}</Notice>}
     </>
   );

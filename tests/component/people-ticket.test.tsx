@@ -63,6 +63,22 @@ describe('several people', () => {
     expect(shown()).not.toContain('Анна');
   });
 
+  it('stand in their own organisations, and that is said', () => {
+    const other = { organization: { name: 'Кизеловский техникум' } };
+    render(
+      <Stage start={[item('Анна'), item('Берта', other), item('Вера', { organization: { name: 'Шк. № 1605' } }), item('Галина', other)]} />,
+    );
+    expect(shown().match(/(?:Школа|Организация): .*/gu)).toEqual([
+      'Школа: г. Пермь, шк. 1605',
+      'Организация: г. Пермь, Кизеловский техникум',
+      'Школа: г. Пермь, шк. 1605',
+      'Организация: г. Пермь, Кизеловский техникум',
+    ]);
+    const notice =
+      'Не у всех та организация, что в настройках. В заявке стоит своя: Кизеловский техникум. Территория из настроек, проверьте её.';
+    expect(screen.getByText(notice)).toBeTruthy();
+  });
+
   it('tell what each lacks', () => {
     render(<Stage start={[item('Анна'), item('Берта', { email: '' })]} />);
     expect(rows()[0]?.textContent).toContain('полные');

@@ -143,7 +143,25 @@ describe('prefillTicket', () => {
       { fullName: 'Ли Анна', organization: { name: 'МАОУ «СОШ № 7»' } },
       { fullName: 'Ан Ли', organization: { name: 'ШК 1605' } },
     ];
-    expect(prefillTicket('general', sources({ people })).people).toEqual([people[0], { fullName: 'Ан Ли' }]);
+    const own = { fullName: 'Ли Анна', organization: { name: 'МАОУ «СОШ № 7»', kind: 'Школа' } };
+    expect(prefillTicket('general', sources({ people })).people).toEqual([own, { fullName: 'Ан Ли' }]);
+    expect(renderTicket('merge', prefillTicket('merge', sources({ card: null, people }))).body).toContain(
+      'Школа: г. Пермь, МАОУ «СОШ № 7»',
+    );
+  });
+
+  it.each([
+    ['Кизеловский политехнический техникум', 'Организация'],
+    ['МБДОУ «Детский сад № 12»', 'Организация'],
+    ['Детская музыкальная школа № 2', 'Организация'],
+    ['Кадетский корпус имени Суворова', 'Организация'],
+    ['МБОУ «НОШ — детский сад № 5»', 'Школа'],
+    ['МАОУ «Лицей № 1»', 'Школа'],
+    ['ООШ с. Ленск', 'Школа'],
+  ])('calls another organisation by its own kind: %s → %s', (name, word) => {
+    expect(renderTicket('general', prefillTicket('general', sources({ card: cardWith(name) }))).body).toContain(
+      `${word}: г. Пермь, ${name}`,
+    );
   });
 
   it('never gives the browser of the admin as that of the user', () => {

@@ -60,7 +60,7 @@ describe('the ticket at hand', () => {
     expect(ticketStanding(lacking, NOW, 2)).toBe('Не хватает: ФИО, профиль и ещё 2.');
     expect(ticketStanding(lacking, NOW, 3)).toBe('Не хватает: ФИО, профиль, территория, почта.');
     expect(ticketStanding({ ...lacking, missing: [], otherOrganization: 'Колледж № 3', ticket: { snilsTaken: true } }, NOW)).toBe(
-      'В карточке другая организация, чем в настройках. В заявке стоит она: Колледж № 3. СНИЛС убран из текста: в заявке он не нужен.',
+      'В карточке другая организация, чем в настройках. В заявке стоит она: Колледж № 3. Территория из настроек, проверьте её. СНИЛС убран из текста: в заявке он не нужен.',
     );
     expect(ticketStanding({ ...lacking, asked: false, otherOrganization: 'Колледж № 3' }, NOW)).toBe('');
     expect(ticketAtHand(state({ savedAt: NOW })).waitUntil).toBe(TOMORROW_14);
@@ -115,7 +115,7 @@ describe('the ticket at hand', () => {
       state({ card: { ...card, fields: { ...card.fields, organization: { state: 'filled', text: 'д/с № 7' } } } }),
     );
     expect(other.otherOrganization).toBe('д/с № 7');
-    expect(other.text).toContain('Школа: г. Пермь, д/с № 7\n');
+    expect(other.text).toContain('Организация: г. Пермь, д/с № 7\n');
     expect(ticketAtHand(state()).otherOrganization).toBeNull();
   });
 

@@ -141,7 +141,10 @@ function sides(
   const pair = person && other ? proposeMerge(person, other) : person ? { onto: mergeSideOf(person) } : {};
   // The address that was refused, even where the card shows its old one again.
   const email = refused?.email?.trim() || person?.email;
-  const head = person ? { people: [{ ...(person.profile ? { profile: person.profile } : {}), ...(email ? { email } : {}) }] } : {};
+  const { profile, organization } = person ?? {};
+  const head = person
+    ? { people: [{ ...(profile ? { profile } : {}), ...(email ? { email } : {}), ...(organization ? { organization } : {}) }] }
+    : {};
   const number = inUse === 'snils' && refused?.snils ? { refusedSnils: refused.snils } : {};
   return { ...head, ...pair, ...(inUse ? { identifierInUse: inUse } : {}), ...number };
 }

@@ -1,6 +1,6 @@
 import { type CardSnapshot, textOf } from '@/utils/domain/card';
 import { foldYo } from '@/utils/domain/fold-yo';
-import type { Settings } from '@/utils/domain/settings';
+import type { OrganizationKind, Settings } from '@/utils/domain/settings';
 import type { TicketOrganization, TicketPerson } from '@/utils/tickets/types';
 
 type Known = Pick<Settings, 'organization'>;
@@ -13,11 +13,29 @@ const isOther = (name: string, { organization }: Known) => name !== '' && folded
 /** The organisation of a card; '' while the card shows none. */
 const shownIn = (card: CardSnapshot | null) => (card ? (textOf(card, 'organization')?.trim() ?? '') : '');
 
-/** The organisation of a ticket: the settings', whose name gives way to the card's where the two differ. */
+/** What the name of an organisation says of its kind, the first that fits: a sports school is no school, a «школа — детский сад» is one. */
+const KINDS: readonly (readonly [RegExp, OrganizationKind])[] = [
+  [
+    /(?:спортивн|музыкальн|художественн)\p{L}*\s+школ|школ\p{L}*\s+искусств|дополнительн|дворец|дом\s+(?:детск\p{L}*\s+)?творчеств|дюсш|(?<!\p{L})удо(?!\p{L})/iu,
+    'УДО',
+  ],
+  [/школ|гимнази|лице[йя]|(?<!\p{L})(?:[монс]?ош|шк)(?!\p{L})/iu, 'Школа'],
+  [/колледж|техникум|училищ|(?<!\p{L})поо(?!\p{L})/iu, 'ПОО'],
+  [/детск\p{L}*\s+сад|(?<!\p{L})(?:д\/с|доу|црр)(?!\p{L})|ясли/iu, 'ДОУ'],
+];
+
+/** The kind of an organisation by its name; absent where the name does not say. */
+function kindOf(name: string): { kind?: OrganizationKind } {
+  const kind = KINDS.find(([words]) => words.test(name))?.[1];
+  return kind ? { kind } : {};
+}
+
+/** The organisation of a ticket: the settings', whose name and kind give way to the card's where the names differ. The territory is the settings'. */
 export function organizationOf(settings: Known, card: CardSnapshot | null): Partial<TicketOrganization> {
   const { kind, territory, name } = settings.organization;
   const shown = shownIn(card);
-  return { kind, territory: territory.trim(), name: isOther(shown, settings) ? shown : name.trim() || shown };
+  if (name.trim() !== '' && isOther(shown, settings)) return { ...kindOf(shown), territory: territory.trim(), name: shown };
+  return { kind, territory: territory.trim(), name: name.trim() || shown };
 }
 
 /** The card's organisation where it is another one than the settings', which has to be said; else null. */
@@ -26,10 +44,15 @@ export function otherOrganization(settings: Known, card: CardSnapshot | null): s
   return settings.organization.name.trim() !== '' && isOther(shown, settings) ? shown : null;
 }
 
+/** The organisations of the people of a draft that stand in the ticket instead of the settings', each once. */
+export function otherOrganizations(people: readonly TicketPerson[] = []): string[] {
+  return [...new Set(people.flatMap(({ organization }) => organization?.name?.trim() || []))];
+}
+
 /** The people with the organisation of their card or their row of a file, where it is another one than the settings'; else without. */
 export function withOwnOrganization(people: readonly TicketPerson[], settings: Known): TicketPerson[] {
   return people.map(({ organization, ...person }) => {
     const name = organization?.name?.trim() ?? '';
-    return isOther(name, settings) ? { ...person, organization: { ...organization, name } } : person;
+    return isOther(name, settings) ? { ...person, organization: { ...kindOf(name), ...organization, name } } : person;
   });
 }
