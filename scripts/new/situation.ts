@@ -12,10 +12,9 @@ export function newSituation(id: string): Change[] {
       create: `import { defineSituation } from './define-situation';
 import { sendTicket } from './shared-steps';
 
-/** ${DRAFT}: what brings the admin here, and what the document tells him to do. */
+/** ${DRAFT}: what brings the admin here, and what the document tells him to do. Source: Слайды для администраторов, «${DRAFT}». */
 export const ${name} = defineSituation({
   id: '${id}',
-  source: 'Слайды для администраторов, «${DRAFT}»',
   messages: [],
   registers: [],
   steps: [{ id: '${step}', actor: 'admin' }, sendTicket],

@@ -28,7 +28,7 @@ describe('a situation', () => {
   it.each(SITUATION_IDS)('%s has its file, its place, its words and its table', (id) => {
     expect(has(`utils/situations/${id}.ts`)).toBe(true);
     expect(SITUATIONS[id].id).toBe(id);
-    expect(SITUATIONS[id].source).toMatch(/^(Слайды|Письмо)/u);
+    expect(read(`utils/situations/${id}.ts`).replace(/\n \* /gu, ' ')).toMatch(/\/\*\*.*Source: (Слайды|Письмо)/u);
     expect(situationText[id].title).not.toBe('');
     const table = read(`tests/unit/situations/${id}.test.ts`);
     expect(table).toContain(`describe('${id}'`);

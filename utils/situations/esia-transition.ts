@@ -1,10 +1,12 @@
 import { defineSituation } from './define-situation';
 import { compareBirthDate, compareName, compareSnils, LOGIN_WORKS, saveCard, waitUpdate } from './shared-steps';
 
-/** A card is made ready for the sign-in through ЕСИА: no ticket comes of it, a failed sign-in leads on to its own situation. */
+/**
+ * A card is made ready for the sign-in through ЕСИА: no ticket comes of it, a failed sign-in leads on to its own situation. Source: Письмо
+ * от 24.10.2024, шаги 1–3.
+ */
 export const esiaTransition = defineSituation({
   id: 'esia-transition',
-  source: 'Письмо от 24.10.2024, шаги 1–3',
   messages: [],
   registers: ['employee'],
   steps: [

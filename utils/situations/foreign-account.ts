@@ -11,10 +11,12 @@ import {
   sendTicket,
 } from './shared-steps';
 
-/** Earlier sign-ins used another person's account at Госуслуги, a pupil his parent's for instance. */
+/**
+ * Earlier sign-ins used another person's account at Госуслуги, a pupil his parent's for instance. Source: Слайды для администраторов,
+ * «Важно для успешной авторизации в ЭПОС».
+ */
 export const foreignAccount = defineSituation({
   id: 'foreign-account',
-  source: 'Слайды для администраторов, «Важно для успешной авторизации в ЭПОС»',
   messages: [],
   registers: [],
   steps: [

@@ -3,10 +3,9 @@ import { checkAfterMerge, sendTicket } from './shared-steps';
 
 const NOT_IN_ORGANIZATION = { question: 'search-own', is: ['none'] } as const;
 
-/** «Адрес электронной почты уже используется», «СНИЛС уже используется. Введите корректное значение СНИЛС» */
+/** «Адрес электронной почты уже используется», «СНИЛС уже используется. Введите корректное значение СНИЛС». Source: Письмо от 24.10.2024, проблема 1. */
 export const identifierInUse = defineSituation({
   id: 'identifier-in-use',
-  source: 'Письмо от 24.10.2024, проблема 1',
   messages: ['email-in-use', 'snils-in-use'],
   registers: [],
   steps: [

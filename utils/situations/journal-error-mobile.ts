@@ -1,10 +1,12 @@
 import { defineSituation } from './define-situation';
 import { sendTicket } from './shared-steps';
 
-/** The same in the mobile app: the web version and the button of the sign-in are tried first. */
+/**
+ * The same in the mobile app: the web version and the button of the sign-in are tried first. Source: Слайды для администраторов, «Если
+ * такая ошибка появляется при входе через мобильное приложение».
+ */
 export const journalErrorMobile = defineSituation({
   id: 'journal-error-mobile',
-  source: 'Слайды для администраторов, «Если такая ошибка появляется при входе через мобильное приложение»',
   messages: [],
   registers: [],
   steps: [

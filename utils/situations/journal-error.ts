@@ -1,10 +1,9 @@
 import { defineSituation } from './define-situation';
 import { sendTicket } from './shared-steps';
 
-/** Choosing a subsystem works, entering ЭЖД fails: the person files himself. */
+/** Choosing a subsystem works, entering ЭЖД fails: the person files himself. Source: Слайды для администраторов, ошибка при переходе в ЭЖД. */
 export const journalError = defineSituation({
   id: 'journal-error',
-  source: 'Слайды для администраторов, ошибка при переходе в ЭЖД',
   messages: [],
   registers: [],
   steps: [

@@ -19,10 +19,9 @@ import {
   waitUpdate,
 } from './shared-steps';
 
-/** The sign-in fails although the account is confirmed: the error page shows the person's data. */
+/** The sign-in fails although the account is confirmed: the error page shows the person's data. Source: Письмо от 24.10.2024, проблема 3. */
 export const loginConfirmed = defineSituation({
   id: 'login-confirmed',
-  source: 'Письмо от 24.10.2024, проблема 3',
   messages: ['login-error-with-data'],
   registers: ['employee'],
   steps: [

@@ -18,10 +18,9 @@ import {
   waitUpdate,
 } from './shared-steps';
 
-/** The sign-in fails and the error page shows no data of the person: the account at Госуслуги is not confirmed. */
+/** The sign-in fails and the error page shows no data of the person: the account at Госуслуги is not confirmed. Source: Письмо от 24.10.2024, проблема 2. */
 export const loginUnconfirmed = defineSituation({
   id: 'login-unconfirmed',
-  source: 'Письмо от 24.10.2024, проблема 2',
   messages: ['login-error-without-data'],
   registers: ['employee'],
   steps: [

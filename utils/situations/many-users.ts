@@ -1,10 +1,12 @@
 import { defineSituation } from './define-situation';
 import { sendTicket } from './shared-steps';
 
-/** Many users of one organisation: one ticket for the common problem, every person's data in full («Массовое решение не предусмотрено»). */
+/**
+ * Many users of one organisation: one ticket for the common problem, every person's data in full («Массовое решение не предусмотрено»).
+ * Source: Слайды для администраторов, «Роли сотрудников в ЭПОС», примечания.
+ */
 export const manyUsers = defineSituation({
   id: 'many-users',
-  source: 'Слайды для администраторов, «Роли сотрудников в ЭПОС», примечания',
   messages: [],
   registers: [],
   steps: [

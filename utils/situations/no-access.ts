@@ -20,10 +20,12 @@ import {
 
 const NOT_IN_STAFF = { question: 'journal-duplicates', is: ['none', 'no-journal'] } as const;
 
-/** Profiles, subsystems, roles or data are missing. Only the admin of Контингент or of ЭЖД may file; other people's tickets are refused. */
+/**
+ * Profiles, subsystems, roles or data are missing. Only the admin of Контингент or of ЭЖД may file; other people's tickets are refused.
+ * Source: Слайды для администраторов, «Ситуации по авторизации сотрудников».
+ */
 export const noAccess = defineSituation({
   id: 'no-access',
-  source: 'Слайды для администраторов, «Ситуации по авторизации сотрудников»',
   messages: ['no-access', 'not-employee'],
   registers: ['employee'],
   steps: [
@@ -42,7 +44,7 @@ export const noAccess = defineSituation({
     saveCard,
     { ...waitUpdate, when: [...NO_DUPLICATES, NOT_IN_STAFF] },
     { ...checkLogin, when: [...NO_DUPLICATES, NOT_IN_STAFF] },
-    { ...screenshot, when: LOGIN_FAILS },
+    { ...screenshot, when: LOGIN_FAILS, with: 'duplicate-search' },
     sendTicket,
     checkAfterMerge,
   ],

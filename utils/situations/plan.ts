@@ -47,7 +47,8 @@ function outcomeOf(situation: Situation, answers: Answers): Outcome {
 function isOff(step: Step, answers: Answers, outcome: Outcome): boolean {
   if (step.tool === 'ticket') return outcome.ticket === null;
   if (step.after !== undefined) return outcome.because !== step.after;
-  if (step.with !== undefined) return outcome.ticket !== step.with;
+  if (step.with !== undefined && outcome.ticket === step.with) return false;
+  if (step.with !== undefined && step.when === undefined) return true;
   return holds(step.when ?? [], answers) === false;
 }
 

@@ -14,10 +14,12 @@ import {
   sendTicket,
 } from './shared-steps';
 
-/** A role or materials are gone, one child of several is seen, someone else's data: usually a duplicate, here or in another organisation. */
+/**
+ * A role or materials are gone, one child of several is seen, someone else's data: usually a duplicate, here or in another organisation.
+ * Source: Слайды для администраторов, «Другие ситуации по отображению данных в системе».
+ */
 export const profileMixup = defineSituation({
   id: 'profile-mixup',
-  source: 'Слайды для администраторов, «Другие ситуации по отображению данных в системе»',
   messages: [],
   registers: [],
   steps: [

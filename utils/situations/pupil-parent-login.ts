@@ -14,10 +14,12 @@ import {
   waitUpdate,
 } from './shared-steps';
 
-/** A pupil or a parent cannot sign in: the data come through the class teacher. */
+/**
+ * A pupil or a parent cannot sign in: the data come through the class teacher. Source: Слайды для администраторов, «Ситуации по авторизации
+ * родителей, обучающихся».
+ */
 export const pupilParentLogin = defineSituation({
   id: 'pupil-parent-login',
-  source: 'Слайды для администраторов, «Ситуации по авторизации родителей, обучающихся»',
   messages: [],
   registers: ['pupil', 'parent'],
   steps: [

@@ -10,10 +10,12 @@ import {
   sendTicket,
 } from './shared-steps';
 
-/** A role is given to a new employee, changed, or taken from one who was dismissed: nothing is broken, so there is no picture and no wait. */
+/**
+ * A role is given to a new employee, changed, or taken from one who was dismissed: nothing is broken, so there is no picture and no wait.
+ * Source: Слайды для администраторов, «Роли сотрудников в ЭПОС», примечания.
+ */
 export const roleChange = defineSituation({
   id: 'role-change',
-  source: 'Слайды для администраторов, «Роли сотрудников в ЭПОС», примечания',
   messages: [],
   registers: ['employee'],
   steps: [

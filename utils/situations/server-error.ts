@@ -1,9 +1,11 @@
 import { defineSituation } from './define-situation';
 
-/** 307, 404, 500, 502, «непредвиденная ошибка»: a short overload, work on it is under way; no ticket. */
+/**
+ * 307, 404, 500, 502, «непредвиденная ошибка»: a short overload, work on it is under way; no ticket. Source: Слайды для администраторов,
+ * «Ошибки 307, 404, 500, 502 и непредвиденная ошибка».
+ */
 export const serverError = defineSituation({
   id: 'server-error',
-  source: 'Слайды для администраторов, «Ошибки 307, 404, 500, 502 и непредвиденная ошибка»',
   messages: ['error-307', 'error-404', 'error-500', 'error-502', 'unexpected-error'],
   registers: [],
   steps: [

@@ -4,10 +4,12 @@ import { sendTicket } from './shared-steps';
 const SITES_OPEN = { question: 'connection', is: ['slow-everywhere'] } as const;
 const REGION_OPENS = { question: 'permkrai', is: ['opens'] } as const;
 
-/** Slow work: four checks before a ticket; the ids of the first four steps are those of the ticket's «Проверено: …». */
+/**
+ * Slow work: four checks before a ticket; the ids of the first four steps are those of the ticket's «Проверено: …». Source: Слайды для
+ * администраторов, «При замедлениях в работе», шаги 1–5.
+ */
 export const slowWork = defineSituation({
   id: 'slow',
-  source: 'Слайды для администраторов, «При замедлениях в работе», шаги 1–5',
   messages: [],
   registers: [],
   steps: [

@@ -79,7 +79,7 @@ export interface Step {
   when?: readonly AnswerIs[];
   /** Applicable only if it comes to no ticket for this reason. */
   after?: NoTicketReason;
-  /** Applicable only if it comes to this kind of ticket. */
+  /** Applicable only if it comes to this kind of ticket, or as `when` says. */
   with?: TicketKind;
   /** A step with a question is done by its answer, not by a tick. Question id = step id. */
   answers?: readonly Answer[];
@@ -123,10 +123,9 @@ export interface Outcome {
   because?: NoTicketReason;
 }
 
+/** Document and heading stand in the comment of each, «Source: …»: the card script carries every situation, and nobody reads them there. */
 export interface Situation {
   readonly id: SituationId;
-  /** Document and heading. */
-  readonly source: string;
   readonly messages: readonly KnownMessageId[];
   /** Registers of the person; empty = any. */
   readonly registers: readonly ('employee' | 'pupil' | 'parent')[];

@@ -19,10 +19,12 @@ import {
   waitUpdate,
 } from './shared-steps';
 
-/** «Пользователь не найден» or another message, for any kind of user. The identifier on the screen need not be copied out. */
+/**
+ * «Пользователь не найден» or another message, for any kind of user. The identifier on the screen need not be copied out. Source: Слайды
+ * для администраторов, «Ситуации по авторизации сотрудников, родителей, обучающихся».
+ */
 export const userNotFound = defineSituation({
   id: 'user-not-found',
-  source: 'Слайды для администраторов, «Ситуации по авторизации сотрудников, родителей, обучающихся»',
   messages: ['user-not-found'],
   registers: [],
   steps: [
