@@ -101,9 +101,12 @@ function refusedSnils(sheet: Sheet, draft: TicketDraft): string {
   return sheet.number(formatSnils(snilsDigits(text) ?? ''));
 }
 
-/** The head names the person of the record that the data leave, as the form does; another name only if the draft gives one. */
+/**
+ * The head names the person of the record that the data leave, as the form does, while that one is not known the person of the record that stays;
+ * another name only if the draft gives one.
+ */
 function headOf(draft: TicketDraft): { person: TicketPerson; path: 'from' | 'onto' } {
-  const path = isUnseen(draft) ? 'onto' : 'from';
+  const path = isUnseen(draft) || (isBlank(draft.from) && !isBlank(draft.onto)) ? 'onto' : 'from';
   const own: TicketPerson = draft.people?.[0] ?? {};
   const name = oneLine(own.fullName) || oneLine(draft[path]?.fullName);
   const born = oneLine(own.birthDate) || oneLine(draft[path]?.birthDate);

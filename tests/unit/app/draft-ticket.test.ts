@@ -247,9 +247,20 @@ describe('prefillTicket', () => {
     const done = plan('identifier-in-use', ['which-identifier=email', 'search-own=none', 'ask-municipal=none']);
     const unseen = renderTicket('merge', prefillTicket('merge', sources({ plan: done })));
     expect(unseen.missing).toEqual([]);
+    // What the card shows saved is not what was refused: that has to be told.
+    const inView = (patch: Partial<TicketSources>) =>
+      renderTicket('merge', prefillTicket('merge', sources({ plan: done, card: { ...card, mode: 'view' }, ...patch })));
+    expect(inView({}).missing).toEqual(['почта, которая уже используется']);
+    expect(inView({ inUse: { email: 'g.f@pochta.example' } }).body).toContain('на ней указана почта g.f@pochta.example)');
     expect(unseen.body).toContain(
       'на ней указана почта gulnaz.f@pochta.example) на личность (Фаттахова Гульназ Рафисовна, 17.03.1988, https://kontingent',
     );
+  });
+
+  it('names the person of the card in the head of a merge while the second card is not known', () => {
+    const { body, missing } = renderTicket('merge', prefillTicket('merge', sources()));
+    expect(body).toContain('Сотрудник: Фаттахова Гульназ Рафисовна (профиль сотрудник)\nДата рождения: 17.03.1988\n');
+    expect(missing).toHaveLength(3);
   });
 
   it('renders whatever little there is', () => {

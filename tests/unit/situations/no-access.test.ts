@@ -6,7 +6,8 @@ describe('no-access', () => {
     [[], { ticket: 'role', filer: 'admin', ticketDue: false, next: 'ask-data' }],
     [[...COMPARED, 'duplicates=found', 'save'], { ticket: 'merge', filer: 'admin', ticketDue: true }],
     [[...COMPARED, 'duplicates=none'], { ticket: 'role', next: 'journal-duplicates' }],
-    [[...COMPARED, 'duplicates=none', 'journal-duplicates=found', 'save'], { ticket: 'duplicate-search', ticketDue: true }],
+    [[...COMPARED, 'duplicates=none', 'journal-duplicates=found', 'save'], { ticket: 'duplicate-search', next: 'screenshot' }],
+    [[...COMPARED, 'duplicates=none', 'journal-duplicates=found', 'save', 'screenshot'], { ticket: 'duplicate-search', ticketDue: true }],
     [
       [...COMPARED, 'duplicates=none', 'journal-duplicates=no-journal', 'save', 'wait-update', 'check-login=works'],
       { ticket: null, because: 'works' },

@@ -130,7 +130,7 @@ export function attachedOf(plan: Plan | null): AttachmentKind[] {
 function sides(
   person: TicketPerson | undefined,
   other: TicketPerson | null,
-  { plan, messages, inUse: refused }: TicketSources,
+  { plan, messages, inUse: refused, card }: TicketSources,
 ): TicketDraft {
   const answer = answerOf(plan, 'which-identifier');
   const said = messages.includes('email-in-use') ? 'email' : messages.includes('snils-in-use') ? 'snils' : undefined;
@@ -139,8 +139,9 @@ function sides(
   const inUse = found ? undefined : answer === 'email' || answer === 'snils' ? answer : said;
   // The card whose field is refused is the one that stays: the unseen record holds the identifier.
   const pair = person && other ? proposeMerge(person, other) : person ? { onto: mergeSideOf(person) } : {};
-  // The address that was refused, even where the card shows its old one again.
-  const email = refused?.email?.trim() || person?.email;
+  // The address that was refused, even where the card shows its old one again; what the card shows saved has not been refused.
+  const saved = inUse === 'email' && card?.mode === 'view';
+  const email = refused?.email?.trim() || (saved ? undefined : person?.email);
   const { profile, organization } = person ?? {};
   const head = person
     ? { people: [{ ...(profile ? { profile } : {}), ...(email ? { email } : {}), ...(organization ? { organization } : {}) }] }
