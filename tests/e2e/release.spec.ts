@@ -24,7 +24,7 @@ for (const [name, build] of [
     expect(built.host_permissions).toEqual(HOSTS);
     expect(built.optional_host_permissions).toEqual(['https://*/*']);
     expect(built.optional_permissions).toBeUndefined();
-    expect(built.commands).toMatchObject({ _execute_action: { suggested_key: { default: 'Alt+Shift+V' } } });
+    expect(built.commands).toMatchObject({ _execute_action: { suggested_key: { default: 'Alt+Shift+O' } } });
     expect(built.externally_connectable).toBeUndefined();
     const { extension_pages: policy } = built.content_security_policy as { extension_pages: string };
     for (const part of ["default-src 'none'", "script-src 'self'", "connect-src 'none'", "form-action 'none'", "base-uri 'none'"])

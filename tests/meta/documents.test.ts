@@ -140,6 +140,20 @@ describe('CONTRIBUTING.md', () => {
 });
 
 describe('docs/help/shortcuts.md', () => {
+  it('names keys that no browser keeps for itself', () => {
+    const letters = [...read('wxt.config.ts').matchAll(/suggested_key: \{ default: 'Alt\+Shift\+(.)' \}/g)].map(
+      ([, letter = '']) => letter,
+    );
+    expect(letters.length).toBeGreaterThan(3);
+    // Chromium 156 gives none of these to an extension: groups of tabs and rows of its own buttons.
+    const chromium = 'ABCNPRTWXZ';
+    // Chrome's «Сообщить о проблеме».
+    const chrome = 'I';
+    // Alt with a letter opens a menu of Firefox, Shift or no: File, Edit, View, History, Bookmarks, Tools, Help, and the keys of Ф П В Ж З И С.
+    const firefox = 'FEVSBTHAGDPBC';
+    for (const letter of letters) expect(chromium + chrome + firefox).not.toContain(letter);
+  });
+
   it('names every key of the manifest and no other, and every entry of the menus', () => {
     const suggested = [...read('wxt.config.ts').matchAll(/suggested_key: \{ default: '([^']+)' \}/g)].map((match) => match[1]);
     expect(suggested.length).toBeGreaterThan(2);

@@ -35,7 +35,7 @@ export function diagnosisOf(values: Partial<Record<FieldId, string>>): Diagnosis
       permissions: ['alarms', 'storage'],
       region: true,
       sites: [{ site: 'https://kontingent.example/', granted: false }],
-      keys: { _execute_action: 'Alt+Shift+V', 'show-mode': '' },
+      keys: { _execute_action: 'Alt+Shift+O', 'show-mode': '' },
       requests: 0,
     },
     settings: { ...DEFAULT_SETTINGS, contact: { name, email: values.email ?? '' }, organization: { territory: name, name, kind: 'Школа' } },

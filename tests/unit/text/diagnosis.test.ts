@@ -30,7 +30,7 @@ describe('the self-diagnosis', () => {
       'точный по 2027 год',
       'на диске: 1,5 кБ (settings 1,2 кБ, pending 0,3 кБ)',
       'read settings (TypeError): 2 раза',
-      'окно Сверки: Alt+Shift+V',
+      'окно Сверки: Alt+Shift+O',
       'режим показа: браузер не назначил',
       '0 запросов',
     ])
