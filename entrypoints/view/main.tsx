@@ -5,6 +5,7 @@ import { PopoverView } from '@/components/view/PopoverView';
 import { View } from '@/components/view/View';
 import { ViewPlaceContext } from '@/components/view/view-place';
 import { browserWords } from '@/utils/app/ticket/browser-words';
+import { oneAtATime } from '@/utils/app/worker/one-at-a-time';
 import { linkToFrame } from '@/utils/platform/frame-links';
 import { onStateChanged } from '@/utils/platform/messages/frame-calls';
 import { worker } from '@/utils/platform/messages/worker-client';
@@ -30,7 +31,8 @@ async function come(): Promise<void> {
     return;
   }
   const { role } = address;
-  const link = linkToFrame(frame, role);
+  const reload = oneAtATime(async () => actions.reload());
+  const link = linkToFrame(frame, role, reload);
   const sight = watchSight(document);
   const pressedAt = watchPresses(document);
   const aside = sidePanelOf(frame.tabId);
@@ -63,7 +65,7 @@ async function come(): Promise<void> {
     frame.showMode,
   );
   tellCaret(document, (held) => void link.order({ act: 'caret', held }));
-  onStateChanged(actions.reload);
+  onStateChanged(reload);
 }
 
 void come();

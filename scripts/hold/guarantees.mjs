@@ -38,7 +38,11 @@ export const GUARANTEES = {
     withEnv(e2e('redaction.spec.ts', 'personal-boxes.spec.ts'), { REDACTION_PAGES: '100' }),
     withEnv(firefox('redaction.held.ts'), { REDACTION_PAGES: '100' }),
   ],
-  'show-mode': [vitest('tests/component/show-mode.test.tsx'), withEnv(e2e('show-mode.spec.ts'), FULL)],
+  'show-mode': [
+    vitest('tests/component/show-mode.test.tsx', 'tests/platform/relay-views.test.ts'),
+    withEnv(e2e('show-mode.spec.ts'), FULL),
+    firefox('show-mode.held.ts'),
+  ],
   diagnosis: [
     vitest('tests/unit/text/diagnosis.test.ts', 'tests/page/without-card.test.ts'),
     withEnv(e2e('diagnosis.spec.ts'), FULL),

@@ -17,17 +17,26 @@ const orderTo =
     return mayAskFrames() ? askFrame(at, 'order', { role, order }) : worker.relayOrder(at.frameId, { role, order });
   };
 
-/** The way of a view in a page to its frame. A port that is cut is laid anew as long as the view stands. */
-export function linkToFrame(place: FramePlace, role: ViewRole): FrameLink {
+/**
+ * The way of a view in a page to its frame. A port that is cut is laid anew as long as the view stands. `onTold` = the worker says by it that settings,
+ * the waiting list or «Режим показа» have changed: in Firefox, where no message of the worker reaches a page of ours inside another page.
+ */
+export function linkToFrame(place: FramePlace, role: ViewRole, onTold: () => void): FrameLink {
   return {
     follow(onNews) {
       let ended = false;
       let stop = () => {};
       const come = () => {
-        stop = followFrame(place, role, onNews, () => {
-          onNews(null);
-          if (!ended) setTimeout(come, AGAIN);
-        });
+        stop = followFrame(
+          place,
+          role,
+          onNews,
+          () => {
+            onNews(null);
+            if (!ended) setTimeout(come, AGAIN);
+          },
+          onTold,
+        );
       };
       come();
       return () => {

@@ -17,6 +17,11 @@ export function parseRelayName(name: string): { role: ViewRole; frameId: number 
   return role === undefined ? null : { role: role as ViewRole, frameId: Number(frameId) };
 }
 
+/** What the worker says by a port that it hands on, besides the frame's news: settings, the waiting list or «Режим показа» have changed. */
+export const TOLD = { told: 'stateChanged' } as const;
+
+const isTold = (message: unknown): boolean => (message as Partial<typeof TOLD>).told === TOLD.told;
+
 /** Whether this page may speak to frames itself: in Firefox a page of ours inside another page may not. */
 export const mayAskFrames = (): boolean => browser.tabs !== undefined;
 
@@ -64,17 +69,21 @@ export function listenForViews(onView: (port: ViewPort) => () => void, signal: A
   });
 }
 
-/** Follows a frame from a view; `onGone` = there is nobody (any more). Gives back what ends it. */
+/**
+ * Follows a frame from a view; `onGone` = there is nobody (any more); `onTold` = the worker has said by the same port that something has changed. Gives
+ * back what ends it.
+ */
 export function followFrame(
   { tabId, frameId }: FramePlace,
   role: ViewRole,
   onNews: (news: FrameNews) => void,
   onGone: () => void,
+  onTold: () => void = () => {},
 ): () => void {
   const port = mayAskFrames()
     ? browser.tabs.connect(tabId, { frameId, name: viewPortName(role) })
     : browser.runtime.connect({ name: `${RELAY}${role}/${frameId}` });
-  port.onMessage.addListener((message) => onNews(message as FrameNews));
+  port.onMessage.addListener((message) => (isTold(message) ? onTold() : onNews(message as FrameNews)));
   port.onDisconnect.addListener(() => {
     // Read, so that a frame that is not there leaves no entry in the list of faults.
     void browser.runtime.lastError;
