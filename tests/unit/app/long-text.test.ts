@@ -78,6 +78,12 @@ describe('long words of one’s own', () => {
     );
   });
 
+  it('hands nothing out for the file that the ticket may not hold', () => {
+    const long = longTicket('login', { description: `112-233-445 95 ${'Не пускает. '.repeat(500)}` });
+    if (long?.way !== 'shorten') throw new Error('not to be shortened');
+    expect(long.texts[0]?.text.slice(0, 11)).toBe('Не пускает.');
+  });
+
   it('with more people than one text holds, is shortened first and parted then', () => {
     const long = longTicket('login', draft(40, { description: words(4500) }));
     if (long?.way !== 'shorten') throw new Error('not to be shortened');

@@ -1,3 +1,4 @@
+import { withoutSnils } from '@/utils/domain/snils-in-text';
 import { clipboardText, layOutTicket, TICKETS } from '@/utils/tickets/registry';
 import type { DraftPath, TicketDraft, TicketKind, TicketPart } from '@/utils/tickets/types';
 
@@ -38,7 +39,7 @@ export function longTicket(kind: TicketKind, draft: TicketDraft, limit = LONG_TE
 
   const texts = Object.entries(OWN_WORDS)
     .filter(([part]) => TICKETS[kind].parts.some((used) => used === part))
-    .map(([, path]) => ({ path, text: draft[path]?.trim() ?? '' }))
+    .map(([, path]) => ({ path, text: withoutSnils(draft[path] ?? '').text.trim() }))
     .filter(({ text }) => text !== '')
     .sort((a, b) => b.text.length - a.text.length);
   const written = texts.reduce((sum, { text }) => sum + text.length, 0);
