@@ -36,12 +36,16 @@ const isBlank = (side: MergeSide | undefined) => !oneLine(side?.fullName) && !on
  */
 const isUnseen = (draft: TicketDraft) => draft.identifierInUse !== undefined && isBlank(draft.from);
 
+/** Where the value was looked for in vain: in the organisation, in the municipality. */
+function soughtIn({ claims = [] }: TicketDraft): [boolean, boolean] {
+  return [claims.includes('not-in-organization'), claims.includes('not-in-municipality')];
+}
+
 /** Why a duplicate is supposed, and where it was looked for in vain, as far as the admin has ticked it. */
 function reason(sheet: Sheet, draft: TicketDraft): string {
   if (!draft.identifierInUse) return '';
   const words = IN_USE[draft.identifierInUse];
-  const organization = draft.claims?.includes('not-in-organization') ?? false;
-  const municipality = draft.claims?.includes('not-in-municipality') ?? false;
+  const [organization, municipality] = soughtIn(draft);
   const both = organization && municipality;
   const where = both ? 'Ни в организации, ни в муниципалитете' : organization ? 'В организации' : municipality ? 'В муниципалитете' : '';
   return sentences([
@@ -91,13 +95,17 @@ function unseenText(sheet: Sheet, draft: TicketDraft): string {
   return `не найдена, на ней указана почта ${email(sheet, draft.people?.[0]?.email, 'people.0.email', REFUSED_EMAIL)}`;
 }
 
-/** The one number that a ticket may hold: without it support would look at the linked card, which still holds its old one. */
+/**
+ * The one number that a ticket may hold, where it was found in neither register: without it support would look at the linked card, which still holds its
+ * old one.
+ */
 function refusedSnils(sheet: Sheet, draft: TicketDraft): string {
   const text = oneLine(draft.refusedSnils);
   const verdict = checkSnils(text);
   if (text === '') return sheet.lack('refusedSnils', 'СНИЛС, который уже используется');
   if (verdict !== 'valid' && verdict !== 'uncheckable') return sheet.lack('refusedSnils', 'СНИЛС, который уже используется, без ошибок');
   if (draft.namesSnils !== true) return sheet.lack('namesSnils', 'СНИЛС: отметьте «Указать номер: без него дубль не найти»');
+  if (soughtIn(draft).includes(false)) return sheet.lack('claims', IN_USE.snils.whereSought);
   return sheet.number(formatSnils(snilsDigits(text) ?? ''));
 }
 

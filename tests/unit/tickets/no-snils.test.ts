@@ -114,7 +114,8 @@ describe('no СНИЛС in any ticket', () => {
     const ticket = layOutTicket('merge', draft);
     expect(ticket.missing).toEqual([]);
     expect(ticket.body.match(/112-233-445 95/gu)).toHaveLength(1);
-    for (const untold of [{ namesSnils: false }, { refusedSnils: '' }, { refusedSnils: '112-233-445 96' }]) {
+    const unsought = { claims: ['not-in-organization'] as const };
+    for (const untold of [unsought, { namesSnils: false }, { refusedSnils: '' }, { refusedSnils: '112-233-445 96' }]) {
       const without = layOutTicket('merge', { ...draft, ...untold });
       expect(without.missing).toHaveLength(1);
       expect(without.body).not.toMatch(/\d{3}-\d{3}-\d{3}/u);
