@@ -1,5 +1,6 @@
 import { slips } from './edit-distance';
 import { hasCyrillic, latinTwinOf, withoutInvisible } from './letters';
+import { wordSet } from './word-set';
 
 /** Parts and usual faults of e-mail addresses. Pure: the grammar itself is a library's, asked by the rule. */
 
@@ -23,13 +24,11 @@ export const POPULAR_DOMAINS: readonly string[] = [
 ];
 
 /** Real domains that differ from a popular one by a letter or an ending, and other real ones worth a sure answer. */
-const REAL_DOMAINS = new Set(
-  (
-    'mai.ru mil.ru email.ru e-mail.ru mall.ru xmail.ru qmail.ru hmail.ru tmail.ru smail.ru pmail.ru zmail.ru fmail.ru vmail.ru mail.com mail.by mail.kz mail.ua mail.md mail.uz mail.tj mail.kg mail.bg mail.de mail.ee ' +
+const REAL_DOMAINS = wordSet(
+  'mai.ru mil.ru email.ru e-mail.ru mall.ru xmail.ru qmail.ru hmail.ru tmail.ru smail.ru pmail.ru zmail.ru fmail.ru vmail.ru mail.com mail.by mail.kz mail.ua mail.md mail.uz mail.tj mail.kg mail.bg mail.de mail.ee ' +
     'yandex.com yandex.by yandex.kz yandex.ua yandex.uz yandex.fr yandex.com.tr yandex.com.ge yandex.md ymail.com email.com zmail.com hmail.com fmail.com narod.ru ya.com googlemail.com gmx.com gmx.de gmx.net bk.com list.com lis.ru lost.ru last.ru lists.ru lit.ru lisa.ru inbox.lv inbox.com inbox.lt ' +
     'rambler.ua ro.ru lenta.ru autorambler.ru myrambler.ru vk.com vk.ru me.com mac.com live.com live.ru hotmail.ru outlook.fr outlook.de outlook.cz msn.com proton.me protonmail.com pm.me ' +
-    'perm.ru psu.ru pstu.ru pspu.ru psaa.ru pgsha.ru permonline.ru permedu.ru edu.ru mos.ru qip.ru pochta.ru hotbox.ru nm.ru e1.ru ngs.ru i.ua ukr.net tut.by km.ru land.ru front.ru rt.ru sibmail.com perm.raid.ru permgp7.ru'
-  ).split(' '),
+    'perm.ru psu.ru pstu.ru pspu.ru psaa.ru pgsha.ru permonline.ru permedu.ru edu.ru mos.ru qip.ru pochta.ru hotbox.ru nm.ru e1.ru ngs.ru i.ua ukr.net tut.by km.ru land.ru front.ru rt.ru sibmail.com perm.raid.ru permgp7.ru',
 );
 
 /** Frequent wrong domains that are more than a letter away from the right one. */

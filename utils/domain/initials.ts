@@ -1,14 +1,13 @@
 import { looksLikeEastAsianSyllable } from './name-words';
 import { firstNameOf } from './names/first-names';
 import { caseFault, nameWords } from './person-name';
+import { wordSet } from './word-set';
 
 /** Usual abbreviations of first names and patronymics, without the dot. */
-const ABBREVIATIONS = new Set(
-  (
-    'ал алек алекс алексан александ александр ан анат анатол анд андр ант арк бор вад вал валент валер вас васил вер вик викт вит виктор влад вл влади владим вяч ' +
+const ABBREVIATIONS = wordSet(
+  'ал алек алекс алексан александ александр ан анат анатол анд андр ант арк бор вад вал валент валер вас васил вер вик викт вит виктор влад вл влади владим вяч ' +
     'ген генн геор георг гр григ дан дм дмит евг евген ек екат ел елен ив игор ир кон конст констан кр лар леон люд людм мак макс мар марг мих миха над нат натал ник никол ол олег ' +
-    'пав пет петр рост руф сав сем сер серг серге свет св степ стан станисл тат фед юр юл як'
-  ).split(' '),
+    'пав пет петр рост руф сав сем сер серг серге свет св степ стан станисл тат фед юр юл як',
 );
 
 export type InitialsKind = 'initials' | 'abbreviation' | 'letter';

@@ -1,18 +1,18 @@
 /** Words inside a name that are no name themselves, and the shapes of Russian surnames and patronymics. Pure. */
 
+import { wordSet } from './word-set';
+
 /** Follow a father's name in a patronymic of a Turkic people (docs/domain.md 4: legitimate, copy the document's form). */
-const PATRONYMIC_WORDS = new Set('оглы оглу оғлы угли угил улы уулу ули кызы кизи кзы гызы қызы кыз заде зада зода'.split(' '));
+const PATRONYMIC_WORDS = wordSet('оглы оглу оғлы угли угил улы уулу ули кызы кизи кзы гызы қызы кыз заде зада зода');
 
 /** Stand before a foreign surname or inside it, and stay in lower case. */
-const PARTICLES = new Set(
-  (
-    'фон фан цу цум цур ван вон ден дер тен тер де да ди до ду дю ла ле лос лас дос дас дель дела делла делло дельи деи дез дес ' +
-    'эль аль ад ар ас аш ат аз ан ас эд эр эс эш ибн бен бин бинт бинти абу уль ул ус уд ур оф мак сан санта сен сент и'
-  ).split(' '),
+const PARTICLES = wordSet(
+  'фон фан цу цум цур ван вон ден дер тен тер де да ди до ду дю ла ле лос лас дос дас дель дела делла делло дельи деи дез дес ' +
+    'эль аль ад ар ас аш ат аз ан ас эд эр эс эш ибн бен бин бинт бинти абу уль ул ус уд ур оф мак сан санта сен сент и',
 );
 
 /** Titles and suffixes that may follow a hyphen in lower case: Мамед-заде, Кызыл-оол, Ага-хан. */
-const HYPHEN_SUFFIXES = new Set('хан хон бек бей бий паша ага шах мирза джан жан оол кыс суу баши сан оглу ага'.split(' '));
+const HYPHEN_SUFFIXES = wordSet('хан хон бек бей бий паша ага шах мирза джан жан оол кыс суу баши сан оглу ага');
 
 export const isPatronymicWord = (word: string): boolean => PATRONYMIC_WORDS.has(word.toLowerCase());
 export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase());
@@ -20,10 +20,8 @@ export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerC
 export const isHyphenSuffix = (word: string): boolean => HYPHEN_SUFFIXES.has(word.toLowerCase()) || /^оол(?:ович|овна)$/iu.test(word);
 
 const SURE_PATRONYMIC = /(?:[оеё]вич|ьич|[оеё]вна|[иь]нична|ьинична|[^н]ична)$/iu;
-const PATRONYMIC_SHORT = new Set(
-  'лукич кузьмич фомич ильич никитич саввич силыч фокич ионич козьмич лукинична кузьминична фоминична ильинична никитична саввична'.split(
-    ' ',
-  ),
+const PATRONYMIC_SHORT = wordSet(
+  'лукич кузьмич фомич ильич никитич саввич силыч фокич ионич козьмич лукинична кузьминична фоминична ильинична никитична саввична',
 );
 const SURNAME =
   /(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[сц]к(?:ий|ая|ой)|енко|[аеиоуыьйяю]нко|чук|щук|люк|нюк|[иы]х|ович|евич|швили|дзе|[аяеь]нц|[ая]ян|ец|ик|ак|як|ко)$/iu;

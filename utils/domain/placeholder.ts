@@ -1,11 +1,12 @@
 import type { NameField } from './card';
 import { LATIN_ROWS, RUSSIAN_ROWS } from './keyboard';
 import { isBlank, isDash, isInvisible, isLetter } from './letters';
+import { type WordSet, wordSet } from './word-set';
 
 /** What a text that is typed only because a field had to be filled is made of. */
 export type PlaceholderKind = 'signs' | 'repeat' | 'word' | 'keyboard';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(', '));
+const words = (list: string): WordSet => wordSet(list, ', ');
 
 /** Written instead of any part of a name. Real surnames that read like one (Неизвестный, Учитель, Новый) stand in the list below this. */
 const WORDS = words(

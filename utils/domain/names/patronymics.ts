@@ -1,4 +1,5 @@
 import { foldYo } from '../fold-yo';
+import { wordSet } from '../word-set';
 import { type Commonness, type FirstName, firstNameOf } from './first-names';
 
 export type Gender = 'male' | 'female';
@@ -35,7 +36,7 @@ const IRREGULAR: ReadonlyMap<string, { father: string; gender: Gender }> = new M
 /** -ьевич is the usual form after one consonant, -иевич after two and after г, к, х (Дмитриевич, Георгиевич), «нт» aside (Терентьевич). */
 const HEAVY_STEM = /(?:[гкхц]|[бвгджзклмнпрстфхцчшщ](?<!нт)(?<=[бвгджзклмнпрстфхцчшщ]{2}))$/u;
 /** Fathers in -ий whose both forms are written in documents. */
-const BOTH_FORMS = new Set('валерий геннадий евгений виталий аркадий анатолий викентий иннокентий климентий'.split(' '));
+const BOTH_FORMS = wordSet('валерий геннадий евгений виталий аркадий анатолий викентий иннокентий климентий');
 
 /**
  * Takes a patronymic in any case apart by the rules of Russian: -ович/-овна after hard consonants, -евич/-евна after й, ь, vowels and
@@ -148,7 +149,7 @@ export function patronymicsFrom(father: string): readonly (readonly [son: string
 }
 
 /** Exceptions that have the regular form too: Даниилович and Данилович, Самуилович and Самойлович. */
-const ALSO_REGULAR = new Set('даниил самуил гавриил измаил рафаил иосиф прокопий игнат влас кондрат георгий иоанн'.split(' '));
+const ALSO_REGULAR = wordSet('даниил самуил гавриил измаил рафаил иосиф прокопий игнат влас кондрат георгий иоанн');
 
 let byFather: Map<string, readonly [string, string]> | undefined;
 function IRREGULAR_BY_FATHER(): Map<string, readonly [string, string]> {
@@ -227,7 +228,7 @@ export function withSoftSign(typed: string): string | undefined {
 }
 
 /** Fathers who have a patronymic of their own and no regular one: the regular forms of these are slips. */
-const ONLY_IRREGULAR = new Set('лев павел илья яков'.split(' '));
+const ONLY_IRREGULAR = wordSet('лев павел илья яков');
 /** Ярославна and Святославич are old forms that are written to this day; «Вячеславич» is a slip in nearly every document. */
 export const SHORT_AND_RIGHT = /^(?:ярослав|святослав|мстислав|изяслав|всеслав|брячислав)/u;
 

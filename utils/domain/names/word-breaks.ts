@@ -1,13 +1,14 @@
 import type { NameField } from '../card';
 import { isHyphenSuffix, isParticle, isPatronymicWord, looksLikeSurname } from '../name-words';
+import { wordSet } from '../word-set';
 import { areDoubleName, withLostHyphen } from './double-names';
 import { commonnessOf, firstNameOf } from './first-names';
 import type { Gender } from './patronymics';
 import { standingOf } from './standing';
 
 /** Short words that stand before a hyphen in surnames of many peoples: Кара-Мурза, Тер-Оганесян, Шах-Назаров. */
-const HEADS = new Set(
-  'аб абд абду абдул ага аль ах бек бен беш бин гаджи джан ибн кара кул кызыл мирза нур сан сен тер тэр хан хаджи шах эль'.split(' '),
+const HEADS = wordSet(
+  'аб абд абду абдул ага аль ах бек бен беш бин гаджи джан ибн кара кул кызыл мирза нур сан сен тер тэр хан хаджи шах эль',
 );
 
 /**

@@ -3,6 +3,7 @@ import { meantFirstName, POSSIBLE } from '@/utils/domain/names/near-names';
 import { type Gender, genderOfPatronymic, isJoinedPatronymic, patronymicOf } from '@/utils/domain/names/patronymics';
 import { isRussianFamily } from '@/utils/domain/names/person-context';
 import { hasSurnameEndingOnly, isSurnameOnly } from '@/utils/domain/names/surnames';
+import { wordSet } from '@/utils/domain/word-set';
 import type { Finding, Rule } from '../types';
 
 type Code =
@@ -68,8 +69,8 @@ export const nameSwappedFields: Rule<'name-swapped-fields', Code> = {
 /** «Хуан Гоцян», «Ян Тянь»: one syllable that is a surname in China, and a first name elsewhere. */
 const isEastAsian = (lastName: string, middle: Traits): boolean =>
   !middle.patronymic && EAST_ASIAN.has(lastName.normalize('NFC').trim().toLowerCase());
-const EAST_ASIAN = new Set(
-  'ан ван вэй гао дин ким лан лань лин линь лу лян май мао мин мэй пак тан тао хан хуан чан чен шин шэн юань юн ян'.split(' '),
+const EAST_ASIAN = wordSet(
+  'ан ван вэй гао дин ким лан лань лин линь лу лян май мао мин мэй пак тан тао хан хуан чан чен шин шэн юань юн ян',
 );
 
 interface Traits {
@@ -140,8 +141,8 @@ function bearsOnly({ entry }: Traits, gender: Gender | undefined): boolean {
 }
 
 /** Men's first names that are met as surnames unchanged. */
-const ALSO_SURNAMES = new Set(
-  'адам богдан гордей давид игнат кузьма лука макар марк мартин мирон назар остап прохор роман савва тарас трофим фома ян'.split(' '),
+const ALSO_SURNAMES = wordSet(
+  'адам богдан гордей давид игнат кузьма лука макар марк мартин мирон назар остап прохор роман савва тарас трофим фома ян',
 );
 
 const isMisspelt = (firstName: string, gender: Gender | undefined): boolean =>
