@@ -34,6 +34,8 @@ export function findCard(document: Document, taught: TaughtFields = {}): CardVie
 export interface Survey {
   view: CardView | null;
   roots: Root[];
+  /** Whether `roots` are all that there are; else some frame without an address may have more. */
+  complete: boolean;
 }
 
 /**
@@ -50,24 +52,25 @@ function surveyIn(document: Document, taught: TaughtFields, frames: 'all' | 'wit
   const dictionary = dictionaryOf(taught);
   const scan = scanDocument(document, sight, dictionary);
   const { roots } = scan;
+  const complete = !scan.frames.some(hasNoAddress);
   for (const scope of findScopes(scan, sight)) {
     const items = new CardItems(scan, sight);
     const located = locateFields(FIELD_LOCATORS, scope.hits, regionOf(scope, items), items, sight);
     const register = registerOf(scope.container, scan, addressOf(document));
     const recordKind = recordKindOf(scope.container, scan);
     const view = makeView({ document, scope, located, taught, register, recordKind, dictionary, sight });
-    if (view) return { view, roots };
+    if (view) return { view, roots, complete };
   }
-  if (depth > 3) return { view: null, roots };
+  if (depth > 3) return { view: null, roots, complete };
   for (const frame of scan.frames) {
     if (frames === 'without-address' && !hasNoAddress(frame)) continue;
     const inner = sight.text(frame) ? documentOfFrame(frame) : null;
     if (!inner) continue;
     const found = surveyIn(inner, taught, frames, depth + 1);
     roots.push(...found.roots);
-    if (found.view) return { view: found.view, roots };
+    if (found.view) return { view: found.view, roots, complete };
   }
-  return { view: null, roots };
+  return { view: null, roots, complete };
 }
 
 /** The smallest part of the card that holds its labels and the values to them; the container may be as large as the page. */

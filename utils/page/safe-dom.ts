@@ -135,7 +135,10 @@ function listed(found: NodeListOf<Element>): Element[] {
 
 /** Hosts of open shadow trees below a document, shadow root or element. Asking every element is cheaper than any selector that rules tags out. */
 export function shadowHosts(scope: Node): Element[] {
-  return selectAll(scope, '*').filter((element) => shadowRootOf(element) !== null);
+  const found = foundIn(scope, '*');
+  const hosts: Element[] = [];
+  for (let at = 0, { length } = found; at < length; at += 1) if (get.shadowRoot.call(found[at]) !== null) hosts.push(found[at] as Element);
+  return hosts;
 }
 
 /** The slot that shows a light child of a shadow host. */

@@ -131,7 +131,7 @@ export function watchPage(document: Document, { signal, taught = {}, onChange, o
 
   function readAll(): void {
     const found = survey(document, lessons, 'without-address');
-    const roots = rootsOf(document);
+    const roots = found.complete ? found.roots : rootsOf(document);
     known = roots.length;
     for (const root of roots) attend(root);
     if (watched.size > roots.length + 50) forget(roots);

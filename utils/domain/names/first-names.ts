@@ -37,7 +37,8 @@ const SHORT_LIST = 200;
 function hasWord(words: string, word: string): boolean {
   // With its blank, for a word stands before those that it begins.
   const sought = `${word} `;
-  let [from, to] = [0, words.length];
+  let from = 0;
+  let to = words.length;
   while (to - from > SHORT_LIST) {
     const start = words.indexOf(' ', (from + to) >> 1) + 1;
     if (start === 0 || start >= to) break;

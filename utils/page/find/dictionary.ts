@@ -93,8 +93,8 @@ export class Dictionary {
       const known = this.#words.get(key);
       this.#words.set(key, known ? { ...known, ...note } : note);
       this.#heads.add(key.slice(0, 2));
-      const first = key.split(' ')[0];
-      if (first && first !== key) this.#starts.add(first);
+      const blank = key.indexOf(' ');
+      if (blank > 0) this.#starts.add(key.slice(0, blank));
     }
   }
 }
