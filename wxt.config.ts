@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { compileHint, lightSentinel, readLastError, surnamesApart, threadAmongPages } from './scripts/build-plugins';
+import { compileHint, lightSentinel, noNumberDomains, readLastError, surnamesApart, threadAmongPages } from './scripts/build-plugins';
 import { licencesOfBundle } from './scripts/licences';
 import { noInnerHtml } from './scripts/no-inner-html';
 import { REGION_PATTERN } from './utils/domain/region';
@@ -36,7 +36,16 @@ export default defineConfig({
   // Vite's preloading of modules brings a `fetch` into every page; the browser's own preloading needs none.
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
-    plugins: [noInnerHtml(), readLastError(), lightSentinel(), surnamesApart(), threadAmongPages(), compileHint(), licences.plugin()],
+    plugins: [
+      noInnerHtml(),
+      readLastError(),
+      lightSentinel(),
+      noNumberDomains(),
+      surnamesApart(),
+      threadAmongPages(),
+      compileHint(),
+      licences.plugin(),
+    ],
     worker: { plugins: () => [licences.plugin()] },
   }),
   manifest: ({ browser, command }) => ({

@@ -21,6 +21,8 @@ const rowsOf = (perRow: number, cell: (label: string, value: string) => string) 
   ).join('');
 const bordered = (label: string, value: string) =>
   `<td class="cell label" colspan="1">${label}</td><td class="cell content" colspan="1">${value}</td>`;
+const spanned = (label: string, value: string) =>
+  `<th class="cell label"><span>${label}</span></th><td class="cell content"><span>${value}</span></td>`;
 const plain = (label: string, value: string) =>
   `<td class="cell" colspan="1"><span class="label">${label}</span><span class="content">${value}</span></td>`;
 const style = '<style>td{padding:8px;width:160px;border:1px solid #ddd}.label{color:#909399;margin-right:12px}</style>';
@@ -30,6 +32,7 @@ const SHAPES: Record<string, string> = {
   'a cell each, one pair a row': `<table>${rowsOf(1, bordered)}</table>`,
   'a cell each, two pairs a row': `<table>${rowsOf(2, bordered)}</table>`,
   'a cell each, three pairs a row': `<table>${rowsOf(3, bordered)}</table>`,
+  'a cell each, the words in spans of their own': `<table>${rowsOf(2, spanned)}</table>`,
   'one cell a pair, one a row': `<table>${rowsOf(1, plain)}</table>`,
   'one cell a pair, two a row': `<table>${rowsOf(2, plain)}</table>`,
   'one cell a pair, three a row': `<table>${rowsOf(3, plain)}</table>`,

@@ -30,6 +30,17 @@ it('a day that is none is not chosen, and a field that opens nothing is said to 
   expect(await writeBirthDate('31.12.1984')).toEqual({ ok: false, why: 'no-calendar' });
 });
 
+it('a date that is typed and not taken is chosen in the calendar', async () => {
+  const model = openCalendarCard('years too');
+  const input = document.getElementById('date') as HTMLInputElement;
+  input.readOnly = false;
+  input.insertAdjacentHTML('afterend', '<svg width="14" height="14"></svg>');
+  input.addEventListener('blur', () => (input.value = model.date));
+  expect(await writeBirthDate('14.03.1986')).toEqual({ ok: true, shown: '14.03.1986' });
+  expect(model.date).toBe('14.03.1986');
+  expect(document.querySelector('.calendar')).toBeNull();
+});
+
 it('a calendar of a kit: flatpickr, whose input is read-only', async () => {
   openCalendarCard('nothing', '');
   const input = document.getElementById('date') as HTMLInputElement;

@@ -45,6 +45,7 @@ it.each<[string, string, string | undefined]>([
     `<input style="border:0;width:100%;background:transparent"><span class="placeholder" style="position:absolute;left:6px;top:5px;color:#aaa;pointer-events:none">Выберите организацию</span>`,
     '',
   ],
+  ['hint of a kit in English', `<div tabindex="0"><div style="color:#ccc">Please Select</div><svg width="10" height="10"></svg></div>`, ''],
   ['placeholder attr', `<input style="border:0;width:100%" placeholder="Выберите организацию">`, ''],
   ['error below', `<input style="border:0;width:100%"></div><div style="color:red">Обязательное поле</div><div>`, ''],
   ['counter', `<input style="border:0;width:200px"><span style="position:absolute;right:4px;top:4px">0/100</span>`, ''],
@@ -153,6 +154,13 @@ it.each<[string, string, string | undefined]>([
     `<button type="button" role="checkbox" aria-checked="true" id="cb" style="width:18px;height:18px"></button><input type="checkbox" checked aria-hidden="true" style="position:absolute;opacity:0;pointer-events:none" tabindex="-1"><label for="cb">Без отчества</label>`,
     'true',
   ],
+  [
+    'label of the hidden one beside the drawn one',
+    `<label for="cb">Без отчества</label><div><input type="checkbox" id="cb" style="display:none"><button type="button" role="checkbox" aria-checked="false" style="width:18px;height:18px"></button></div>`,
+    'false',
+  ],
+  ['word in a field that is only shown', `<label for="nm">Без отчества</label><br><input id="nm" readonly value="Да">`, 'true'],
+  ['something else in a field', `<label for="nm">Без отчества</label><br><input id="nm" readonly value="Ивановна">`, undefined],
 ])('«Без отчества», %s', async (_, inner, shown) => {
   expect(await readIn('noMiddleName', `<div class="f">${inner}</div>`)).toBe(shown);
 });

@@ -74,6 +74,37 @@ it.each<[string, Wire, FieldId, string, boolean]>([
     '20.10.1989',
     false,
   ],
+  [
+    'knows only what it was told of beforehand',
+    (_, date) => {
+      let toCome: { old: string; start: number; end: number } | null = null;
+      date.addEventListener('beforeinput', () => {
+        toCome = { old: date.value, start: date.selectionStart ?? 0, end: date.selectionEnd ?? 0 };
+      });
+      date.addEventListener('input', () => {
+        const typed = toCome ? date.value.slice(toCome.start, date.value.length - toCome.old.length + toCome.end) : '';
+        date.value = /^\d\d\.\d\d\.\d{4}$/.test(typed) ? typed : '';
+        toCome = null;
+      });
+    },
+    'birthDate',
+    '20.10.1989',
+    true,
+  ],
+  [
+    'puts in by itself what it was told of',
+    (page, date) =>
+      date.addEventListener('beforeinput', (event) => {
+        event.preventDefault();
+        const digits = (event.data ?? '').replace(/\D/g, '');
+        if (digits.length !== 8) return;
+        date.value = `${digits.slice(0, 2)}.${digits.slice(2, 4)}.${digits.slice(4)}`;
+        date.dispatchEvent(new (page.defaultView as unknown as typeof globalThis).Event('input', { bubbles: true }));
+      }),
+    'birthDate',
+    '20.10.1989',
+    true,
+  ],
 ])('%s', async (_, wire, field, text, isTaken) => {
   const page = await openPage('pages/blank');
   page.body.innerHTML = `<style>*{font:14px Arial}</style><p><button>Сохранить</button><button>Отменить</button></p>

@@ -49,11 +49,12 @@ const SCRIPTS: Record<string, string> = {
   'a combobox that calls itself read-only': `<div class="box"><input role="combobox" aria-expanded="false" aria-readonly="true" readonly value="Россия"></div>`,
   'a list that opens at its arrow only': `<div class="box"><input readonly value="Россия"><i class="arrow" style="display:inline-block;width:14px;height:14px"></i></div>`,
   'a list that shows its choice over an empty input': `<div class="box" style="position:relative;width:200px;height:26px"><input role="combobox" aria-expanded="false" style="position:absolute;inset:0;width:100%" value=""><span class="choice" style="position:absolute;left:4px;top:4px;pointer-events:none">Россия</span></div>`,
+  'a box without a role that takes the focus': `<div class="box"><div class="choice" tabindex="0" style="border:1px solid;width:200px">Россия</div></div>`,
   'a plain button with an arrow': `<div class="box"><button type="button"><span class="choice">Россия</span><svg width="10" height="10"></svg></button></div>`,
 };
 
 /** The card, with a list that may open in its place or under the body, draws only some of its options, and swallows presses until it is closed. */
-async function openList(control: string, { long = false, modal = false } = {}): Promise<Document> {
+async function openList(control: string, { long = false, modal = false, drawsAgain = false } = {}): Promise<Document> {
   const page = await openPage('pages/blank');
   const app = page.getElementById('app') as HTMLElement;
   const plain = (label: string, value: string) => `<p><label>${label}<br><input value="${value}"></label></p>`;
@@ -84,7 +85,7 @@ async function openList(control: string, { long = false, modal = false } = {}): 
     if (modal) page.body.style.pointerEvents = 'none';
     const space = page.createElement('div');
     space.style.cssText = `position:relative;height:${options.length * 20}px`;
-    const draw = () => {
+    const draw = (deaf = false) => {
       const from = Math.floor((list?.scrollTop ?? 0) / 20);
       space.replaceChildren(
         ...options.slice(from, from + 8).map((text, at) => {
@@ -93,17 +94,18 @@ async function openList(control: string, { long = false, modal = false } = {}): 
           item.setAttribute('role', 'option');
           item.textContent = text;
           item.addEventListener('mousedown', (event) => event.preventDefault());
-          item.addEventListener('click', () => choose(text));
+          if (!deaf) item.addEventListener('click', () => choose(text));
           return item;
         }),
       );
     };
     list.append(space);
-    list.addEventListener('scroll', draw);
-    draw();
+    list.addEventListener('scroll', () => draw());
+    draw(drawsAgain);
+    if (drawsAgain) setTimeout(draw, 20);
     page.body.append(list);
   };
-  (arrow ?? input ?? box.querySelector('button'))?.addEventListener('click', open);
+  (arrow ?? input ?? box.querySelector('button,[tabindex]'))?.addEventListener('click', open);
   page.addEventListener('mousedown', ({ target }) => {
     if (list && !list.contains(target as Node) && !box.contains(target as Node)) close();
   });
@@ -121,6 +123,20 @@ describe('lists', () => {
     expect(read(page).citizenship).toBe('Республика Беларусь');
     expect(page.querySelectorAll('[role="option"]').length).toBe(0);
     expect(page.body.style.pointerEvents).toBe('');
+  });
+
+  it('that draw their options anew once they are open are chosen from', async () => {
+    const page = await openList('a list that shows its choice over an empty input', { drawsAgain: true });
+    expect(await write(page, 'citizenship', 'Казахстан')).toEqual({ ok: true, shown: 'Казахстан' });
+  });
+
+  it('that open only where their field is seen are chosen from below the window too', async () => {
+    const page = await openList('a read-only input without a role');
+    (page.getElementById('app') as HTMLElement).style.paddingTop = '2000px';
+    const input = page.querySelector('.box input') as HTMLElement;
+    const view = page.defaultView as Window;
+    view.addEventListener('click', (event) => input.getBoundingClientRect().bottom > view.innerHeight && event.stopPropagation(), true);
+    expect(await write(page, 'citizenship', 'Казахстан')).toEqual({ ok: true, shown: 'Казахстан' });
   });
 
   it('of which only a part is drawn are scrolled through', async () => {
@@ -143,6 +159,15 @@ it('closes a calendar that opens with the focus and stays', async () => {
   });
   expect(await write(page, 'birthDate', '20.09.1988')).toEqual({ ok: true, shown: '20.09.1988' });
   expect(page.querySelector('.calendar')).toBeNull();
+});
+
+it('brings a field that is scrolled out of its part of the page to where it can be written', async () => {
+  const page = await openPage('pages/plain-card');
+  const part = page.createElement('div');
+  part.style.cssText = 'height:120px;overflow:auto';
+  part.append(...page.body.children);
+  page.body.append(part);
+  expect(await write(page, 'email', 'olga@pochta.example')).toEqual({ ok: true, shown: 'olga@pochta.example' });
 });
 
 it('takes no more than the field would let her type', async () => {

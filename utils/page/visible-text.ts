@@ -117,6 +117,7 @@ const HINTS = [
   'не выбрано',
   'не выбрана',
   'не выбраны',
+  'please',
   'select',
   'choose',
   'enter',

@@ -50,9 +50,9 @@ function sheetOver(notes: Notes, who: string, despiteFaults: boolean): Sheet {
     notes.taken ||= taken > 0;
     return rest.trim();
   };
-  const put = (path: DraftPath, label: string, fault: { fault?: true } = {}): void => {
+  const put = (path: DraftPath, label: string): void => {
     const named = who === '' ? label : `${label} (${who})`;
-    if (!notes.missing.some((item) => item.path === path && item.label === named)) notes.missing.push({ path, label: named, ...fault });
+    if (!notes.missing.some((item) => item.path === path && item.label === named)) notes.missing.push({ path, label: named });
   };
   const sheet: Sheet = {
     need(path, label, value) {
@@ -63,12 +63,10 @@ function sheetOver(notes: Notes, who: string, despiteFaults: boolean): Sheet {
       put(path, label);
       return gapMark(label);
     },
-    note: (path, label) => put(path, label),
+    note: put,
     fault(path, label) {
       notes.faulty = true;
-      if (despiteFaults) return '';
-      put(path, label, { fault: true });
-      return gapMark(label);
+      return despiteFaults ? '' : sheet.lack(path, label);
     },
     hasFault: () => notes.faulty,
     words: (text) => clean((text ?? '').trim()),

@@ -24,8 +24,7 @@ export const SLOW_CHECKS = ['connection', 'permkrai', 'address', 'cache'] as con
 export type SlowCheck = (typeof SLOW_CHECKS)[number];
 
 export interface TicketOrganization {
-  /** `other` = its name does not say. */
-  kind: OrganizationKind | 'other';
+  kind: OrganizationKind;
   /** «г. Пермь» */
   territory: string;
   /** «шк. 1605» */
@@ -112,8 +111,6 @@ export interface MissingItem {
   path: DraftPath;
   /** «почта на Госуслугах» */
   label: string;
-  /** What is there is one that a rule calls an error. */
-  fault?: true;
 }
 
 export interface RenderedTicket {

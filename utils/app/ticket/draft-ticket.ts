@@ -41,8 +41,7 @@ export function prefillTicket(kind: TicketKind, sources: TicketSources): TicketD
   const all = people?.length ? withOwnOrganization(people, settings) : own;
   return {
     ...(all.length > 0 ? { people: all } : {}),
-    // A merge speaks of one person, whose organisation is the ticket's.
-    organization: { ...organizationOf(settings, card), ...(kind === 'merge' ? all[0]?.organization : {}) },
+    organization: organizationOf(settings, card),
     today: permDay(sources.now),
     ...said(kind, sources),
     claims: provedClaims(sources, NO_EDITS),
@@ -143,7 +142,10 @@ function sides(
   // The address that was refused, even where the card shows its old one again; what the card shows saved has not been refused.
   const saved = inUse === 'email' && card?.mode === 'view';
   const email = refused?.email?.trim() || (saved ? undefined : person?.email);
-  const head = person ? { people: [{ ...(person.profile ? { profile: person.profile } : {}), ...(email ? { email } : {}) }] } : {};
+  const { profile, organization } = person ?? {};
+  const head = person
+    ? { people: [{ ...(profile ? { profile } : {}), ...(email ? { email } : {}), ...(organization ? { organization } : {}) }] }
+    : {};
   const number = inUse === 'snils' && refused?.snils ? { refusedSnils: refused.snils } : {};
   return { ...head, ...pair, ...(inUse ? { identifierInUse: inUse } : {}), ...number };
 }

@@ -25,7 +25,7 @@ export function isBlankRoom(hit: LabelHit, resolved: readonly { hit: LabelHit; n
   const inLine = sight.layout ? partInLine(hit, resolved, sight) : null;
   if (inLine) return items.of(inLine).length === 0 && !isOpaque(inLine) && !hasWordsBeside(inLine, hit, sight);
   if (own.some((element) => isOpaque(element) || hasWordsBeside(element, hit, sight))) return false;
-  const next = own.length > 1 ? null : nextElement(hit.element);
+  const next = own.some((room) => elementChildren(room).length > 1) ? null : nextElement(hit.element);
   for (const other of resolved) {
     if (!other.hit.text) continue;
     const theirs = roomElement(other.hit, items);
@@ -96,11 +96,16 @@ const sameMake = (a: Element, b: Element): boolean =>
   tagOf(a) === tagOf(b) && classOf(a) === classOf(b) && flatParent(a) !== null && makeOf(flatParent(a)) === makeOf(flatParent(b));
 const makeOf = (element: Element | null): string => (element ? `${tagOf(element)}.${classOf(element)}` : '');
 
+/** What stands next to the label, or next to what holds nothing but the label. */
 function nextElement(element: Element): Element | null {
-  const parent = flatParent(element);
-  if (!parent) return null;
-  const children = flatChildren(parent).filter((child) => isElement(child));
-  return children[children.indexOf(element) + 1] ?? null;
+  for (let at = element, step = 0; step < 3; step++) {
+    const parent = flatParent(at);
+    const children = parent ? flatChildren(parent).filter((child) => isElement(child)) : [];
+    const next = children[children.indexOf(at) + 1];
+    if (next || !parent || children.length > 1) return next ?? null;
+    at = parent;
+  }
+  return null;
 }
 
 /** Something that may draw a value we cannot read: a closed shadow tree, a frame, a picture. */

@@ -68,6 +68,11 @@ function pickFlag(controls: readonly Element[], texts: readonly TextItem[], sigh
   const tick = ticks.length > 1 ? drawnTick(ticks, sight) : ticks[0];
   if (tick === null) return 'many';
   if (tick) return { ...onControl(tick), read: () => readFlag(tick) };
+  const [said] = controls;
+  // «Да» or «Нет» in a field that is only shown.
+  if (said && controls.length === 1 && tagOf(said) === 'input' && /^(?:да|нет)$/i.test((said as HTMLInputElement).value.trim())) {
+    return { ...onControl(said), read: () => flagOfText((said as HTMLInputElement).value) };
+  }
   if (controls.length > 0) return 'none';
   const text = texts[0];
   if (!text) return 'none';
@@ -195,7 +200,8 @@ function textBefore(control: Element, texts: readonly ValueItem[], kind: ValueKi
   return kind === 'choice' ? shownText(joined(text.texts)) : { state: 'unsure', why: 'drawn-over' };
 }
 
-const hasFrame = (element: Element): boolean => {
+/** Whether the element draws a line around or under itself. */
+export const hasFrame = (element: Element): boolean => {
   const style = documentOf(element).defaultView?.getComputedStyle(element);
   return !!style && (Number.parseFloat(style.borderBottomWidth) > 0 || style.boxShadow !== 'none');
 };

@@ -33,7 +33,9 @@ const CROWD = 300;
 /** (a) What the page itself declares: `for`, a control inside its `<label>`, `aria-labelledby`, a name or a hint on the control. */
 export function associated(hit: LabelHit, locator: FieldLocator, items: CardItems, sight: Sight): Route | null {
   const targets = declaredTargets(hit).filter((target) => (isTick(target) ? sight.tick(target) : sight.control(target)));
-  const places = targets.map((target) => pickValue(roomOf(target, items), locator.kind, items, sight)).filter((pick) => pick !== 'none');
+  const places = targets
+    .map((target) => pickValue(roomOf(target, items, sight), locator.kind, items, sight))
+    .filter((pick) => pick !== 'none');
   const first = places[0];
   if (!first) return null;
   const same = places.every((pick) => isPlace(pick) && isPlace(first) && pick.node === first.node);
@@ -71,17 +73,28 @@ function nearestOf(found: readonly Element[], label: Element): Element | null {
   return null;
 }
 
-/** What a declared target is made of: itself, or, for a wrapper or the host of a shadow tree, what stands inside. A chooser brings its shown text along. */
-function roomOf(target: Element, items: CardItems): ValueItem[] {
+/**
+ * What a declared target is made of: itself, or, for a wrapper or the host of a shadow tree, what stands inside. A chooser brings its shown text along,
+ * a tick box out of sight the one that is drawn for it.
+ */
+function roomOf(target: Element, items: CardItems, sight: Sight): ValueItem[] {
   if (!isControl(target) || attr(target, 'role') === 'group') return values(items.of(target));
   const own: ValueItem = { kind: 'control', node: target };
   for (let at: Element | null = flatParent(target), step = 0; at && step < 5; at = flatParent(at), step++) {
     const all = items.of(at);
-    if (all.some((item) => item.kind === 'label') || all.filter((item) => item.kind === 'control').length > 1) break;
+    const controls = all.filter((item) => item.kind === 'control');
+    if (all.some((item) => item.kind === 'label')) break;
+    if (controls.length > 1) return isFaceOf(target, controls, sight) ? controls : [own];
     if (all.some((item) => item.kind === 'text')) return [own, ...values(all).filter((item) => item.kind === 'text')];
   }
   return [own];
 }
+
+/** Whether these are a tick box out of sight and the one that is drawn in its place. */
+const isFaceOf = (target: Element, controls: readonly ValueItem[], sight: Sight): boolean =>
+  !sight.control(target) &&
+  controls.every(({ node }) => isTick(node)) &&
+  controls.filter(({ node }) => sight.control(node as Element)).length === 1;
 
 /** What stands around a label before another label begins. */
 export interface Rooms {

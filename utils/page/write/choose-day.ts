@@ -2,7 +2,7 @@ import { rootsOf } from '@/utils/page/page-texts';
 import { attr, documentOf, elementChildren, flatContains, rectOf, selectAll, tagOf, textContentOf } from '@/utils/page/safe-dom';
 import { Sight } from '@/utils/page/visible-text';
 import { signOf } from './choose-from-list';
-import { type Attempt, click, enter, fire, leave, pause, press, setValue } from './user-events';
+import { type Attempt, click, enter, fire, leave, pause, press, setValue, until } from './user-events';
 
 /** How long a calendar may take to open or to turn a page, and all the turning together, ms. */
 const PATIENCE = 600;
@@ -28,7 +28,7 @@ export async function chooseDay(control: Element, text: string): Promise<Attempt
   const sign = signOf(control);
   for (const open of [null, () => press(control, 'ArrowDown'), sign && (() => click(sign))]) {
     open?.();
-    await until(document, () => fresh().length >= DAYS);
+    await until(document, PATIENCE, () => fresh().length >= DAYS);
     if (fresh().length >= DAYS) break;
   }
   if (fresh().length < DAYS) {
@@ -122,7 +122,7 @@ async function turnTo(document: Document, find: () => Calendar | null, wanted: n
     if (!place || !arrow) return false;
     click(arrow);
     const from = now;
-    await until(document, () => (page() ?? from) !== from);
+    await until(document, PATIENCE, () => (page() ?? from) !== from);
     const turned = (page() ?? from) - from;
     if (!steps.has(place)) steps.set(place, turned);
     else if (turned !== steps.get(place)) return false;
@@ -169,7 +169,3 @@ async function setLists(document: Document, find: () => Calendar | null, wanted:
 }
 
 const monthIn = (text: string): number | undefined => MONTHS.exec(text)?.slice(1).findIndex(Boolean);
-
-async function until(document: Document, done: () => boolean): Promise<void> {
-  for (let waited = 0; waited < PATIENCE && !done(); waited += STEP) await pause(document, STEP);
-}

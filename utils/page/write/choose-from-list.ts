@@ -1,4 +1,5 @@
 import { activeElementOf, isChooser, visibleText } from '@/utils/page/find/control-value';
+import { hasFrame } from '@/utils/page/find/pick-value';
 import { rootsOf, shownTexts } from '@/utils/page/page-texts';
 import {
   attr,
@@ -37,6 +38,9 @@ export async function chooseFromList(control: Element, text: string): Promise<Ch
   const holder = input ?? control;
   const before = input?.value ?? '';
   const look = { control, wanted: drawnText(text), known: new Set(saying(control, text)), seen: new Set(optionsOf(control)) };
+  // A list that sees nothing of its field closes by itself.
+  const { top, bottom } = rectOf(control);
+  if (top < 0 || bottom > (document.defaultView?.innerHeight ?? bottom)) control.scrollIntoView({ block: 'center' });
   enter(holder);
   click(holder);
   let option = await waitForOption(look, PATIENCE / 3);
@@ -106,6 +110,20 @@ export function signOf(control: Element): Element | null {
   return null;
 }
 
+/**
+ * The box without a role around this value that takes the focus and is drawn as a field (a line around it, or a list's sign at its end): a list that a
+ * kit does not declare. Null = none.
+ */
+export function listBoxAround(value: Element): Element | null {
+  let at: Element | null = value;
+  for (let step = 0; at && step < 4; step++) {
+    const isBox = attr(at, 'role') === null && Number(attr(at, 'tabindex') ?? -1) >= 0 && rectOf(at).height <= 80;
+    if (isBox && (hasFrame(at) || signOf(at))) return at;
+    at = flatParent(at);
+  }
+  return null;
+}
+
 const isClearing = (element: Element): boolean =>
   /очист|удал|сброс|clear|remove|reset/i.test(
     `${attr(element, 'aria-label') ?? ''} ${attr(element, 'title') ?? ''} ${attr(element, 'class') ?? ''}`,
@@ -130,11 +148,16 @@ function innerInput(control: Element): HTMLInputElement | null {
   return (selectAll(control, 'input:not([type="hidden"])').find((input) => sight.control(input)) as HTMLInputElement | undefined) ?? null;
 }
 
-/** The one option of the control's own list that says the text; else the one new thing on the page that does. */
+/**
+ * The one option of the control's own list that says the text; else the one new thing on the page that does. Seen twice, for a list that has just
+ * opened may draw its options anew, and the first ones hear no click.
+ */
 async function waitForOption(look: Look, patience: number): Promise<Element | null> {
+  let before: Element | null = null;
   for (let waited = 0; waited <= patience; waited += STEP) {
     const found = optionNow(look);
-    if (found) return found;
+    if (found && found === before) return found;
+    before = found;
     await pause(documentOf(look.control), STEP);
   }
   return null;

@@ -1,18 +1,7 @@
 import { rootsOf } from '@/utils/page/page-texts';
-import {
-  attr,
-  documentOf,
-  elementChildren,
-  flatContains,
-  flatParent,
-  isConnected,
-  rectOf,
-  selectAll,
-  sendTo,
-  tagOf,
-} from '@/utils/page/safe-dom';
+import { attr, documentOf, elementChildren, flatContains, flatParent, isConnected, rectOf, selectAll, tagOf } from '@/utils/page/safe-dom';
 import { Sight } from '@/utils/page/visible-text';
-import { pause, press } from './user-events';
+import { press, pressAt, until } from './user-events';
 
 const POPUP = '[role="listbox"],[role="menu"],[role="dialog"],[role="grid"],[role="tree"],[popover],dialog[open]';
 const SPEAKS = /^(?:alert|status|log|tooltip)$/;
@@ -20,7 +9,6 @@ const SPEAKS = /^(?:alert|status|log|tooltip)$/;
 const LEAST = 40;
 /** A list or calendar fades away so long at most, ms. */
 const FADES = 400;
-const STEP = 50;
 
 /** What lies over the page now: marked popups, and whatever floats directly under the body or around the field. */
 function floating(control: Element): Set<Element> {
@@ -58,25 +46,17 @@ export function noteOpen(control: Element, container: Element): () => Promise<vo
   const left = () => (isConnected(control) ? [...floating(control)].filter((element) => !before.has(element)) : []);
   const isOpen = () => left().length > 0 || (!expanded && isExpanded(control));
   return async () => {
-    for (let waited = 0; isOpen() && waited < FADES; waited += STEP) await pause(document, STEP);
+    await until(document, FADES, () => !isOpen());
     if (!isOpen()) return;
     pressBeside(container);
-    for (let waited = 0; isOpen() && waited < FADES; waited += STEP) await pause(document, STEP);
+    await until(document, FADES, () => !isOpen());
     for (const popup of left()) press(popup, 'Escape');
     if (!expanded && isExpanded(control)) press(control, 'Escape');
-    for (let waited = 0; isOpen() && waited < FADES; waited += STEP) await pause(document, STEP);
+    await until(document, FADES, () => !isOpen());
   };
 }
 
 /** A press on the card's own ground: outside any list, inside the dialog that may hold the card. */
 function pressBeside(container: Element): void {
-  const view = documentOf(container).defaultView;
-  if (!view || tagOf(container) === 'html') return;
-  const init = { bubbles: true, cancelable: true, composed: true, button: 0, clientX: 1, clientY: 1 };
-  const Pointer = view.PointerEvent ?? view.MouseEvent;
-  sendTo(container, new Pointer('pointerdown', init));
-  sendTo(container, new view.MouseEvent('mousedown', init));
-  sendTo(container, new Pointer('pointerup', init));
-  sendTo(container, new view.MouseEvent('mouseup', init));
-  sendTo(container, new view.MouseEvent('click', init));
+  if (tagOf(container) !== 'html') pressAt(container, { clientX: 1, clientY: 1 });
 }

@@ -4,16 +4,20 @@ import { documentOf, isConnected, rectOf, rootOf, sendTo } from '@/utils/page/sa
 /** What an attempt to write came to; whether the app kept it is for the caller to read. */
 export type Attempt = 'done' | Exclude<NotWritten, 'no-field'>;
 
-/** An event of the control's own window, seen through shadow borders as a real one is. */
-export function fire(control: Element, kind: 'input' | 'change' | 'focusin' | 'focusout', data?: string): void {
+/** How often a wait looks, ms. */
+const STEP = 30;
+
+/**
+ * An event of the control's own window, seen through shadow borders as a real one is. `beforeinput` says what is going to be put in, as the browser does;
+ * false = the page has stopped the event, and puts it in itself, or does not want it.
+ */
+export function fire(control: Element, kind: 'beforeinput' | 'input' | 'change' | 'focusin' | 'focusout', data?: string): boolean {
   const view = documentOf(control).defaultView ?? globalThis;
-  if (kind === 'input') {
-    const event = view.InputEvent
-      ? new view.InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText', data: data ?? null })
-      : new view.Event('input', { bubbles: true, composed: true });
-    sendTo(control, event);
-  } else if (kind === 'change') sendTo(control, new view.Event('change', { bubbles: true }));
-  else sendTo(control, new view.FocusEvent(kind, { bubbles: true, composed: true }));
+  const init = { bubbles: true, composed: true };
+  if (kind === 'change') return sendTo(control, new view.Event(kind, { bubbles: true }));
+  if (kind === 'focusin' || kind === 'focusout') return sendTo(control, new view.FocusEvent(kind, init));
+  const typing = { ...init, cancelable: kind !== 'input', inputType: 'insertReplacementText', data: data ?? null };
+  return sendTo(control, new view.InputEvent(kind, typing));
 }
 
 /** A key press and release; no browser action follows from a made-up key, only the app's own handlers hear it. */
@@ -30,16 +34,29 @@ export function click(element: Element): void {
   const view = documentOf(element).defaultView ?? globalThis;
   const box = rectOf(element);
   const at = { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 };
-  const init = { bubbles: true, cancelable: true, composed: true, button: 0, ...at };
-  const Pointer = view.PointerEvent ?? view.MouseEvent;
-  for (const type of ['pointerover', 'pointermove'] as const) sendTo(element, new Pointer(type, init));
-  for (const type of ['mouseover', 'mousemove'] as const) sendTo(element, new view.MouseEvent(type, init));
-  sendTo(element, new view.MouseEvent('mouseenter', { ...init, bubbles: false }));
-  sendTo(element, new Pointer('pointerdown', init));
-  sendTo(element, new view.MouseEvent('mousedown', init));
-  sendTo(element, new Pointer('pointerup', init));
-  sendTo(element, new view.MouseEvent('mouseup', init));
-  sendTo(element, new view.MouseEvent('click', { ...init, detail: 1 }));
+  mouse(element, ['pointerover', 'pointermove', 'mouseover', 'mousemove'], at);
+  sendTo(element, new view.MouseEvent('mouseenter', at));
+  pressAt(element, at);
+}
+
+interface Spot {
+  clientX: number;
+  clientY: number;
+}
+
+/** A press and release of the mouse at a spot of the window. */
+export const pressAt = (element: Element, at: Spot): void =>
+  mouse(element, ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'], at);
+
+function mouse(element: Element, types: readonly string[], at: Spot): void {
+  const view = documentOf(element).defaultView ?? globalThis;
+  for (const type of types) {
+    const Kind = type.startsWith('pointer') && view.PointerEvent ? view.PointerEvent : view.MouseEvent;
+    sendTo(
+      element,
+      new Kind(type, { bubbles: true, cancelable: true, composed: true, button: 0, detail: type === 'click' ? 1 : 0, ...at }),
+    );
+  }
 }
 
 /** Sets `.value` past whatever a framework has put on the instance. */
@@ -72,3 +89,8 @@ export const pause = (document: Document, ms: number): Promise<void> =>
   new Promise((resolve) => {
     (document.defaultView ?? globalThis).setTimeout(resolve, ms);
   });
+
+/** Waits until something is so, for `ms` at most. */
+export async function until(document: Document, ms: number, done: () => boolean): Promise<void> {
+  for (let waited = 0; waited < ms && !done(); waited += STEP) await pause(document, STEP);
+}

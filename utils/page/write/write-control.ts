@@ -28,6 +28,8 @@ export async function writeControl(control: Element, text: string, kind: ValueKi
   // A list that has just been closed fades away over the field.
   for (let waited = 0; isCovered(control); waited += 50) {
     if (waited >= 500) return 'covered';
+    // …or it is scrolled out of its own part of the page.
+    if (waited >= 250) control.scrollIntoView({ block: 'center' });
     await pause(documentOf(control), 50);
   }
   const tag = tagOf(control);
@@ -45,7 +47,7 @@ export async function writeControl(control: Element, text: string, kind: ValueKi
     if (!input || isSearch) return 'refused';
   }
   if (input?.readOnly) return 'read-only';
-  if (input) return typeText(input, text, kind === 'date');
+  if (input) return typeText(input, text, kind === 'date' ? 'Tab' : undefined);
   if (isEditable(control)) return typeInto(control as HTMLElement, text);
   return kind === 'date' && takesKeys(control) ? pasteInto(control, text) : 'read-only';
 }
@@ -104,26 +106,35 @@ function isOwnFace(hit: Element, control: Element): boolean {
   return false;
 }
 
-function typeText(control: HTMLInputElement | HTMLTextAreaElement, text: string, picker = false): Attempt {
+/** `key` = the key by which a picker takes over what was typed, or closes. */
+export function typeText(control: HTMLInputElement | HTMLTextAreaElement, text: string, key?: 'Tab' | 'Enter'): Attempt {
   const limit = control.maxLength;
   if (limit >= 0 && text.length > limit) return 'refused';
   enter(control);
   const native = nativeText(control, text);
-  if (native === null) {
-    leave(control);
-    return 'refused';
+  if (native !== null) {
+    typeOver(control, native);
+    if (key === 'Enter') press(control, key);
+    fire(control, 'change');
+    // A calendar that opened with the focus closes with the key that leaves the field.
+    if (key === 'Tab' && native === text) press(control, key);
   }
-  setValue(control, native);
-  fire(control, 'input', native);
-  fire(control, 'change');
-  // A calendar that opened with the focus closes with the key that leaves the field.
-  if (picker && native === text) press(control, 'Tab');
   leave(control);
-  return 'done';
+  return native === null ? 'refused' : 'done';
+}
+
+/** Over everything that stands there, as by Ctrl+A and a paste: a mask may look at what is to come, and put it in by itself. */
+function typeOver(control: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  const before = control.value;
+  control.select();
+  if (fire(control, 'beforeinput', text) || control.value === before) {
+    setValue(control, text);
+    fire(control, 'input', text);
+  }
 }
 
 /** The text as the input wants it now: some turn into a native date field as they get the focus. Null where it cannot take the text. */
-export const nativeText = (control: HTMLInputElement | HTMLTextAreaElement, text: string): string | null =>
+const nativeText = (control: HTMLInputElement | HTMLTextAreaElement, text: string): string | null =>
   control.type === 'date' ? isoDate(text) : text;
 
 /** ДД.ММ.ГГГГ as a native date input wants it. */

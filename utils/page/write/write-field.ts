@@ -4,9 +4,11 @@ import type { CardView } from '@/utils/page/card-view';
 import { FIELD_LOCATORS, type ValueKind } from '@/utils/page/find/field-locators';
 import { findCard } from '@/utils/page/read-card';
 import { isConnected, tagOf } from '@/utils/page/safe-dom';
+import { chooseDay } from './choose-day';
+import { listBoxAround, signOf } from './choose-from-list';
 import { noteOpen } from './leftovers';
-import { type Attempt, enter, fire, leave, pause, press, setValue } from './user-events';
-import { nativeText, pasteInto, writeControl, writeDateParts } from './write-control';
+import { type Attempt, fire, pause, setValue } from './user-events';
+import { pasteInto, typeText, writeControl, writeDateParts } from './write-control';
 
 /** How long the app may take to take a value over, ms. */
 const PATIENCE = 600;
@@ -22,7 +24,7 @@ const RECALL = 560;
  */
 export async function writeField(view: CardView, field: FieldId, text: string): Promise<WriteResult> {
   const kind = FIELD_LOCATORS.find((locator) => locator.field === field)?.kind ?? 'text';
-  const control = view.controlOf(field);
+  const control = view.controlOf(field) ?? undeclaredList(view, field, kind);
   if (!control || !isConnected(control)) return { ok: false, why: view.anchorOf(field) && !control ? 'read-only' : 'no-field' };
   const before = { shown: shownIn(view, field), raw: tagOf(control) === 'input' ? (control as HTMLInputElement).value : null };
   const closeAll = noteOpen(control, view.container);
@@ -31,6 +33,7 @@ export async function writeField(view: CardView, field: FieldId, text: string): 
     ways.push(
       async () => typeWithEnter(view, field, text),
       async () => paste(view, field, text),
+      async () => pickDay(view, field, text),
     );
   let shown: string | null = null;
   let why: Exclude<Attempt, 'done'> = 'refused';
@@ -71,11 +74,12 @@ async function typedWithin(view: CardView, field: FieldId, ms: number): Promise<
   return typed;
 }
 
-/** Into the one control, or into those of day, month and year. An empty input over which a text is shown searches a list. */
+/** Into the one control, or into those of day, month and year. An undeclared box, and an empty input over which a text is shown, are lists. */
 async function write(view: CardView, field: FieldId, control: Element, text: string, kind: ValueKind): Promise<Attempt> {
   const parts = view.partsOf(field);
   if (parts.length > 1) return writeDateParts(parts, text);
-  const isSearch = tagOf(control) === 'input' && (control as HTMLInputElement).value === '' && (shownIn(view, field) ?? '') !== '';
+  const isEmpty = tagOf(control) === 'input' && (control as HTMLInputElement).value === '';
+  const isSearch = !view.controlOf(field) || (isEmpty && (shownIn(view, field) ?? '') !== '');
   return writeControl(control, text, kind, isSearch && kind !== 'flag');
 }
 
@@ -118,23 +122,25 @@ function textInput(view: CardView, field: FieldId): HTMLInputElement | null {
 /** Pickers that take a typed date over only at Enter. */
 function typeWithEnter(view: CardView, field: FieldId, text: string): Attempt {
   const input = textInput(view, field);
-  if (!input) return 'refused';
-  enter(input);
-  const native = nativeText(input, text);
-  if (native !== null) {
-    setValue(input, native);
-    fire(input, 'input', native);
-    press(input, 'Enter');
-    fire(input, 'change');
-  }
-  leave(input);
-  return native === null ? 'refused' : 'done';
+  return input ? typeText(input, text, 'Enter') : 'refused';
 }
 
 /** Date fields that know only keys, and a whole date by pasting it. */
 function paste(view: CardView, field: FieldId, text: string): Attempt {
   const input = textInput(view, field);
   return input ? pasteInto(input, text) : 'refused';
+}
+
+/** Pickers that take nothing over that is typed. */
+async function pickDay(view: CardView, field: FieldId, text: string): Promise<Attempt> {
+  const input = textInput(view, field);
+  return input && signOf(input) && (await chooseDay(input, text)) === 'done' ? 'done' : 'refused';
+}
+
+/** The box of a list that the page declares as nothing: in edit mode only, where a press changes no more than this field. */
+function undeclaredList(view: CardView, field: FieldId, kind: ValueKind): Element | null {
+  const value = kind === 'choice' && view.snapshot.mode === 'edit' ? view.anchorOf(field) : null;
+  return value && listBoxAround(value);
 }
 
 /** Puts back what the field showed before, by the way in which a user would; if need be letter for letter into the input. */
@@ -152,6 +158,8 @@ async function takeBack(
   if (now !== null) {
     await write(latest, field, control, before.shown, kind);
     await pause(view.document, STEP);
+    if (shownIn(view, field) === before.shown) return;
+    if (kind === 'date' && typeWithEnter(latest, field, before.shown) === 'done') await pause(view.document, STEP);
     if (shownIn(view, field) === before.shown) return;
   }
   if (before.raw === null || tagOf(control) !== 'input' || !isConnected(control)) return;
