@@ -23,7 +23,7 @@ export function OrganizationFields({ editor, onRemember, contact }: Organization
   const [done, setDone] = useState(false);
   const [who, setWho] = useState(contact ?? { name: '', email: '' });
   const asksContact = onRemember !== undefined && contact !== undefined && contact.name.trim() === '' && contact.email.trim() === '';
-  const { kind = '' } = editor.draft.organization ?? {};
+  const kind = ORGANIZATION_KINDS.find((known) => known === editor.draft.organization?.kind) ?? '';
   const organization = {
     kind: kind || DEFAULT_SETTINGS.organization.kind,
     territory: textAt(editor, 'organization.territory').trim(),

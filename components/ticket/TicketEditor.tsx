@@ -165,9 +165,9 @@ export function TicketEditor({
       <TicketNotices
         atHand={atHand ?? null}
         ticket={ticket}
-        organizations={otherOrganizations(draft.people)}
+        organizations={atHand ? [] : otherOrganizations(base, settings)}
         now={sources.now}
-        onMend={onMend ?? (() => go(ticket.missingItems[0]?.path ?? ''))}
+        onMend={onMend ?? (() => go((ticket.missingItems.find(({ fault }) => fault) ?? ticket.missingItems[0])?.path ?? ''))}
         onCopyAnyway={copyAnyway}
       />
       {asked ? (

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { CardToast } from '@/components/card/CardToast';
 import { useCard, useCardActions } from '@/components/card/card-context';
 import { IssueList } from '@/components/card/IssueList';
+import { ManyAtOnce } from '@/components/card/ManyAtOnce';
 import { SentChoices } from '@/components/comparison/SentChoices';
 import { keyOfIssue } from '@/components/issues/IssueLines';
 import { CardShowModeBar, CardShowModeSwitch } from '@/components/show-mode/CardShowMode';
@@ -104,6 +105,7 @@ export function Panel({ slots, steps = false, onCollapse, onClose, onHideHere }:
                 <IssueList steps={steps} />
               </div>
               {tab !== 'issues' && <TabBoundary name={tab}>{slots[tab]}</TabBoundary>}
+              {(tab === 'issues' || tab === 'comparison') && <ManyAtOnce />}
             </div>
             <CardToast />
           </Tabs>

@@ -213,6 +213,23 @@ describe('the panel', () => {
     expect(screen.queryAllByRole('button').length).toBeGreaterThan(0);
   });
 
+  it('leads to what the desk does for many at once', async () => {
+    const { user, calls } = await show(LATIN);
+    expect(screen.queryByRole('button', { name: 'Сверка списком' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Для многих сразу' }));
+    for (const name of ['Сверка списком', 'Проверить реестр из файла', 'Заявка на нескольких'])
+      await user.click(screen.getByRole('button', { name }));
+    expect(calls.pages).toEqual([
+      ['desk', '#lists'],
+      ['desk', '#register'],
+      ['desk', '#ticket'],
+    ]);
+    await user.click(screen.getByRole('tab', { name: 'Сверка' }));
+    expect(screen.getByRole('button', { name: 'Для многих сразу' })).toBeTruthy();
+    await user.click(screen.getByRole('tab', { name: 'Обновление' }));
+    expect(screen.queryByRole('button', { name: 'Для многих сразу' })).toBeNull();
+  });
+
   it('changes tabs by arrows, Home and End', async () => {
     const { user } = await show(LATIN);
     screen.getByRole('tab', { name: /Замечания/ }).focus();

@@ -79,6 +79,22 @@ describe('several people', () => {
     expect(screen.getByText(notice)).toBeTruthy();
   });
 
+  it('merged stand in the organisation of their file, which can be changed in the form', async () => {
+    const own = { organization: { name: 'Кадетский корпус' } };
+    render(<Stage start={[item('Анна', own), item('Берта', own)]} edits={{ kind: 'merge', values: {} }} />);
+    expect(shown()).toContain('Организация: г. Пермь, Кадетский корпус\n');
+    expect(screen.getByText(/^Не у всех та организация.*: Кадетский корпус\./u)).toBeTruthy();
+    await userEvent.click(screen.getByText('Изменить данные заявки'));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Название' }), ' № 2');
+    expect(shown()).toContain('Организация: г. Пермь, Кадетский корпус № 2\n');
+  });
+
+  it('leads to what is at fault, before what is missing', async () => {
+    render(<Stage start={[item('Анна', { birthDate: '' }), item('Берта', { email: 'a@b' })]} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Исправить' }));
+    expect(focused()).toBe('people.1.email');
+  });
+
   it('tell what each lacks', () => {
     render(<Stage start={[item('Анна'), item('Берта', { email: '' })]} />);
     expect(rows()[0]?.textContent).toContain('полные');

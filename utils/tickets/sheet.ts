@@ -50,9 +50,9 @@ function sheetOver(notes: Notes, who: string, despiteFaults: boolean): Sheet {
     notes.taken ||= taken > 0;
     return rest.trim();
   };
-  const put = (path: DraftPath, label: string): void => {
+  const put = (path: DraftPath, label: string, fault: { fault?: true } = {}): void => {
     const named = who === '' ? label : `${label} (${who})`;
-    if (!notes.missing.some((item) => item.path === path && item.label === named)) notes.missing.push({ path, label: named });
+    if (!notes.missing.some((item) => item.path === path && item.label === named)) notes.missing.push({ path, label: named, ...fault });
   };
   const sheet: Sheet = {
     need(path, label, value) {
@@ -63,10 +63,12 @@ function sheetOver(notes: Notes, who: string, despiteFaults: boolean): Sheet {
       put(path, label);
       return gapMark(label);
     },
-    note: put,
+    note: (path, label) => put(path, label),
     fault(path, label) {
       notes.faulty = true;
-      return despiteFaults ? '' : sheet.lack(path, label);
+      if (despiteFaults) return '';
+      put(path, label, { fault: true });
+      return gapMark(label);
     },
     hasFault: () => notes.faulty,
     words: (text) => clean((text ?? '').trim()),

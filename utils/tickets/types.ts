@@ -24,7 +24,8 @@ export const SLOW_CHECKS = ['connection', 'permkrai', 'address', 'cache'] as con
 export type SlowCheck = (typeof SLOW_CHECKS)[number];
 
 export interface TicketOrganization {
-  kind: OrganizationKind;
+  /** `other` = its name does not say. */
+  kind: OrganizationKind | 'other';
   /** «г. Пермь» */
   territory: string;
   /** «шк. 1605» */
@@ -111,6 +112,8 @@ export interface MissingItem {
   path: DraftPath;
   /** «почта на Госуслугах» */
   label: string;
+  /** What is there is one that a rule calls an error. */
+  fault?: true;
 }
 
 export interface RenderedTicket {

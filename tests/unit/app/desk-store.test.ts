@@ -111,6 +111,27 @@ describe('the desk', () => {
     expect(kept.basket).toHaveLength(2);
   });
 
+  it('claims for nobody who has come since what was done for all the others', async () => {
+    const { open, kept } = world();
+    const first = open();
+    await first.actions.load();
+    first.actions.begin({ kind: 'login', claims: ['data-verified'] });
+    const acts = (desk: typeof first) => desk.state.getState().edits.values.acts;
+    first.actions.setItems(first.state.getState().items.slice(1));
+    expect(acts(first)).toEqual(['data-verified']);
+    first.actions.flush();
+    const again = open();
+    await again.actions.load();
+    expect(acts(again)).toEqual(['data-verified']);
+    // Collected at a card meanwhile, with the desk closed and with it open.
+    kept.basket.push(item('3', 'Сидоров Тест'));
+    const later = open();
+    await later.actions.load();
+    expect(acts(later)).toBeUndefined();
+    first.actions.addPerson({ fullName: 'Ли Анна' });
+    expect(acts(first)).toBeUndefined();
+  });
+
   it('begins a merge of two records without links, and gives the old ticket back', async () => {
     const { kept, open } = world();
     const { state, actions } = open();

@@ -159,9 +159,10 @@ describe('prefillTicket', () => {
     ['МАОУ «Лицей № 1»', 'Школа'],
     ['ООШ с. Ленск', 'Школа'],
   ])('calls another organisation by its own kind: %s → %s', (name, word) => {
-    expect(renderTicket('general', prefillTicket('general', sources({ card: cardWith(name) }))).body).toContain(
-      `${word}: г. Пермь, ${name}`,
-    );
+    const people = [{ fullName: 'Ли Анна', organization: { name } }, {}];
+    for (const known of [{ card: cardWith(name) }, { card: null, people }])
+      for (const kind of ['general', 'merge'] as const)
+        expect(renderTicket(kind, prefillTicket(kind, sources(known))).body).toContain(`${word}: г. Пермь, ${name}\n`);
   });
 
   it('never gives the browser of the admin as that of the user', () => {

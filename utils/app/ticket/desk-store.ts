@@ -8,7 +8,7 @@ import { createDeskShots } from './desk-shots';
 import { cardsToAdd, type DeskActions, type DeskPorts, type DeskState, type DeskStore } from './desk-state';
 import { createDraftKeeper } from './draft-keeper';
 import type { DraftKey } from './draft-key';
-import { editParts, NO_EDITS } from './ticket-edits';
+import { editPart, editParts, NO_EDITS } from './ticket-edits';
 
 /** Everything that the desk knows and does; drafts, people and the picture live in session memory through the worker. */
 export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore {
@@ -49,8 +49,18 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
     keeper.keep('desk', { edits, files, shot: shot && shotEdit ? { id: shot.id, edit: shotEdit } : null });
   }
 
+  /** What was done for all of a list was not done for somebody who has come since. */
+  function forgetOldActs(): void {
+    const { items, edits } = get();
+    const { acts, actsOf } = edits.values;
+    if (acts === undefined || (Array.isArray(actsOf) && items.every(({ id }) => actsOf.includes(id)))) return;
+    set({ edits: editPart(editPart(edits, 'acts', undefined), 'actsOf', undefined) });
+    keepDraft();
+  }
+
   function writeItems(items: readonly BasketItem[]): void {
     set({ items });
+    forgetOldActs();
     writing += 1;
     changes += 1;
     void store(worker.saveBasket([...items])).finally(() => {
@@ -87,6 +97,7 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
         const { edits, files, shot: kept } = parseDeskDraft(draft);
         set({ edits, files, shot, shotEdit: kept && kept.id === shot?.id ? kept.edit : null, ready: true });
       } else shots.take(shot);
+      forgetOldActs();
       await shots.findTicket();
     },
     setShowMode(on) {
@@ -107,7 +118,10 @@ export function createDeskStore({ worker, later, newId }: DeskPorts): DeskStore 
       keepDraft();
     },
     begin({ kind, claims, attachments }) {
-      const told = { ...(claims ? { acts: claims } : {}), ...(attachments ? { attachments } : {}) };
+      const told = {
+        ...(claims ? { acts: claims, actsOf: get().items.map(({ id }) => id) } : {}),
+        ...(attachments ? { attachments } : {}),
+      };
       actions.setEdits(editParts({ ...get().edits, kind }, told));
     },
     addPerson(person) {

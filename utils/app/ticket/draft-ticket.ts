@@ -41,7 +41,8 @@ export function prefillTicket(kind: TicketKind, sources: TicketSources): TicketD
   const all = people?.length ? withOwnOrganization(people, settings) : own;
   return {
     ...(all.length > 0 ? { people: all } : {}),
-    organization: organizationOf(settings, card),
+    // A merge speaks of one person, whose organisation is the ticket's.
+    organization: { ...organizationOf(settings, card), ...(kind === 'merge' ? all[0]?.organization : {}) },
     today: permDay(sources.now),
     ...said(kind, sources),
     claims: provedClaims(sources, NO_EDITS),
@@ -142,10 +143,7 @@ function sides(
   // The address that was refused, even where the card shows its old one again; what the card shows saved has not been refused.
   const saved = inUse === 'email' && card?.mode === 'view';
   const email = refused?.email?.trim() || (saved ? undefined : person?.email);
-  const { profile, organization } = person ?? {};
-  const head = person
-    ? { people: [{ ...(profile ? { profile } : {}), ...(email ? { email } : {}), ...(organization ? { organization } : {}) }] }
-    : {};
+  const head = person ? { people: [{ ...(person.profile ? { profile: person.profile } : {}), ...(email ? { email } : {}) }] } : {};
   const number = inUse === 'snils' && refused?.snils ? { refusedSnils: refused.snils } : {};
   return { ...head, ...pair, ...(inUse ? { identifierInUse: inUse } : {}), ...number };
 }

@@ -15,7 +15,7 @@ export const NO_EDITS: TicketEdits = { kind: null, values: {} };
 
 /** Paths that lead nowhere in a draft are refused, `__proto__` among them. */
 const PATH =
-  /^(people\.\d{1,3}\.(fullName|profile|birthDate|email|subsystem|role|roleAction|link)|organization\.(kind|territory|name)|(from|onto)\.(fullName|birthDate|link)|subject|message|description|request|roleAction|claims|loginCheckedOn|attachments|files|identifierInUse|device|browser|mobileDevice|webLoginWorked|failingAction|slowChecks|samePerson|refusedSnils|namesSnils|despiteFaults|acts)$/u;
+  /^(people\.\d{1,3}\.(fullName|profile|birthDate|email|subsystem|role|roleAction|link)|organization\.(kind|territory|name)|(from|onto)\.(fullName|birthDate|link)|subject|message|description|request|roleAction|claims|loginCheckedOn|attachments|files|identifierInUse|device|browser|mobileDevice|webLoginWorked|failingAction|slowChecks|samePerson|refusedSnils|namesSnils|despiteFaults|acts|actsOf)$/u;
 
 /** Stored edits, whatever they have become: what is no edit is left out. */
 export function parseEdits(value: unknown): TicketEdits {
@@ -83,8 +83,8 @@ function put(target: Record<string, unknown>, [key = '', ...rest]: string[], val
 }
 
 const CHOICES = new Set(['profile', 'roleAction', 'identifierInUse', 'device', 'kind', 'webLoginWorked']);
-/** Known beside the draft: what was done, whatever of it the text is to claim, and which two records are one person's. */
-const BESIDE = new Set(['acts', 'samePerson']);
+/** Known beside the draft: what was done and for whom, whatever of it the text is to claim, and which two records are one person's. */
+const BESIDE = new Set(['acts', 'actsOf', 'samePerson']);
 
 /** The value at a path of a draft, or undefined. */
 export function partAt(draft: TicketDraft, path: DraftPath): unknown {

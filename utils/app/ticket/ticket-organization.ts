@@ -1,7 +1,7 @@
 import { type CardSnapshot, textOf } from '@/utils/domain/card';
 import { foldYo } from '@/utils/domain/fold-yo';
 import type { OrganizationKind, Settings } from '@/utils/domain/settings';
-import type { TicketOrganization, TicketPerson } from '@/utils/tickets/types';
+import type { TicketDraft, TicketOrganization, TicketPerson } from '@/utils/tickets/types';
 
 type Known = Pick<Settings, 'organization'>;
 
@@ -24,17 +24,14 @@ const KINDS: readonly (readonly [RegExp, OrganizationKind])[] = [
   [/детск\p{L}*\s+сад|(?<!\p{L})(?:д\/с|доу|црр)(?!\p{L})|ясли/iu, 'ДОУ'],
 ];
 
-/** The kind of an organisation by its name; absent where the name does not say. */
-function kindOf(name: string): { kind?: OrganizationKind } {
-  const kind = KINDS.find(([words]) => words.test(name))?.[1];
-  return kind ? { kind } : {};
-}
+/** The kind of an organisation by its name. */
+const kindOf = (name: string): TicketOrganization['kind'] => KINDS.find(([words]) => words.test(name))?.[1] ?? 'other';
 
 /** The organisation of a ticket: the settings', whose name and kind give way to the card's where the names differ. The territory is the settings'. */
 export function organizationOf(settings: Known, card: CardSnapshot | null): Partial<TicketOrganization> {
   const { kind, territory, name } = settings.organization;
   const shown = shownIn(card);
-  if (name.trim() !== '' && isOther(shown, settings)) return { ...kindOf(shown), territory: territory.trim(), name: shown };
+  if (name.trim() !== '' && isOther(shown, settings)) return { kind: kindOf(shown), territory: territory.trim(), name: shown };
   return { kind, territory: territory.trim(), name: name.trim() || shown };
 }
 
@@ -44,15 +41,16 @@ export function otherOrganization(settings: Known, card: CardSnapshot | null): s
   return settings.organization.name.trim() !== '' && isOther(shown, settings) ? shown : null;
 }
 
-/** The organisations of the people of a draft that stand in the ticket instead of the settings', each once. */
-export function otherOrganizations(people: readonly TicketPerson[] = []): string[] {
-  return [...new Set(people.flatMap(({ organization }) => organization?.name?.trim() || []))];
+/** The organisations that stand in a draft instead of the settings', each once: the ticket's own and those of its people. */
+export function otherOrganizations({ people = [], organization }: TicketDraft, settings: Known): string[] {
+  const names = [organization, ...people.map((person) => person.organization)].map((one) => one?.name?.trim() ?? '');
+  return settings.organization.name.trim() === '' ? [] : [...new Set(names.filter((name) => isOther(name, settings)))];
 }
 
 /** The people with the organisation of their card or their row of a file, where it is another one than the settings'; else without. */
 export function withOwnOrganization(people: readonly TicketPerson[], settings: Known): TicketPerson[] {
   return people.map(({ organization, ...person }) => {
     const name = organization?.name?.trim() ?? '';
-    return isOther(name, settings) ? { ...person, organization: { ...kindOf(name), ...organization, name } } : person;
+    return isOther(name, settings) ? { ...person, organization: { kind: kindOf(name), ...organization, name } } : person;
   });
 }
