@@ -65,6 +65,9 @@ export function snilsSpans(text: string): Span[] {
   for (const run of runs)
     if (checkSnils(run.digits) === 'valid' && !readsAsPhone(text, run) && !phones.some((phone) => overlap(phone, run))) take(run);
   for (const run of runsIn(groupsOf(text, SCANNED_TOKEN))) if (readsAsScanned(text, run)) take(run);
+  // «4 8 8 О 9 …»: a letter by itself is a digit only where the whole fits.
+  for (const run of runsIn(groupsOf(text, TOKEN, 1)))
+    if (digitsIn(text, run) < 11 && checkSnils(run.digits) === 'valid' && !readsAsPhone(text, run)) take(run);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -98,13 +101,14 @@ function goesOn(text: string, date: RegExpExecArray): boolean {
   return before || (text.charAt(end) === separator && /\p{Nd}/u.test(text.charAt(end + 1)));
 }
 
-function groupsOf(text: string, token = TOKEN): Group[] {
+/** What may be a group of digits; so many letters without a digit are none, but a word. */
+function groupsOf(text: string, token = TOKEN, fewest = 2): Group[] {
   return [...text.matchAll(token)].flatMap((match) => {
     const [signs] = match;
     const span = spanOf(match);
     // «ЗОЗ» between groups of digits is 303; «о» alone is a word, and so are letters beside letters.
     const letters = !/[\p{Nd}\p{No}]/u.test(signs);
-    const ofWord = signs.length < 2 || /\p{L}/u.test(text.charAt(span.start - 1) + text.charAt(span.end));
+    const ofWord = signs.length < fewest || /\p{L}/u.test(text.charAt(span.start - 1) + text.charAt(span.end));
     return letters && ofWord ? [] : [{ ...span, digits: [...signs].map(digitOf).join('') }];
   });
 }
@@ -162,9 +166,12 @@ function stands(text: string, run: Run): boolean {
   return alone && (run.groups.length === 1 || isInItsGroups(text, run));
 }
 
+/** How many true digits a run has. */
+const digitsIn = (text: string, { start, end }: Run): number => text.slice(start, end).match(/\p{Nd}/gu)?.length ?? 0;
+
 /** With letters for digits: in its own groups, most of it digits, or in one piece with check digits that fit. */
 function readsAsScanned(text: string, run: Run): boolean {
-  const digits = text.slice(run.start, run.end).match(/\p{Nd}/gu)?.length ?? 0;
+  const digits = digitsIn(text, run);
   return digits >= 7 && (isInItsGroups(text, run) || (run.groups.length === 1 && digits < 11 && checkSnils(run.digits) === 'valid'));
 }
 
