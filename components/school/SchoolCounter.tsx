@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { SchoolCount } from '@/utils/domain/lists';
 import { schoolParts, schoolText } from '@/utils/text/ru/school';
@@ -15,7 +16,10 @@ export interface SchoolCounterProps {
 
 /** How far the school has come with its list, and who is next. */
 export function SchoolCounter({ count, now, onSearch, onForget }: SchoolCounterProps) {
-  const { next, people, compared } = count;
+  const { people, compared } = count;
+  // Somebody of the list may have no card: she goes on past him, and comes round to him again.
+  const [passed, setPassed] = useState(0);
+  const next = count.next[passed % Math.max(count.next.length, 1)];
   const search = next?.lastName ?? next?.email ?? '';
   return (
     <section className={styles.counter} aria-label={schoolText.title} data-school="">
@@ -34,11 +38,18 @@ export function SchoolCounter({ count, now, onSearch, onForget }: SchoolCounterP
       {next && (
         <p className={styles.line}>
           <span>{schoolText.next(sentName(next))}</span>
-          {search !== '' && (
-            <Button size="small" icon="search" aria-label={schoolText.searchOf(search)} onClick={() => onSearch(search)}>
-              {schoolText.search}
-            </Button>
-          )}
+          <span className={styles.acts}>
+            {count.next.length > 1 && (
+              <Button kind="quiet" size="small" aria-label={schoolText.skipOf(sentName(next))} onClick={() => setPassed(passed + 1)}>
+                {schoolText.skip}
+              </Button>
+            )}
+            {search !== '' && (
+              <Button size="small" icon="search" aria-label={schoolText.searchOf(search)} onClick={() => onSearch(search)}>
+                {schoolText.search}
+              </Button>
+            )}
+          </span>
         </p>
       )}
     </section>

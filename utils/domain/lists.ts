@@ -43,6 +43,6 @@ export interface SchoolCount {
   ready: number;
   /** «Вход работает» was answered. */
   works: number;
-  /** Who is to be opened next: a card that differs comes after those that nobody has opened. */
-  next: SentRow | null;
+  /** Whose cards are still to be opened, in this order: those that differ come after those that nobody has opened. */
+  next: readonly SentRow[];
 }

@@ -10,8 +10,8 @@ export function countSchool({ rows, steps }: SchoolList, pending: readonly Pendi
   const onList = taken.flatMap(({ url }) => listed.get(url) ?? []);
   const open = onList.filter(({ checkAfter }) => checkAfter > now);
   const isSaved = ({ card, url, works }: ListStep) => card === 'saved' || works === true || listed.has(url);
-  const fresh = rows.findIndex((row, at) => !steps[at] && Object.keys(row).length > 0);
-  const differing = rows.findIndex((_, at) => steps[at]?.card === 'differs');
+  const fresh = rows.filter((row, at) => !steps[at] && Object.keys(row).length > 0);
+  const differing = rows.filter((_, at) => steps[at]?.card === 'differs');
   return {
     people: rows.length,
     compared: taken.length,
@@ -22,6 +22,6 @@ export function countSchool({ rows, steps }: SchoolList, pending: readonly Pendi
     until: open.length === 0 ? null : Math.max(...open.map(({ checkAfter }) => checkAfter)),
     ready: onList.length - open.length,
     works: taken.filter(({ works, url }) => works && !listed.has(url)).length,
-    next: rows[fresh >= 0 ? fresh : differing] ?? null,
+    next: [...fresh, ...differing],
   };
 }

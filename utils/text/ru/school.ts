@@ -9,6 +9,8 @@ export const schoolText = {
   forgotten: 'Список забыт.',
   compared: (compared: number, people: number) => `Сверено карточек: ${compared} из ${people}`,
   next: (name: string) => `Дальше: ${name}`,
+  skip: 'Следующий',
+  skipOf: (name: string) => `Следующий, не ${name}`,
   search: 'Скопировать для поиска',
   searchOf: (text: string) => `Скопировать для поиска: ${text}`,
   allDone: 'Сверены все, кто прислал данные.',
@@ -28,7 +30,7 @@ export function schoolParts(
     until === null ? '' : `ждут обновления: ${waiting}, последний вход — ${effectivePill(until, now)}`,
     ready > 0 ? `можно проверить вход: ${ready}` : '',
     works > 0 ? `вход работает: ${works}` : '',
-    next === null ? schoolText.allDone : '',
+    next.length === 0 ? schoolText.allDone : '',
   ].filter(Boolean);
 }
 
