@@ -1,7 +1,7 @@
 import { Checkbox } from '@/components/ui/Checkbox';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { Select } from '@/components/ui/Select';
-import { pairOf } from '@/utils/app/ticket/merge-cards';
+import { tickFor } from '@/utils/app/ticket/deliberate-ticks';
 import { editParts } from '@/utils/app/ticket/ticket-edits';
 import { mergeSideOf, recordOfLink } from '@/utils/app/ticket/ticket-person';
 import { linkKindText, ticketText } from '@/utils/text/ru/tickets';
@@ -119,7 +119,7 @@ export function MergeFields({ editor, others }: MergeFieldsProps) {
           label={ticketText.samePerson}
           data-path="samePerson"
           checked={draft.samePerson === true}
-          onChecked={(on) => setPart(editor, 'samePerson', on ? pairOf(draft) : '')}
+          onChecked={(on) => setPart(editor, 'samePerson', on ? tickFor('samePerson', draft) : '')}
         />
       ) : null}
       <ProfileChoice editor={editor} />

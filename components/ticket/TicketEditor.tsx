@@ -5,6 +5,7 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
 import { Select } from '@/components/ui/Select';
 import { blockedClaims } from '@/utils/app/ticket/claims';
+import { tickFor } from '@/utils/app/ticket/deliberate-ticks';
 import { editedDraft, prefillTicket, suggestedKind } from '@/utils/app/ticket/draft-ticket';
 import { longTicket } from '@/utils/app/ticket/long-text';
 import { maySamePerson } from '@/utils/app/ticket/merge-cards';
@@ -121,7 +122,7 @@ export function TicketEditor({
   const complete = atHand?.complete ?? ticket.missing.length === 0;
   const asked = atHand?.asked ?? true;
   const copyAnyway = () => {
-    onEdits(editPart(edits, 'despiteFaults', true));
+    onEdits(editPart(edits, 'despiteFaults', tickFor('despiteFaults', draft)));
     void copy(clipboardText(layOutTicket(kind, { ...draft, despiteFaults: true })), kind).then((copied) => {
       if (copied) onCopied?.();
     });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { browserWords } from '@/utils/app/ticket/browser-words';
 import { blockedClaims } from '@/utils/app/ticket/claims';
+import { tickFor } from '@/utils/app/ticket/deliberate-ticks';
 import { editedDraft, prefillTicket, suggestedKind } from '@/utils/app/ticket/draft-ticket';
-import { pairOf } from '@/utils/app/ticket/merge-cards';
 import { NO_EDITS, swapSides, type TicketEdits } from '@/utils/app/ticket/ticket-edits';
 import type { TicketSources } from '@/utils/app/ticket/ticket-sources';
 import { type CardSnapshot, snapshotOf } from '@/utils/domain/card';
@@ -233,7 +233,7 @@ describe('prefillTicket', () => {
     const [pair, next] = [sources({ other }), sources({ other: { ...other, link: 'https://kontingent.permkrai.ru/employees/9' } })];
     const asks = (of: TicketSources, values: TicketEdits['values']) =>
       renderTicket('merge', editedDraft('merge', of, { kind: 'merge', values })).missing.some((label) => label.includes('один человек'));
-    const ticked = { samePerson: pairOf(prefillTicket('merge', pair)) };
+    const ticked = { samePerson: tickFor('samePerson', prefillTicket('merge', pair)) };
     expect(asks(pair, {})).toBe(true);
     expect(asks(pair, ticked)).toBe(false);
     expect(asks(pair, swapSides(prefillTicket('merge', pair), { kind: 'merge', values: ticked }).values)).toBe(false);

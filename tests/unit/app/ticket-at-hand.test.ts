@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tickFor } from '@/utils/app/ticket/deliberate-ticks';
 import { ticketAtHand } from '@/utils/app/ticket/ticket-at-hand';
 import { type TicketState, ticketSources } from '@/utils/app/ticket/ticket-sources';
 import { emptyViewState } from '@/utils/app/view/view-store';
@@ -121,9 +122,15 @@ describe('the ticket at hand', () => {
 
   it('can be copied beside an error on purpose, and claims nothing of the data', () => {
     const fault = { rule: 'birth-date-age', code: 'too-old', field: 'birthDate', severity: 'error' } as const;
-    const copied = ticketAtHand(state({ issues: [fault], draft: { kind: 'general', values: { despiteFaults: true, message: 'Ошибка' } } }));
+    const told = { people: [{ fullName: 'Фаттахова Гульназ Рафисовна', birthDate: '17.03.1988', email: 'gulnaz.f@pochta.example' }] };
+    const values = { despiteFaults: tickFor('despiteFaults', told), message: 'Ошибка' };
+    const given = { issues: [fault], draft: { kind: 'general', values } };
+    const copied = ticketAtHand(state(given));
     expect(copied.faults).toEqual([]);
     expect(copied.text).not.toContain('сверены');
+    // What stands there later was not copied on purpose.
+    const later = { ...card, fields: { ...card.fields, birthDate: { state: 'filled', text: '17.03.1888' } as const } };
+    expect(ticketAtHand(state({ ...given, card: later })).faults).toEqual([fault]);
   });
 
   it("takes the row of a file's pair that waits for this card as this person, never as a third one", () => {

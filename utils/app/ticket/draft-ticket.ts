@@ -14,7 +14,8 @@ import {
   type TicketPerson,
 } from '@/utils/tickets/types';
 import { blockedClaims, provedClaims } from './claims';
-import { pairOf, proposeMerge } from './merge-cards';
+import { ticksOf } from './deliberate-ticks';
+import { proposeMerge } from './merge-cards';
 import { applyEdits, NO_EDITS, type TicketEdits } from './ticket-edits';
 import { organizationOf, withOwnOrganization } from './ticket-organization';
 import { mergeSideOf, personOfCard } from './ticket-person';
@@ -71,7 +72,7 @@ export function editedDraft(kind: TicketKind, sources: TicketSources, edits: Tic
     ...draft,
     claims,
     attachments: [...new Set([...(draft.attachments ?? []), ...shown])],
-    ...(edits.values.samePerson === pairOf(draft) ? { samePerson: true } : {}),
+    ...ticksOf(draft, edits),
   };
 }
 

@@ -1,6 +1,6 @@
 import { compareLetters, type LetterComparison } from '@/utils/domain/compare-letters';
 import { foldYo } from '@/utils/domain/fold-yo';
-import type { MergeSide, TicketDraft, TicketPerson } from '@/utils/tickets/types';
+import type { MergeSide, TicketPerson } from '@/utils/tickets/types';
 import { mergeSideOf } from './ticket-person';
 
 const COMPARED = ['fullName', 'birthDate', 'email'] as const;
@@ -37,12 +37,6 @@ export function mergeDifferences(from: TicketPerson, onto: TicketPerson): MergeD
     const letters = compareLetters(a, b);
     return letters.equal ? [] : [{ part, from: a, onto: b, letters }];
   });
-}
-
-/** Which two records a draft merges, whichever of them stays: what was ticked of one pair says nothing of another. */
-export function pairOf({ from, onto }: Pick<TicketDraft, 'from' | 'onto'>): string {
-  const sides = [from, onto].map((side) => [side?.link, side?.fullName, side?.birthDate].join(' '));
-  return sides.sort().join(' | ');
 }
 
 /**

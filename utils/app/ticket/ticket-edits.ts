@@ -83,8 +83,8 @@ function put(target: Record<string, unknown>, [key = '', ...rest]: string[], val
 }
 
 const CHOICES = new Set(['profile', 'roleAction', 'identifierInUse', 'device', 'kind', 'webLoginWorked']);
-/** Known beside the draft: what was done and for whom, whatever of it the text is to claim, and which two records are one person's. */
-const BESIDE = new Set(['acts', 'actsOf', 'samePerson']);
+/** Known beside the draft: what was done and for whom, whatever of it the text is to claim, and what ticks were given for. */
+const BESIDE = new Set(['acts', 'actsOf', 'samePerson', 'despiteFaults']);
 
 /** The value at a path of a draft, or undefined. */
 export function partAt(draft: TicketDraft, path: DraftPath): unknown {
