@@ -1,8 +1,10 @@
+import { type FieldId, NAME_FIELDS } from '@/utils/domain/card';
 import { COMPARED_FIELDS } from '@/utils/domain/compare-card';
 import { foldYo } from '@/utils/domain/fold-yo';
 import type { SentRow } from '@/utils/domain/lists';
 import { LIST_VERDICTS, type ListOrder, type ListVerdict } from '@/utils/domain/lists';
 import type { Person } from '@/utils/domain/person';
+import { withRightCase } from '@/utils/domain/person-name';
 import { type PersonRow, personOf } from '@/utils/register/people-of';
 import { fullNameOf } from '../register/twin';
 import type { ListResult } from './compare-lists';
@@ -53,11 +55,16 @@ export function countVerdicts(results: readonly ListResult[]): Record<ListVerdic
   return counts;
 }
 
+const isName = (field: FieldId): boolean => NAME_FIELDS.some((name) => name === field);
+
+/** A name all in small letters or all in capitals tells nothing of capitals: it is no difference, and not to be written so. */
+const cased = (name: string): string => (name === name.toLowerCase() || name === name.toUpperCase() ? withRightCase(name) : name);
+
 /** What one person sent, as it is compared with a card; null = nothing of it. */
 export function sentRow({ values }: PersonRow): SentRow | null {
   const entries = COMPARED_FIELDS.flatMap((field) => {
     const text = values[field]?.trim() ?? '';
-    return text === '' ? [] : [[field, text] as const];
+    return text === '' ? [] : [[field, isName(field) ? cased(text) : text] as const];
   });
   return entries.length === 0 ? null : Object.fromEntries(entries);
 }

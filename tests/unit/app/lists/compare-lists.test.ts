@@ -3,7 +3,7 @@ import { compareLists, type ListResult } from '@/utils/app/lists/compare-lists';
 import { type Decision, decided } from '@/utils/app/lists/decide';
 import { withoutRepeats } from '@/utils/app/lists/last-word';
 import { resultSheet } from '@/utils/app/lists/list-export';
-import { countVerdicts, searchTextOf, viewOfList, WHOLE_LIST } from '@/utils/app/lists/list-view';
+import { countVerdicts, searchTextOf, sentRow, viewOfList, WHOLE_LIST } from '@/utils/app/lists/list-view';
 import { peopleOf } from '@/utils/register/people-of';
 import { recognizeColumns } from '@/utils/register/recognize-columns';
 
@@ -104,6 +104,18 @@ describe('who has answered twice', () => {
     const result = twice('Семёнова Анна Ильинична, 01.02.1980, -, -', 'Семёнова Анна Ильинична, 01.02.1980, -, old@pochta.example');
     expect(result).toMatchObject({ verdict: 'equal', disagree: [] });
     expect(result?.again).toHaveLength(1);
+  });
+
+  it.each([
+    ['семёнова анна ильинична', 'Семёнова Анна Ильинична'],
+    ['СЕМЁНОВА-ПЕТРОВА АННА МУСА КЫЗЫ', 'Семёнова-Петрова Анна Муса кызы'],
+    ['Семёнова анна Ильинична', 'Семёнова Анна Ильинична'],
+    ['О’Коннор Патрик Ильич', 'О’Коннор Патрик Ильич'],
+    ['СемЁнова Анна Ильинична', 'СемЁнова Анна Ильинична'],
+  ])('is kept with the capitals of a name: %s', (typed, kept) => {
+    const [row] = listOf(`${typed}, 01.02.1980, -, A@pochta.example`);
+    const { lastName, firstName, middleName, email } = (row && sentRow(row)) ?? {};
+    expect([lastName, firstName, middleName, email].join(' ')).toBe(`${kept} A@pochta.example`);
   });
 
   it('is one row of the list that is kept card by card; namesakes and twins are two', () => {
