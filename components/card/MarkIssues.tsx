@@ -32,7 +32,12 @@ export function MarkIssues({ open, box, body }: MarkIssuesProps) {
     if (open.mode !== 'keys') return;
     // The action where there is one; «Не ошибка» is never pressed by a key that was meant for something else.
     const [act, first] = ['[data-acts] button', 'button'].map((at) => box.current?.querySelector<HTMLElement>(at));
-    (act ?? first)?.focus();
+    const take = () => (act ?? first)?.focus();
+    take();
+    // In Firefox the frame around us has the focus only when it is drawn, and nothing in it has before.
+    const end = new AbortController();
+    addEventListener('focus', () => document.activeElement === document.body && take(), { once: true, signal: end.signal });
+    return () => end.abort();
   }, [open, box]);
 
   /** What was opened by a key gives the focus back; after an act by the mouse it goes on to the next issue. */

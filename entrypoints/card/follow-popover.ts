@@ -45,19 +45,25 @@ export function followPopover(
     }
     const frame = frames.of('popover') ?? summonPopover();
     const size: Size = { width: WIDTH, height: 0 };
+    let keys = popover.mode === 'keys';
     const again = placeBeside(
       frame.element,
       mark,
       spot.field,
       () => size,
-      (box) => frame.place(size.height > 0 ? box : null),
+      (box) => {
+        frame.place(size.height > 0 ? box : null);
+        // Firefox gives no focus to a frame that is not drawn.
+        if (keys && size.height > 0) frame.element.focus();
+        keys &&= size.height === 0;
+      },
       AbortSignal.any([signal, end.signal]),
     );
     resized = (now) => {
       Object.assign(size, now);
       again();
     };
-    if (popover.mode === 'keys') frame.element.focus();
+    if (keys) frame.element.focus();
   };
 
   function summonPopover() {

@@ -48,7 +48,11 @@ export const GUARANTEES = {
     withEnv(e2e('diagnosis.spec.ts'), FULL),
     firefox('diagnosis.held.ts'),
   ],
-  keyboard: [vitest('tests/component/popover.test.tsx'), withEnv(e2e('keyboard.spec.ts'), FULL)],
+  keyboard: [
+    vitest('tests/component/popover.test.tsx'),
+    withEnv(e2e('keyboard.spec.ts', 'own-pages.spec.ts'), FULL),
+    firefox('keyboard.held.ts'),
+  ],
   files: [vitest('tests/slow/hostile-files.test.ts'), withEnv(e2e('register-hostile.spec.ts'), { ...FULL, LONGEST_TASK: '100' })],
   settings: [
     vitest('tests/unit/app/settings-changes.test.ts', 'tests/component/settings-import.test.tsx', 'tests/platform/policy.test.ts'),
