@@ -44,28 +44,48 @@ type Part = Element | ShadowRoot;
 
 const bodyOf = (document: Document): Element | null => document.documentElement?.querySelector('body') ?? document.documentElement;
 
-/** The body, the open shadow roots and the frames that share our origin. */
-function partsOf(document: Document): Part[] {
+/** The body, the open shadow roots and the frames that share our origin, each once, and the elements of those that were looked into. */
+interface Parts {
+  roots: Part[];
+  elements: Map<Part, NodeListOf<Element>>;
+}
+
+function partsOf(document: Document): Parts {
   const body = bodyOf(document);
-  const parts: Part[] = [];
+  const parts: Parts = { roots: [], elements: new Map() };
   if (body) collectRoots(body, parts, 0);
   return parts;
 }
 
+/** Whether one of these elements has got an open root since, or a frame in these parts another document. As long as nothing mutates there are no others. */
+function isGrown({ roots, elements }: Parts): boolean {
+  for (const [root, list] of elements) {
+    for (let at = 0; at < list.length; at += 1) {
+      const shadow = list[at]?.shadowRoot;
+      if (shadow && !roots.includes(shadow)) return true;
+    }
+    if (framesIn(root).some((inner) => !roots.includes(inner))) return true;
+  }
+  return false;
+}
+
+const framesIn = (root: Part): Element[] =>
+  [...root.querySelectorAll<HTMLIFrameElement>(BARE_FRAMES)].flatMap((frame) => frame.contentDocument?.documentElement ?? []);
+
 const wordsIn = (part: Part): string => (part.textContent ?? '').toLowerCase();
 
 /** What may be there, and the parts that were looked at; null where the document's own text has told: to ask each element for a root costs more. */
-function lookOver(document: Document): { sensed: Sensed | null; parts: Part[] | null } {
+function lookOver(document: Document): { sensed: Sensed | null; parts: Parts | null } {
   const body = bodyOf(document);
-  if (!body) return { sensed: null, parts: [] };
+  if (!body) return { sensed: null, parts: partsOf(document) };
   let [words, names] = [wordsIn(body), namesIn(body)];
   if (hasCore(words + names) && standAsLabels([body], names)) return { sensed: 'card', parts: null };
   const parts = partsOf(document);
-  const others = parts.slice(1);
+  const others = parts.roots.slice(1);
   if (others.length > 0) {
     words = [words, ...others.map(wordsIn)].join('\n');
     names = [names, ...others.map(namesIn)].join('\n');
-    if (hasCore(words + names) && standAsLabels(parts, names)) return { sensed: 'card', parts };
+    if (hasCore(words + names) && standAsLabels(parts.roots, names)) return { sensed: 'card', parts };
   }
   if (words.includes(SUPPORT)) return { sensed: 'support', parts };
   return { sensed: MESSAGES.some((message) => words.includes(message)) || hasCode(words) ? 'message' : null, parts };
@@ -73,20 +93,17 @@ function lookOver(document: Document): { sensed: Sensed | null; parts: Part[] | 
 
 const hasCore = (text: string): boolean => CORE.filter((word) => text.includes(word)).length >= 3;
 
-/** The root itself, open shadow roots below it and frames that share our origin, each once. */
-function collectRoots(root: Part, found: Part[], depth: number): void {
-  found.push(root);
+function collectRoots(root: Part, found: Parts, depth: number): void {
+  found.roots.push(root);
   if (depth > 6) return;
   // By number: the browser's iterator costs a page without a card three times as much, 0.5 ms.
   const elements = root.querySelectorAll('*');
+  found.elements.set(root, elements);
   for (let at = 0; at < elements.length; at += 1) {
     const shadow = elements[at]?.shadowRoot;
     if (shadow) collectRoots(shadow, found, depth + 1);
   }
-  for (const frame of root.querySelectorAll<HTMLIFrameElement>(BARE_FRAMES)) {
-    const inner = frame.contentDocument?.documentElement;
-    if (inner) collectRoots(inner, found, depth + 1);
-  }
+  for (const inner of framesIn(root)) collectRoots(inner, found, depth + 1);
 }
 
 const namesIn = (root: Part): string =>
@@ -125,7 +142,7 @@ export function watchSense(document: Document, onSensed: (sensed: Sensed | null)
   let counter = 0;
   let looked = -PAUSE;
   /** What was looked through; null = to be collected. */
-  let parts: Part[] | null = [];
+  let parts: Parts | null = { roots: [], elements: new Map() };
   const observer = new view.MutationObserver(() => {
     observer.disconnect();
     // The first change after a quiet time is looked at soon, for a card may just have been put up; a page that keeps changing has to wait.
@@ -135,7 +152,7 @@ export function watchSense(document: Document, onSensed: (sensed: Sensed | null)
     if (signal.aborted) return;
     parts ??= partsOf(document);
     // Of the document the whole, for the body itself may be replaced.
-    for (const part of [document, ...parts.slice(1)]) observer.observe(part, { childList: true, subtree: true, characterData: true });
+    for (const part of [document, ...parts.roots.slice(1)]) observer.observe(part, { childList: true, subtree: true, characterData: true });
   };
   const look = () => {
     if (signal.aborted) return;
@@ -153,7 +170,8 @@ export function watchSense(document: Document, onSensed: (sensed: Sensed | null)
   const count = () => {
     if (signal.aborted) return;
     counter = view.setTimeout(count, COUNT);
-    if (document.visibilityState !== 'hidden' && partsOf(document).length !== parts?.length) look();
+    // Nothing has been looked through of a page that was blank at the start.
+    if (document.visibilityState !== 'hidden' && (!parts?.roots.length || isGrown(parts))) look();
   };
   signal.addEventListener('abort', () => {
     observer.disconnect();
