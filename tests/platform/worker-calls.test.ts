@@ -57,11 +57,13 @@ describe('what belongs to one card', () => {
     await ofPage('setIgnored', KEY, true);
     expect(await ofFrame('ignored', [KEY, { ...KEY, value: 'lastName=Ежов' }])).toEqual([true, false]);
     expect(await ofPage('optionsState')).toMatchObject({ ignored: 1 });
+    expect(await ofFrame('frameState')).toMatchObject({ silences: true });
     await ofPage('setIgnored', KEY, false);
     expect(await ofFrame('ignored', [KEY])).toEqual([false]);
     await ofPage('setIgnored', KEY, true);
     await ofPage('forgetIgnored');
     expect(await ofPage('optionsState')).toMatchObject({ ignored: 0 });
+    expect(await ofFrame('frameState')).toMatchObject({ silences: false });
   });
 });
 

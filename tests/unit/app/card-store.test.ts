@@ -136,6 +136,23 @@ describe('«Не ошибка»', () => {
     expect(rulesOf(store.state.getState().issues)).toContain('snils-checksum');
   });
 
+  it.each([
+    ['nothing was silenced on any card: no question', false, 0, 0],
+    ['something was: asked', true, 0, 1],
+    ['what was told may be old by then: asked', false, 60_000, 1],
+  ])('%s', async (_, silences, passed, asked) => {
+    const fake = fakePorts(cardOf(BAD_SNILS));
+    const { frameState } = fake.worker;
+    fake.worker.frameState = async () => ({ ...(await frameState()), silences });
+    const store = createCardStore(fake.ports);
+    await store.actions.reload();
+    fake.clock.now += passed;
+    store.actions.cardChanged(fake.page.card);
+    await settled();
+    expect(fake.calls.asked).toHaveLength(asked);
+    expect(rulesOf(store.state.getState().issues)).toContain('snils-checksum');
+  });
+
   it('never shows what was silenced earlier, not even for a moment', async () => {
     const fake = fakePorts(cardOf(BAD_SNILS));
     fake.silence({ rule: 'snils-checksum', code: 'bad-checksum', value: 'snils=112-233-445 96' });
