@@ -11,7 +11,14 @@ declare const chrome: typeof import('wxt/browser').browser;
 /** Every page of the extension that stands in a tab of its own or beside one; lists, register and picture are walked with what they show (lists, register-file, desk). */
 const PAGES = ['options.html?welcome', 'desk.html#ticket', 'help.html#memo', 'popup.html'];
 /** Made of the same parts. */
-const HELD_PAGES = ['options.html#diagnosis', 'desk.html#training', 'help.html#rules', 'help.html#shortcuts', 'sidepanel.html'];
+const HELD_PAGES = [
+  'options.html#diagnosis',
+  'desk.html#training',
+  'help.html#rules',
+  'help.html#shortcuts',
+  'help.html#rollout',
+  'sidepanel.html',
+];
 
 /** Sizes: her window, the same at 125 and 200 %, and a telephone's width. */
 const SIZES = [HER_WINDOW, { width: 1093, height: 496 }, { width: 683, height: 310 }, { width: 320, height: 620 }];
