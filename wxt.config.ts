@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { compileHint, lightSentinel, noNumberDomains, readLastError, surnamesApart, threadAmongPages } from './scripts/build-plugins';
+import { compileHint, leanEmail, lightSentinel, readLastError, surnamesApart, threadAmongPages } from './scripts/build-plugins';
 import { licencesOfBundle } from './scripts/licences';
 import { noInnerHtml } from './scripts/no-inner-html';
 import { REGION_PATTERN } from './utils/domain/region';
@@ -40,7 +40,7 @@ export default defineConfig({
       noInnerHtml(),
       readLastError(),
       lightSentinel(),
-      noNumberDomains(),
+      leanEmail(),
       surnamesApart(),
       threadAmongPages(),
       compileHint(),
