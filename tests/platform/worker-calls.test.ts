@@ -52,6 +52,14 @@ describe('what belongs to one card', () => {
     expect(await ofPage('checklist', CARD)).toBeNull();
   });
 
+  it('tells a card that stands open of steps changed beside it, and no frame of what another has seen', async () => {
+    const { ofFrame, ofPage, calls } = setUp();
+    await ofFrame('saveOwnChecklist', CARD, STEPS);
+    expect(calls).not.toContain('announce');
+    await ofPage('saveChecklist', CARD, STEPS);
+    expect(calls).toContain('announce');
+  });
+
   it('keeps what is no fault, each by itself, until that is taken back', async () => {
     const { ofFrame, ofPage } = setUp();
     await ofPage('setIgnored', KEY, true);

@@ -116,6 +116,12 @@ test('Firefox: a sign-in that fails after the update, from its error page to the
   await until('the word of the copy', isCopied);
   await popup.reload({ timeout: 500 }).catch(() => undefined);
   await until('the popup anew', async () => !(await isCopied()));
+  // The open card has heard of what was ticked beside it.
+  await until('the steps anew', () =>
+    popup.evaluate(
+      () => /Скопировать/u.test(document.body.textContent ?? '') && !/снимок Контингента/u.test(document.body.textContent ?? ''),
+    ),
+  );
   await pressOwn(popup, copy);
   await until('the word of the second copy', isCopied);
   const copied = await pasted(page);

@@ -72,7 +72,15 @@ export function cardCalls(
       },
     },
     checklist: { args: z.tuple([address]), from: PAGES, handle: ([url]) => readChecklist(url) },
-    saveChecklist: { args: addressAndSteps, from: PAGES, handle: ([url, progress]) => writeChecklist(url, progress) },
+    saveChecklist: {
+      args: addressAndSteps,
+      from: PAGES,
+      async handle([url, progress]) {
+        await writeChecklist(url, progress);
+        // Changed by her hand beside the card, which may stand open: its frame would show the older steps, and store them over these.
+        ports.announce();
+      },
+    },
     ownChecklist: { args: z.tuple([address]), from: ['content'], names: ([url]) => url, handle: ([url]) => readChecklist(url) },
     saveOwnChecklist: {
       args: addressAndSteps,
