@@ -9,6 +9,8 @@ interface Span {
 /** Digits that stand together, with what may be read as a digit among them. */
 interface Group extends Span {
   digits: string;
+  /** One letter by itself: «о» is a word before it is a digit. */
+  lone: boolean;
 }
 
 /** Groups next to each other, eleven digits in all (fewer or more only after the word itself). */
@@ -21,8 +23,14 @@ interface Run extends Span {
 const LETTER_DIGITS: Readonly<Record<string, string>> = { О: '0', о: '0', O: '0', o: '0', З: '3', з: '3' };
 /** Letters that a scan takes for a digit, and marks of classes and houses besides («5б»): they count only where all else says that it is a СНИЛС. */
 const SCANNED: Readonly<Record<string, string>> = { б: '6', l: '1', I: '1', В: '8', B: '8', Ч: '4', S: '5' };
-const TOKEN = /[\p{Nd}\u2070\u00b9\u00b2\u00b3\u2074-\u2079\u2460-\u2468\u24eaОоOoЗз]+/gu;
-const SCANNED_TOKEN = /[\p{Nd}ОоOoЗзбlIВBЧS]+/gu;
+const ONE = '\\p{Nd}';
+/** Raised and circled ones besides. */
+const DRAWN = '\\u2070\\u00b9\\u00b2\\u00b3\\u2074-\\u2079\\u2460-\\u2468\\u24ea';
+/** Digits with letters among them, or letters that belong to no word; nothing is even looked at in words, of which texts are made. */
+const tokenOf = (digits: string, letters: string): RegExp =>
+  new RegExp(`(?<![${letters}])[${letters}]*[${digits}][${digits}${letters}]*|(?<!\\p{L})[${letters}]+(?!\\p{L})`, 'gu');
+const TOKEN = tokenOf(ONE + DRAWN, 'ОоOoЗз');
+const SCANNED_TOKEN = tokenOf(ONE, 'ОоOoЗзбlIВBЧS');
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** What stands for a blank between two groups: a web page's own sign for one, and the words before the check digits. */
 const SPELLED_BLANK = /&nbsp;|\s*,?\s*(?<!\p{L})(?:к\.?\s?с\.?|контрольн\p{L}+\s+(?:число|числа|сумма|цифры))(?!\p{L})\s*/giu;
@@ -47,7 +55,8 @@ const ADDRESS = /\bhttps?:\/\/\S+/giu;
  * named («СНИЛС», «страховой номер»); or any eleven digits whose check digits fit and that no phone number, date or time reads as.
  */
 export function snilsSpans(text: string): Span[] {
-  const groups = groupsOf(text);
+  const withLone = groupsOf(text, TOKEN);
+  const groups = withLone.filter(({ lone }) => !lone);
   if (groups.length === 0) return [];
   const dates = [...text.matchAll(DATE)].filter((date) => !goesOn(text, date));
   const days = [...dates, ...text.matchAll(TIME), ...text.matchAll(STAMP)].map(spanOf);
@@ -64,9 +73,9 @@ export function snilsSpans(text: string): Span[] {
   for (const run of named(text, outside(groups, days), runs)) take(run);
   for (const run of runs)
     if (checkSnils(run.digits) === 'valid' && !readsAsPhone(text, run) && !phones.some((phone) => overlap(phone, run))) take(run);
-  for (const run of runsIn(groupsOf(text, SCANNED_TOKEN))) if (readsAsScanned(text, run)) take(run);
+  for (const run of runsIn(groupsOf(text, SCANNED_TOKEN).filter(({ lone }) => !lone))) if (readsAsScanned(text, run)) take(run);
   // «4 8 8 О 9 …»: a letter by itself is a digit only where the whole fits.
-  for (const run of runsIn(groupsOf(text, TOKEN, 1)))
+  for (const run of runsIn(withLone))
     if (digitsIn(text, run) < 11 && checkSnils(run.digits) === 'valid' && !readsAsPhone(text, run)) take(run);
   return found.sort((a, b) => a.start - b.start);
 }
@@ -101,17 +110,14 @@ function goesOn(text: string, date: RegExpExecArray): boolean {
   return before || (text.charAt(end) === separator && /\p{Nd}/u.test(text.charAt(end + 1)));
 }
 
-/** What may be a group of digits; so many letters without a digit are none, but a word. */
-function groupsOf(text: string, token = TOKEN, fewest = 2): Group[] {
-  return [...text.matchAll(token)].flatMap((match) => {
+/** What may be a group of digits: «ЗОЗ» between groups of digits is 303. */
+const groupsOf = (text: string, token: RegExp): Group[] =>
+  [...text.matchAll(token)].map((match) => {
     const [signs] = match;
-    const span = spanOf(match);
-    // «ЗОЗ» between groups of digits is 303; «о» alone is a word, and so are letters beside letters.
-    const letters = !/[\p{Nd}\p{No}]/u.test(signs);
-    const ofWord = signs.length < fewest || /\p{L}/u.test(text.charAt(span.start - 1) + text.charAt(span.end));
-    return letters && ofWord ? [] : [{ ...span, digits: [...signs].map(digitOf).join('') }];
+    if (/^[0-9]+$/u.test(signs)) return { ...spanOf(match), digits: signs, lone: false };
+    const lone = signs.length === 1 && /\p{L}/u.test(signs);
+    return { ...spanOf(match), digits: [...signs].map(digitOf).join(''), lone };
   });
-}
 
 /** The value of a digit of any script; scripts lay their ten digits out one after the other from a multiple of 2 on. */
 function digitOf(character: string): string {
