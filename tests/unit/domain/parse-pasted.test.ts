@@ -48,6 +48,15 @@ describe('parsePasted', () => {
     expect(unsure.length === 0).toBe(sure);
   });
 
+  it.each(['нет', 'Нет отчества.', 'отчества нет', 'отчество отсутствует', 'без отчества', '-'])(
+    'takes «Отчество: %s» for none',
+    (said) => {
+      const { values } = parsePasted(`Фамилия: Соколова\nИмя: Мария\nОтчество: ${said}`, '2026-11-22');
+      expect(values).toMatchObject({ lastName: 'Соколова', firstName: 'Мария', noMiddleName: 'true' });
+      expect(values.middleName ?? '').toBe('');
+    },
+  );
+
   it('leaves a two-digit year as sent when no day is given', () => {
     expect(parsePasted('Иванова Тест Тестовна 01.01.85')).toMatchObject({ values: { birthDate: '01.01.85' }, unsure: ['birthDate'] });
   });

@@ -1,10 +1,8 @@
 import { letterDigit } from '@/utils/domain/letters';
+import { saysNoPatronymic } from '@/utils/domain/pasted/pasted-texts';
 import { pastedEmails, pastedSnils, readDate } from '@/utils/domain/pasted/pasted-values';
 import { checkSnils, formatSnils, snilsDigits } from '@/utils/domain/snils';
 import type { PersonRow } from '@/utils/register/people-of';
-
-/** «Нет», «отсутствует», «без отчества», «-» for a patronymic: he has none. */
-const NO_PATRONYMIC = /^(?:[-–—.\s]+|нет|не имею|не имеется|отсутствует|без отчества|отчества нет|отчество отсутствует)[.!]?$/iu;
 
 /**
  * An answer as it was meant: what a form, a spreadsheet and a hurried hand put around the values goes, so that no difference is told that is none
@@ -20,7 +18,7 @@ export function meantAnswer(row: PersonRow, today: string): PersonRow {
   if (birthDate.trim() !== '') values.birthDate = /\d/u.test(birthDate) ? (readDate(birthDate.trim(), today)?.text ?? birthDate) : '';
   for (const [field, text] of Object.entries({ lastName, firstName, middleName }))
     if (text !== undefined) values[field as 'lastName'] = text.replace(/[\s,;:]+$/u, '');
-  if (middleName !== undefined && NO_PATRONYMIC.test(middleName.trim())) Object.assign(values, { middleName: '', noMiddleName: 'true' });
+  if (middleName !== undefined && saysNoPatronymic(middleName)) Object.assign(values, { middleName: '', noMiddleName: 'true' });
   return { ...row, values };
 }
 

@@ -4,7 +4,10 @@ import { type PastedName, pastedName } from './pasted-name';
 import type { Reading, Region } from './pasted-reading';
 import type { Sheet, Span } from './pasted-sheet';
 
-const NONE = /^(?:[-\p{Pd}\u2212.\s]+|нет(?: отчества)?|без(?: отчества)?|отсутствует|не имеется|не имею)$/iu;
+const NONE =
+  /^(?:[-\p{Pd}\u2212.\s]+|(?:нет(?: отчества)?|без(?: отчества)?|отчества нет|(?:отчество )?отсутствует|не имеется|не имею)[.!]?)$/iu;
+/** Whether what stands in the place of a patronymic says that there is none: «-», «нет», «отчество отсутствует». */
+export const saysNoPatronymic = (text: string): boolean => NONE.test(text.trim());
 const SAID_NONE = /(?<!\p{L})(?:без отчества|отчества нет|отчество отсутствует)(?!\p{L})/iu;
 const saysNone = (sheet: Sheet): boolean => SAID_NONE.test(sheet.text);
 const GENDER = /^(?:муж(?:ской|чина|\.)?|жен(?:ский|щина|\.)?|м\.?|ж\.?)$/iu;
@@ -80,7 +83,7 @@ function takeAnnounced(sheet: Sheet, { label }: Region, span: Span, reading: Rea
 
 /** One part of a name. In a sentence («имя и почту пришлю позже») what follows the word is no name: it begins in small letters. */
 function takeNamePart(sheet: Sheet, field: NameField, text: string, taken: Span, reading: Reading): void {
-  if (field === 'middleName' && NONE.test(text)) {
+  if (field === 'middleName' && saysNoPatronymic(text)) {
     sheet.take(taken);
     setNone(reading);
     return;

@@ -45,6 +45,8 @@ describe('an answer as it was meant', () => {
     ['a comma behind a name', {}, { lastName: 'Семёнова,' }, 'equal'],
     ['a hyphen behind a name is a letter too many', {}, { lastName: 'Семёнова-' }, 'differs lastName'],
     ['no patronymic, said', { middleName: '' }, { middleName: 'нет' }, 'equal'],
+    ['no patronymic, said in two words', { middleName: '' }, { middleName: 'Нет отчества' }, 'equal'],
+    ['no patronymic, said the other way round', { middleName: '' }, { middleName: 'отчество отсутствует.' }, 'equal'],
     ['no patronymic, a dash', { middleName: '' }, { middleName: '-' }, 'equal'],
     ['says that he has none, and the record has one', {}, { middleName: 'без отчества' }, 'differs middleName'],
   ])('%s', (_, record, answer, expected) => {
