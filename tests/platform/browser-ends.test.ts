@@ -43,7 +43,13 @@ beforeEach(() => {
     content_scripts: [{ js: ['sentinel.js'], matches: ['https://*.permkrai.ru/*'], all_frames: true }],
   } as never);
   Object.assign(fakeBrowser, {
-    action: part('action', 'setTitle', 'setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor', 'setIcon', 'openPopup'),
+    action: {
+      ...part('action', 'setTitle', 'setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor', 'openPopup'),
+      setIcon: (details: unknown, done: () => void) => {
+        asked.push(['action.setIcon', details]);
+        done();
+      },
+    },
     scripting: part('scripting', 'executeScript'),
   });
 });
@@ -67,6 +73,14 @@ describe('the toolbar', () => {
       '/icon/16.png',
       '/icon-off/16.png',
     ]);
+  });
+
+  it('reads the fault of a tab that was closed meanwhile, which the browser would list as ours', async () => {
+    const fault = vi.fn(() => ({ message: 'No tab with id: 7.' }));
+    Object.defineProperty(fakeBrowser.runtime, 'lastError', { get: fault, configurable: true });
+    await showTabCount(7, null, 'Карточки нет');
+    Reflect.deleteProperty(fakeBrowser.runtime, 'lastError');
+    expect(fault).toHaveBeenCalled();
   });
 
   it('opens the popup, or points at itself where the browser does not let us', async () => {
