@@ -1,4 +1,5 @@
 import { snapshotOf } from '@/utils/domain/card';
+import { grouped } from '@/utils/domain/grouped';
 import { runRules } from '@/utils/rules/run-rules';
 import type { Issue } from '@/utils/rules/types';
 import type { HeldOutCard, HeldOutRight, HeldOutSpoiled } from '../corpus/names/held-out';
@@ -71,8 +72,8 @@ export function heldOutFigures(right: readonly HeldOutRight[], spoiled: readonly
   const judged = right.map((row) => ({ row, issues: issuesOf(row.card, row.register) }));
   const unseen = spoiled.filter(({ kind }) => kind.startsWith('unseen-'));
   const seen = spoiled.filter(({ kind }) => !kind.startsWith('unseen-'));
-  const before = Map.groupBy(right, ({ card }) => cardLine(card));
-  const kinds = [...Map.groupBy(seen, ({ kind }) => kind)].map(([kind, rows]) => kindOf(kind, rows, before));
+  const before = grouped(right, ({ card }) => cardLine(card));
+  const kinds = [...grouped(seen, ({ kind }) => kind)].map(([kind, rows]) => kindOf(kind, rows, before));
   const sum = (of: (kind: HeldOutKind) => number) => kinds.reduce((total, kind) => total + of(kind), 0);
   const told = sum((kind) => kind.told);
   return {

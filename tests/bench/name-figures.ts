@@ -1,4 +1,5 @@
 import { snapshotOf } from '@/utils/domain/card';
+import { grouped } from '@/utils/domain/grouped';
 import { runRules } from '@/utils/rules/run-rules';
 import type { Issue } from '@/utils/rules/types';
 
@@ -67,7 +68,7 @@ export function figuresOf(judge: Judge, right: readonly RightRow[], spoiled: rea
   const falseAlarms = right.filter(
     ({ lastName, firstName, middleName, noMiddleName }) => judge({ lastName, firstName, middleName, noMiddleName }).alarm,
   );
-  const kinds = [...Map.groupBy(spoiled, ({ kind }) => kind)].map(([kind, rows]) => kindFigures(judge, kind, rows));
+  const kinds = [...grouped(spoiled, ({ kind }) => kind)].map(([kind, rows]) => kindFigures(judge, kind, rows));
   const within = kinds.filter(({ reach }) => reach !== 'beyond');
   const sum = (list: readonly KindFigures[], of: (figures: KindFigures) => number) =>
     list.reduce((total, figures) => total + of(figures), 0);

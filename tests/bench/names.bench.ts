@@ -1,7 +1,9 @@
 /** How well names are judged, against tools that others have made, and what a full check of a card costs. */
+
 import { readFileSync } from 'node:fs';
 import { Bench } from 'tinybench';
 import { snapshotOf } from '@/utils/domain/card';
+import { grouped } from '@/utils/domain/grouped';
 import { runRules } from '@/utils/rules/run-rules';
 import type { HeldOutRight, HeldOutSpoiled } from '../corpus/names/held-out';
 import { heldOutFigures } from './held-out-figures';
@@ -22,7 +24,7 @@ for (const { kind, reach, rows, caught, certain, exact } of ours.kinds) {
 }
 
 console.log('\nfalse alarms by origin');
-for (const [stratum, rows] of Map.groupBy(right, (row) => row.stratum)) {
+for (const [stratum, rows] of grouped(right, (row) => row.stratum)) {
   const alarms = ours.falseAlarms.filter((row) => row.stratum === stratum);
   console.log(`${stratum.padEnd(37)} ${String(alarms.length).padStart(3)} of ${rows.length}`);
 }

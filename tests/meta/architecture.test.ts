@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { grouped } from '@/utils/domain/grouped';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -184,7 +185,7 @@ const targetOf = (to: string) => [`${to}.ts`, `${to}.tsx`, to].find((candidate) 
 
 /** One way around for each circle of files: `a → b → a`. Types count. */
 function circles(): string[] {
-  const next = Map.groupBy(imports, ({ from }) => from);
+  const next = grouped(imports, ({ from }) => from);
   const done = new Set<string>();
   const found: string[] = [];
   const walk = (file: string, way: readonly string[]): void => {

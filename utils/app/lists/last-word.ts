@@ -1,6 +1,7 @@
 import { snapshotOf } from '@/utils/domain/card';
 import { COMPARED_FIELDS, type ComparedField, compareCard } from '@/utils/domain/compare-card';
 import { foldYo } from '@/utils/domain/fold-yo';
+import { grouped } from '@/utils/domain/grouped';
 import { findDuplicates } from '@/utils/duplicates/find-duplicates';
 import { type PersonRow, personOf } from '@/utils/register/people-of';
 
@@ -45,7 +46,7 @@ export function withoutRepeats(answers: readonly PersonRow[]): PersonRow[] {
     const [one, other] = [answers[a], answers[b]];
     if (one && other && score >= LIKELY && isOneName(one, other)) first[b] = Math.min(first[b] ?? b, first[a] ?? a);
   }
-  const groups = Map.groupBy(answers, (_, at) => first[at] ?? at);
+  const groups = grouped(answers, (_, at) => first[at] ?? at);
   return [...groups.values()].flatMap((group) => (group[0] ? [{ ...group[0], values: lastWordOf(group).values }] : []));
 }
 

@@ -1,6 +1,7 @@
 import type { GivenField, NameField } from '../card';
 import { difference, slips } from '../edit-distance';
 import { foldYo } from '../fold-yo';
+import { grouped } from '../grouped';
 import { type Commonness, commonnessOf, type FirstName, firstNameOf, firstNamesFrom } from './first-names';
 import { letterCost } from './letter-model';
 import { looksLike, type Slip, slipBetween } from './letter-slips';
@@ -160,7 +161,7 @@ const lists: Record<GivenField, Map<string, readonly Known[]>> = { firstName: ne
 function knownFrom(initial: string, field: GivenField): readonly Known[] {
   const made = lists[field].get(initial);
   if (made !== undefined) return made;
-  byInitial ??= Map.groupBy(firstNamesFrom(1), ({ word }) => foldYo(word).charAt(0));
+  byInitial ??= grouped(firstNamesFrom(1), ({ word }) => foldYo(word).charAt(0));
   const names = [...(byInitial.get(initial) ?? [])];
   // Осип is Иосиф's son's father, Гавриил's is a Гаврилович: the irregular ones begin with another letter at most once.
   if (field === 'middleName' && initial === 'о') names.push(...(byInitial.get('и') ?? []).filter(({ word }) => word === 'иосиф'));

@@ -1,4 +1,5 @@
 import { foldYo } from '../fold-yo';
+import { grouped } from '../grouped';
 import { commonnessOf, firstNameOf } from './first-names';
 import { NAME_WRITINGS } from './name-writings';
 
@@ -43,7 +44,7 @@ function table(): Table {
     .map((line, group) =>
       line.split(' ').map((word): Writing => ({ word: word.replace('~', ''), group, mark: word.startsWith('~') ? 'slip' : 'spelling' })),
     );
-  made = { groups, writings: Map.groupBy(groups.flat(), ({ word }) => keyOf(word)) };
+  made = { groups, writings: grouped(groups.flat(), ({ word }) => keyOf(word)) };
   return made;
 }
 
