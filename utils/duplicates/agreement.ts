@@ -31,11 +31,12 @@ export interface NameReading {
   swapped: boolean;
 }
 
-/** `letters` = equal but for substitute letters (ё/е, й/и, Latin look-alikes, case, invisible signs). */
+/** `letters` = equal but for substitute letters (ё/е, й/и, Latin look-alikes, case, invisible signs) or the layout of the keyboard. */
 export function compareNames(a: NameForm, b: NameForm, part: 'last' | 'first' | 'middle'): NameAgreement {
   if (a.kind === 'none' || b.kind === 'none') return 'unknown';
   if (a.kind === 'initial' || b.kind === 'initial') return a.folded[0] === b.folded[0] ? 'initial' : 'other-initial';
   if (a.folded === b.folded) return a.text === b.text ? 'same' : a.joints === b.joints ? 'letters' : 'hyphen';
+  if ((a.keyed !== '' && a.keyed === b.folded) || (b.keyed !== '' && b.keyed === a.folded)) return 'letters';
   if (part === 'first') return compareFirstNames(a, b);
   return part === 'middle' ? comparePatronymics(a, b) : compareSurnames(a, b);
 }

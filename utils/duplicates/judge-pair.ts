@@ -68,6 +68,8 @@ export interface JudgeOptions {
   /** Bits of birth dates that are `near`, and of those with a slip in day or month. */
   nearDate?: Weight;
   slippedDate?: Weight;
+  /** The date by which these people are born: the year of a later one is the year in which it was written. */
+  grownBy?: string;
 }
 
 /** Judges pairs of rows of one register: it knows how often each value occurs there. */
@@ -87,12 +89,14 @@ export class PairJudge {
   private readonly bareShare: number;
   private readonly start: number;
   private readonly dateWeights: Record<DateAgreement, Weight>;
+  private readonly grownBy: string;
 
   constructor(
     private readonly rows: readonly Row[],
-    { start = startingBits(rows.length), nearDate = BIRTH_DATE.near, slippedDate = BIRTH_DATE.typo }: JudgeOptions = {},
+    { start = startingBits(rows.length), nearDate = BIRTH_DATE.near, slippedDate = BIRTH_DATE.typo, grownBy = '' }: JudgeOptions = {},
   ) {
     this.start = start;
+    this.grownBy = grownBy;
     this.bareShare = rows.filter(isBare).length / Math.max(rows.length, 1);
     this.dateWeights = { ...BIRTH_DATE, near: nearDate, typo: slippedDate };
     for (const row of rows) {
@@ -116,7 +120,7 @@ export class PairJudge {
 
   /** What speaks for and against two rows being one person; null = they are certainly two, by their birth dates. */
   find(a: Row, b: Row): Finding | null {
-    const date = compareDates(a.date, b.date);
+    const date = this.compareBirths(a.date, b.date);
     const sameSnils = a.snils !== '' && a.snils === b.snils;
     const sameEmail = a.email !== '' && a.email === b.email;
     // Namesakes by the thousand end here.
@@ -126,7 +130,7 @@ export class PairJudge {
 
   /** The same without the short way out. */
   look(a: Row, b: Row): Finding {
-    const date = compareDates(a.date, b.date);
+    const date = this.compareBirths(a.date, b.date);
     const sameSnils = a.snils !== '' && a.snils === b.snils;
     const sameEmail = a.email !== '' && a.email === b.email;
     const snils = compareSnils(a, b);
@@ -144,6 +148,15 @@ export class PairJudge {
       this.weighPlace(a, b) +
       (names.swapped ? SWAPPED : 0);
     return { bits, names, date, snils, sameEmail };
+  }
+
+  private compareBirths(a: string, b: string): DateAgreement {
+    const found = compareDates(a, b);
+    if (found !== 'different' || this.grownBy === '') return found;
+    const [earlier, later] = a < b ? [a, b] : [b, a];
+    const isOfWriting =
+      later > this.grownBy && later.slice(4) === earlier.slice(4) && Number(later.slice(0, 4)) - Number(earlier.slice(0, 4)) >= CHILDHOOD;
+    return isOfWriting ? 'other-year' : found;
   }
 
   private readNames(a: Row, b: Row): NameReading {
@@ -204,6 +217,9 @@ export class PairJudge {
     return (this.emails.get(a.email) ?? 0) > 2 ? EMAIL_SHARED : EMAIL_SAME;
   }
 }
+
+/** Years that a person who writes his own birth date has lived, and few are between two namesakes of one day. */
+const CHILDHOOD = 10;
 
 const wholeName = ({ last, first, middle }: Row) => `${last.folded} ${first.folded} ${middle.folded}`;
 

@@ -1,3 +1,4 @@
+import { grouped } from '@/utils/domain/grouped';
 import type { Person } from '@/utils/domain/person';
 import { forEachCandidate, PASS_COUNT } from './blocking';
 import { type Finding, PairJudge } from './judge-pair';
@@ -72,6 +73,7 @@ export function matchWithRivals(
     start: Math.log2(SENT_BY_KNOWN / Math.max(register.length, 20)),
     nearDate: NEAR_DATE_OF_ANSWER,
     slippedDate: SLIPPED_DATE_OF_ANSWER,
+    grownBy: latestBirth(rows.slice(0, register.length)),
   });
   const candidates = candidatesOf(rows, register.length, judge, (pass) => tell(READING + ((1 - READING) * pass) / PASS_COUNT));
   const textOf = lazily((at: number) => JSON.stringify(at < register.length ? register[at] : sent[at - register.length]));
@@ -91,6 +93,15 @@ export function matchWithRivals(
   const matches = chosen(candidates, isSameAnswer);
   tell(1);
   return matches.sort((a, b) => a.register - b.register);
+}
+
+/** Share of the register that is born by the date of `latestBirth`: a slip in the register itself is no birth date of the youngest. */
+const NEARLY_ALL = 0.98;
+
+/** The date by which the people of a register are born; '' = it holds none. */
+function latestBirth(rows: readonly Row[]): string {
+  const dates = rows.flatMap(({ date }) => date || []).sort();
+  return dates[Math.floor(NEARLY_ALL * (dates.length - 1))] ?? '';
 }
 
 function candidatesOf(rows: readonly Row[], registerSize: number, judge: PairJudge, step: (pass: number) => void): Candidate[] {
@@ -141,16 +152,6 @@ function chosen(candidates: readonly Candidate[], isSameAnswer: (sentA: number, 
     matches.push({ register, sent, sure: proven && bits >= SURE && !isContested, rivals, proven: proven && bits >= SURE });
   }
   return matches;
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 import type { NameField } from '@/utils/domain/card';
 import { initialsKind } from '@/utils/domain/initials';
+import { inRussianLayout, russianOnKey } from '@/utils/domain/keyboard';
 import { isApostrophe, isDash, isInvisible, isLetter, lookAlike } from '@/utils/domain/letters';
 import { placeholderKind } from '@/utils/domain/placeholder';
 import { soundKey } from './keys';
@@ -18,6 +19,8 @@ export interface NameForm {
   readonly word: string;
   /** Letters only, folded: small, ё as е, й as и, Latin look-alikes as Cyrillic. */
   readonly folded: string;
+  /** The same of what its keys give in the Russian layout: «Fyyf» and «:анна» struck with the English one on; '' = no such sign in it. */
+  readonly keyed: string;
   /** The same for the parts between hyphens and blanks. */
   readonly halves: readonly string[];
   /** What stands between the parts: «-» or « » each, '' = one part. */
@@ -97,6 +100,7 @@ export class NameForms {
       kind,
       anonymous: kind === 'none' && trimmed !== '',
       folded: kind === 'none' ? '' : joined,
+      keyed: kind === 'name' ? keyedIn(trimmed) : '',
       halves: kind === 'none' ? [] : halves,
       joints: jointsOf(folded),
       sound: kind === 'none' ? 0 : this.soundOf(joined),
@@ -111,6 +115,15 @@ export class NameForms {
     this.sounds.set(key, this.sounds.size + 1);
     return this.sounds.size;
   }
+}
+
+/** A first letter that no Latin one stands for: «:анна», «'мма». */
+const SIGN_FOR_LETTER = /^[^\p{L}\d\s](?=[а-яё])/iu;
+
+function keyedIn(text: string): string {
+  if (PLAIN.test(text)) return '';
+  const typed = inRussianLayout(text) ?? text.replace(SIGN_FOR_LETTER, (sign) => russianOnKey(sign) ?? sign);
+  return typed === text ? '' : partsOf(foldLetters(typed)).join('');
 }
 
 function partsOf(folded: string): string[] {

@@ -3,6 +3,7 @@ import { firstNameOf, fullNamesOf } from '@/utils/domain/names/first-names';
 import { variantMark } from '@/utils/domain/names/name-variants';
 import { patronymicOf } from '@/utils/domain/names/patronymics';
 import { isNeighbourForm } from './neighbour-names';
+import { shortFormsOf, tenderBases } from './short-names';
 
 /** Whether two first names, folded as `foldLetters` does, are spellings, usual slips or a short form of one name. */
 export function isVariantName(a: string, b: string): boolean {
@@ -11,10 +12,15 @@ export function isVariantName(a: string, b: string): boolean {
 
 const isOneName = (a: string, b: string): boolean => variantMark(a, b) !== undefined || isNeighbourForm(a, b);
 
+const fold = (name: string) => foldYo(name).replaceAll('й', 'и');
+
 function isShortOf(short: string, full: string): boolean {
-  const fold = (name: string) => foldYo(name).replaceAll('й', 'и');
-  return fullNamesOf(short)?.some((name) => fold(name) === full) ?? false;
+  const stands = (word: string) => word === full || isListedShort(word, full);
+  return isListedShort(short, full) || tenderBases(short).some(stands);
 }
+
+const isListedShort = (short: string, full: string): boolean =>
+  (fullNamesOf(short)?.some((name) => fold(name) === full) ?? false) || shortFormsOf(full).includes(short);
 
 /** How surely a word is a first name of its own: 0 = unknown, 4 = very common. Takes it as written, in any case. */
 export function firstNameRank(word: string): number {
