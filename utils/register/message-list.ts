@@ -1,7 +1,7 @@
 import type { FieldId } from '@/utils/domain/card';
 import { foldYo } from '@/utils/domain/fold-yo';
 import { parsePasted } from '@/utils/domain/pasted/parse-pasted';
-import { stampPattern } from '@/utils/domain/pasted/pasted-sheet';
+import { piecesOf } from './message-pieces';
 
 /** What a message may say of its sender, with the heading that the table gets. */
 const HEADINGS = [
@@ -22,12 +22,13 @@ type Values = Partial<Record<FieldId, string>>;
  */
 export function tableOfMessages(text: string, today: string): string[][] | null {
   const people: Values[] = [];
-  for (const piece of pieces(text)) {
+  const hasSurname = (piece: string) => parsePasted(piece, today).values.lastName !== undefined;
+  for (const piece of piecesOf(text, hasSurname)) {
     const { values } = parsePasted(piece, today);
     const known = HEADINGS.filter(([field]) => (values[field] ?? '') !== '');
     if (known.length === 0) continue;
     const before = people.at(-1);
-    const adds = before !== undefined && values.lastName === undefined && known.every(([field]) => (before[field] ?? '') === '');
+    const adds = before !== undefined && !beginsPerson(values, before) && known.every(([field]) => (before[field] ?? '') === '');
     if (adds) Object.assign(before, values);
     else people.push(values);
   }
@@ -35,6 +36,10 @@ export function tableOfMessages(text: string, today: string): string[][] | null 
   if (!told.some((values) => values.lastName !== undefined)) return null;
   return [HEADINGS.map(([, heading]) => heading), ...told.map((values) => HEADINGS.map(([field]) => values[field] ?? ''))];
 }
+
+/** A surname begins a person, but for one behind the first name that it belongs to: «Имя: Зоя», «Фамилия: Пермякова». */
+const beginsPerson = (values: Values, before: Values): boolean =>
+  values.lastName !== undefined && (before.lastName !== undefined || before.firstName === undefined || values.firstName !== undefined);
 
 /** Whether a piece says nothing but what the one beside it says in full: «С уважением, Иванова Т. Т.», «Тест Иванова» over a message, «От: …». */
 function echoes(values: Values, beside: Values): boolean {
@@ -47,13 +52,4 @@ function isPartOf(field: FieldId, part: string, whole: string): boolean {
   const [short, long] = [foldYo(part), foldYo(whole)];
   const isInitial = (field === 'firstName' || field === 'middleName') && /^\p{L}\.$/u.test(part);
   return long !== '' && (isInitial ? long.startsWith(short.slice(0, 1)) : short === long);
-}
-
-function pieces(text: string): string[] {
-  const lines = text.replace(/\r\n?/gu, '\n');
-  // A stamp begins a message; without stamps a blank line does.
-  const stamps = [...lines.matchAll(stampPattern())].map(({ index }) => index);
-  if (stamps.length > 1) return stamps.map((start, at) => lines.slice(at === 0 ? 0 : start, stamps[at + 1]));
-  const parted = lines.split(/\n[^\S\n]*\n/u).filter((piece) => piece.trim() !== '');
-  return parted.length > 1 ? parted : lines.split('\n').filter((line) => line.trim() !== '');
 }

@@ -109,12 +109,13 @@ function put(values: PersonRow['values'], field: ColumnField, text: string, how:
   else if (field === 'birthDate') values.birthDate = dateText(text, how, found);
   else if (field === 'snils' || field === 'phone') values[field] = plainNumber(text);
   else if (field === 'noMiddleName') values.noMiddleName = String(/^(?:да|true|1|\+|v|x|х|✓|✔)$/iu.test(text.trim()));
-  else values[field] = text;
+  else values[field] = field === 'email' ? text.replace(/^\s*mailto:/iu, '') : text;
 }
 
-/** Фамилия Имя Отчество in one cell: the first two words, and all the rest. */
+/** Фамилия Имя Отчество in one cell: the first two words, and all the rest; the number before them («1. Иванова …») is the row's. */
 function nameParts(text: string): Pick<Person, 'lastName' | 'firstName' | 'middleName'> {
   const [lastName = '', firstName = '', ...rest] = text
+    .replace(/^\s*\d{1,4}\s*[.)]\s*(?=\p{Lu})/u, '')
     .replace(/(\p{L}\.)(?=\p{L})/gu, '$1 ')
     .split(/\s+/u)
     .filter(Boolean);

@@ -8,12 +8,14 @@ const SAMPLE_LINES = 50;
  * The rows of a text with cells parted by tab, `;`, `,` or `|`, after RFC 4180: quoted cells may hold delimiters, line ends and doubled
  * quotes. A quote inside a bare cell is a sign like any other («МБОУ "Лицей"»), and one that is never closed does not swallow the file: from
  * there on quotes are plain signs. Blank lines stay, so that a row's number is that of the file. Cells as they are, nothing trimmed; what goes beyond
- * the limits of `register-problem.ts` is cut or refused. `onProgress` gets 0 to 1.
+ * the limits of `register-problem.ts` is cut or refused; blanks beside a stroke go. `onProgress` gets 0 to 1.
  */
 export function readDelimited(text: string, onProgress?: (share: number) => void): string[][] {
   const { delimiter, from } = delimiterOf(text);
   const body = text.slice(from);
-  const rows = parse(body, delimiter, true, onProgress) ?? parse(body, delimiter, false, onProgress) ?? [];
+  const cells = parse(body, delimiter, true, onProgress) ?? parse(body, delimiter, false, onProgress) ?? [];
+  // Strokes are drawn with blanks around them.
+  const rows = delimiter === '|' ? cells.map((row) => row.map((cell) => cell.trim())) : cells;
   // «sep=;» is a line of the file all the same.
   return from > 0 ? [[], ...rows] : rows;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnsDoubt } from '@/utils/register/columns';
 import { peopleOf } from '@/utils/register/people-of';
+import { readDelimited } from '@/utils/register/read-delimited';
 import { fieldOfHeading, recognizeColumns } from '@/utils/register/recognize-columns';
 
 const TODAY = '2026-11-23';
@@ -97,6 +98,16 @@ describe('the table', () => {
 
 describe('the people', () => {
   const people = (rows: string[][]) => peopleOf(rows, recognizeColumns(rows), TODAY);
+
+  it('takes the number of the row, a link and the blanks beside strokes for no part of a value', () => {
+    const rows = readDelimited(
+      'ФИО | Дата рождения | Почта\n1. Ли Анна | 17.05.1987 | mailto:a@pochta.example\n2) Цой Олег | 18.05.1987 | o@pochta.example',
+    );
+    expect(people(rows).people.map(({ values }) => Object.values(values))).toEqual([
+      ['Ли', 'Анна', '', '17.05.1987', 'a@pochta.example'],
+      ['Цой', 'Олег', '', '18.05.1987', 'o@pochta.example'],
+    ]);
+  });
 
   it('keeps texts, splits whole names, reads serial dates and cuts midnights off', () => {
     const found = people([

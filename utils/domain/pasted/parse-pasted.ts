@@ -1,4 +1,5 @@
 import type { FieldId } from '@/utils/domain/card';
+import { afterCorrection, correctedDate } from './corrections';
 import { pastedLabels } from './pasted-labels';
 import { type PastedData, Reading, type Region } from './pasted-reading';
 import { MASK, Sheet, stampPattern } from './pasted-sheet';
@@ -38,7 +39,7 @@ export function parsePasted(text: string, today?: string): PastedData {
   takeSnils(sheet, regions, reading);
   takeAside(sheet, regions);
   takeBirthDate(sheet, regions, reading, today);
-  reading.choose('email', byLabel(emails, regions, 'email', sheet.text));
+  reading.choose('email', afterCorrection(ofGosuslugi(emails, sheet.text) ?? byLabel(emails, regions, 'email', sheet.text), sheet.text));
   const phones = pastedPhones(sheet.free).map((value) => sheet.take(value));
   reading.choose('phone', byLabel(phones, regions, 'phone', sheet.text).slice(0, 1));
   sheet.takeEvery(PASSPORT);
@@ -63,6 +64,19 @@ function byLabel(values: readonly PastedValue[], regions: readonly Region[], fie
   });
   const chosen = named.some(({ official }) => official) ? named.filter(({ official }) => official) : named;
   return chosen.length > 0 ? chosen.map(({ value }) => value) : [...values];
+}
+
+/**
+ * Of several addresses those that are said to be of Госуслуги, before them or, if no such word stands before any, behind: «рабочая …, на Госуслугах …».
+ * null = nothing is said.
+ */
+function ofGosuslugi(values: readonly PastedValue[], text: string): PastedValue[] | null {
+  if (values.length < 2) return null;
+  const says = (from: number, to: number, line: 'last' | 'first') =>
+    /госуслуг|есиа/iu.test((line === 'last' ? /[^\n]*$/u : /^[^\n]*/u).exec(text.slice(from, to))?.[0] ?? '');
+  const before = values.filter(({ start }, at) => says(values[at - 1]?.end ?? 0, start, 'last'));
+  const named = before.length > 0 ? before : values.filter(({ end }, at) => says(end, values[at + 1]?.start ?? text.length, 'first'));
+  return named.length > 0 ? named : null;
 }
 
 function takeSnils(sheet: Sheet, regions: readonly Region[], reading: Reading): void {
@@ -98,7 +112,12 @@ function takeBirthDate(sheet: Sheet, regions: readonly Region[], reading: Readin
   const born = dates.filter((date) => date.born);
   const chosen = named.length > 0 ? named : born.length > 0 ? born : dates;
   for (const date of dates) sheet.take(date);
-  reading.choose('birthDate', chosen);
+  const [first] = afterCorrection(chosen, sheet.text);
+  const right = first === undefined ? null : correctedDate(first.text, sheet.text);
+  // What is taken back and not to be told from the rest is no date to compare with.
+  if (first !== undefined && right === null) return;
+  if (first !== undefined && right !== null && right !== first.text) reading.set('birthDate', right, false);
+  reading.choose('birthDate', afterCorrection(chosen, sheet.text));
   if (!reading.has('birthDate')) takeMalformedDate(sheet, regions, reading, today);
 }
 

@@ -61,7 +61,13 @@ function wordsOf(text: string, from: number, to: number): Word[] {
     const end = start + match[0].length;
     const between = text.slice(last, start);
     const previous = words.at(-1);
-    if (previous && LOOSE_HYPHEN.test(between) && startsWithCapital(match[0]) && startsWithCapital(previous.text)) {
+    if (
+      previous &&
+      LOOSE_HYPHEN.test(between) &&
+      startsWithCapital(match[0]) &&
+      startsWithCapital(previous.text) &&
+      !isStop(previous.text)
+    ) {
       previous.end = end;
       previous.text = text.slice(previous.start, end);
     } else {

@@ -48,11 +48,14 @@ export function pastedDates(text: string, today: string | undefined): (PastedVal
 const EMAIL = /(?:mailto:)?(?<address>[^\s@<>()[\]{},;:«»"“”|\ue000]+@[^\s@<>()[\]{},;:«»"“”|\ue000]+\.[^\s@<>()[\]{},;:«»"“”|\ue000]+)/giu;
 const LOOSE_EMAIL = /(?<user>[\w.+-]+)[^\S\n]*@[^\S\n]*(?<host>[\w-]+(?:[^\S\n]?\.[^\S\n]?[\w-]+)*\.[a-zа-я]{2,})/giu;
 
+/** «эл.почта-zoya@…», «почтаzoya@…»: a label that no blank parts from the address. */
+const GLUED_LABEL = /^(?:эл(?:ектронная)?\.?)?(?:почт[ауые]|адрес|[еэи]?-?мэ?е?йл|мыло)[-–—=.]*(?=[a-z\d])/iu;
+
 /** Every e-mail address, letters as sent; one with blanks inside is closed up and not sure, nor is one with Russian letters. */
 export function pastedEmails(text: string): PastedValue[] {
   const strict = [...text.matchAll(EMAIL)].map((match) => {
     const sent = match.groups?.address ?? '';
-    const address = sent.replace(/^[.'`*_]+|[.'`*_!?…]+$/gu, '');
+    const address = sent.replace(GLUED_LABEL, '').replace(/^[.'`*_]+|[.'`*_!?…]+$/gu, '');
     const start = match.index + match[0].length - sent.length + sent.indexOf(address);
     // Russian letters in an address are a slip of the layout, or a twin that nobody sees.
     return { start, end: start + address.length, text: address, sure: !/\p{Script=Cyrillic}/u.test(address) };
@@ -95,7 +98,8 @@ export function announcedSnils(text: string, from: number, to: number): PastedVa
   const behind = text.slice(from, to);
   const match =
     [...behind.matchAll(snilsPattern()), ...behind.matchAll(ELEVEN)].sort((a, b) => a.index - b.index)[0] ?? LOOSE_SNILS.exec(behind);
-  return match ? snilsValue(from + match.index, match[0]) : null;
+  // «Свой СНИЛС пришлю завтра … 05.03.1984»
+  return match && readDate(match[0].trim(), '') === null ? snilsValue(from + match.index, match[0]) : null;
 }
 
 function snilsValue(start: number, sent: string): PastedValue {
