@@ -36,7 +36,11 @@ const browser = {
   screenshotFailures: false,
   viewport: HER_WINDOW,
   provider: playwright({
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] },
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu'],
+      ignoreDefaultArgs: ['--hide-scrollbars'],
+    },
     contextOptions: { locale: 'ru-RU', timezoneId: 'Asia/Yekaterinburg' },
   }),
   instances: [{ browser: 'chromium' as const }],

@@ -10,6 +10,7 @@ import { keepPlace } from '@/utils/page/ground/keep-place';
 import type { PlacedView, PlaceWish } from '@/utils/page/ground/place-view';
 import { isOurs } from '@/utils/page/shell/ours';
 import type { ViewFrame } from '@/utils/page/shell/view-frame';
+import { windowBox } from '@/utils/page/window-box';
 import type { PageSource } from './page-source';
 
 /** A hint keeps so far from the window's edges, px. */
@@ -102,7 +103,7 @@ export function placePanelView(
   return {
     resize({ width, height }: Size): void {
       // What is higher than the window scrolls inside itself.
-      told = { width, height: Math.min(height, innerHeight - 2 * EDGE) };
+      told = { width, height: Math.min(height, windowSize().height - 2 * EDGE) };
       place();
     },
     /** The user asks for the panel; it may have been wished all the time, and have had no room. */
@@ -123,6 +124,9 @@ export function placePanelView(
 
 const boxOfMark = ({ left, top, size }: MarkSpot): Box => ({ left, top, right: left + size, bottom: top + size });
 
-const windowSize = (): Size => ({ width: innerWidth, height: innerHeight });
+const windowSize = (): Size => {
+  const { right, bottom } = windowBox(window);
+  return { width: right, height: bottom };
+};
 
 const sized = ({ left, top, right, bottom }: PlacedView['box']) => ({ left, top, width: right - left, height: bottom - top });

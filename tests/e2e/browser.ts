@@ -54,7 +54,8 @@ export async function launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless,
     args: [...ARGS, ...args, ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : [])],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // With the scroll bars that take their room from the page, as on Windows.
+    ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars'],
     locale: 'ru-RU',
     timezoneId: 'Asia/Yekaterinburg',
     viewport: viewport ?? HER_WINDOW,

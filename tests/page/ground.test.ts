@@ -68,3 +68,16 @@ it('stays where the user has put it', async () => {
   keeper.moveTo(moved);
   expect(keeper.place()?.box).toEqual(moved);
 });
+
+it.each(['vertical', 'horizontal'])('stands beside the %s scroll bar of the page, not beneath it', async (way) => {
+  const { page, keeper, stands } = await place('pages/plain-card');
+  page.body.style[way === 'vertical' ? 'minHeight' : 'minWidth'] = '3000px';
+  const { innerWidth = 0, innerHeight = 0 } = page.defaultView ?? {};
+  const { clientWidth, clientHeight } = page.documentElement;
+  expect(way === 'vertical' ? innerWidth - clientWidth : innerHeight - clientHeight, 'bars take room').toBeGreaterThan(0);
+  for (const form of ['pill', 'strip', 'panel'] as const) {
+    keeper.wish({ form, pillWidth: 120 });
+    expect(stands()?.box.right, form).toBeLessThanOrEqual(clientWidth);
+    expect(stands()?.box.bottom, form).toBeLessThanOrEqual(clientHeight);
+  }
+});

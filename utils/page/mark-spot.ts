@@ -14,6 +14,7 @@ import {
   tagOf,
 } from './safe-dom';
 import type { Box } from './visible-text';
+import { windowBox } from './window-box';
 
 /** Where a field's mark stands, in px of the panel's window. */
 export interface MarkSpot {
@@ -163,7 +164,8 @@ function isBeside(hit: Element, frame: Element): boolean {
 /** Whether nothing of the page is read or pressed under a square: no other control than `frame`, no picture, no letter. */
 export function isFree(corner: { left: number; top: number }, size: number, frame: Element, top: Window): boolean {
   const [x, y] = [corner.left, corner.top];
-  if (x < 0 || y < 0 || x + size > top.innerWidth || y + size > top.innerHeight) return false;
+  const { right, bottom } = windowBox(top);
+  if (x < 0 || y < 0 || x + size > right || y + size > bottom) return false;
   const [near, half] = [1, size / 2];
   const points = [
     [x + half, y + half],

@@ -47,6 +47,7 @@ const GOING = ['focusin', 'scroll', 'wheel'] as const;
  * where it stood as long as that is free, and goes back there when what was in its way has gone.
  */
 export function keepPlace(document: Document, { card, isOurs, onPlace, signal }: PlaceOptions): PlaceKeeper {
+  const view = document.defaultView;
   const homes = new Map<string, Home>();
   let wished: PlaceWish | null = null;
   let epoch = '';
@@ -60,9 +61,8 @@ export function keepPlace(document: Document, { card, isOurs, onPlace, signal }:
     if (wished === null) return null;
     const { key, ...scope } = card();
     const ground = measureGround(document, { ...scope, isOurs });
-    // Neither the focus nor the scrolling is in the layout's name.
-    const { window, layers } = ground;
-    epoch = [wished.form, wished.fixed?.width, key, window.width, window.height, layers, columnOf(scope.card)].join();
+    // Neither the focus nor the scrolling is in the layout's name, nor whether there is a scroll bar.
+    epoch = [wished.form, wished.fixed?.width, key, view?.innerWidth, view?.innerHeight, ground.layers, columnOf(scope.card)].join();
     const moment = { now: performance.now(), went, asked, inField: controlInUse(document) !== null };
     const before = homes.get(epoch) ?? null;
     let next = placeFrom(before, wished, ground, moment);
@@ -118,7 +118,6 @@ export function keepPlace(document: Document, { card, isOurs, onPlace, signal }:
     attributes: true,
     attributeFilter: ['class', 'style', 'hidden', 'open', 'role', 'aria-hidden'],
   });
-  const view = document.defaultView;
   const passive = { capture: true, passive: true, signal };
   for (const type of MOVING) view?.addEventListener(type, look, passive);
   for (const type of GOING) view?.addEventListener(type, going, passive);

@@ -17,6 +17,7 @@ import {
   tagOf,
 } from '@/utils/page/safe-dom';
 import type { Box } from '@/utils/page/visible-text';
+import { windowBox } from '@/utils/page/window-box';
 import { Clips } from './clips';
 import type { Ground, Obstacle } from './place-view';
 
@@ -72,12 +73,11 @@ interface Pass extends MeasureOptions {
  */
 export function measureGround(document: Document, options: MeasureOptions): Measured {
   prepareDom(document);
-  const view = document.defaultView;
-  const window = { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 };
+  const window = windowBox(document.defaultView);
   const marks = options.marks?.map((box): Obstacle => ({ ...box, within: null })) ?? [];
   const pass: Pass = { ...options, hard: marks, soft: [], layers: 0 };
-  walkDocument(document, pass, { left: 0, top: 0, right: window.width, bottom: window.height });
-  return { window, hard: pass.hard, soft: pass.soft, layers: pass.layers };
+  walkDocument(document, pass, window);
+  return { window: { width: window.right, height: window.bottom }, hard: pass.hard, soft: pass.soft, layers: pass.layers };
 }
 
 /** Leaves out what a layer of the app hides: things behind its backdrop are dead and may be covered. */
@@ -98,7 +98,7 @@ function walkDocument(document: Document, pass: Pass, window: Box): void {
   if (!root) return;
   const view = document.defaultView;
   const offset = view ? frameOffset(view) : { x: 0, y: 0 };
-  const clips = new Clips(document, { left: 0, top: 0, right: view?.innerWidth ?? 0, bottom: view?.innerHeight ?? 0 });
+  const clips = new Clips(document, windowBox(view));
   const range = document.createRange();
   const known = new Set(pass.fields.filter((element) => documentOf(element) === document));
 

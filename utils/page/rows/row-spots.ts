@@ -1,18 +1,9 @@
 import { elementAt } from '@/utils/page/element-at';
 import { Clips } from '@/utils/page/ground/clips';
 import { frameOffset, isFree, shifted, topWindow } from '@/utils/page/mark-spot';
-import {
-  documentElementOf,
-  documentOf,
-  flatChildren,
-  flatContains,
-  isElement,
-  isText,
-  prepareDom,
-  rectOf,
-  tagOf,
-} from '@/utils/page/safe-dom';
+import { documentOf, flatChildren, flatContains, isElement, isText, prepareDom, rectOf, tagOf } from '@/utils/page/safe-dom';
 import type { Box } from '@/utils/page/visible-text';
+import { windowBox } from '@/utils/page/window-box';
 
 /** Where the signs of a row stand: top left corner, px of the panel's window. */
 export interface RowSpot {
@@ -77,8 +68,7 @@ export class RowSpots {
   #clipsOf(document: Document): Clips {
     const known = this.#clips.get(document);
     if (known) return known;
-    const root = documentElementOf(document);
-    const made = new Clips(document, { left: 0, top: 0, right: root?.clientWidth ?? 0, bottom: root?.clientHeight ?? 0 });
+    const made = new Clips(document, windowBox(document.defaultView));
     this.#clips.set(document, made);
     return made;
   }

@@ -1,4 +1,5 @@
 import type { ClosedRootOf } from '@/utils/page/closed-roots';
+import { windowBox } from '@/utils/page/window-box';
 import { isOurs } from './ours';
 import { othersOnTop } from './top-layer';
 
@@ -53,11 +54,12 @@ export function isSeen(
   if (isChanging()) return false;
   if (othersOnTop(document, closedRootOf).some((other) => !isBeneath(other) && reachesOver(other, box))) return false;
   const points = box.width < SMALL ? INNER : POINTS;
+  const { right: width, bottom: height } = windowBox(window);
   return points.every((right) =>
     points.every((down) => {
       const [x, y] = [box.left + box.width * right, box.top + box.height * down];
       // What has scrolled out of the window is not seen; the rest may be.
-      if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return true;
+      if (x < 0 || y < 0 || x >= width || y >= height) return true;
       const top = document.elementFromPoint(x, y);
       const own = root.elementFromPoint(x, y);
       return top !== null && isOurs(top) && own !== null && (part.contains(own) || own.contains(part));
