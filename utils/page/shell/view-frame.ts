@@ -18,7 +18,8 @@ const STYLE =
 /** Makes the frame, empty; `src` decides what stands in it. The star lets its dynamic address copy (use_dynamic_url). */
 export function createViewFrame(title: string, into: HTMLElement): ViewFrame {
   const element = document.createElement('iframe');
-  element.title = title;
+  // No `title`: the browser would show it over the buttons, as a tooltip.
+  element.ariaLabel = title;
   element.allow = 'clipboard-write *';
   element.style.cssText = ownTokens(STYLE + FIRST);
   into.append(element);
