@@ -4,7 +4,7 @@ import { ByHand } from '@/components/ui/ByHand';
 import { Icon } from '@/components/ui/Icon';
 import { Notice } from '@/components/ui/Notice';
 import { ticketKindText, ticketText } from '@/utils/text/ru/tickets';
-import { ticketMailto } from '@/utils/tickets/mailto';
+import { PLAIN_MAILTO, ticketMailto } from '@/utils/tickets/mailto';
 import { clipboardText } from '@/utils/tickets/registry';
 import type { RenderedTicket, TicketDraft, TicketKind } from '@/utils/tickets/types';
 import styles from './CopyBar.module.css';
@@ -75,13 +75,29 @@ export function CopyBar({ kind: ticketKind, ticket, complete, attached, copy, fo
         <Button kind="quiet" size="small" icon="copy" onClick={() => void run('subject', ticket.subject)}>
           {ticketText.copySubject}
         </Button>
-        <a className={styles.mail} href={ticketMailto(ticket.subject, ticketText.mailBody)} onClick={() => void run('mail', ticket.body)}>
+        <a
+          className={styles.mail}
+          href={PLAIN_MAILTO}
+          onClick={({ currentTarget }) => {
+            leadTo(currentTarget, ticketMailto(ticket.subject, ticketText.mailBody));
+            void run('mail', ticket.body);
+          }}
+        >
           <Icon name="mail" />
           {ticketText.mail}
         </a>
       </div>
     </div>
   );
+}
+
+/** Browsers show a link's whole address under the mouse, and a subject may name people: the link has it only while it is followed. */
+function leadTo(link: HTMLAnchorElement, address: string): void {
+  const shown = link.href;
+  link.href = address;
+  setTimeout(() => {
+    link.href = shown;
+  });
 }
 
 /** What does not travel by the clipboard. */

@@ -81,11 +81,20 @@ describe('a complete ticket', () => {
     const copy = vi.fn(async () => true);
     render(<Stage sources={done} copy={copy} />);
     const link = screen.getByRole('link', { name: 'Открыть письмо' });
-    expect(link.getAttribute('href')).toBe(
-      `mailto:support-epos@permkrai.ru?subject=${encodeURIComponent('Ошибка входа в ЭПОС')}&body=${encodeURIComponent('Вставьте сюда текст заявки (Ctrl+V).')}`,
-    );
-    link.addEventListener('click', (event) => event.preventDefault());
+    // Under the mouse the browser shows the address, in which the subject may name people.
+    expect(link.getAttribute('href')).toBe('mailto:support-epos@permkrai.ru');
+    const followed: unknown[] = [];
+    const follow = (event: Event) => {
+      event.preventDefault();
+      followed.push(link.getAttribute('href'));
+    };
+    document.addEventListener('click', follow);
     await userEvent.click(link);
+    document.removeEventListener('click', follow);
+    expect(followed).toEqual([
+      `mailto:support-epos@permkrai.ru?subject=${encodeURIComponent('Ошибка входа в ЭПОС')}&body=${encodeURIComponent('Вставьте сюда текст заявки (Ctrl+V).')}`,
+    ]);
+    await vi.waitFor(() => expect(link.getAttribute('href')).toBe('mailto:support-epos@permkrai.ru'));
     expect(`Тема: Ошибка входа в ЭПОС\n\n${copy.mock.calls.flat().join()}`).toBe(shown());
     expect(screen.getByRole('status').textContent).toContain('Вставьте его в письмо');
   });

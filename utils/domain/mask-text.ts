@@ -5,17 +5,25 @@ import { type NamesIn, personalSpans } from './redact';
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’ʼ.@_+/][\p{L}\p{M}\p{N}]+)*/gu;
 const LETTERS = /[\p{L}\p{M}]{2,}/gu;
 const SIGN = /[\p{L}\p{M}\p{N}]/gu;
-/** Initials after a hidden surname: «•••••• А. И.» */
-const INITIALS = /(?<=•[\s\u00a0])\p{Lu}\.(?:[\s\u00a0]?\p{Lu}\.)?/gu;
+/** Initials beside a hidden surname: «•••••• А. И.», «А. И. ••••••» */
+const INITIALS = /(?<=•[\s\u00a0])\p{Lu}\.(?:[\s\u00a0]?\p{Lu}\.)?|\p{Lu}\.(?:[\s\u00a0]?\p{Lu}\.)?(?=[\s\u00a0]?•)/gu;
+/** A whole name of one letter («И», «О»), and no initial. */
+const ONE_LETTER = /(?<![\p{L}\p{M}\p{N}])\p{Lu}\p{M}?(?![\p{L}\p{M}\p{N}.])/gu;
+/** Such a letter with a word in small letters after it begins a sentence of ours: «О карточке». */
+const BEGINS = /^[\s\u00a0]+\p{Ll}/u;
 /** Hidden by their form, whoever's they are. */
 const BY_FORM = new Set(['email', 'snils', 'phone', 'document']);
 
 const folded = (word: string): string => word.normalize('NFC').toLowerCase();
 
-/** The words of texts of people, as `maskText` looks for them: whole («01.02.1990», «анна-мария») and their parts of letters. Single letters are left out. */
+/**
+ * The words of texts of people, as `maskText` looks for them: whole («01.02.1990», «анна-мария») and their parts of letters. Of single letters only
+ * those that are a whole name, as capitals: «и» is everybody's word.
+ */
 export function secretWords(text: string): string[] {
   const words = (text.match(WORD) ?? []).map(folded);
-  return words.flatMap((word) => [...(word.length > 1 ? [word] : []), ...(word.match(LETTERS) ?? [])]);
+  const letters = (text.match(ONE_LETTER) ?? []).map((letter) => letter.normalize('NFC'));
+  return [...words.flatMap((word) => [...(word.length > 1 ? [word] : []), ...(word.match(LETTERS) ?? [])]), ...letters];
 }
 
 /** Every letter and figure as a dot; signs and blanks stay, so that it is seen what was there: «••.••.••••». */
@@ -35,5 +43,8 @@ export function maskText(text: string, secrets: ReadonlySet<string>, namesIn?: N
     if (secrets.has(folded(word))) return maskWhole(word);
     return word.replace(LETTERS, (part) => (secrets.has(folded(part)) ? maskWhole(part) : part));
   });
+  masked = masked.replace(ONE_LETTER, (letter, at: number) =>
+    secrets.has(letter.normalize('NFC')) && !BEGINS.test(masked.slice(at + letter.length)) ? maskWhole(letter) : letter,
+  );
   return masked.replace(INITIALS, maskWhole);
 }
