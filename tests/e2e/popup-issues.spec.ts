@@ -41,7 +41,7 @@ for (const face of FACES) {
       await openForEdit(stand);
 
       const popup = await openPopup(extensionContext);
-      await expect(popup.getByText('Страница не даёт работать в панели Сверки на ней.', { exact: false })).toBeVisible();
+      await expect(popup.getByText('Панели Сверки на этой странице быть не может.', { exact: false })).toBeVisible();
       await expect(head(popup)).toHaveAttribute('aria-expanded', 'true');
       const name = stand.locator('#firstName');
       const before = await name.inputValue();
@@ -156,7 +156,7 @@ test('suggests the situation of a message that the page shows in the dialog', as
   await sverka.save();
   await expect(stand.getByText('Адрес электронной почты уже используется').first()).toBeVisible();
   const popup = await openPopup(extensionContext);
-  await expect(popup.getByText('Страница не даёт работать в панели Сверки на ней.', { exact: false })).toBeVisible();
+  await expect(popup.getByText('Панели Сверки на этой странице быть не может.', { exact: false })).toBeVisible();
   await popup.getByRole('button', { name: 'Похоже на это: Почта или СНИЛС уже используется' }).click();
   await expect(popup.getByLabel('Ситуация')).toHaveValue('identifier-in-use');
 });

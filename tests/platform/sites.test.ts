@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { workOnSites } from '@/utils/platform/open-tabs';
 import { forgetSites, registerSites } from '@/utils/platform/sites';
 
 interface Script {
@@ -48,6 +49,16 @@ describe('added sites', () => {
     granted.push('https://not-granted.example/*');
     await registerSites(['https://kontingent.example.ru:8443/', 'https://not-granted.example/']);
     expect(scripts[0]?.matches).toEqual(['https://kontingent.example.ru/*', 'https://not-granted.example/*']);
+  });
+
+  it('run it in the pages that stand open as well', async () => {
+    const ran: unknown[] = [];
+    Object.assign(fakeBrowser.scripting, { executeScript: async (injection: unknown) => ran.push(injection) });
+    const query = vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 4 }] as never);
+    await workOnSites(['https://kontingent.example.ru/', 'https://not-granted.example/']);
+    expect(scripts).toHaveLength(1);
+    expect(query).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ url: ['https://kontingent.example.ru/*'] }));
+    expect(ran).toEqual([{ target: { tabId: 4, allFrames: true }, files: sentinel.js }]);
   });
 
   it('stop when the permission or the site goes', async () => {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { logFault } from './log';
-import { grantedPatterns } from './sites';
+import { grantedPatterns, registerSites } from './sites';
 
 /** Where a sentinel says that it runs in this frame: symbols of the isolated world are out of the page's reach. */
 const SENTINEL = Symbol.for('epos-sverka/sentinel');
@@ -23,6 +23,12 @@ export function claimFrame(): boolean {
 export function onNewLife(run: () => void): void {
   if (import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(run);
   else globalThis.addEventListener('install', run);
+}
+
+/** Takes up work on the added sites that are granted: in pages to come, and in those that stand open, for whoever has just added the site looks at one. */
+export async function workOnSites(sites: readonly string[]): Promise<void> {
+  await registerSites(sites);
+  await startInOpenTabs(sites);
 }
 
 /**

@@ -10,9 +10,10 @@ import { readHealth } from '@/utils/platform/diagnosis/health';
 import { logFault } from '@/utils/platform/log';
 import { layMenus } from '@/utils/platform/menus';
 import { askFrame, tellFrames, tellPages } from '@/utils/platform/messages/frame-calls';
+import { workOnSites } from '@/utils/platform/open-tabs';
 import { createPendingPorts, currentSettings } from '@/utils/platform/pending-ports';
 import { readPolicy } from '@/utils/platform/policy';
-import { forgetSites, grantedPatterns, grantedSites, registerSites } from '@/utils/platform/sites';
+import { forgetSites, grantedPatterns, grantedSites } from '@/utils/platform/sites';
 import { fingerprint, forgetSecret, knownFingerprint } from '@/utils/platform/storage/secret';
 import {
   basketItem,
@@ -74,7 +75,7 @@ export const browserPorts: WorkerPorts = {
   },
   lookAtUpdate: () => void lookAtUpdate(),
   menus: applyMenus,
-  sites: { register: registerSites, forget: forgetSites, granted: grantedSites },
+  sites: { register: workOnSites, forget: forgetSites, granted: grantedSites },
   openPage: openPageTab,
   offerPopup: (tabId) => offerPopup(tabId, OPEN_BY_TOOLBAR),
   runScript: runScriptIn,
@@ -97,6 +98,6 @@ export async function applyMenus(): Promise<void> {
 /** Runs the sentinel on the added sites that are granted now; never rejects. */
 export async function applySites(): Promise<void> {
   await currentSettings()
-    .then(({ sites }) => registerSites(sites))
+    .then(({ sites }) => workOnSites(sites))
     .catch((error: unknown) => logFault('sites', error));
 }

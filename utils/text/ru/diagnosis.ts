@@ -144,7 +144,7 @@ function pagePart({ page }: Diagnosis): DiagnosisPart {
       for (const { rule } of issues) rules.set(rule, (rules.get(rule) ?? 0) + 1);
       lines.push(`замечания: ${[...rules].map(([rule, count]) => `${rule} ${count}`).join(', ') || 'нет'}`);
       if (shown.behindDialog) lines.push('поверх карточки окно страницы');
-      if (shown.keptOut) lines.push('страница не пускает панель');
+      if (shown.keptOut) lines.push('панели на странице быть не может');
     }
   }
   if (look !== null) lines.push(...lookLines(look));
