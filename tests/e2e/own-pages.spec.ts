@@ -40,6 +40,8 @@ test('every page of ours can be read by everybody: in both themes, enlarged, nar
     await page.setViewportSize(HER_WINDOW);
     await page.goto(`${root}${path}`);
     await expect(page.locator('h1, h2').first(), path).toBeVisible();
+    // What a tab is called is what stands in it.
+    await expect(page, path).toHaveTitle(new RegExp((await page.locator('h1').first().textContent()) ?? ''));
     if (path.endsWith('#diagnosis')) await expect(page.getByText('0\u00a0запросов')).toBeVisible();
     expect(await axeFaultsInBothThemes(page), path).toEqual([]);
     for (const size of SIZES) {
