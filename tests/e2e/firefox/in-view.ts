@@ -30,6 +30,17 @@ export async function until<T>(what: string, ask: () => Promise<T | false | null
   throw new Error(`${what} does not come${last}`);
 }
 
+/**
+ * Leads a page of the stand on to another address, as a link would. The driver's own navigation is told `NS_BINDING_ABORTED` now and then where it
+ * breaks off a frame of ours that is still being loaded.
+ */
+export async function leadOn(page: Page, path: string): Promise<void> {
+  await page.evaluate((address) => {
+    location.href = address;
+  }, path);
+  await until(path, () => page.evaluate((address) => location.pathname === address && document.readyState === 'complete', path));
+}
+
 /** The frame of our view in the page. The protocol calls its address about:blank, so it is asked itself. */
 export function viewOf(page: Page): Promise<Frame> {
   return until('the view', async () => {

@@ -3,7 +3,7 @@ import { before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { cardPath } from '../../stand/model/people.ts';
 import { openStand, sharedFirefox } from './browser.ts';
-import { hasView, ours, press, unfold, until, vanishes } from './in-view.ts';
+import { hasView, leadOn, ours, press, unfold, until, vanishes } from './in-view.ts';
 
 let browser: Browser;
 
@@ -32,7 +32,7 @@ for (const face of ['plain', 'antd', 'mui'] as const) {
     );
     await vanishes(page, '[data-rule="name-latin"]');
 
-    await page.goto(`${new URL(page.url()).origin}/${face}/empty`);
+    await leadOn(page, `/${face}/empty`);
     await page.waitForFunction(() => document.body.textContent !== '');
     assert.equal(hasView(page), false);
     assert.deepEqual(strangers, []);

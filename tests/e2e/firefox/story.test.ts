@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { cardPath } from '../../stand/model/people.ts';
 import { standOrigin } from '../../stand/serve.ts';
 import { openStand, PATIENCE, sharedFirefox } from './browser.ts';
-import { ours, press, ticketText, unfold, until } from './in-view.ts';
+import { leadOn, ours, press, ticketText, unfold, until } from './in-view.ts';
 import { ask, openOwnPage, pressOwn } from './own-page.ts';
 
 /** One whole story in Firefox: from the refusal of the save to the text of the ticket. */
@@ -34,7 +34,7 @@ async function openKnown(path: string): ReturnType<typeof openStand> {
 /** What is in the clipboard: pasted, as the user would, into the app's own form. */
 async function pasted(page: Page): Promise<string> {
   await page.bringToFront();
-  await page.goto(`${standOrigin}/plain/support`);
+  await leadOn(page, '/plain/support');
   const area = await page.waitForSelector('textarea');
   await area?.click();
   await page.keyboard.down('Control');
