@@ -33,13 +33,15 @@ const TOKEN = tokenOf(ONE + DRAWN, 'ОоOoЗз');
 const SCANNED_TOKEN = tokenOf(ONE, 'ОоOoЗзбlIВBЧS');
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** What stands for a blank between two groups: a web page's own sign for one, and the words before the check digits. */
-const SPELLED_BLANK = /&nbsp;|\s*,?\s*(?<!\p{L})(?:к\.?\s?с\.?|контрольн\p{L}+\s+(?:число|числа|сумма|цифры))(?!\p{L})\s*/giu;
+const SPELLED_BLANK = /&nbsp;|\s*,?\s*(?<!\p{L})(?:к\.?\s?[счЧ]\.?|контрольн\p{L}+\s+(?:число|числа|сумма|цифры))(?!\p{L})\s*/giu;
 /** Between two groups of one number there stand at most so many signs, and no letter. */
 const GAP = 4;
 /** Separators of a number as people write it; a comma, a semicolon or a line end parts numbers as often as groups. */
 const PLAIN_GAP = /^[^\p{L}\p{N},;\n\r]{0,3}$/u;
 
 const KEYWORD = /[сc][\s.]?[нh][\s.]?и[\s.]?л[\s.]?[сc]\p{L}*|snils|страхов\p{L}*\s+(?:номер|свидетельств)\p{L}*/giu;
+/** Old and short names of the number: of eleven digits they say that it is one, of fewer and more nothing. */
+const OLD_NAME = /(?<!\p{L})(?:пфр|пенсионн\p{L}+(?:\s+страхован\p{L}+)?|стр(?:ах)?\.\s*(?:св(?:-?во|ид)?\.?|ном(?:ер)?\.?|№))/giu;
 /** Words between the keyword and the number that mean another number. */
 const OTHER_NUMBER = /тел|звон|моб|инн|паспорт|сертификат|код|счёт|счет/iu;
 const DATE =
@@ -199,10 +201,17 @@ function readsAsPhone(text: string, run: Run): boolean {
 
 /** Numbers beside the word: right after it whatever their length, a few words on or right before it eleven digits. */
 function named(text: string, groups: readonly Group[], runs: readonly Run[]): Run[] {
+  const old = [...text.matchAll(OLD_NAME)].flatMap(({ index, 0: { length } }) =>
+    runs.filter(({ start }) => start > index && /^[^\p{L}\p{N}]{0,8}$/u.test(text.slice(index + length, start))),
+  );
+  return [...old, ...byKeyword(text, groups, runs)];
+}
+
+function byKeyword(text: string, groups: readonly Group[], runs: readonly Run[]): Run[] {
   return [...text.matchAll(KEYWORD)].map(spanOf).flatMap(({ start, end }) => {
     const next = groups.findIndex((group) => group.start >= end);
     const between = next < 0 ? '' : text.slice(end, groups[next]?.start);
-    const direct = next >= 0 && /^[^\p{L}]{0,8}(?:(?:номер|no?)[^\p{L}]{0,4})?$/iu.test(between);
+    const direct = next >= 0 && /^[^\p{L}]{0,8}(?:\([^()\d]{1,30}\)[^\p{L}]{0,4})?(?:(?:номер|no?)[^\p{L}]{0,4})?$/iu.test(between);
     if (direct) {
       const run = runFrom(text, groups, next, 13);
       const exact = runs.find((known) => known.start === run?.start);

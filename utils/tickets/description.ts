@@ -1,6 +1,6 @@
 import { shownIn } from './file-name';
 import { oneLine, type Sheet, saysSomething } from './sheet';
-import { ticketDate } from './ticket-date';
+import { isAhead, ticketDate } from './ticket-date';
 import type { AttachmentKind, TicketClaim, TicketDraft } from './types';
 
 /** Claims that a description may hold, in the order of the text. */
@@ -68,8 +68,10 @@ export function claims(sheet: Sheet, draft: TicketDraft, wanted: readonly Told[]
 }
 
 function loginChecked(sheet: Sheet, draft: TicketDraft): string {
-  const day = oneLine(draft.loginCheckedOn);
-  return `Вход проверен ${ticketDate(day) ?? sheet.lack('loginCheckedOn', 'день, когда проверен вход')} после 14:00.`;
+  const day = ticketDate(oneLine(draft.loginCheckedOn));
+  const asked = day === null ? 'день, когда проверен вход' : 'день, когда проверен вход: названный ещё не наступил';
+  const tried = day !== null && !isAhead(day, draft.today);
+  return `Вход проверен ${tried ? day : sheet.lack('loginCheckedOn', asked)} после 14:00.`;
 }
 
 /** «Скриншоты из Контингента прикладываю.»; '' when nothing is attached. Files cannot travel through the clipboard, so the text says what is to be attached. */
@@ -122,7 +124,7 @@ function fileNames(sheet: Sheet, draft: TicketDraft): string[] {
 /** The admin's words as they are, less a СНИЛС, with a full stop if the last sentence lacks one. */
 export function asSentence(sheet: Sheet, text: string | undefined): string {
   const trimmed = sheet.words(text);
-  return trimmed === '' || /[.!?…:;»\]]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+  return trimmed === '' || /[.!?…:;\]]$|[.!?…][»"”]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
 /** Sentences of one paragraph, empty ones left out. */

@@ -75,15 +75,20 @@ export function emailLine(sheet: Sheet, person: TicketPerson, path: string): str
   return `Почта, использованная для регистрации на Госуслугах: ${email(sheet, person.email, `${path}.email`, 'почта на Госуслугах')}`;
 }
 
+/** «шк.», «МБОУ СОШ №»: what it is and not which one. */
+const KIND_ALONE =
+  /^[\s«"]*(?:(?:шк|школа|сош|оош|д\/с|детский сад|сад|[мг][абк]?(?:д|п)?оу|доу|оу|оо|организация|учреждение)[\s.«»"№]*)+$/iu;
+
 /** «Школа: г. Пермь, шк. 1605»; other kinds of organisation, and an unknown kind, are called «Организация». */
 export function organizationLine(sheet: Sheet, draft: TicketDraft, person: TicketPerson = {}): string {
   const own = Object.fromEntries(Object.entries(person.organization ?? {}).filter(([, text]) => oneLine(text) !== ''));
   const { kind, territory, name } = { ...draft.organization, ...own };
   const word = kind === 'Школа' ? 'Школа' : 'Организация';
   const whole = sheet.whole();
+  const where = whole.words(oneLine(territory));
   const parts = [
-    whole.need('organization.territory', 'территория', territory),
-    whole.need('organization.name', 'название организации', name),
+    whole.need('organization.territory', 'территория', /\p{L}/u.test(where) ? where : ''),
+    whole.need('organization.name', 'название организации', KIND_ALONE.test(name ?? '') ? '' : name),
   ];
   return `${word}: ${parts.join(', ')}`;
 }

@@ -18,6 +18,10 @@ export function ticketDate(text: string): string | null {
   return `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${String(year).padStart(4, '0')}`;
 }
 
+/** Whether ДД.ММ.ГГГГ lies behind today, YYYY-MM-DD; not while today is not known. */
+export const isAhead = (day: string, today: string | undefined): boolean =>
+  today !== undefined && day.split('.').reverse().join('-') > today;
+
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

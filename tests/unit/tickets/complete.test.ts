@@ -125,6 +125,20 @@ const rows: [TicketKind, string, TicketDraft, RegExp | null][] = [
     { ...of('general'), organization: { ...of('general').organization, territory: 'не указано' } },
     /территория/u,
   ],
+  [
+    'general',
+    'what it is and not which one',
+    { ...of('general'), organization: { ...of('general').organization, name: 'МБОУ «СОШ №»' } },
+    /название/u,
+  ],
+  [
+    'general',
+    'a number for the territory',
+    { ...of('general'), organization: { ...of('general').organization, territory: '59' } },
+    /территория/u,
+  ],
+  ['login', 'tried on a day that lies ahead', { ...of('login'), loginCheckedOn: '28.11.2026', today: '2026-11-27' }, /ещё не наступил/u],
+  ['login', 'tried today', { ...of('login'), loginCheckedOn: '27.11.2026', today: '2026-11-27' }, null],
   ['general', 'nothing asked for', { ...of('general'), request: '...' }, /действие/u],
   ['journal-mobile', 'a phone, and no version', { ...of('journal-mobile'), mobileDevice: 'телефон' }, /параметры/u],
   ['journal', 'a dash for the action', { ...of('journal'), failingAction: '-' }, /действие/u],
@@ -158,6 +172,11 @@ describe('may be copied as complete', () => {
     const { body, missing } = renderTicket('general', { ...of('general'), message: '' });
     expect(missing).toHaveLength(1);
     expect(body).toContain(`[укажите: ${missing[0]}]`);
+  });
+
+  it('ends a sentence behind a name in quotation marks', () => {
+    const draft = { ...of('general'), message: '', description: 'Пропала роль «Директор»' };
+    expect(renderTicket('general', draft).body).toContain('«Директор». ');
   });
 
   it('writes no hint inside a value', () => {
