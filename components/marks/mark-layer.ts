@@ -26,6 +26,9 @@ export interface MarkLayer extends Pick<ReturnType<typeof createPopoverState>, '
 
 const NO_FIELDS: MarksState['fields'] = new Map();
 
+const NONE: readonly Issue[] = [];
+const markedIn = ({ judged, issues, early }: FrameState): readonly Issue[] => (judged ? issues : (early ?? NONE));
+
 function byField(issues: readonly Issue[]): Map<FieldId, Issue[]> {
   const fields = new Map<FieldId, Issue[]>();
   for (const issue of issues) {
@@ -57,8 +60,8 @@ export function createMarkLayer({ state: card, actions }: CardStore, places: Mar
   };
 
   /** Nothing is marked while the user shows a field on the page. */
-  const judge = ({ issues, teaching }: FrameState) => {
-    const fields = teaching !== null ? NO_FIELDS : byField(issues);
+  const judge = (now: FrameState) => {
+    const fields = now.teaching !== null ? NO_FIELDS : byField(markedIn(now));
     const ids = [...fields.keys()];
     const { spots: known } = state.getState();
     // Marks that stand are moved by those who watch them; asking the page where each belongs would cost a key press more than all rules.
@@ -150,7 +153,7 @@ export function createMarkLayer({ state: card, actions }: CardStore, places: Mar
 
   followState(state, draw, signal);
   const look = (now: FrameState, before: FrameState) => {
-    if (now.issues !== before.issues || now.teaching !== before.teaching) judge(now);
+    if (markedIn(now) !== markedIn(before) || now.teaching !== before.teaching) judge(now);
     if (now.popover !== before.popover) draw();
   };
   followState(card, look, signal);

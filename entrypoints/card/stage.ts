@@ -138,12 +138,12 @@ export function createStage(
     standing = null;
   }
 
-  /** The view comes in an idle moment after the card was judged: the marks come first (docs/adr/0005). */
+  /** The view comes in an idle moment after the card was judged, or its names at least: the marks come first (docs/adr/0005). */
   function afterMarks(ended: AbortSignal, come: () => void): void {
     let idle = 0;
     const look = () => {
-      const { judged, scene } = state.getState();
-      if (idle !== 0 || (scene.kind === 'card' && !judged)) return;
+      const { judged, early, scene } = state.getState();
+      if (idle !== 0 || (scene.kind === 'card' && !judged && early === null)) return;
       idle = requestIdleCallback(() => !ended.aborted && come(), { timeout: PATIENCE });
     };
     followState(state, look, ended);

@@ -76,6 +76,29 @@ describe('marks', () => {
     expect(mark(/^СНИЛС: 1.замечание/)).toBeTruthy();
   });
 
+  it('of the names stand first, and stay as they are when the rest is judged', async () => {
+    const fake = fakePorts(cardOf(FAULTY));
+    const { frameState } = fake.worker;
+    fake.worker.frameState = async () => ({ ...(await frameState()), silences: false });
+    const { card: store, view } = openStores(fake);
+    void store.actions.reload();
+    store.actions.cardChanged(fake.page.card);
+    render(
+      <CardContext value={view}>
+        <Marks card={store} places={PAGE} />
+      </CardContext>,
+    );
+    await act(settled);
+    const first = mark(/^Имя: /);
+    const [said, stood] = [first.outerHTML, document.querySelectorAll('[data-mark]').length];
+    expect(stood).toBe(1);
+    act(fake.runTimers);
+    await act(settled);
+    expect(mark(/^СНИЛС: /)).toBeTruthy();
+    expect(mark(/^Имя: /)).toBe(first);
+    expect(first.outerHTML).toBe(said);
+  });
+
   it('go when the field cannot be seen', async () => {
     await show();
     covered = ['snils'];

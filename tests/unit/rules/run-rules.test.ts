@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIELD_IDS, type FieldId, snapshotOf } from '@/utils/domain/card';
+import { FIELD_IDS, type FieldId, NAME_FIELDS, snapshotOf } from '@/utils/domain/card';
 import { RULES } from '@/utils/rules/registry';
-import { runRules } from '@/utils/rules/run-rules';
+import { beginRules, runRules } from '@/utils/rules/run-rules';
 import { describeIssue } from '@/utils/text/ru/rules/describe-issue';
 
 const TODAY = '2026-11-22';
@@ -121,6 +121,18 @@ describe('runRules', () => {
         },
       ),
       { numRuns: 1000 },
+    );
+  }, 60_000);
+
+  it('says of the names beforehand what the whole report says of them', () => {
+    fc.assert(
+      fc.property(anyCard, fc.subarray(RULES.map(({ id }) => id)), (card, off) => {
+        const { names, finish } = beginRules(card, { today: TODAY, off });
+        const report = finish();
+        expect(names).toEqual(report.issues.filter(({ field }) => NAME_FIELDS.some((name) => name === field)));
+        expect(report).toEqual(runRules(card, { today: TODAY, off }));
+      }),
+      { numRuns: 500 },
     );
   }, 60_000);
 

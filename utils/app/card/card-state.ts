@@ -64,6 +64,8 @@ export interface CardPart {
   report: Report;
   /** Issues that the user has not silenced, most useful first. */
   issues: readonly Issue[];
+  /** Of a card that has just come what is wrong with its names, as long as not all of it is judged; null = not known. `issues` will say the same of them. */
+  early: readonly Issue[] | null;
   /** Whether `issues` may be believed: false until it is known which of the card's issues are silenced. */
   judged: boolean;
   /** Silenced ones. */
@@ -154,6 +156,7 @@ export function emptyCardPart(): CardPart {
     recordKind: null,
     report: EMPTY_REPORT,
     issues: [],
+    early: null,
     judged: false,
     ignored: [],
     missing: [],

@@ -4,6 +4,7 @@ import type { FrameShows } from '@/utils/app/ports';
 import { type CardSnapshot, type RecordKind, textOf } from '@/utils/domain/card';
 import { savedCardOf } from '@/utils/domain/pending';
 import { isSamePerson, type Sitting, withSeen } from '@/utils/domain/same-person';
+import type { Issue } from '@/utils/rules/types';
 import type { CardActions, CardPorts, CardStore } from './card-actions';
 import { isSameReading } from './card-identity';
 import { emptyCardPart, type FrameState, initialFrameState, type Scene } from './card-state';
@@ -12,6 +13,7 @@ import { createFixes } from './fix-field';
 import { createHolding } from './hold-unfinished';
 import { createIgnoring } from './ignore-issues';
 import { createProgress } from './keep-progress';
+import { createNamesFirst } from './names-first';
 import { DEFAULT_PLACE } from './place-panel';
 import { createReporter, hasFailed, missingFields } from './report-memo';
 import { createSaving } from './save-and-remind';
@@ -40,7 +42,7 @@ export function createCardStore(ports: CardPorts): CardStore {
   const { page, worker } = ports;
   const state = createStore<FrameState>(() => initialFrameState(ports.now(), ports.address()));
   const { getState: get, setState: set } = state;
-  const report = createReporter();
+  const { namesOf, reportOf } = createReporter();
   let told = '';
   /** The card's checklist has been asked for: not before its issues are shown, they come first. */
   let loaded = false;
@@ -52,6 +54,7 @@ export function createCardStore(ports: CardPorts): CardStore {
     at: 0,
     answer: Promise.resolve(undefined),
   };
+  let awaited = false;
   /** What stands in the page meanwhile: it is shown as soon as the user wants it again. */
   let withheld: Pick<FrameState, 'card' | 'recordKind'> | null = null;
 
@@ -61,8 +64,9 @@ export function createCardStore(ports: CardPorts): CardStore {
   }
 
   const progress = createProgress({ state, worker, ask, isTyping: () => holding.isTyping() });
-  const ignoring = createIgnoring({ state, worker, silences, ask, later: ports.later, judge });
+  const ignoring = createIgnoring({ state, worker, silences, ask, now: ports.now, later: ports.later, judge });
   const holding = createHolding({ fieldInUse: page.fieldInUse, later: ports.later, judge });
+  const namesFirst = createNamesFirst({ silences, later: ports.later, prepare: () => names(), show: showNames, judge });
   const fixes = createFixes({ state, page, read: () => cardChanged(page.read()) });
 
   const comparing = createComparing({ state, onCompared: judge });
@@ -70,23 +74,43 @@ export function createCardStore(ports: CardPorts): CardStore {
 
   /** A question less before the first marks of most cards: few users have silenced anything. */
   async function silences(): Promise<boolean> {
-    if (ports.now() - asked.at > FRESH) return true;
-    return (await asked.answer)?.silences ?? true;
+    return ports.now() - asked.at > FRESH || ((await asked.answer)?.silences ?? true);
+  }
+
+  const context = ({ settings }: Pick<FrameState, 'settings'>) => ({ today: ports.today(), off: settings.rulesOff });
+  const due = (issues: readonly Issue[], { comparison }: Pick<FrameState, 'comparison'>) =>
+    issues.filter((issue) => !holding.isHeld(issue) && !isSettled(issue, comparison));
+
+  function names(): readonly Issue[] {
+    const now = get();
+    return now.card === null ? [] : due(namesOf(now.card, context(now)), now);
+  }
+
+  function showNames(): boolean {
+    const early = names();
+    if (early.length > 0) set({ early });
+    return early.length > 0;
   }
 
   /** Judges the card as it is after the change, and shows both at once: one round of drawing, the marks in it first. */
   function judge(change: Partial<FrameState> = {}): void {
-    const { card, settings, issues, ignored, comparison } = { ...get(), ...change };
+    const next = { ...get(), ...change };
+    const { card, issues, ignored } = next;
     if (card === null) return;
-    const full = report(card, { today: ports.today(), off: settings.rulesOff });
-    const due = full.issues.filter((issue) => !holding.isHeld(issue) && !isSettled(issue, comparison));
-    const split = ignoring.split(due, card);
+    if (namesFirst.isOpen()) {
+      if (change.card === undefined) return;
+      // What is changing already is judged as a whole.
+      namesFirst.close();
+    }
+    const full = reportOf(card, context(next));
+    const split = ignoring.split(due(full.issues, next), card);
     set({
       ...change,
       report: full,
       missing: unlessEqual(get().missing, missingFields(full)),
       failing: hasFailed(full),
       judged: split.judged,
+      early: split.judged || next.early === null ? null : due(namesOf(card, context(next)), next),
       issues: unlessEqual(issues, split.issues),
       ignored: unlessEqual(ignored, split.ignored),
     });
@@ -116,11 +140,12 @@ export function createCardStore(ports: CardPorts): CardStore {
     }
     if (before !== null && isSameReading(before, card)) return;
     // Another person's card in the same place: what is shown of it changes, not that a card is shown.
-    if (before === null || sitting === null || !isSamePerson(sitting, card)) drop(get().scene);
-    else holding.changed(before, card);
+    const isNew = before === null || sitting === null || !isSamePerson(sitting, card);
+    if (isNew) drop(get().scene);
+    else if (before) holding.changed(before, card);
     sitting = sitting ? withSeen(sitting, card) : [card];
     const recordKind = kind === undefined ? get().recordKind : kind;
-    judge({
+    const change: Partial<FrameState> = {
       scene: { kind: 'card' },
       quiet: false,
       address: ports.address(),
@@ -128,7 +153,11 @@ export function createCardStore(ports: CardPorts): CardStore {
       recordKind,
       label: fullLabel(card),
       own: savedCardOf(get().pending, card.url, shortLabel(card)),
-    });
+    };
+    if (isNew && awaited) {
+      set(change);
+      void namesFirst.begin();
+    } else judge(change);
     fixes.dropOverwritten(card);
     if (get().source) {
       comparing.compare();
@@ -137,6 +166,7 @@ export function createCardStore(ports: CardPorts): CardStore {
 
   function drop(scene: Scene = { kind: 'nothing' }): void {
     sitting = null;
+    namesFirst.close();
     ignoring.clear();
     holding.clear();
     loaded = false;
@@ -157,7 +187,9 @@ export function createCardStore(ports: CardPorts): CardStore {
     saved: saving.saved,
     async reload() {
       asked = { at: ports.now(), answer: ask(worker.frameState()) };
+      awaited = true;
       const known = await asked.answer;
+      awaited = false;
       if (known) {
         const { card, recordKind } = get();
         const back = known.paused ? null : withheld;

@@ -12,6 +12,8 @@ interface Ports {
   /** Whether anything is silenced at all, as far as that is known. */
   silences(): Promise<boolean>;
   ask: Ask;
+  /** Epoch ms. */
+  now(): number;
   later(run: () => void, ms: number): () => void;
   /** Divides the report anew. */
   judge(): void;
@@ -19,7 +21,7 @@ interface Ports {
 
 /** Typing asks the worker about new values only when it pauses, in ms. */
 const PAUSE = 200;
-/** A worker that is just starting may keep a card's first answer waiting so long; then everything is shown, ms. */
+/** A worker that is just starting may keep a card waiting for its first answer so long; then everything is shown, ms. */
 const PATIENCE = 150;
 
 /**
@@ -27,10 +29,12 @@ const PATIENCE = 150;
  * shown (a silenced mark must not flash) unless it keeps us waiting; afterwards what it has not been asked about is shown at once, so that
  * typing never waits.
  */
-export function createIgnoring({ state, worker, silences, ask, later, judge }: Ports) {
+export function createIgnoring({ state, worker, silences, ask, now, later, judge }: Ports) {
   const memory = new IgnoreMemory();
   let answered = false;
   let asking = 0;
+  /** When the card came. */
+  let came = now();
   /** What the first question about a card is about, while nobody has answered: judged once more meanwhile, the card does not ask anew. */
   let open = '';
   let cancel = () => {};
@@ -72,7 +76,7 @@ export function createIgnoring({ state, worker, silences, ask, later, judge }: P
         if (answered) cancel = later(() => void question(unknown), PAUSE);
         else if (open !== JSON.stringify(unknown)) {
           giveUp();
-          giveUp = later(proceed, PATIENCE);
+          giveUp = later(proceed, Math.max(0, came + PATIENCE - now()));
           void question(unknown);
         }
       }
@@ -91,6 +95,7 @@ export function createIgnoring({ state, worker, silences, ask, later, judge }: P
       giveUp();
       asking += 1;
       answered = false;
+      came = now();
       open = '';
       memory.clear();
     },

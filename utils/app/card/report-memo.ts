@@ -1,20 +1,30 @@
 import { type CardSnapshot, FIELD_IDS, type FieldId } from '@/utils/domain/card';
 import { surnameModel } from '@/utils/domain/names/surname-model';
-import { runRules } from '@/utils/rules/run-rules';
-import type { Report, RuleContext } from '@/utils/rules/types';
+import { beginRules, type Judgement } from '@/utils/rules/run-rules';
+import type { Issue, Report, RuleContext } from '@/utils/rules/types';
 
-/** `runRules` that answers at once when nothing that rules look at has changed since the last call. */
-export function createReporter(run: (card: CardSnapshot, context: RuleContext) => Report = runRules) {
+/** The rules, asked about a card once as long as nothing that they look at has changed: about its names, and about all of it. */
+export function createReporter() {
   let lastKey = '';
-  let last: Report | null = null;
-  return (card: CardSnapshot, context: RuleContext): Report => {
+  let last: { judgement: Judgement; report: Report | null } | null = null;
+
+  const judge = (card: CardSnapshot, context: RuleContext) => {
     // Once the surnames' model has come, the same card is judged anew.
     const key = JSON.stringify([surnameModel() !== null, card.register, card.mode, FIELD_IDS.map((field) => card.fields[field]), context]);
     if (last === null || key !== lastKey) {
-      last = run(card, context);
+      last = { judgement: beginRules(card, context), report: null };
       lastKey = key;
     }
     return last;
+  };
+
+  return {
+    namesOf: (card: CardSnapshot, context: RuleContext): readonly Issue[] => judge(card, context).judgement.names,
+    reportOf(card: CardSnapshot, context: RuleContext): Report {
+      const judged = judge(card, context);
+      judged.report ??= judged.judgement.finish();
+      return judged.report;
+    },
   };
 }
 
