@@ -178,6 +178,17 @@ describe('layers', () => {
     const reached = reachableFrom('entrypoints/card/index.ts');
     expect([...reached].filter((path) => /^react(-dom)?(\/|$)|^utils\/duplicates\/(?!search-variants|reasons)/.test(path))).toEqual([]);
   });
+
+  it('draws in the page with the tokens that the page is given: the others are for pages of our own', () => {
+    const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+    const given = new Set([...read('components/ui/tokens.css').matchAll(/(--[a-z-]+):/g)].map(([, name]) => name));
+    const drawing = [...reachableFrom('entrypoints/card/index.ts')].filter((path) => sources.includes(path)).map(read);
+    const used = [...drawing, read('components/marks/marks.css'), read('components/ui/tokens.css')].flatMap((text) =>
+      [...text.matchAll(/var\((--[a-z-]+)/g)].map(([, name]) => name),
+    );
+    expect(used.length).toBeGreaterThan(5);
+    expect(used.filter((name) => !given.has(name))).toEqual([]);
+  });
 });
 
 /** What an import leads to: one of our files, or a package. */
