@@ -3,46 +3,29 @@
 /** The keys that bear letters in the Russian layout, row by row, and what the same keys give in the English one. */
 export const RUSSIAN_ROWS = ['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю'] as const;
 export const LATIN_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
-const LATIN_KEYS = ['qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,.'] as const;
-const LATIN_SHIFTED = ['QWERTYUIOP{}', 'ASDFGHJKL:"', 'ZXCVBNM<>'] as const;
+/** All keys that bear letters, plain and with Shift, in both layouts: sign for letter. */
+const LATIN_SIGNS = '`~qwertyuiop[]asdfghjkl;\'zxcvbnm,.QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>';
+const RUSSIAN_SIGNS = `ёЁ${RUSSIAN_ROWS.join('')}${RUSSIAN_ROWS.join('').toUpperCase()}`;
 const DIGIT_ROWS = ['789', '456', '123', ' 0'] as const;
 
-let keys: Map<string, string> | undefined;
-
-/** English sign → the Russian letter of its key; «`» and «~» are ё. */
-function layout(): Map<string, string> {
-  if (keys !== undefined) return keys;
-  keys = new Map([
-    ['`', 'ё'],
-    ['~', 'Ё'],
-  ]);
-  for (const [row, letters] of RUSSIAN_ROWS.entries()) {
-    for (const [at, letter] of [...letters].entries()) {
-      keys.set(LATIN_KEYS[row]?.[at] ?? '', letter).set(LATIN_SHIFTED[row]?.[at] ?? '', letter.toUpperCase());
-    }
-  }
-  return keys;
-}
-
 /** The Russian letter on the key of an English sign: q → й, «;» → ж, «{» → Х; undefined = the key bears none. */
-export const russianOnKey = (sign: string): string | undefined => layout().get(sign);
+export const russianOnKey = (sign: string): string | undefined =>
+  sign.length === 1 ? RUSSIAN_SIGNS[LATIN_SIGNS.indexOf(sign)] : undefined;
 
 /**
  * What the same keys give in the Russian layout: «Bdfyjd» → «Иванов», «{jvzrjd» → «Хомяков». Russian letters, spaces and hyphens stay.
  * Null if the text holds no Latin letter, or a sign that no key of the letters gives.
  */
 export function inRussianLayout(text: string): string | null {
+  if (!/[a-z]/i.test(text)) return null;
   let typed = '';
-  let latin = false;
   for (const character of text) {
     const letter = russianOnKey(character);
-    if (letter !== undefined) {
-      typed += letter;
-      latin ||= /[a-z]/iu.test(character);
-    } else if (/[а-яё\s-]/iu.test(character)) typed += character;
+    if (letter !== undefined) typed += letter;
+    else if (/[а-яё\s-]/iu.test(character)) typed += character;
     else return null;
   }
-  return latin ? typed : null;
+  return typed;
 }
 
 /** Pairs of keys that touch. With `shift` the rows are moved by half a key (letters): the two keys above and below touch; else only the one. */

@@ -28,10 +28,18 @@ const DAYS_OFF: Record<number, string> = {
   2027: '01-01 01-04 01-05 01-06 01-07 01-08 02-22 02-23 03-08 05-03 05-10 06-14 11-04 11-05 12-31',
 };
 
+let daysOff: ReadonlySet<string> | undefined;
+
 /** The calendar that comes with the product: 2024–2027, complete. */
 export const builtInCalendar: WorkCalendar = {
-  years: Object.keys(DAYS_OFF).map(Number),
-  holidays: new Set(Object.entries(DAYS_OFF).flatMap(([year, days]) => days.split(' ').map((day) => `${year}-${day}`))),
+  // Both made when they are asked for: the card script, which needs no days off, leaves all of it out then.
+  get years() {
+    return Object.keys(DAYS_OFF).map(Number);
+  },
+  get holidays() {
+    daysOff ??= new Set(Object.entries(DAYS_OFF).flatMap(([year, days]) => days.split(' ').map((day) => `${year}-${day}`)));
+    return daysOff;
+  },
   workdays: new Set(),
 };
 
