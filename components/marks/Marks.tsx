@@ -29,6 +29,8 @@ export function Marks({ card, places }: { card: CardStore; places: MarkPlaces })
   );
 }
 
+const windowBox = () => ({ left: 0, top: 0, right: document.documentElement.clientWidth, bottom: innerHeight });
+
 function MarkPopover({ layer }: { layer: MarkLayer }) {
   const open = useCard((state) => state.popover);
   const frame = useRef<HTMLDivElement>(null);
@@ -47,7 +49,7 @@ function MarkPopover({ layer }: { layer: MarkLayer }) {
     const end = new AbortController();
     const place = ({ left, top, height }: { left: number; top: number; height: number }) =>
       Object.assign(popover.style, { left: `${left}px`, top: `${top}px`, height: `${height}px` });
-    placeBeside(popover, mark, spot.field, sizeOf, place, end.signal);
+    placeBeside(popover, mark, spot.field, sizeOf, windowBox, place, end.signal);
     return () => end.abort();
   }, [open, layer]);
 

@@ -3,6 +3,7 @@ import { placeBeside } from '@/components/marks/place-popover';
 import type { CardStore } from '@/utils/app/card/card-actions';
 import { followState } from '@/utils/app/card/follow-state';
 import type { Size } from '@/utils/app/card/place-panel';
+import { windowBox } from '@/utils/page/window-box';
 import { worker } from '@/utils/platform/messages/worker-client';
 import type { ViewFrames } from './view-frames';
 
@@ -51,6 +52,7 @@ export function followPopover(
       mark,
       spot.field,
       () => size,
+      () => windowBox(window),
       (box) => {
         frame.place(size.height > 0 ? box : null);
         // Firefox gives no focus to a frame that is not drawn.
