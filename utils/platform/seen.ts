@@ -2,6 +2,12 @@
 const BEFORE = 300;
 /** How often the browser may tell, ms; less it does not take. */
 const DELAY = 100;
+/**
+ * Told that a view is not seen, as while a dialog around it is put up anew, Chromium 156 tells nothing more as long as nothing is drawn anew, though the
+ * view is seen again: it is asked again after this time, ms, then after twice as long, up to so long.
+ */
+const AGAIN = 150;
+const SELDOM = 600;
 /** Less than one only by what the browser rounds at the edges. */
 const ALL = 0.98;
 
@@ -25,10 +31,21 @@ export interface Sight {
 export function watchSight(document: Document): Sight | null {
   if (!('isVisible' in IntersectionObserverEntry.prototype)) return null;
   let since: number | null = null;
-  observe(document.body, (seen) => {
-    if (!seen) since = null;
-    else since ??= performance.now();
-  });
+  let pause = AGAIN;
+  function look(): void {
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const stop = observe(document.body, (seen) => {
+      clearTimeout(later);
+      since = seen ? (since ?? performance.now()) : null;
+      pause = seen ? AGAIN : Math.min(2 * pause, SELDOM);
+      if (seen) return;
+      later = setTimeout(() => {
+        stop();
+        look();
+      }, pause);
+    });
+  }
+  look();
   return {
     lasts: (at) => since !== null && at - since >= BEFORE,
     looksNow: () =>
