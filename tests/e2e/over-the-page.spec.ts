@@ -76,7 +76,8 @@ test('marks and view are pressed in the modal dialog that holds the card, and ma
     dialog?.querySelector(':scope > div[popover]')?.setAttribute('inert', '');
   });
   await expect(stand.locator('dialog > div[popover]:not([inert])')).toHaveCount(1);
-  await sverka.inSight();
+  // Nothing is drawn meanwhile that would make the browser tell anew what it sees.
+  await stand.waitForTimeout(1000);
   await sverka
     .button(/^Исправить/)
     .first()
@@ -86,15 +87,20 @@ test('marks and view are pressed in the modal dialog that holds the card, and ma
   await sverka.mark('firstName').click();
   await sverka.ready('popover');
 
-  await stand.evaluate(() => {
-    const other = document.createElement('dialog');
-    other.innerHTML = '<p>Сменить раздел?</p><button>Нет</button>';
-    document.body.append(other);
-    other.showModal();
-  });
-  await sverka.mark('firstName').hidden();
-  await stand.evaluate(() => document.querySelectorAll('dialog')[1]?.close());
-  await sverka.mark('firstName').visible();
+  // Within the card's own dialog, and beside it.
+  for (const place of ['dialog', 'body']) {
+    await stand.evaluate((within) => {
+      const other = document.querySelector<HTMLDialogElement>('#other') ?? document.createElement('dialog');
+      other.id = 'other';
+      other.innerHTML = '<p>Сменить раздел?</p><button>Нет</button>';
+      document.querySelector(within)?.append(other);
+      other.showModal();
+    }, place);
+    await sverka.mark('firstName').hidden();
+    await expect.poll(async () => (await sverka.view.frameElement()).isVisible()).toBe(false);
+    await stand.evaluate(() => document.querySelector<HTMLDialogElement>('#other')?.close());
+    await sverka.mark('firstName').visible();
+  }
 
   // A modal dialog around the card's own.
   await stand.evaluate(() => {
@@ -107,6 +113,34 @@ test('marks and view are pressed in the modal dialog that holds the card, and ma
   await expect(stand.locator('dialog dialog > div[popover]')).toHaveCount(1);
   await sverka.mark('firstName').click();
   await sverka.ready('popover');
+});
+
+/** A popover closes at a press outside it; what is hit in the dialog of a component only its root tells. */
+test('marks and view are pressed where the card stands in a popover, and in the dialog of a component', async ({ stand }) => {
+  for (const kind of ['popover', 'component']) {
+    const sverka = await open(stand, 'plain-card');
+    await stand.evaluate((made) => {
+      const card = [...document.body.children];
+      const box = document.body.appendChild(document.createElement('div'));
+      if (made === 'popover') box.popover = 'auto';
+      else box.attachShadow({ mode: 'open' }).innerHTML = '<dialog><slot></slot></dialog>';
+      box.append(...card);
+      if (made === 'popover') box.showPopover();
+      else box.shadowRoot?.querySelector('dialog')?.showModal();
+    }, kind);
+    await sverka.ready();
+    await sverka.mark('firstName').click();
+    await sverka.ready('popover');
+    await stand.keyboard.press('Escape');
+    await expect(stand.locator('#i1')).toBeVisible();
+    await sverka.inSight();
+    await sverka
+      .button(/^Исправить/)
+      .first()
+      .click();
+    await expect(stand.locator('#i1')).toHaveValue('Ольга');
+    await stand.locator('#i1').fill('Oльга');
+  }
 });
 
 test('what the page takes back is on the clipboard, and is said to be', async ({ stand }) => {

@@ -60,7 +60,12 @@ export function isSeen(
       const [x, y] = [box.left + box.width * right, box.top + box.height * down];
       // What has scrolled out of the window is not seen; the rest may be.
       if (x < 0 || y < 0 || x >= width || y >= height) return true;
-      const top = document.elementFromPoint(x, y);
+      let top = document.elementFromPoint(x, y);
+      // Ours may stand in the dialog of a component: what is hit there is told by its root alone.
+      for (let within = top; within && !isOurs(within); top = within) {
+        within = closedRootOf(within)?.elementFromPoint(x, y) ?? null;
+        if (within === null || within === top) break;
+      }
       const own = root.elementFromPoint(x, y);
       return top !== null && isOurs(top) && own !== null && (part.contains(own) || own.contains(part));
     }),

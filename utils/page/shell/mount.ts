@@ -64,6 +64,8 @@ function moveInto(parent: Element, host: Element, from: Element): void {
 
 /** So often a foreign change of our element is undone; then we give way, and popup and side panel serve. */
 const FIGHTS = 10;
+/** A page that changes it now and then is not fought: changes farther apart than this do not add up, ms. */
+const APART = 200;
 
 /**
  * Puts our one element on `<html>`, or into the modal dialog that holds the card (docs/adr/0024): a plain `div` without id, class and name, nothing in
@@ -85,6 +87,7 @@ export function mount({ css, signal, card, onBehindDialog, onBeaten }: MountOpti
 
   let since = 0;
   let fights = 0;
+  let fought = 0;
   let behind: boolean | null = null;
   let stand: Element = document.documentElement;
   let beneath = new WeakSet<Element>();
@@ -106,7 +109,6 @@ export function mount({ css, signal, card, onBehindDialog, onBeaten }: MountOpti
       lower();
       since = performance.now();
     }
-    if (typeof host.showPopover !== 'function') return;
     if (host.popover !== 'manual') host.popover = 'manual';
     try {
       if (host.matches(':popover-open')) return;
@@ -123,16 +125,18 @@ export function mount({ css, signal, card, onBehindDialog, onBeaten }: MountOpti
     place();
   };
   const lower = () => {
-    if (typeof host.hidePopover === 'function' && host.matches(':popover-open')) host.hidePopover();
+    if (host.matches(':popover-open')) host.hidePopover();
   };
 
   /** Attributes that the page has put on our element go; an element that it has moved or hidden comes back. */
   const undo = () => {
     const foreign = host.getAttributeNames().filter((name) => name !== 'popover');
     const moved = host.parentNode !== stand;
-    const hidden = typeof host.showPopover === 'function' && !host.matches(':popover-open') && behind === false;
+    const hidden = !host.matches(':popover-open') && behind === false;
     if (foreign.length === 0 && !moved && !hidden && host.popover !== null) return;
-    fights += 1;
+    const now = performance.now();
+    fights = now - fought < APART ? fights + 1 : 0;
+    fought = now;
     if (fights > FIGHTS) return onBeaten();
     for (const name of foreign) host.removeAttribute(name);
     keep();
@@ -162,7 +166,11 @@ export function mount({ css, signal, card, onBehindDialog, onBeaten }: MountOpti
   const zoomed = new ResizeObserver(() => levelZoom(host, container));
   zoomed.observe(document.documentElement);
   host.addEventListener('toggle', undo, { signal });
-  for (const type of DIALOG_MOVES) document.addEventListener(type, place, { capture: true, passive: true, signal });
+  const onMove = ({ target }: Event) => {
+    if (target === stand) lower();
+    place();
+  };
+  for (const type of DIALOG_MOVES) document.addEventListener(type, onMove, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     guard.disconnect();
     zoomed.disconnect();

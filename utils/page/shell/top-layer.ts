@@ -2,10 +2,10 @@ import type { ClosedRootOf } from '@/utils/page/closed-roots';
 import { documentOf, flatContains, flatParent } from '@/utils/page/safe-dom';
 import { isOurs } from './ours';
 
-/** What stands in the top layer besides us is found by these; a modal dialog, a popover, the element in fullscreen. */
-const OTHERS = ':popover-open, dialog:modal, :fullscreen';
-
+/** What stands in the top layer besides us is found by these: a modal dialog, a popover, the element in fullscreen. */
 const MODAL = 'dialog:modal';
+const HOLDERS = `${MODAL}, :popover-open`;
+const OTHERS = `${HOLDERS}, :fullscreen`;
 
 /**
  * The element that ours must be a child of to be drawn and pressed: `<html>`, or the modal dialog that holds the card. Null = something else lies
@@ -25,10 +25,13 @@ export function standOf(document: Document, card: Element | null): Element | nul
 /** Modal dialogs in the page's own tree. */
 export const modalsOf = (document: Document): Element[] => [...document.querySelectorAll(MODAL)];
 
-/** The innermost modal dialog around the card, which may stand in a shadow root or in a frame of the page. */
+/**
+ * The innermost modal dialog or popover around the card, which may stand in a shadow root or in a frame of the page. A popover closes at a press
+ * outside it, which a press on ours would be.
+ */
 function holderOf(document: Document, card: Element): Element | null {
   for (let at: Element | null = card; at; at = flatParent(at) ?? frameOf(at, document)) {
-    if (documentOf(at) === document && at.matches(MODAL)) return at;
+    if (documentOf(at) === document && at.matches(HOLDERS)) return at;
   }
   return null;
 }
@@ -39,7 +42,8 @@ const frameOf = (element: Element, document: Document): Element | null =>
 function isHit(document: Document, holder: Element): boolean {
   const { left, top, right, bottom } = holder.getBoundingClientRect();
   const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-  return hit !== null && flatContains(holder, hit);
+  // A dialog that was opened later may stand within it.
+  return hit !== null && holderOf(document, hit) === holder;
 }
 
 /** Elements of the page in the top layer, those in closed roots too: any of them may lie over us, whatever it lets through. */
