@@ -1,5 +1,5 @@
 import type { CardStore } from '@/utils/app/card/card-actions';
-import { createCardStore } from '@/utils/app/card/card-store';
+import { createCardStore, type LeftPaste } from '@/utils/app/card/card-store';
 import { startInChosenForm } from '@/utils/app/card/chosen-form';
 import { followState } from '@/utils/app/card/follow-state';
 import { whatIsLeftOf } from '@/utils/app/card/left-card';
@@ -39,6 +39,9 @@ const GRACE = 3000;
 /** Without a card it is asked this often what the page shows, and whether it is still worth the watch, ms. */
 const LOOK_AGAIN = 3000;
 
+/** Outlives the sleep of this script, in memory. */
+const left: LeftPaste = {};
+
 /** Reads the page of this frame, shows what there is to show, answers views, and leaves no trace when there is nothing left. */
 export const startCard: StartCard = ({ signal: life, onIdle }) => {
   const end = new AbortController();
@@ -49,22 +52,25 @@ export const startCard: StartCard = ({ signal: life, onIdle }) => {
   // Stays when the card goes, in memory, as long as this script runs: in a picture of the register the row of this person is not covered.
   let lastCard: CardSnapshot | null = null;
 
-  const store: CardStore = createCardStore({
-    page: {
-      read: () => page?.read() ?? null,
-      write: async (field, text) => page?.write(field, text) ?? { ok: false, why: 'no-field' },
-      fieldInUse: () => page?.fieldInUse() ?? null,
-      focus: (field) => page?.focus(field),
+  const store: CardStore = createCardStore(
+    {
+      page: {
+        read: () => page?.read() ?? null,
+        write: async (field, text) => page?.write(field, text) ?? { ok: false, why: 'no-field' },
+        fieldInUse: () => page?.fieldInUse() ?? null,
+        focus: (field) => page?.focus(field),
+      },
+      worker: workerOfStore(worker, signal),
+      address: () => plainAddress(document.location.href),
+      now: () => Date.now(),
+      today: () => permDay(Date.now()),
+      later: (run, ms) => {
+        const timer = setTimeout(() => !signal.aborted && run(), ms);
+        return () => clearTimeout(timer);
+      },
     },
-    worker: workerOfStore(worker, signal),
-    address: () => plainAddress(document.location.href),
-    now: () => Date.now(),
-    today: () => permDay(Date.now()),
-    later: (run, ms) => {
-      const timer = setTimeout(() => !signal.aborted && run(), ms);
-      return () => clearTimeout(timer);
-    },
-  });
+    left,
+  );
   const { state, actions } = store;
   const stage = createStage(
     store,

@@ -71,6 +71,27 @@ describe('a card that comes, changes and goes', () => {
     expect(calls.shows.at(-1)).toEqual({ kind: 'nothing' });
   });
 
+  it('gives the paste back with its card, however long an app has hidden it and whoever slept meanwhile, and after another card to nobody', async () => {
+    const { store, now, ports } = await opened(PERSON);
+    store.actions.setTab('comparison');
+    store.actions.setPasted(...pasted('Иванова Анна'));
+    store.actions.cardChanged(null);
+    store.actions.cardChanged(cardOf(PERSON));
+    expect(now()).toMatchObject({ pasted: 'Иванова Анна', tab: 'comparison', comparison: { fields: expect.anything() } });
+
+    const left = {};
+    const asleep = createCardStore(ports, left);
+    asleep.actions.cardChanged(cardOf(PERSON));
+    asleep.actions.setPasted(...pasted('Иванова'));
+    asleep.actions.cardChanged(null);
+    const awake = createCardStore(ports, left);
+    awake.actions.cardChanged(cardOf({ ...PERSON, lastName: 'Петрова', firstName: 'Ольга', snils: '087-654-303 00' }));
+    awake.actions.cardChanged(null);
+    expect(awake.state.getState().pasted).toBe('');
+    awake.actions.cardChanged(cardOf(PERSON));
+    expect(awake.state.getState().pasted).toBe('');
+  });
+
   it("does not carry one person's paste over to another's card", async () => {
     const { store, now } = await opened();
     store.actions.setPasted(...pasted('Иванова'));

@@ -33,12 +33,19 @@ function withScene(before: FrameState, scene: Scene): Pick<FrameState, 'scene' |
   return { scene: next, standings: isSame ? before.standings : [] };
 }
 
+/** What was pasted for a card that has gone from sight: an app hides it behind a calendar of its own, or draws it anew, for however long. */
+export interface LeftPaste {
+  sitting?: Sitting;
+  part?: Partial<FrameState>;
+}
+
 /**
  * Everything that a frame knows of the card at hand, and all that can be done there. It holds no DOM; views show a copy of it and give orders.
- * Data of one card are dropped when the card goes or another person's card takes its place. The worker's refusals never throw out of an action:
- * what could not be stored is said by a toast.
+ * Data of one card are dropped when the card goes or another person's card takes its place; what was pasted comes back with the same person's card,
+ * and is dropped with any other (`left` outlives the store). The worker's refusals never throw out of an action: what could not be stored is said by
+ * a toast.
  */
-export function createCardStore(ports: CardPorts): CardStore {
+export function createCardStore(ports: CardPorts, left: LeftPaste = {}): CardStore {
   const { page, worker } = ports;
   const state = createStore<FrameState>(() => initialFrameState(ports.now(), ports.address()));
   const { getState: get, setState: set } = state;
@@ -143,6 +150,13 @@ export function createCardStore(ports: CardPorts): CardStore {
     const isNew = before === null || sitting === null || !isSamePerson(sitting, card);
     if (isNew) drop(get().scene);
     else if (before) holding.changed(before, card);
+    if (sitting === null && left.sitting) {
+      if (isSamePerson(left.sitting, card)) {
+        sitting = left.sitting;
+        set(left.part ?? {});
+      }
+      delete left.sitting;
+    }
     sitting = sitting ? withSeen(sitting, card) : [card];
     const recordKind = kind === undefined ? get().recordKind : kind;
     const change: Partial<FrameState> = {
@@ -165,6 +179,8 @@ export function createCardStore(ports: CardPorts): CardStore {
   }
 
   function drop(scene: Scene = { kind: 'nothing' }): void {
+    const { pasted, source, listed, tab } = get();
+    if (sitting && pasted) Object.assign(left, { sitting, part: { pasted, source, listed, tab } });
     sitting = null;
     namesFirst.close();
     ignoring.clear();
