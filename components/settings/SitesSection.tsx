@@ -23,12 +23,17 @@ interface SitesSectionProps {
 export function SitesSection({ own, policy, granted, asked, actions, onSave }: SitesSectionProps) {
   const [address, setAddress] = useState(asked);
   const [fault, setFault] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<string | null>(null);
   const fixedSites = policy.sites ?? [];
   const sites = [...new Set([...fixedSites, ...own.sites])];
 
   /** Within the click, for only then the browser asks. What was granted is registered by the worker, which is told of it. */
   const allow = async (site: string) => {
     setFault((await actions.allowSite(site)) ? null : sitesText.denied);
+  };
+
+  const remove = async (site: string) => {
+    if (await actions.removeSite(site)) setRemoved(site);
   };
 
   const add = async (event: FormEvent) => {
@@ -41,6 +46,7 @@ export function SitesSection({ own, policy, granted, asked, actions, onSave }: S
     // The browser asks only within the click: nothing may be awaited before.
     const allowed = await actions.allowSite(site);
     setFault(allowed ? null : sitesText.denied);
+    setRemoved(null);
     if (!allowed) return;
     setAddress('');
     if (!own.sites.includes(site)) await onSave({ sites: [...own.sites, site] });
@@ -81,13 +87,14 @@ export function SitesSection({ own, policy, granted, asked, actions, onSave }: S
                   {sitesText.allow}
                 </Button>
               )}
-              {!fixedSites.includes(site) && (
-                <IconButton icon="trash" label={sitesText.removeOf(site)} onClick={() => void actions.removeSite(site)} />
-              )}
+              {!fixedSites.includes(site) && <IconButton icon="trash" label={sitesText.removeOf(site)} onClick={() => void remove(site)} />}
             </li>
           ))}
         </ul>
       )}
+      <p role="status" className={styles.hint}>
+        {removed !== null && sitesText.removed(new URL(removed).host)}
+      </p>
       <PausedHosts own={own.pausedHosts} fixed={policy.pausedHosts ?? []} onSave={onSave} />
     </div>
   );

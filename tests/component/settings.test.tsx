@@ -101,6 +101,10 @@ describe('the settings', () => {
     expect(screen.queryByRole('button', { name: 'Разрешить Сверку на https://a.example/' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Разрешить Сверку на https://b.example/' }));
     expect(actions.allowSite).toHaveBeenCalledExactlyOnceWith('https://b.example/');
+    // What stands open was begun before.
+    await user.click(screen.getByRole('button', { name: 'Убрать сайт https://a.example/' }));
+    expect(actions.removeSite).toHaveBeenCalledExactlyOnceWith('https://a.example/');
+    expect(await screen.findByText(/^Сайт a\.example убран\. .*обновите/)).toBeTruthy();
   });
 
   it('switch Сверка off on a site and on again', async () => {

@@ -156,6 +156,7 @@ export const sitesText = {
   noneAdded: 'Добавленных сайтов нет.',
   remove: 'Убрать',
   removeOf: (site: string) => `Убрать сайт ${site}`,
+  removed: (host: string) => `Сайт ${host} убран. Его страницы, которые уже открыты, обновите (F5): отметки на них исчезнут.`,
   paused: 'Сверка выключена на сайтах',
   resume: 'Включить',
   resumeOf: (host: string) => `Включить Сверку на ${host}`,
