@@ -50,12 +50,11 @@ export function placePanelView(
   function show(place: PlacedView | null): void {
     stands = place;
     const wish = wishNow();
-    if (wish === null) return;
-    const card = wish.fixed === undefined;
-    if (card) tell(wish);
-    if (place) frame.place(sized(place.box));
-    // A hint is small: where no ground is free it stands in the corner; a card has its marks.
-    else frame.place(card ? null : sized(boxAt(keptInside(DEFAULT_PLACE, told, windowSize()), told, windowSize())));
+    if (wish && !wish.fixed) tell(wish);
+    // A hint is small: where no ground is free it stands in the corner. A card has its marks, and what is closed draws nothing: its frame would be
+    // an empty box over the page.
+    const box = place?.box ?? (wish?.fixed && boxAt(keptInside(DEFAULT_PLACE, told, windowSize()), told, windowSize()));
+    frame.place(box ? sized(box) : null);
   }
 
   /** The view draws what has room, and knows of what has none. */
@@ -84,7 +83,7 @@ export function placePanelView(
     }
     keeper.wish(wish, asked);
     // Another wish may end at the same place.
-    if (wish.fixed === undefined) tell(wish);
+    if (!wish.fixed) tell(wish);
   }
 
   const look = (after: FrameState, before: FrameState) => {

@@ -98,6 +98,9 @@ test('lists what the panel lists, in its order and words, folded as long as the 
   await stand.bringToFront();
   await sverka.button('Убрать').click();
   await sverka.button('До следующей карточки').click();
+  await expect
+    .poll(async () => (await sverka.view.frameElement()).isVisible(), { message: 'no empty box is left in the page' })
+    .toBe(false);
   await popup.bringToFront();
   await expect(head(popup)).toHaveAttribute('aria-expanded', 'true');
   const closed = popup.waitForEvent('close');
