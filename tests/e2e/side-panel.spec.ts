@@ -1,4 +1,4 @@
-import { workerOf } from './browser';
+import { openExtensionPage, workerOf } from './browser';
 import { expect, test } from './extension';
 import { Sverka } from './sverka';
 
@@ -46,5 +46,12 @@ test.describe('beside the page', () => {
       });
     await expect.poll(asides).toEqual(['/sidepanel.html']);
     await expect(sverka.host.locator('[data-rule]').first()).toBeHidden();
+
+    // The panel's own page cannot be entered there. Low and wide it scrolls inside, with its foot in sight, and fills the width.
+    const aside = await openExtensionPage(extensionContext, 'sidepanel.html');
+    await aside.setViewportSize({ width: 520, height: 400 });
+    await expect(aside.locator('footer')).toBeInViewport({ ratio: 1 });
+    const sizes = () => aside.evaluate(() => [document.documentElement.scrollHeight, document.querySelector('footer')?.clientWidth]);
+    expect(await sizes()).toEqual([400, 520]);
   });
 });
