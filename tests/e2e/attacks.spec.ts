@@ -89,26 +89,37 @@ test('writes nothing at a press upon a view that the page has just moved', async
 
 /**
  * A card whose view has been moved under two presses, at once and a frame or two later, to no effect. Where a busy machine has brought a press so late
- * that the view stood still by then, nothing is shown, and another card is taken.
+ * that the view stood still by then, nothing is shown: it is pressed again, on another card if that press has written.
  */
 async function struck(stand: Page, setUp: SetUp): Promise<{ name: Locator; at: { x: number; y: number } }> {
+  let open: { name: Locator; at: { x: number; y: number } } | null = null;
+  let wasLate = false;
+  const waits = [0, 24];
   for (;;) {
-    const { sverka, name } = await openFaulty(stand);
-    await sverka.inSight();
-    const at = await middleOf(sverka, /^Исправить/);
-    let isPrompt = true;
+    open ??= await inSight(stand);
+    const { name, at } = open;
+    const [wait] = waits;
+    if (wait === undefined) return open;
     // From here on nothing is asked of the view: a frame that is moved while it loads is lost to who drives the browser.
-    for (const wait of [0, 24]) {
-      const took = await press(stand, at, async () => {
-        await stand.evaluate(setUp, at);
-        if (wait > 0) await stand.waitForTimeout(wait);
-      });
-      isPrompt = took < SEEN;
-      if (!isPrompt) break;
-      await expect(name).toHaveValue(LATIN);
-    }
-    if (isPrompt) return { name, at };
+    const took = await press(stand, at, async () => {
+      await stand.evaluate(setUp, at);
+      if (wait > 0) await stand.waitForTimeout(wait);
+    });
+    const isPrompt = took < SEEN;
+    // What an earlier press has had written may come late too.
+    if (isPrompt && !wasLate) await expect(name).toHaveValue(LATIN);
+    const isKept = (await name.inputValue()) === LATIN;
+    if (isPrompt && isKept) waits.shift();
+    if (!isPrompt) await stand.evaluate(cleanUp);
+    wasLate = isKept && (wasLate || !isPrompt);
+    if (!isKept) open = null;
   }
+}
+
+async function inSight(stand: Page): Promise<{ name: Locator; at: { x: number; y: number } }> {
+  const { sverka, name } = await openFaulty(stand);
+  await sverka.inSight();
+  return { name, at: await middleOf(sverka, /^Исправить/) };
 }
 
 test('copies nothing at a press that the user cannot see', async ({ stand }) => {
