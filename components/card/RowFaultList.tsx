@@ -41,6 +41,7 @@ function FaultItem({ fault: { row, person, issues, texts }, onShow, onCopy }: Om
       <p className={styles.likely}>{fullNameOf(person) || registerText.nameless}</p>
       {issues.map((issue) => (
         <p
+          className={styles.fact}
           key={`${issue.rule} ${issue.code} ${issue.field}`}
           data-rule={issue.rule}
           data-field={issue.field}

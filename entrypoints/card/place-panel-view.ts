@@ -3,7 +3,7 @@ import type { MarkSpots } from '@/components/marks/mark-spots';
 import type { CardStore } from '@/utils/app/card/card-actions';
 import type { FrameState } from '@/utils/app/card/card-state';
 import { followState } from '@/utils/app/card/follow-state';
-import { type Box, boxAt, DEFAULT_PLACE, keptInside, type Size } from '@/utils/app/card/place-panel';
+import { type Box, boxAt, DEFAULT_PLACE, type Size } from '@/utils/app/card/place-panel';
 import { wishedForm } from '@/utils/app/card/wished-form';
 import { FIELD_IDS } from '@/utils/domain/card';
 import { keepPlace } from '@/utils/page/ground/keep-place';
@@ -53,9 +53,12 @@ export function placePanelView(
     if (wish && !wish.fixed) tell(wish);
     // A hint is small: where no ground is free it stands in the corner. A card has its marks, and what is closed draws nothing: its frame would be
     // an empty box over the page.
-    const box = place?.box ?? (wish?.fixed && boxAt(keptInside(DEFAULT_PLACE, told, windowSize()), told, windowSize()));
+    const box = place?.box ?? (wish?.fixed && boxAt(DEFAULT_PLACE, wish.fixed, windowSize()));
     frame.place(box ? sized(box) : null);
   }
+
+  /** What is higher than the window scrolls inside itself. */
+  const inWindow = (): Size => ({ width: told.width, height: Math.min(told.height, windowSize().height - 2 * EDGE) });
 
   /** The view draws what has room, and knows of what has none. */
   function tell(wish: PlaceWish): void {
@@ -70,7 +73,7 @@ export function placePanelView(
   function wishNow(): PlaceWish | null {
     const now = state.getState();
     if (told.width === 0 || told.height === 0) return null;
-    if (now.scene.kind !== 'card' || now.teaching !== null) return { form: 'pill', pillWidth: told.width, fixed: told };
+    if (now.scene.kind !== 'card' || now.teaching !== null) return { form: 'pill', pillWidth: told.width, fixed: inWindow() };
     const form = wishedForm(now);
     return form && { form, pillWidth: told.width };
   }
@@ -82,8 +85,9 @@ export function placePanelView(
       return;
     }
     keeper.wish(wish, asked);
-    // Another wish may end at the same place.
+    // Another wish may end at the same place; without one, a hint of another size stands otherwise in its corner.
     if (!wish.fixed) tell(wish);
+    else if (!stands) show(null);
   }
 
   const look = (after: FrameState, before: FrameState) => {
@@ -100,9 +104,8 @@ export function placePanelView(
   followState(state, look, signal);
 
   return {
-    resize({ width, height }: Size): void {
-      // What is higher than the window scrolls inside itself.
-      told = { width, height: Math.min(height, windowSize().height - 2 * EDGE) };
+    resize(size: Size): void {
+      told = size;
       place();
     },
     /** The user asks for the panel; it may have been wished all the time, and have had no room. */
@@ -112,9 +115,8 @@ export function placePanelView(
       const from = stands?.box;
       if (!from) return;
       const size = { width: from.right - from.left, height: from.bottom - from.top };
-      const { width, height } = windowSize();
-      const corner = keptInside({ right: width - from.right - dx, bottom: height - from.bottom - dy }, size, { width, height });
-      const box = boxAt(corner, size, { width, height });
+      const all = windowSize();
+      const box = boxAt({ right: all.width - from.right - dx, bottom: all.height - from.bottom - dy }, size, all);
       frame.place(sized(box));
       if (done) keeper.moveTo(box);
     },

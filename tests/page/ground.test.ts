@@ -81,3 +81,13 @@ it.each(['vertical', 'horizontal'])('stands beside the %s scroll bar of the page
     expect(stands()?.box.bottom, form).toBeLessThanOrEqual(clientHeight);
   }
 });
+
+it('says again that there is no room when the window has another size', async () => {
+  const { page, keeper, stands, told } = await place('pages/plain-card');
+  keeper.wish({ form: 'pill', pillWidth: 120, fixed: { width: 5000, height: 5000 } });
+  expect([stands(), told()]).toEqual([null, 1]);
+  const frame = page.defaultView?.frameElement as HTMLElement;
+  frame.style.width = `${frame.offsetWidth - 200}px`;
+  await expect.poll(told).toBe(2);
+  expect(stands()).toBeNull();
+});

@@ -61,6 +61,7 @@ export function keepPlace(document: Document, { card, isOurs, onPlace, signal }:
     if (wished === null) return null;
     const { key, ...scope } = card();
     const ground = measureGround(document, { ...scope, isOurs });
+    const layout = epoch;
     // Neither the focus nor the scrolling is in the layout's name, nor whether there is a scroll bar.
     epoch = [wished.form, wished.fixed?.width, key, view?.innerWidth, view?.innerHeight, ground.layers, columnOf(scope.card)].join();
     const moment = { now: performance.now(), went, asked, inField: controlInUse(document) !== null };
@@ -71,7 +72,8 @@ export function keepPlace(document: Document, { card, isOurs, onPlace, signal }:
       if (seen.place) next = seen;
     }
     if (next.home) remember(next.home);
-    if (placed === undefined || !samePlace(placed, next.place)) {
+    // Without room it is the other's to say where the view stands, in a window of another size elsewhere.
+    if (placed === undefined || !samePlace(placed, next.place) || (!placed && epoch !== layout)) {
       placed = next.place;
       onPlace(placed);
     }

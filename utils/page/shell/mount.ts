@@ -81,7 +81,7 @@ export function mount({ css, signal, card, onBehindDialog, onBeaten }: MountOpti
   container.className = 'sverka';
   container.lang = 'ru';
   const layer = () => container.appendChild(document.createElement('div'));
-  const [marks, glass, views, frames] = [layer(), layer(), layer(), layer()];
+  const [marks, glass, frames, views] = [layer(), layer(), layer(), layer()];
   root.append(container);
   for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation());
 
