@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 /** The strip's «Заявка» is named «Скопировать заявку» or «Скопировать неполную», as every button that copies the ticket is (docs/interface.md). */
 const NAMES = ['label-content-name-mismatch'];
 
 /** Waits until the colours of another theme have faded in: on the way they are those of neither. */
-export const settled = (page: Page) =>
+export const settled = (page: Page | Frame) =>
   page.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(drawn));
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
