@@ -27,6 +27,8 @@ describe('messages pasted one after the other', () => {
     ['a head that names the school', `Кому: shkola@pochta.example\nОт: r@pochta.example\nДата: 26.11.2026\n\n${RENATA}\n\n${OLEG}`],
     ['a year taken back', `${RENATA.replace('84', '85')}\nой, не 85, а 84\n\n${OLEG}`],
     ['a year taken back, later', `${RENATA.replace('84', '85')}\n\nой, ошиблась, год 1984\n\n${OLEG}`],
+    ['day and month taken back', `${RENATA.replace('03.07', '07.03')}. Ой, не 07.03, а 03.07\n\n${OLEG}`],
+    ['an address taken back behind its label', `${RENATA.replace('r@', 'почта rr@')}\nопечатка, r@pochta.example\n\n${OLEG}`],
     ['an address taken back', `${RENATA.replace('r@', 'rr@')}\n\nИсправление: почта r@pochta.example\n\n${OLEG}`],
     [
       'an address of the office beside',

@@ -4,8 +4,8 @@ import type { PastedValue } from './pasted-values';
 export const OWN_MISTAKE =
   /(?<![\p{L}])(?:ой|упс|ошибл(?:ась|ся)|ошибочк\p{L}|опечат(?:к\p{L}|ал\p{L}{1,3})|описал(?:ась|ся)|исправлени\p{L}|исправляю(?:сь)?|поправк\p{L}|поправочк\p{L})(?!\p{L})/iu;
 
-/** «не 95, а 96», «не zoya@…, а zoya1@…»; the other order is «96, а не 95». */
-const TOKEN = '(?:\\d{1,4}|[^\\s,;]+@[^\\s,;]+[^\\s,;.!?])';
+/** «не 95, а 96», «не 02.01, а 01.02», «не zoya@…, а zoya1@…»; the other order is «96, а не 95». */
+const TOKEN = '(?:\\d{1,2}\\.\\d{1,2}(?:\\.\\d{4})?|\\d{1,4}|[^\\s,;]+@[^\\s,;]+[^\\s,;.!?])';
 const NOT_BUT = new RegExp(`(?<!\\p{L})не (?<wrong>${TOKEN}) ?(?:г\\.?)?,? а (?<right>${TOKEN})(?![\\d.])`, 'iu');
 const BUT_NOT = new RegExp(`(?<![\\d.])(?<right>${TOKEN}),? а не (?<wrong>${TOKEN})(?![\\d.])`, 'iu');
 const YEAR_ALONE = /(?<!\p{L})год(?: рождения)?[^\p{L}\d]{1,4}(?<right>(?:19|20)\d{2})(?![\d.])/iu;
@@ -33,6 +33,8 @@ export function correctedDate(date: string, text: string): string | null {
   if (!found) return date;
   const [, day = '', month = '', year = ''] = found;
   const pair = exchanged(text);
+  const [, dayAndMonth] = /^(\d{2}\.\d{2})$/.exec(pair?.right ?? '') ?? [];
+  if (pair && dayAndMonth !== undefined) return date.startsWith(`${pair.wrong}.`) ? `${dayAndMonth}.${year}` : date;
   if (pair && /^\d+$/.test(pair.wrong + pair.right)) {
     const { wrong, right } = pair;
     const parts = [

@@ -39,7 +39,8 @@ export function parsePasted(text: string, today?: string): PastedData {
   takeSnils(sheet, regions, reading);
   takeAside(sheet, regions);
   takeBirthDate(sheet, regions, reading, today);
-  reading.choose('email', afterCorrection(ofGosuslugi(emails, sheet.text) ?? byLabel(emails, regions, 'email', sheet.text), sheet.text));
+  const addresses = afterCorrection(emails, sheet.text);
+  reading.choose('email', ofGosuslugi(addresses, sheet.text) ?? byLabel(addresses, regions, 'email', sheet.text));
   const phones = pastedPhones(sheet.free).map((value) => sheet.take(value));
   reading.choose('phone', byLabel(phones, regions, 'phone', sheet.text).slice(0, 1));
   sheet.takeEvery(PASSPORT);
