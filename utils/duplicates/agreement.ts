@@ -36,10 +36,14 @@ export function compareNames(a: NameForm, b: NameForm, part: 'last' | 'first' | 
   if (a.kind === 'none' || b.kind === 'none') return 'unknown';
   if (a.kind === 'initial' || b.kind === 'initial') return a.folded[0] === b.folded[0] ? 'initial' : 'other-initial';
   if (a.folded === b.folded) return a.text === b.text ? 'same' : a.joints === b.joints ? 'letters' : 'hyphen';
-  if ((a.keyed !== '' && a.keyed === b.folded) || (b.keyed !== '' && b.keyed === a.folded)) return 'letters';
+  if (isStruck(a, b)) return 'letters';
   if (part === 'first') return compareFirstNames(a, b);
   return part === 'middle' ? comparePatronymics(a, b) : compareSurnames(a, b);
 }
+
+/** Whether one of two is the other, struck with the English layout on. */
+export const isStruck = (a: NameForm, b: NameForm): boolean =>
+  (a.keyed !== '' && a.keyed === b.folded) || (b.keyed !== '' && b.keyed === a.folded);
 
 /** How many slips a word of this length may bear and still be the same word. */
 const allowedSlips = (a: string, b: string) => (Math.min(a.length, b.length) < 4 ? 0 : Math.min(a.length, b.length) < 8 ? 1 : 2);

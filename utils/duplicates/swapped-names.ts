@@ -1,4 +1,4 @@
-import { compareNames, type NameAgreement, type NameReading, SURE } from './agreement';
+import { compareNames, isStruck, type NameAgreement, type NameReading, SURE } from './agreement';
 import type { NameForm } from './name-form';
 import { firstNameRank } from './name-variants';
 import type { Row } from './rows';
@@ -35,6 +35,7 @@ export function readSwapped(a: Row, b: Row): NameReading | null {
 function equalOrRead(one: NameForm, other: NameForm): NameAgreement {
   if (one.folded === other.folded) return one.kind === 'none' ? 'unknown' : 'letters';
   if (one.kind === 'none' || other.kind === 'none') return 'unknown';
+  if (isStruck(one, other)) return 'letters';
   return one.folded[0] === other.folded[0] ? compareNames(one, other, 'last') : 'different';
 }
 
