@@ -10,9 +10,9 @@ import { readWorkbook } from './workbook/read-workbook';
 /** A file that was chosen, or a table that was pasted. */
 export type RegisterSource = { kind: 'file'; name: string; bytes: Uint8Array } | { kind: 'pasted'; text: string };
 
-/** How the table came out of the file, to be said to the user. `turned` = people stood in columns, or each on a form of his own. */
+/** How the table came out of the file, to be said to the user. `turned` = people stood in columns, or each on a form of his own; `hidden` = the sheet is not seen in Excel. */
 export type RegisterOrigin = (
-  | { kind: 'sheet'; name: string; others: readonly string[]; far?: number }
+  | { kind: 'sheet'; name: string; others: readonly string[]; far?: number; hidden?: true }
   | { kind: 'text'; encoding: TextEncoding }
   | { kind: 'pasted' }
 ) & { turned?: true };
@@ -24,7 +24,8 @@ export interface OpenedRegister {
 }
 
 /**
- * Reads a register out of .xlsx, .csv or pasted cells and recognises its columns. Of several sheets the first that has headings is taken.
+ * Reads a register out of .xlsx, .csv or pasted cells and recognises its columns. Of several sheets the first that has headings is taken, a
+ * hidden one only where no other has them.
  * `onProgress` gets the share that is read, 0 to 1. Throws `RegisterProblem` only.
  */
 export async function openRegister(source: RegisterSource, onProgress?: (share: number) => void): Promise<OpenedRegister> {
@@ -53,7 +54,8 @@ function openFile(name: string, bytes: Uint8Array, onProgress?: (share: number) 
   }
   if (kind !== 'zip') throw new RegisterProblem(kind);
   const workbook = readWorkbook(bytes, onProgress);
-  const sheets = workbook.sheets.map((sheet) => ({ ...sheet, ...recognized(sheet.rows, `${name} ${sheet.name}`) }));
+  const seenFirst = workbook.sheets.toSorted((left, right) => Number(left.hidden) - Number(right.hidden));
+  const sheets = seenFirst.map((sheet) => ({ ...sheet, ...recognized(sheet.rows, `${name} ${sheet.name}`) }));
   const longest = sheets.toSorted((left, right) => right.rows.length - left.rows.length)[0];
   const sheet = sheets.find(({ columns }) => columns.doubt === null) ?? sheets.find(({ columns }) => columns.headRow >= 0) ?? longest;
   if (sheet === undefined) throw new RegisterProblem('empty');
@@ -61,7 +63,14 @@ function openFile(name: string, bytes: Uint8Array, onProgress?: (share: number) 
   return {
     rows: sheet.rows,
     columns: workbook.date1904 ? { ...sheet.columns, date1904: true } : sheet.columns,
-    origin: { kind: 'sheet', name: sheet.name, others, ...(sheet.far > 0 ? { far: sheet.far } : {}), ...sheet.turned },
+    origin: {
+      kind: 'sheet',
+      name: sheet.name,
+      others,
+      ...(sheet.far > 0 ? { far: sheet.far } : {}),
+      ...(sheet.hidden ? { hidden: true } : {}),
+      ...sheet.turned,
+    },
   };
 }
 

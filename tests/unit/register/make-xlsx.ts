@@ -10,8 +10,12 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const column = (index: number) => String.fromCharCode(65 + index);
 
-/** The smallest workbook that Excel opens: sheets by name, rows of cells. `level` of compression as in a zip. */
-export function makeXlsx(sheets: Readonly<Record<string, readonly (readonly MadeCell[])[]>>, level: 0 | 6 = 6): Uint8Array {
+/** The smallest workbook that Excel opens: sheets by name, rows of cells. `level` of compression as in a zip; `hidden` = names of sheets that are not seen. */
+export function makeXlsx(
+  sheets: Readonly<Record<string, readonly (readonly MadeCell[])[]>>,
+  level: 0 | 6 = 6,
+  hidden: readonly string[] = [],
+): Uint8Array {
   const strings = new Map<string, number>();
   const place = (text: string) => strings.get(text) ?? strings.set(text, strings.size).size - 1;
   const cell = (value: MadeCell, at: string): string => {
@@ -23,7 +27,10 @@ export function makeXlsx(sheets: Readonly<Record<string, readonly (readonly Made
   const files: Record<string, string> = {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${names
-      .map((name, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="s${index}"/>`)
+      .map(
+        (name, index) =>
+          `<sheet name="${escaped(name)}"${hidden.includes(name) ? ' state="veryHidden"' : ''} sheetId="${index + 1}" r:id="s${index}"/>`,
+      )
       .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}">${names
       .map((_, index) => `<Relationship Id="s${index}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`)

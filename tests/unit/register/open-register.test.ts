@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeText } from '@/utils/register/decode-text';
 import { openRegister } from '@/utils/register/open-register';
 import { readDelimited } from '@/utils/register/read-delimited';
+import { originText } from '@/utils/text/ru/register';
 import { encodeOld } from './encode';
 import { makeXlsx } from './make-xlsx';
 
@@ -142,6 +143,18 @@ describe('workbooks', () => {
     const { columns, origin } = await open(bytes);
     expect(origin).toEqual({ kind: 'sheet', name: 'Ученики', others: ['Справка'] });
     expect(columns).toMatchObject({ headRow: 0, fields: ['fullName', 'birthDate'], register: 'pupil' });
+  });
+
+  it('takes a hidden sheet only where no other holds people, and says so', async () => {
+    const people = [
+      ['ФИО', 'Дата рождения'],
+      ['Ли Анна', '01.01.1985'],
+    ];
+    const seen = await open(makeXlsx({ Прошлый_год: people, Сотрудники: people }, 6, ['Прошлый_год']));
+    expect(seen.origin).toEqual({ kind: 'sheet', name: 'Сотрудники', others: ['Прошлый_год'] });
+    const unseen = await open(makeXlsx({ Данные: people, Обложка: [['Отчёт']] }, 6, ['Данные']));
+    expect(unseen.origin).toEqual({ kind: 'sheet', name: 'Данные', others: ['Обложка'], hidden: true });
+    expect(originText(unseen.origin)).toContain('скрыт');
   });
 
   it('reads a large workbook without workers of its own', async () => {

@@ -5,6 +5,8 @@ import { unpackParts, type ZipPart, zipParts } from './zip-parts';
 
 export interface Sheet extends SheetRows {
   name: string;
+  /** Not seen in Excel. */
+  hidden: boolean;
 }
 
 export interface Workbook {
@@ -48,16 +50,16 @@ export function readWorkbook(bytes: Uint8Array, onProgress?: (share: number) => 
   unpackInto(bytes, looked, (share) => onProgress?.(share * LOOKING_UP));
 
   const surroundings = { strings: strings.result, dateStyles: styles.result, date1904 };
-  const readers = sheets.flatMap(({ name, relation }) => {
+  const readers = sheets.flatMap(({ name, relation, hidden }) => {
     const found = relations.result.byId.get(relation);
     return found === undefined || found.type !== 'worksheet'
       ? []
-      : [{ name, path: resolved(book, found.target), reader: readSheetRows(surroundings) }];
+      : [{ name, hidden, path: resolved(book, found.target), reader: readSheetRows(surroundings) }];
   });
   unpackInto(bytes, new Map(readers.map(({ path, reader }) => [path, reader])), (share) =>
     onProgress?.(LOOKING_UP + share * (1 - LOOKING_UP)),
   );
-  return { sheets: readers.map(({ name, reader }) => ({ name, ...reader.result })), date1904 };
+  return { sheets: readers.map(({ name, hidden, reader }) => ({ name, hidden, ...reader.result })), date1904 };
 }
 
 /** Where the workbook is in the archive. Throws what else the archive is: .ods, .xlsb, a plain .zip. */

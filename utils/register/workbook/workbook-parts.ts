@@ -26,7 +26,7 @@ export function readRelations(): PartReader<Relations> {
 }
 
 export interface WorkbookInfo {
-  sheets: { name: string; relation: string }[];
+  sheets: { name: string; relation: string; hidden: boolean }[];
   /** Days count from 1904. */
   date1904: boolean;
 }
@@ -36,7 +36,10 @@ export function readWorkbookInfo(): PartReader<WorkbookInfo> {
   const receive = xmlStream({
     open(name, attribute) {
       if (name === 'workbookPr') result.date1904 = /^(?:1|true|on)$/iu.test(attribute('date1904') ?? '');
-      if (name === 'sheet') result.sheets.push({ name: attribute('name') ?? '', relation: attribute(':id') ?? attribute('id') ?? '' });
+      if (name === 'sheet') {
+        const hidden = /hidden/iu.test(attribute('state') ?? '');
+        result.sheets.push({ name: attribute('name') ?? '', relation: attribute(':id') ?? attribute('id') ?? '', hidden });
+      }
     },
   });
   return { result, receive };

@@ -203,6 +203,7 @@ export function originText(origin: RegisterOrigin): string {
   const notes: string[] = [];
   if (origin.kind === 'sheet' && origin.others.length > 0)
     notes.push(`Проверен лист «${origin.name}». Другие листы не читали: ${origin.others.map((name) => `«${name}»`).join(', ')}.`);
+  if (origin.kind === 'sheet' && origin.hidden) notes.push(`Лист «${origin.name}» в книге скрыт: людей нашли только на нём.`);
   if (origin.kind === 'sheet' && origin.far !== undefined)
     notes.push(`Правее тысячного столбца есть ${many(origin.far, ['ячейка', 'ячейки', 'ячеек'])}: не читали.`);
   if (origin.kind === 'text' && origin.encoding !== 'utf-8' && !origin.encoding.startsWith('utf-16'))
