@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ByHand } from '@/components/ui/ByHand';
 import { Icon } from '@/components/ui/Icon';
@@ -32,6 +32,11 @@ export function CopyBar({ kind: ticketKind, ticket, complete, attached, copy, fo
   const text = clipboardText(ticket);
   // What was said of an older text is true no longer.
   const now = done?.of === text ? done : null;
+  const said = useRef<HTMLDivElement>(null);
+  // In a low panel it would be said below the button that is glued to the panel's edge, out of sight.
+  useEffect(() => {
+    if (now) said.current?.scrollIntoView({ block: 'nearest' });
+  }, [now]);
 
   const run = async (kind: 'text' | 'subject' | 'mail', what: string) => {
     // The subject alone is nothing for the support form; a letter's body is pasted into the letter.
@@ -47,7 +52,7 @@ export function CopyBar({ kind: ticketKind, ticket, complete, attached, copy, fo
           {complete ? ticketText.copy : ticketText.copyIncomplete}
         </Button>
       </div>
-      <div role="status" className={styles.status}>
+      <div ref={said} role="status" className={styles.status}>
         {now?.kind === 'text' && (
           <Notice tone="good">
             <p>{ticketText.copied}</p>

@@ -60,14 +60,19 @@ const done = sources({ plan: plan('login-confirmed', FAILED) });
 describe('a complete ticket', () => {
   it('is copied by one click, exactly as shown', async () => {
     const copy = vi.fn(async () => true);
+    const shownAt = vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue();
     render(<Stage sources={done} copy={copy} />);
     expect(screen.queryByText('Не хватает')).toBeNull();
+    expect(shownAt).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: 'Скопировать заявку' }));
     expect(copy.mock.calls).toEqual([[shown(), 'login']]);
     expect(shown()).toMatch(
       /^Тема: Ошибка входа в ЭПОС\n\nСотрудник: Фаттахова Гульназ Рафисовна \(профиль сотрудник\)\nШкола: г\. Пермь, шк\. 1605\n/u,
     );
     expect(screen.getByRole('status').textContent).toContain('Скопировано. Вставьте в обращение или письмо: support-epos@permkrai.ru');
+    // In a low panel that stands below the edge.
+    expect(shownAt.mock.contexts).toEqual([screen.getByRole('status')]);
+    shownAt.mockRestore();
   });
 
   it('gives the subject alone', async () => {
