@@ -67,6 +67,12 @@ test('the browser has given every command the keys that the help names', async (
 test('the marks of the training card stay where they stand, with a window open beside one too', async ({ extensionContext }) => {
   const page = await openExtensionPage(extensionContext, 'desk.html#training');
   await expect(page.locator('[data-mark]')).toHaveCount(7);
+  // However long the page is: a scroll bar that comes moves nothing.
+  const room = () => page.evaluate(() => document.body.clientWidth);
+  const before = await room();
+  await page.setViewportSize({ ...HER_WINDOW, height: 2000 });
+  expect(await room()).toBe(before);
+  await page.setViewportSize(HER_WINDOW);
   const places = () =>
     page.evaluate(async () => {
       // As every look for what has moved; two frames later they are drawn.
