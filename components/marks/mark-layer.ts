@@ -51,7 +51,7 @@ export function createMarkLayer({ state: card, actions }: CardStore, places: Mar
   const popover = createPopoverState(openNow, actions.setPopover, signal);
   const marks = new Map<FieldId, Mark>();
   /** Ends the watch of the spots of these fields. */
-  let spotsEnd = new AbortController();
+  let spotsEnd: AbortController | null = null;
   let followed = '';
 
   const spotsNow = (fields: readonly FieldId[]): MarkSpots => {
@@ -75,7 +75,7 @@ export function createMarkLayer({ state: card, actions }: CardStore, places: Mar
   const follow = (ids: readonly FieldId[]) => {
     if (ids.join() === followed) return;
     followed = ids.join();
-    spotsEnd.abort();
+    spotsEnd?.abort();
     spotsEnd = new AbortController();
     const moved = () => {
       const spots = spotsNow(ids);

@@ -3,7 +3,7 @@
  * that failed may have left its codes there. '' for what is no http address.
  */
 export function plainAddress(href: string): string {
-  const url = URL.canParse(href) ? new URL(href) : null;
-  if (url === null || !/^https?:$/.test(url.protocol)) return '';
-  return `${url.origin}${url.pathname}${/^#!?[\w/-]*$/.test(url.hash) ? url.hash : ''}`;
+  // Not by `URL`, which takes 0.2 ms when it is first made: a document's address is written in its one form already.
+  const [, scheme, host, path, hash = ''] = /^(https?:\/\/)(?:[^/?#]*@)?([^/?#]+)([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(href) ?? [];
+  return scheme === undefined ? '' : `${scheme}${host}${path}${/^#!?[\w/-]*$/.test(hash) ? hash : ''}`;
 }

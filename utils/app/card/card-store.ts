@@ -117,7 +117,7 @@ export function createCardStore(ports: CardPorts, left: LeftPaste = {}): CardSto
       missing: unlessEqual(get().missing, missingFields(full)),
       failing: hasFailed(full),
       judged: split.judged,
-      early: split.judged || next.early === null ? null : due(namesOf(card, context(next)), next),
+      early: split.judged ? null : next.early,
       issues: unlessEqual(issues, split.issues),
       ignored: unlessEqual(ignored, split.ignored),
     });

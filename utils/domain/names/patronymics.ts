@@ -144,7 +144,7 @@ function fatherOfSoftStem(stem: string): Father {
 
 /** Both patronymics in their usual form of a man's name in small letters: `иван` → `['иванович', 'ивановна']`; the first for a son. */
 export function patronymicsFrom(father: string): readonly (readonly [son: string, daughter: string])[] {
-  const irregular = IRREGULAR_BY_FATHER().get(foldYo(father));
+  const irregular = irregularFrom(foldYo(father));
   const regular = irregular !== undefined && !ALSO_REGULAR.has(foldYo(father)) ? [] : regularPatronymics(father);
   return [...(irregular === undefined ? [] : [irregular]), ...regular];
 }
@@ -152,18 +152,16 @@ export function patronymicsFrom(father: string): readonly (readonly [son: string
 /** Exceptions that have the regular form too: Даниилович and Данилович, Самуилович and Самойлович. */
 const ALSO_REGULAR = wordSet('даниил самуил гавриил измаил рафаил иосиф прокопий игнат влас кондрат георгий иоанн');
 
-let byFather: Map<string, readonly [string, string]> | undefined;
-function IRREGULAR_BY_FATHER(): Map<string, readonly [string, string]> {
-  if (byFather !== undefined) return byFather;
-  const result = new Map<string, readonly [string, string]>();
-  for (const entry of IRREGULAR.slice(1, -1).split('|')) {
-    const [father = '', forms = ''] = entry.split(':');
-    const all = forms.trim().split(' ');
-    const first = (gender: Gender) => all.find((form) => genderOf(form) === gender) ?? '';
-    result.set(foldYo(father), [first('male'), first('female')]);
-  }
-  byFather = result;
-  return result;
+let folded: string | undefined;
+
+/** Both usual forms for a father's name in small letters, ё as е; undefined = it follows the rules. */
+function irregularFrom(father: string): readonly [son: string, daughter: string] | undefined {
+  folded ??= foldYo(IRREGULAR);
+  const at = father.includes(' ') ? -1 : folded.indexOf(`|${father}: `);
+  if (at < 0) return undefined;
+  const forms = folded.slice(at + father.length + 3, folded.indexOf(' |', at)).split(' ');
+  const usual = (gender: Gender) => forms.find((form) => genderOf(form) === gender) ?? '';
+  return [usual('male'), usual('female')];
 }
 
 function regularPatronymics(father: string): readonly (readonly [string, string])[] {
@@ -253,7 +251,7 @@ export function wellBuilt(typed: string): string | undefined {
   const stem = /^(.+?)ь?[оеё]в(?:ич|на)$/u.exec(word)?.[1];
   const father = stem === undefined ? undefined : [stem, `${stem}ья`, `${stem}я`].find((name) => ONLY_IRREGULAR.has(name));
   if (father === undefined) return undefined;
-  const [son, daughterOf] = IRREGULAR_BY_FATHER().get(father) ?? [];
+  const [son, daughterOf] = irregularFrom(father) ?? [];
   return word.endsWith('ч') ? son : daughterOf;
 }
 
