@@ -237,6 +237,22 @@ describe('«Исправить»', () => {
     expect(now().undo).toEqual({});
     expect(now().toast).toBeNull();
   });
+
+  const refused = { kind: 'not-written', field: 'firstName', why: 'refused', text: 'Анна' };
+  it.each<[string, Parameters<typeof cardOf>[0], Parameters<typeof cardOf>[1], { after?: number; inUse?: true }, unknown]>([
+    ['the page puts the old text back later', latin, {}, { after: 3000 }, refused],
+    ['she types the old text herself', latin, {}, { inUse: true }, null],
+    ['the edit is cancelled', latin, { mode: 'view' }, {}, null],
+    ['the old text comes back much later', latin, {}, { after: 60_000 }, null],
+    ['another field changes', { ...latin, firstName: 'Анна', email: 'anna@pochta.example' }, {}, {}, { kind: 'fixed', field: 'firstName' }],
+  ])('and %s', async (_, values, rest, { after = 0, inUse }, toast) => {
+    const { store, now, page, clock } = await opened(latin);
+    await store.actions.put('firstName', 'Анна');
+    clock.now += after;
+    if (inUse) page.fieldInUse = 'firstName';
+    store.actions.cardChanged(cardOf(values, rest));
+    expect(now().toast).toEqual(toast);
+  });
 });
 
 describe('a save', () => {

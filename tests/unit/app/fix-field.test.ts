@@ -13,7 +13,7 @@ function onSlowPage() {
   );
   let taken: (result: Write) => void = () => undefined;
   const page = { write: () => new Promise<Write>((resolve) => (taken = resolve)) } as unknown as PagePort;
-  const { actions } = createFixes({ state, page, read: () => undefined });
+  const { actions } = createFixes({ state, page, now: () => 0, read: () => undefined });
   return { state, actions, taken: (result: Write) => taken(result) };
 }
 

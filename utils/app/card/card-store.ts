@@ -74,7 +74,7 @@ export function createCardStore(ports: CardPorts, left: LeftPaste = {}): CardSto
   const ignoring = createIgnoring({ state, worker, silences, ask, now: ports.now, later: ports.later, judge });
   const holding = createHolding({ fieldInUse: page.fieldInUse, later: ports.later, judge });
   const namesFirst = createNamesFirst({ silences, later: ports.later, prepare: () => names(), show: showNames, judge });
-  const fixes = createFixes({ state, page, read: () => cardChanged(page.read()) });
+  const fixes = createFixes({ state, page, now: ports.now, read: () => cardChanged(page.read()) });
 
   const comparing = createComparing({ state, onCompared: judge });
   const saving = createSaving({ state, worker, ask, onChanged: progress.gather, setChecklist: progress.setChecklist });
@@ -185,6 +185,7 @@ export function createCardStore(ports: CardPorts, left: LeftPaste = {}): CardSto
     namesFirst.close();
     ignoring.clear();
     holding.clear();
+    fixes.forget();
     loaded = false;
     set({ ...emptyCardPart(), scene, standings: [], own: null, tab: 'issues' });
     if (scene.kind !== 'card') tellWorker();
