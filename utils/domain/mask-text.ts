@@ -7,8 +7,8 @@ const LETTERS = /[\p{L}\p{M}]{2,}/gu;
 const SIGN = /[\p{L}\p{M}\p{N}]/gu;
 /** Initials beside a hidden surname: «•••••• А. И.», «А. И. ••••••» */
 const INITIALS = /(?<=•[\s\u00a0])\p{Lu}\.(?:[\s\u00a0]?\p{Lu}\.)?|\p{Lu}\.(?:[\s\u00a0]?\p{Lu}\.)?(?=[\s\u00a0]?•)/gu;
-/** A whole name of one letter («И», «О»), and no initial. */
-const ONE_LETTER = /(?<![\p{L}\p{M}\p{N}])\p{Lu}\p{M}?(?![\p{L}\p{M}\p{N}.])/gu;
+/** What may be a whole name of one letter («И», «О»). */
+const ONE_LETTER = /(?<![\p{L}\p{M}\p{N}])\p{Lu}\p{M}?(?![\p{L}\p{M}\p{N}])/gu;
 /** Such a letter with a word in small letters after it begins a sentence of ours: «О карточке». */
 const BEGINS = /^[\s\u00a0]+\p{Ll}/u;
 /** Hidden by their form, whoever's they are. */
@@ -18,11 +18,13 @@ const folded = (word: string): string => word.normalize('NFC').toLowerCase();
 
 /**
  * The words of texts of people, as `maskText` looks for them: whole («01.02.1990», «анна-мария») and their parts of letters. Of single letters only
- * those that are a whole name, as capitals: «и» is everybody's word.
+ * those that are a whole name and no initial, as capitals: «и» is everybody's word.
  */
 export function secretWords(text: string): string[] {
   const words = (text.match(WORD) ?? []).map(folded);
-  const letters = (text.match(ONE_LETTER) ?? []).map((letter) => letter.normalize('NFC'));
+  const letters = [...text.matchAll(ONE_LETTER)].flatMap(({ 0: letter, index }) =>
+    text[index + letter.length] === '.' ? [] : [letter.normalize('NFC')],
+  );
   return [...words.flatMap((word) => [...(word.length > 1 ? [word] : []), ...(word.match(LETTERS) ?? [])]), ...letters];
 }
 
