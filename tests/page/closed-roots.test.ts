@@ -19,6 +19,18 @@ const asked = (page: Document): unknown => (page.defaultView as unknown as { eva
 
 it.each<[string, ShadowRootMode, string, boolean]>([
   ['a card in a closed root', 'closed', CARD, true],
+  [
+    'fields that are named by what stands in them',
+    'closed',
+    CARD.replace(/<label>([^<]*)<\/label><br><input>/g, '<input placeholder="$1">'),
+    true,
+  ],
+  [
+    'fields that are named for screen readers alone',
+    'closed',
+    CARD.replace(/<label>([^<]*)<\/label><br><input>/g, '<input aria-label="$1">'),
+    true,
+  ],
   ['a card in an open root, which is read', 'open', CARD, false],
   ['two of the labels', 'closed', '<label>Фамилия</label><label>Имя</label>', false],
   ['words in a sentence', 'closed', '<p>Укажите фамилию, имя, отчество и СНИЛС.</p>', false],

@@ -12,17 +12,22 @@ export function cardInClosedRoot(): boolean {
     if (tell) return element instanceof HTMLElement ? tell(element) : null;
     return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? element.shadowRoot;
   };
+  const hear = (words: string | null, element: Element | null): void => {
+    const text = (words ?? '')
+      .replace(/[\s*:]+/g, ' ')
+      .trim()
+      .toLowerCase();
+    if (labels.includes(text) && element?.checkVisibility() !== false) said.add(text);
+  };
   const look = (root: Document | ShadowRoot, closed: boolean, depth: number): void => {
     const walker = document.createTreeWalker(root, closed ? 5 : 1);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.nodeType === 3) {
-        const text = (node as Text).data
-          .replace(/[\s*:]+/g, ' ')
-          .trim()
-          .toLowerCase();
-        if (labels.includes(text) && node.parentElement?.checkVisibility() !== false) said.add(text);
+        hear((node as Text).data, node.parentElement);
         continue;
       }
+      // Many a field is named by what stands in it, or for screen readers alone.
+      if (closed) for (const name of ['placeholder', 'aria-label']) hear((node as Element).getAttribute(name), node as Element);
       const inner = rootOf(node as Element);
       if (inner && depth < 8) look(inner, closed || (node as Element).shadowRoot === null, depth + 1);
     }
