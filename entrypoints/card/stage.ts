@@ -79,7 +79,9 @@ export function createStage(
   /** The page keeps our views out, or fights our element: marks lead to the toolbar then. */
   let kept = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
-  const caret = keepCaret(window, { signal, onLost: giveWay });
+  // Firefox loads a view anew that is moved: the caret would be lost with it, and what she types meanwhile would land in the page.
+  const moveIn = () => !import.meta.env.FIREFOX && (standing?.mounted.enter() ?? false);
+  const caret = keepCaret(window, { signal, moveIn, onLost: giveWay });
   const teaching = teachByClick(store, page, () => standing?.mounted ?? null, signal);
 
   function stand(): Standing {

@@ -21,9 +21,13 @@ export interface CaretKeeper {
 /**
  * Pages hold the focus in a dialog by listeners on focus and blur, or by a timer. While the caret stands in a box of ours, the focus that such a page
  * takes is fetched back, and keys and pastes meanwhile are dropped: they were not meant for the page. `onLost` = it takes it again and again; the box
- * must be shown elsewhere, and what she goes on typing is dropped as well. A press of hers on the page ends it.
+ * must be shown elsewhere, and what she goes on typing is dropped as well. At the first theft `moveIn` is asked to bring the box to
+ * where the page lets the focus be; false = there is no such place. A press of hers on the page ends it.
  */
-export function keepCaret(window: Window, { signal, onLost }: { signal: AbortSignal; onLost(): void }): CaretKeeper {
+export function keepCaret(
+  window: Window,
+  { signal, moveIn, onLost }: { signal: AbortSignal; moveIn(): boolean; onLost(): void },
+): CaretKeeper {
   let held: HTMLElement | null = null;
   let thefts: number[] = [];
   let fetching = 0;
@@ -45,6 +49,7 @@ export function keepCaret(window: Window, { signal, onLost }: { signal: AbortSig
       if (!isStanding(held)) return release();
       const now = performance.now();
       thefts = [...thefts.filter((at) => now - at < WITHIN), now];
+      if (thefts.length === 1 && moveIn()) thefts = [];
       if (thefts.length < THEFTS) return held.focus({ preventScroll: true });
       release();
       muted = now + NOTICES;

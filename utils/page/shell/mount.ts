@@ -22,6 +22,11 @@ export interface Mounted {
   rest(): void;
   /** Puts the host back if the page has thrown it out, and on top of what the page has opened since. */
   keep(): void;
+  /**
+   * Moves into the dialog around the card that is one by the page's script alone, and keeps the focus or the mouse from all outside it. False where
+   * there is none, or ours stands in it already.
+   */
+  enter(): boolean;
   /** Frames an element of the page for a moment; over a modal dialog too, for a frame is not to be pressed. */
   point(element: Element): void;
 }
@@ -89,11 +94,12 @@ export function mount({ css, signal, card, onBehindDialog, onBeaten }: MountOpti
   let fights = 0;
   let fought = 0;
   let behind: boolean | null = null;
+  let trapped = false;
   let stand: Element = document.documentElement;
   let beneath = new WeakSet<Element>();
   /** Stands where ours can be pressed now, on top; or makes way, where it can be nowhere. */
   const place = () => {
-    const within = standOf(document, card());
+    const within = standOf(document, card(), trapped);
     const now = within === null;
     const from = stand;
     stand = within ?? stand;
@@ -124,6 +130,12 @@ export function mount({ css, signal, card, onBehindDialog, onBeaten }: MountOpti
     levelZoom(host, container);
     place();
   };
+  const enter = () => {
+    const from = stand;
+    trapped = true;
+    place();
+    return stand !== from;
+  };
   const lower = () => {
     if (host.matches(':popover-open')) host.hidePopover();
   };
@@ -137,7 +149,10 @@ export function mount({ css, signal, card, onBehindDialog, onBeaten }: MountOpti
     const now = performance.now();
     fights = now - fought < APART ? fights + 1 : 0;
     fought = now;
-    if (fights > FIGHTS) return onBeaten();
+    if (fights > FIGHTS) {
+      if (!enter()) return onBeaten();
+      fights = 0;
+    }
     for (const name of foreign) host.removeAttribute(name);
     keep();
   };
@@ -189,6 +204,7 @@ export function mount({ css, signal, card, onBehindDialog, onBeaten }: MountOpti
     },
     stoodSince: () => since,
     isBeneath: (other) => beneath.has(other),
+    enter,
     point(element) {
       // The dialog has come into the top layer after us.
       if (behind) lower();
