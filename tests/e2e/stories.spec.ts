@@ -1,7 +1,7 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { cardPath } from '../stand/model/people.ts';
-import { ask, openExtensionPage } from './browser';
+import { ask, openExtensionPage, workerOf } from './browser';
 import { expect, standOrigin, test } from './extension';
 import { HELD, heldBut } from './held';
 import { Sverka } from './sverka';
@@ -490,8 +490,12 @@ test('a draft outlives the closed panel, the stopped worker and another page', a
   const text = () => sverka.host.locator('[data-ticket-text]').first();
   await expect(text()).toContainText('Тема: Не открывается журнал');
 
-  // At once, before the pause after which a draft is stored.
+  // At once, before the pause after which a draft is stored. A worker that is stopped before it has what the view said as it went knows nothing of it.
   await stand.goto(`${standOrigin}/plain/employees`);
+  const worker = await workerOf(extensionContext);
+  await expect
+    .poll(() => worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get('drafts'))))
+    .toContain('Не открывается журнал');
   await killWorker(stand);
   await sverka.open('plain', 'all-well');
   await sverka.tab(/^Заявка/);
