@@ -36,6 +36,19 @@ it('sees a card that comes late inside an open shadow root within a second', asy
   await expect.poll(() => [sensed, told]).toEqual([['card'], ['Кузнецова']]);
 });
 
+it('looks at what a blank page draws first in the same task, and at what is drawn next soon after', async () => {
+  const page = await openPage('pages/blank');
+  const app = page.getElementById('app') as HTMLElement;
+  const sensed: (string | null)[] = [];
+  watchSense(page, (what) => sensed.push(what), watch.signal);
+  app.innerHTML = `<main>${CARD}</main>`;
+  // Observers hear before any timer does.
+  await Promise.resolve();
+  expect(sensed).toEqual(['card']);
+  app.innerHTML = '<main><p>Главная</p></main>';
+  await expect.poll(() => sensed).toEqual(['card', null]);
+});
+
 it('sees a root that is attached late without a mutation, and a second card after a home page in it', async () => {
   const page = await openPage('pages/blank');
   const { sensed, told } = watchAll(page);

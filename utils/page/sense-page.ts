@@ -21,7 +21,7 @@ const CODE = /ошибка\s*(?:307|404|500|502)|(?:307|404|500|502)\s*(?:оши
 const hasCode = (words: string): boolean => (words.includes('ошибка') || words.includes('error')) && CODE.test(words);
 const SUPPORT = 'тип обращения';
 /** Frames without an address of their own have no sentinel of their own; they share our origin. */
-const BARE_FRAMES = 'iframe[srcdoc],iframe:not([src]),iframe[src^="about:"]';
+const BARE = '[srcdoc],:not([src]),[src^="about:"]';
 const NAMED = '[placeholder],[aria-label]';
 /** Pause between two looks while the page keeps changing, ms. */
 const PAUSE = 400;
@@ -70,7 +70,7 @@ function isGrown({ roots, elements }: Parts): boolean {
 }
 
 const framesIn = (root: Part): Element[] =>
-  [...root.querySelectorAll<HTMLIFrameElement>(BARE_FRAMES)].flatMap((frame) => frame.contentDocument?.documentElement ?? []);
+  [...root.querySelectorAll('iframe')].flatMap((frame) => (frame.matches(BARE) && frame.contentDocument?.documentElement) || []);
 
 const wordsIn = (part: Part): string => (part.textContent ?? '').toLowerCase();
 
@@ -106,11 +106,12 @@ function collectRoots(root: Part, found: Parts, depth: number): void {
   for (const inner of framesIn(root)) collectRoots(inner, found, depth + 1);
 }
 
-const namesIn = (root: Part): string =>
-  [...root.querySelectorAll(NAMED)]
-    .map((element) => `${element.getAttribute('placeholder') ?? ''}\n${element.getAttribute('aria-label') ?? ''}`)
-    .join('\n')
-    .toLowerCase();
+function namesIn(root: Part): string {
+  let names = '';
+  for (const element of root.querySelectorAll(NAMED))
+    names += `${element.getAttribute('placeholder') ?? ''}\n${element.getAttribute('aria-label') ?? ''}\n`;
+  return names.toLowerCase();
+}
 
 /** Whether enough of the words stand in short texts or names of controls; ends as soon as they do. Its own walk: the sentinel is to stay tiny, and `textsIn` (page-texts.ts) brings the guarded DOM along. */
 function standAsLabels(roots: readonly Part[], names: string): boolean {
@@ -132,7 +133,8 @@ function standAsLabels(roots: readonly Part[], names: string): boolean {
 /**
  * Calls `onSensed` when `sense` first says yes, and again when its answer changes, until the signal is aborted. One observer that
  * leaves at the first mutation and comes back after a pause and one look, so that a page that re-renders all the time costs next to nothing. It
- * watches the open roots that were found as well, and counts them now and then, for a root that comes later tells nobody.
+ * watches the open roots that were found as well, and counts them now and then, for a root that comes later tells nobody. It wakes seldom: to be
+ * woken costs half a millisecond, whatever is done then.
  */
 export function watchSense(document: Document, onSensed: (sensed: Sensed | null) => void, signal: AbortSignal): void {
   const view = document.defaultView;
@@ -140,19 +142,23 @@ export function watchSense(document: Document, onSensed: (sensed: Sensed | null)
   let last: Sensed | null = null;
   let timer = 0;
   let counter = 0;
-  let looked = -PAUSE;
+  let looked = 0;
   /** What was looked through; null = to be collected. */
   let parts: Parts | null = { roots: [], elements: new Map() };
+  const isBlank = () => !bodyOf(document)?.textContent?.trim();
   const observer = new view.MutationObserver(() => {
     observer.disconnect();
+    // What a blank page draws first is looked at in the app's own task.
+    if (parts?.roots.length === 0 && !isBlank()) first();
     // The first change after a quiet time is looked at soon, for a card may just have been put up; a page that keeps changing has to wait.
-    timer = view.setTimeout(look, Math.max(SOON, looked + PAUSE - view.performance.now()));
+    else timer = view.setTimeout(look, Math.max(SOON, looked + PAUSE - Date.now()));
   });
   const watch = () => {
     if (signal.aborted) return;
     parts ??= partsOf(document);
     // Of the document the whole, for the body itself may be replaced.
     for (const part of [document, ...parts.roots.slice(1)]) observer.observe(part, { childList: true, subtree: true, characterData: true });
+    recount();
   };
   const look = () => {
     if (signal.aborted) return;
@@ -160,18 +166,27 @@ export function watchSense(document: Document, onSensed: (sensed: Sensed | null)
     const found = lookOver(document);
     const now = found.sensed;
     parts = found.parts;
-    looked = view.performance.now();
+    looked = Date.now();
     if (now !== last) {
       last = now;
       onSensed(now);
     }
     watch();
   };
+  const first = () => {
+    look();
+    // What was looked at before the app has drawn all of it is no reason to make it wait.
+    looked = 0;
+  };
+  const recount = () => {
+    view.clearTimeout(counter);
+    counter = view.setTimeout(count, COUNT);
+  };
   const count = () => {
     if (signal.aborted) return;
-    counter = view.setTimeout(count, COUNT);
     // Nothing has been looked through of a page that was blank at the start.
     if (document.visibilityState !== 'hidden' && (!parts?.roots.length || isGrown(parts))) look();
+    else recount();
   };
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -179,10 +194,6 @@ export function watchSense(document: Document, onSensed: (sensed: Sensed | null)
     view.clearTimeout(counter);
   });
   // Most apps have drawn nothing yet at `document_idle`: their first change tells, or the count.
-  if (bodyOf(document)?.textContent?.trim()) {
-    look();
-    // What was looked at before the app has drawn anything is no reason to make it wait.
-    looked = -PAUSE;
-  } else watch();
-  counter = view.setTimeout(count, COUNT);
+  if (isBlank()) watch();
+  else first();
 }

@@ -23,6 +23,8 @@ export function onTakenOver(end: () => void): void {
 export function takeOver(): void {
   // Heard at once: the old life takes itself off.
   document.dispatchEvent(new Event(BELL));
+  // As a rule a page has nothing beside its head and its body.
+  if (document.documentElement?.lastElementChild === document.body) return;
   // Where nobody hears (Firefox), its element is known by what stands in its closed root, which only extensions can open.
   for (const element of document.querySelectorAll<HTMLElement>('html > div')) {
     // Not by `:scope > …`: of a root Firefox finds nothing so.
