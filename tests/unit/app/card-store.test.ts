@@ -86,6 +86,7 @@ describe('a card that comes, changes and goes', () => {
     asleep.actions.cardChanged(null);
     const awake = createCardStore(ports, left);
     awake.actions.cardChanged(cardOf({ ...PERSON, lastName: 'Петрова', firstName: 'Ольга', snils: '087-654-303 00' }));
+    expect(JSON.stringify(left)).toBe('{}');
     awake.actions.cardChanged(null);
     expect(awake.state.getState().pasted).toBe('');
     awake.actions.cardChanged(cardOf(PERSON));

@@ -35,8 +35,7 @@ function withScene(before: FrameState, scene: Scene): Pick<FrameState, 'scene' |
 
 /** What was pasted for a card that has gone from sight: an app hides it behind a calendar of its own, or draws it anew, for however long. */
 export interface LeftPaste {
-  sitting?: Sitting;
-  part?: Partial<FrameState>;
+  of?: { sitting: Sitting; part: Partial<FrameState> };
 }
 
 /**
@@ -150,12 +149,12 @@ export function createCardStore(ports: CardPorts, left: LeftPaste = {}): CardSto
     const isNew = before === null || sitting === null || !isSamePerson(sitting, card);
     if (isNew) drop(get().scene);
     else if (before) holding.changed(before, card);
-    if (sitting === null && left.sitting) {
-      if (isSamePerson(left.sitting, card)) {
-        sitting = left.sitting;
-        set(left.part ?? {});
+    if (sitting === null && left.of) {
+      if (isSamePerson(left.of.sitting, card)) {
+        sitting = left.of.sitting;
+        set(left.of.part);
       }
-      delete left.sitting;
+      delete left.of;
     }
     sitting = sitting ? withSeen(sitting, card) : [card];
     const recordKind = kind === undefined ? get().recordKind : kind;
@@ -180,7 +179,7 @@ export function createCardStore(ports: CardPorts, left: LeftPaste = {}): CardSto
 
   function drop(scene: Scene = { kind: 'nothing' }): void {
     const { pasted, source, listed, tab } = get();
-    if (sitting && pasted) Object.assign(left, { sitting, part: { pasted, source, listed, tab } });
+    if (sitting && pasted) left.of = { sitting, part: { pasted, source, listed, tab } };
     sitting = null;
     namesFirst.close();
     ignoring.clear();
