@@ -113,12 +113,15 @@ function takeBirthDate(sheet: Sheet, regions: readonly Region[], reading: Readin
   const born = dates.filter((date) => date.born);
   const chosen = named.length > 0 ? named : born.length > 0 ? born : dates;
   for (const date of dates) sheet.take(date);
-  const [first] = afterCorrection(chosen, sheet.text);
-  const right = first === undefined ? null : correctedDate(first.text, sheet.text);
-  // What is taken back and not to be told from the rest is no date to compare with.
-  if (first !== undefined && right === null) return;
-  if (first !== undefined && right !== null && right !== first.text) reading.set('birthDate', right, false);
-  reading.choose('birthDate', afterCorrection(chosen, sheet.text));
+  const left = afterCorrection(chosen, sheet.text);
+  const [first] = left;
+  if (first !== undefined) {
+    const right = correctedDate(first.text, sheet.text);
+    // What is taken back and not to be told from the rest is no date to compare with.
+    if (right === null) return;
+    if (right !== first.text) reading.set('birthDate', right, false);
+  }
+  reading.choose('birthDate', left);
   if (!reading.has('birthDate')) takeMalformedDate(sheet, regions, reading, today);
 }
 
